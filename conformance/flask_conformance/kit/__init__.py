@@ -1,0 +1,1 @@
+"""What a clause may use: the adapter, the client, seeded names, workers."""

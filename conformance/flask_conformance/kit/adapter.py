@@ -1,0 +1,47 @@
+"""The adapter: what tells the suite how to reach a framework."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from flask_conformance.model.edition import Edition
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+MEMBERS = ("name", "edition", "lacks", "known", "namespace", "werkzeug", "wsgi", "drop_contexts")
+
+
+class Adapter:
+    """How the suite reaches one implementation under test.
+
+    Subclass it, set ``name`` and ``edition``, and write :meth:`namespace`; the other members
+    have defaults that suit a WSGI framework. An object with the same members does as well.
+    """
+
+    name: str
+    edition: Edition
+    lacks: Mapping[str, str] = {}
+    """What the target does not claim, each with the reason: capabilities, chapters or
+    requirement ids. What needs one of them is reported as not applicable."""
+    known: Mapping[str, str] = {}
+    """Recorded deviations, as clause or requirement id and reason: failing there is ``known``,
+    passing there is an error."""
+
+    def namespace(self) -> Any:
+        """The object whose attributes are Flask's public names (the ``flask`` fixture)."""
+        raise NotImplementedError(f"adapter {self.name!r} does not say what its namespace() is")
+
+    def werkzeug(self) -> Any:
+        """The object with the parts of Werkzeug that the target offers, such as ``routing``
+        and ``local`` (the ``werkzeug`` fixture); None if it offers none."""
+        return None
+
+    def wsgi(self, app: Any) -> WSGIApplication:
+        """The WSGI callable (PEP 3333) of an application object."""
+        return app  # type: ignore[no-any-return]
+
+    def drop_contexts(self) -> list[str]:
+        """Pop every context that is still pushed in this worker; their names, innermost first."""
+        return []

@@ -1,0 +1,93 @@
+"""The adapter of any module that offers Flask's names: none has to be written."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from flask_conformance.kit.adapter import Adapter
+from flask_conformance.model.edition import Edition
+
+NEWEST = Edition.of("3.1.3", "3.1.9")
+"""What a module claims that does not say otherwise."""
+
+PARTS = {
+    "local": ("Local", "LocalStack", "LocalProxy"),
+    "routing": ("Map", "Rule"),
+    "exceptions": ("HTTPException", "NotFound"),
+    "middleware": ("DispatcherMiddleware", "ProxyFix"),
+}
+"""Parts of Werkzeug, and the names by which a module is seen to offer one itself."""
+
+SUBMODULES = ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli")
+
+
+class ModuleAdapter(Adapter):
+    """Reaches a framework through a module with Flask's names."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.name = module.__name__
+        self.edition = NEWEST
+        self._module = module
+        parts = {name: self._part(name, offers) for name, offers in PARTS.items()}
+        self._parts = {name: part for name, part in parts.items() if part is not None}
+        self.lacks = {
+            f"werkzeug.{name}": f"{self.name} offers no {' or '.join(PARTS[name])}"
+            for name in PARTS
+            if name not in self._parts
+        }
+        if not hasattr(module, "Flask"):
+            self.lacks["flask"] = f"{self.name} offers no Flask class"
+        for name in SUBMODULES:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(f"{self.name}.{name}")
+
+    def namespace(self) -> Any:
+        return self._module
+
+    def werkzeug(self) -> Any:
+        return SimpleNamespace(**self._parts)
+
+    def _part(self, name: str, offers: tuple[str, ...]) -> Any:
+        """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
+        if any(hasattr(self._module, offered) for offered in offers):
+            return self._module
+        own = getattr(self._module, name, None)
+        if isinstance(own, ModuleType):
+            return own
+        if self._is_built_on_werkzeug():
+            return importlib.import_module(f"werkzeug.{name}")
+        return None
+
+    def _is_built_on_werkzeug(self) -> bool:
+        response = getattr(self._module, "Response", None)
+        ancestors = response.__mro__ if isinstance(response, type) else ()
+        return any(cls.__module__.split(".")[0] == "werkzeug" for cls in ancestors)
+
+    def drop_contexts(self) -> list[str]:
+        """Pop what Flask's own helpers say is still pushed; at most a hundred contexts."""
+        dropped = []
+        for _ in range(100):
+            context = self._pushed()
+            if context is None:
+                break
+            dropped.append(f"<{type(context).__name__}>")
+            try:
+                context.pop()
+            except Exception:
+                break
+        return dropped
+
+    def _pushed(self) -> Any:
+        """The innermost context that can be popped, if the module shows it as Flask does."""
+        module_globals = getattr(self._module, "globals", self._module)
+        for name in ("request_ctx", "app_ctx"):
+            proxy = getattr(module_globals, name, None)
+            find = getattr(proxy, "_get_current_object", None)
+            if find is not None:
+                with contextlib.suppress(RuntimeError):
+                    return find()
+        return None

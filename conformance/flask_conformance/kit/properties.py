@@ -1,0 +1,58 @@
+"""Property-based clauses with Hypothesis: the same examples on every run, bounded in number.
+
+Hypothesis is optional. Where it is missing, a property clause carries the capability
+``python:hypothesis``, and the run reports it as not applicable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from flask_conformance.model.requirement import applies
+
+try:
+    import hypothesis
+    import hypothesis.strategies as st
+except ImportError:  # pragma: no cover - in an environment without Hypothesis
+    hypothesis = None  # type: ignore[assignment]
+    st = None  # type: ignore[assignment]
+
+__all__ = ["given", "st"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def given(strategies: Callable[[], dict[str, Any]], *, examples: int = 40) -> Callable[[F], F]:
+    """Run the clause with *examples* drawn from ``strategies()``, by argument name.
+
+    *strategies* is a function so that it is called only where Hypothesis is installed.
+    """
+
+    def decorate(function: F) -> F:
+        needed: F = applies(needs="python:hypothesis")(function)
+        if hypothesis is None:
+            return _stand_in(needed)
+        settings = hypothesis.settings(
+            max_examples=examples,
+            derandomize=True,
+            database=None,
+            deadline=None,
+            suppress_health_check=list(hypothesis.HealthCheck),
+        )
+        drawn: F = settings(hypothesis.given(**strategies())(needed))
+        return drawn
+
+    return decorate
+
+
+def _stand_in(function: F) -> F:
+    """A stand-in that pytest can collect: it is never called, the clause does not apply."""
+
+    def not_applicable(self: Any) -> None:
+        raise AssertionError("collected, but reported as not applicable")
+
+    not_applicable.__name__ = function.__name__
+    not_applicable.__doc__ = function.__doc__
+    not_applicable.__applies__ = function.__applies__  # type: ignore[attr-defined]
+    return not_applicable  # type: ignore[return-value]

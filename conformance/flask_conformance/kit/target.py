@@ -1,0 +1,111 @@
+"""From a target's name to its adapter."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from flask_conformance.kit.adapter import MEMBERS, Adapter
+from flask_conformance.kit.module_adapter import ModuleAdapter
+
+BUNDLED = "flask_adapters"
+
+
+class TargetError(Exception):
+    """A target that cannot be used; the message names it and says what to do."""
+
+
+def load(target: str) -> Adapter:
+    """The adapter of *target*: a bundled adapter's name, a ``.py`` file, or a module.
+
+    A file or module that has a member ``adapter`` (an object or a class) is an adapter;
+    any other is a framework that offers Flask's names. Raises :class:`TargetError`.
+    """
+    module = _load_file(target) if _is_path(target) else _load_name(target)
+    given = getattr(module, "adapter", None)
+    if given is None or isinstance(given, ModuleType):
+        return ModuleAdapter(module)
+    return _checked(target, given)
+
+
+def _is_path(target: str) -> bool:
+    return target.endswith(".py") or "/" in target or "\\" in target
+
+
+def _load_name(target: str) -> ModuleType:
+    bundled = f"{BUNDLED}.{target.replace('-', '_')}"
+    if "." not in target and importlib.util.find_spec(bundled) is not None:
+        return _imported(target, bundled)
+    here = str(Path.cwd())
+    if here not in sys.path:
+        sys.path.append(here)
+    try:
+        found = importlib.util.find_spec(target)
+    except (ImportError, ValueError, AttributeError):
+        found = None
+    if found is None:
+        raise TargetError(
+            f"target {target!r}: no adapter and no importable module of that name. "
+            f"Install it in this environment, or give a path such as ./{target}.py"
+        )
+    return _imported(target, target)
+
+
+def _imported(target: str, name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except BaseException as error:
+        raise _import_failure(target, error) from error
+
+
+def _load_file(target: str) -> ModuleType:
+    path = Path(target).resolve()
+    if not path.is_file():
+        raise TargetError(f"target {target!r}: no such file")
+    if path.suffix != ".py":
+        raise TargetError(f"target {target!r}: a file target must be a Python source file (.py)")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        raise TargetError(f"target {target!r}: cannot be imported")
+    module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(path.parent))
+    sys.modules[path.stem] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException as error:
+        del sys.modules[path.stem]
+        raise _import_failure(target, error) from error
+    return module
+
+
+def _import_failure(target: str, error: BaseException) -> TargetError:
+    if isinstance(error, KeyboardInterrupt):
+        raise error
+    if isinstance(error, SyntaxError):
+        where = f"{error.filename}, line {error.lineno}"
+        return TargetError(f"target {target!r} has a syntax error: {error.msg} ({where})")
+    if isinstance(error, SystemExit):
+        return TargetError(f"target {target!r} calls sys.exit({error.code!r}) when imported")
+    kind = type(error).__name__
+    return TargetError(f"target {target!r} cannot be imported: {kind}: {error}")
+
+
+def _checked(target: str, given: Any) -> Adapter:
+    """The adapter object, with every member that the suite reads."""
+    try:
+        adapter: Adapter = given() if isinstance(given, type) else given
+    except Exception as error:
+        raise TargetError(
+            f"the adapter of target {target!r} cannot be made: {type(error).__name__}: {error}"
+        ) from error
+    missing = [member for member in MEMBERS if not hasattr(adapter, member)]
+    if missing:
+        raise TargetError(
+            f"the adapter of target {target!r} lacks {', '.join(missing)}; "
+            "inherit from flask_conformance.Adapter for the defaults"
+        )
+    return adapter

@@ -1,0 +1,1 @@
+"""Flask releases side by side, each in an environment of its own."""

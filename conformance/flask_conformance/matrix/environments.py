@@ -1,0 +1,117 @@
+"""One virtual environment for each Flask release, built once and kept in the user's cache."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from flask_adapters.releases.catalogue import Release
+
+from flask_conformance.matrix import installer, project
+
+RECIPE = "1"
+"""Part of every environment's key: change it when environments are built differently."""
+
+
+class EnvironmentUnavailable(Exception):
+    """A release that cannot be installed here; the others may well be."""
+
+    def __init__(self, release: Release, reason: str) -> None:
+        super().__init__(f"{release}: {reason}")
+        self.release = release
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A complete environment in which the clauses can run against one release."""
+
+    release: Release
+    directory: Path
+
+    @property
+    def python(self) -> Path:
+        return installer.interpreter(self.directory)
+
+
+def cache_directory() -> Path:
+    """Where environments are kept: in XDG_CACHE_HOME, else in ~/.cache."""
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "flask-conformance" / "envs"
+
+
+def ensure(release: Release, python: str = sys.executable) -> Environment:
+    """The environment of *release* for that interpreter, built when it is not there yet.
+
+    Raises :class:`EnvironmentUnavailable`.
+    """
+    try:
+        directory = cache_directory() / _key(release, python)
+        if not directory.is_dir():
+            _build(release, python, directory)
+    except installer.InstallError as error:
+        raise EnvironmentUnavailable(release, str(error)) from None
+    return Environment(release, directory)
+
+
+def ensure_all(
+    releases: Iterable[Release], python: str = sys.executable, jobs: int = 2
+) -> Iterator[Environment | EnvironmentUnavailable]:
+    """The environments of many releases, in their order; what cannot be built is told, not raised."""
+
+    def attempt(release: Release) -> Environment | EnvironmentUnavailable:
+        try:
+            return ensure(release, python)
+        except EnvironmentUnavailable as unavailable:
+            return unavailable
+
+    with ThreadPoolExecutor(jobs) as pool:
+        yield from pool.map(attempt, releases)
+
+
+def _key(release: Release, python: str) -> str:
+    version = _python_version(python)
+    parts = [RECIPE, version, *release.pins, *project.requirements(), project.fingerprint()]
+    digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    return f"flask-{release.name}-py{version}-{digest[:12]}"
+
+
+@cache
+def _python_version(python: str) -> str:
+    question = "import platform; print(platform.python_version())"
+    try:
+        answer = subprocess.run(
+            [python, "-I", "-c", question], capture_output=True, text=True, check=True, timeout=60
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise installer.InstallError(f"{python} is not a Python that runs: {error}") from None
+    return answer.stdout.strip()
+
+
+def _build(release: Release, python: str, directory: Path) -> None:
+    """Build under another name and rename at the end, so that no half-built one is ever used."""
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    building = Path(tempfile.mkdtemp(prefix=".building-", dir=directory.parent))
+    try:
+        unfinished = building / "env"
+        installer.create(unfinished, python)
+        installer.install(unfinished, release.pins, dependencies=False)
+        installer.install(unfinished, project.requirements(), dependencies=True)
+        project.place(installer.site_packages(unfinished))
+        try:
+            unfinished.rename(directory)
+        except OSError:
+            # Another process was faster: its environment is as good as this one.
+            if not directory.is_dir():
+                raise
+    finally:
+        shutil.rmtree(building, ignore_errors=True)

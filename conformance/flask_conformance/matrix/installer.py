@@ -1,0 +1,86 @@
+"""Making virtual environments and filling them: with uv where it is found, else venv and pip."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+BUILD_HOOK = Path(__file__).with_name("build_hook")
+TIME_LIMIT = 600.0
+
+
+class InstallError(Exception):
+    """An installer command failed; the message is what it said."""
+
+
+def create(directory: Path, python: str) -> None:
+    """Make an empty environment for the interpreter *python*."""
+    uv = find_uv()
+    if uv:
+        _run([uv, "venv", "--quiet", "--no-project", "--python", python, str(directory)])
+    else:
+        _run([python, "-m", "venv", str(directory)])
+
+
+def install(directory: Path, requirements: Sequence[str], *, dependencies: bool) -> None:
+    """Install *requirements*; without *dependencies* exactly these, whatever they ask for."""
+    python = str(interpreter(directory))
+    uv = find_uv()
+    command = (
+        [uv, "pip", "install", "--quiet", "--python", python]
+        if uv
+        else [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    )
+    if not dependencies:
+        command.append("--no-deps")
+    _run([*command, *requirements])
+
+
+def interpreter(directory: Path) -> Path:
+    """The environment's Python."""
+    if os.name == "nt":
+        return directory / "Scripts" / "python.exe"
+    return directory / "bin" / "python"
+
+
+def site_packages(directory: Path) -> Path:
+    """The folder that the environment imports from."""
+    if os.name == "nt":
+        return directory / "Lib" / "site-packages"
+    return next(directory.glob("lib/python3*/site-packages"))
+
+
+@cache
+def find_uv() -> str | None:
+    """uv from this interpreter's environment, else from the PATH."""
+    return shutil.which("uv", path=sysconfig.get_path("scripts")) or shutil.which("uv")
+
+
+def _run(command: list[str]) -> None:
+    environ = {**os.environ, "PYTHONPATH": str(BUILD_HOOK)}
+    try:
+        done = subprocess.run(
+            command,
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=TIME_LIMIT,
+        )
+    except subprocess.TimeoutExpired:
+        raise InstallError(f"{Path(command[0]).name} took longer than {TIME_LIMIT:.0f} s") from None
+    except OSError as error:
+        raise InstallError(f"{command[0]} cannot be started: {error.strerror}") from None
+    if done.returncode:
+        raise InstallError(_last_words(done.stderr or done.stdout))
+
+
+def _last_words(output: str) -> str:
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    return "\n".join(lines[-12:]) or f"no output (Python {sys.version.split()[0]})"

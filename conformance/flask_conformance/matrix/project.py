@@ -1,0 +1,57 @@
+"""This project inside another environment: the very files that this interpreter runs."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from functools import cache
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+NAME = "flask-conformance"
+
+EXTRAS = ("", "properties", "greenlets", "async")
+"""The base dependencies, and the extras that clauses use when they are there."""
+
+
+class ProjectNotInstalledError(Exception):
+    """This interpreter runs the project without its metadata, so pytest cannot find the plugin."""
+
+
+@cache
+def _installed() -> Distribution:
+    try:
+        return distribution(NAME)
+    except PackageNotFoundError:
+        raise ProjectNotInstalledError(
+            f"{NAME} runs from a folder but is not installed; install it, "
+            "from a source checkout with: pip install -e ."
+        ) from None
+
+
+def fingerprint() -> str:
+    """Differs when the installed files do; the sources of an editable install may change freely."""
+    return hashlib.sha256((_installed().read_text("RECORD") or "").encode()).hexdigest()
+
+
+def requirements() -> list[str]:
+    """What the clauses need in an environment, apart from the framework under test."""
+    declared = [Requirement(text) for text in _installed().requires or []]
+    return [
+        f"{requirement.name}{requirement.specifier}"
+        for requirement in declared
+        if requirement.marker is None
+        or any(requirement.marker.evaluate({"extra": extra}) for extra in EXTRAS)
+    ]
+
+
+def place(site_packages: Path) -> None:
+    """Copy the project's files, or for an editable install the links to its sources, there."""
+    for file in _installed().files or []:
+        if ".." in file.parts or file.suffix == ".pyc":
+            continue
+        target = site_packages / file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(str(file.locate()), target)

@@ -1,0 +1,120 @@
+"""Which clauses are collected, selected, and applicable to the target."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
+from flask_conformance.plugin.profiles import in_profile
+from flask_conformance.plugin.session import Subject, subject
+
+REASON = pytest.StashKey[str]()
+"""Why a clause does not apply to the target; absent where it applies."""
+
+_LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Collect chapter files, whose names say their subject and not ``test_``."""
+    if file_path.suffix != ".py" or "flask_spec" not in file_path.parts:
+        return None
+    if file_path.name.startswith("_"):
+        return None
+    patterns = parent.config.getini("python_files")
+    if any(fnmatch.fnmatch(file_path.name, pattern) for pattern in patterns):
+        return None
+    return pytest.Module.from_parent(parent, path=file_path)
+
+
+def requirement_of(item: pytest.Item) -> Requirement:
+    found: Requirement | None = getattr(getattr(item, "cls", None), "__requirement__", None)
+    if found is None:
+        raise SpecError(f"{item.nodeid} belongs to no requirement")
+    return found
+
+
+def clause_of(item: pytest.Item) -> Clause:
+    name = getattr(item, "originalname", item.name).removeprefix("test_")
+    return next(clause for clause in requirement_of(item).clauses if clause.name == name)
+
+
+def clause_id(item: pytest.Item) -> str:
+    """``chapter/requirement::clause``, with the parameters of a parametrized clause."""
+    return f"{requirement_of(item).id}::{item.name.removeprefix('test_')}"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    run = subject(config)
+    chosen = [item for item in items if _is_chosen(config, item)]
+    _check_selection(config, items)
+    dropped = set(items) - set(chosen)
+    if dropped:
+        config.hook.pytest_deselected(items=[item for item in items if item in dropped])
+        items[:] = chosen
+    for item in items:
+        reason = inapplicable(run, item)
+        if reason:
+            item.stash[REASON] = reason
+            item.add_marker(pytest.mark.skip(reason=f"not applicable: {reason}"))
+
+
+def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
+    option, found = config.option, requirement_of(item)
+    if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found):
+        return False
+    names = (clause_id(item), clause_id(item).partition("[")[0], found.id, found.chapter)
+    return not option.select or any(_matches(names, pattern) for pattern in option.select)
+
+
+def _matches(names: Iterable[str], pattern: str) -> bool:
+    return any(name == pattern or fnmatch.fnmatchcase(name, pattern) for name in names)
+
+
+def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A ``--select`` that names nothing is a mistake to report, not an empty run."""
+    known: set[str] = set()
+    for item in items:
+        found, whole = requirement_of(item), clause_id(item)
+        known.update((found.chapter, found.id, whole, whole.partition("[")[0]))
+    for pattern in config.option.select:
+        if not _matches(known, pattern):
+            raise pytest.UsageError(
+                f"--select {pattern}: no requirement, chapter or clause of that name "
+                "(see: flask-conformance list)"
+            )
+
+
+def inapplicable(run: Subject, item: pytest.Item) -> str | None:
+    """The reason why a clause gives no verdict on this target, if there is one."""
+    requirement, clause = requirement_of(item), clause_of(item)
+    for where in (requirement.applies, clause.applies):
+        if not where.covers(run.edition):
+            return f"holds in {where}; the target claims {run.edition}"
+    needs = {*requirement.needs, *clause.needs}
+    for package in sorted(needs):
+        if package.startswith("python:") and not _is_installed(package.removeprefix("python:")):
+            return f"{package.removeprefix('python:')} is not installed beside the suite"
+    if "flask" in getattr(item, "fixturenames", ()):
+        needs.add("flask")
+    return _lacked(run.adapter.lacks, requirement, clause, needs)
+
+
+@cache
+def _is_installed(package: str) -> bool:
+    return find_spec(package) is not None
+
+
+def _lacked(
+    lacks: Mapping[str, str], requirement: Requirement, clause: Clause, needs: set[str]
+) -> str | None:
+    whole = f"{requirement.id}::{clause.name}"
+    for name in (requirement.chapter, requirement.id, whole, *sorted(needs)):
+        if name in lacks:
+            return f"not claimed: {name} ({lacks[name]})"
+    return None

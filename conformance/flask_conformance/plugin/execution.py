@@ -1,0 +1,97 @@
+"""How a clause is run and judged."""
+
+from __future__ import annotations
+
+import contextvars
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from flask_conformance.plugin.collection import clause_id, clause_of, requirement_of
+from flask_conformance.plugin.session import subject
+
+
+class ContextsLeft(AssertionError):
+    """A clause passed, but contexts stayed pushed behind it."""
+
+
+class NoLongerFails(Exception):
+    """A recorded deviation passes: its record is out of date."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The operands of the comparison that failed: clauses write ``got == expected``."""
+
+    operator: str
+    got: str
+    expected: str
+
+
+VALUE = pytest.StashKey[Any]()
+COMPARISON = pytest.StashKey[Comparison]()
+KNOWN = pytest.StashKey[str]()
+
+
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
+    """Call the clause in a copy of the context, so that what it leaves cannot reach others."""
+    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
+    contextvars.copy_context().run(_call, pyfuncitem, arguments)
+    return True
+
+
+def _call(item: pytest.Function, arguments: dict[str, Any]) -> None:
+    adapter = subject(item).adapter
+    reason = _recorded(item)
+    try:
+        try:
+            item.stash[VALUE] = item.obj(**arguments)
+        finally:
+            left = adapter.drop_contexts()
+        if left:
+            raise ContextsLeft(f"no context stays pushed; {', '.join(left)} stayed")
+    except Exception:
+        if reason is None:
+            raise
+        item.stash[KNOWN] = reason
+        pytest.xfail(f"known deviation: {reason}")
+    if reason is not None:
+        raise NoLongerFails(f"the recorded deviation no longer fails; remove it: {reason}")
+
+
+def _recorded(item: pytest.Item) -> str | None:
+    """The reason of the recorded deviation that speaks of this clause, if there is one."""
+    known = subject(item).adapter.known
+    if not known:
+        return None
+    whole = clause_id(item)
+    for name in (whole, whole.partition("[")[0], requirement_of(item).id):
+        if name in known:
+            return known[name]
+    return None
+
+
+_running: list[pytest.Item] = []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Any:
+    _running.append(item)
+    try:
+        return (yield)
+    finally:
+        _running.pop()
+
+
+def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:
+    """Remember what a failing comparison compared; pytest words the message itself."""
+    if _running:
+        _running[-1].stash[COMPARISON] = Comparison(op, repr(left), repr(right))
+
+
+def title(item: pytest.Item) -> str:
+    """The clause in words, for messages."""
+    parameters = item.name.partition("[")[2].rstrip("]")
+    words = clause_of(item).title
+    return f"{words} [{parameters}]" if parameters else words

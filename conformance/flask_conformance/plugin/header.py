@@ -1,0 +1,15 @@
+"""What a plain pytest run says at its start."""
+
+from __future__ import annotations
+
+import pytest
+
+from flask_conformance.plugin.session import subject
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    run = subject(config)
+    return (
+        f"flask-conformance: target {run.adapter.name} ({run.edition}), "
+        f"over {run.over}, seed {run.seed}"
+    )

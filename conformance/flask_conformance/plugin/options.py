@@ -1,0 +1,46 @@
+"""The options that a run of the spec adds to pytest's own."""
+
+from __future__ import annotations
+
+import pytest
+
+PROFILES = ("core", "full", "locals", "http")
+
+
+def add_to(parser: pytest.Parser) -> None:
+    group = parser.getgroup("flask-conformance", "conformance of Flask-style frameworks")
+    group.addoption(
+        "--target",
+        metavar="NAME",
+        help="the implementation under test: an adapter, an importable module or a .py file",
+    )
+    group.addoption(
+        "--select",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only these requirements: an id, a chapter or a glob; may be given several times",
+    )
+    group.addoption(
+        "--profile", choices=PROFILES, default="full", help="which chapters (default: full)"
+    )
+    group.addoption(
+        "--edition",
+        metavar="VERSION",
+        help="hold the target to this Flask version, such as 2.3 or 2.3.3,werkzeug=2.3.8",
+    )
+    group.addoption(
+        "--level",
+        choices=("MUST", "SHOULD", "MAY"),
+        default="MAY",
+        help="the lowest level to check (default: MAY, that is all)",
+    )
+    group.addoption(
+        "--over",
+        choices=("wsgi", "http"),
+        default="wsgi",
+        help="how requests reach the application (default: wsgi, in-process)",
+    )
+    group.addoption(
+        "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"
+    )

@@ -1,0 +1,7 @@
+"""The spec: what is required of a Flask-style framework.
+
+A folder is a chapter, a class a requirement (its docstring is the normative text), a method a
+clause. Fixtures: ``flask`` is the framework under test, ``werkzeug`` the parts of Werkzeug it
+offers, ``client(app)`` a client with its own cookies, ``environ(path, …)`` builds a WSGI environ,
+``names`` draws values that an answer cannot know.
+"""
