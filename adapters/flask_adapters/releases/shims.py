@@ -1,0 +1,39 @@
+"""What an old Flask needs before it can be imported on Python 3, by name.
+
+``none``
+    Nothing: 1.1.0 and later.
+``collections-abc``
+    0.10 to 1.0.4 and their Werkzeug look for names where Python 3 no longer has them.
+``python2-source``
+    0.1 to 0.9 are written in Python 2. Their source is translated while it is imported;
+    the installed files stay as published.
+
+One artefact of the translation is known: in 0.7.2 to 0.9 a ``teardown_request`` function
+receives None after a handled error, where Python 2.7 hands it the exception, because there
+``sys.exc_info`` outlives the ``except`` block.
+"""
+
+from __future__ import annotations
+
+from flask_adapters.releases import loader_protocol, moved_names, python2_builtins, python2_import
+from flask_adapters.releases.catalogue import nearest
+
+SHIMS = ("none", "collections-abc", "python2-source")
+
+
+def shim_needed(flask_version: str) -> str:
+    """The name of the shim that this Flask version needs."""
+    return nearest(flask_version).shim
+
+
+def install_shims(shim: str) -> None:
+    """Prepare this process for ``import flask``. Call it before; calling it again is harmless."""
+    if shim not in SHIMS:
+        raise ValueError(f"unknown shim {shim!r}; one of {', '.join(SHIMS)}")
+    if shim == "none":
+        return
+    moved_names.install()
+    loader_protocol.install()
+    if shim == "python2-source":
+        python2_builtins.install()
+        python2_import.install()
