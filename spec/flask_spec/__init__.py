@@ -5,3 +5,26 @@ clause. Fixtures: ``flask`` is the framework under test, ``werkzeug`` the parts 
 offers, ``client(app)`` a client with its own cookies, ``environ(path, …)`` builds a WSGI environ,
 ``names`` draws values that an answer cannot know.
 """
+
+CHAPTERS = (
+    "wsgi",
+    "application",
+    "routing",
+    "locals",
+    "contexts",
+    "dispatch",
+    "sessions",
+    "middleware",
+    "isolation",
+    "requests",
+    "responses",
+    "templates",
+    "blueprints",
+    "views",
+    "signals",
+    "testing",
+    "cli",
+    "async",
+    "logging",
+)
+"""The table of contents, in reading order; the first eight are the core profile."""

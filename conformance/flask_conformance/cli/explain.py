@@ -1,0 +1,53 @@
+"""``flask-conformance explain ID``: everything the spec says about one requirement."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+
+from flask_conformance.catalogue.load import Entry
+from flask_conformance.cli.lookup import UnknownId, entry_of
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "explain",
+        help="one requirement: its text, where it holds, its clauses",
+        description="Explain one requirement.",
+    )
+    parser.add_argument("id", help="a requirement id, such as routing/trailing-slash")
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    try:
+        entry = entry_of(arguments.id)
+    except UnknownId as error:
+        print(f"flask-conformance explain: {error}", file=sys.stderr)
+        return 2
+    print(text(entry))
+    return 0
+
+
+def text(entry: Entry) -> str:
+    """The explanation, as lines of at most 88 columns."""
+    found = entry.requirement
+    lines = [f"{found.id}  {found.level.value}", _indented(found.text), ""]
+    lines.append(f"Holds in: {found.applies}")
+    if found.depends:
+        lines.append(f"Depends on: {', '.join(found.depends)}")
+    if found.needs:
+        lines.append(f"Needs: {', '.join(found.needs)}")
+    lines.extend(_indented(f"{word}: {note}", "") for word, note in found.notes.items())
+    lines.append(f"Written in: flask_spec/{entry.path}, line {entry.line}")
+    lines += ["", "Clauses:"]
+    for clause in found.clauses:
+        interval = f"  [{clause.applies}]" if clause.applies else ""
+        recorded = "  (records a value, no verdict)" if clause.is_fact else ""
+        lines.append(f"  {found.id}::{clause.name}{interval}{recorded}")
+    return "\n".join(lines)
+
+
+def _indented(text: str, indent: str = "  ") -> str:
+    return textwrap.fill(text, 88, initial_indent=indent, subsequent_indent=indent or "  ")

@@ -1,0 +1,1 @@
+"""Standalone scripts: one requirement or clause, runnable with nothing but a framework."""

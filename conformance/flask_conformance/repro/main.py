@@ -1,0 +1,54 @@
+"""How a script of ``repro`` runs its clauses. Its text goes into the scripts.
+
+Nothing here may import from the suite.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import importlib
+import inspect
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+
+def run_clauses(requirement: Any, fixtures: dict[str, Callable[[], Any]]) -> int:
+    """Call every clause of a requirement class, print what became of it; the exit code."""
+    failed = 0
+    print(requirement.about)
+    print("  " + " ".join((requirement.__doc__ or "").split("\n\n")[0].split()))
+    for name, function in clauses_of(requirement):
+        for id, arguments in getattr(function, "cases", [("", {})]):
+            title = name.removeprefix("test_").replace("_", " ") + (f" [{id}]" if id else "")
+            title += getattr(function, "interval", "")
+            wanted = [key for key in inspect.signature(function).parameters if key != "self"]
+            given = {key: fixtures[key]() for key in wanted if key not in arguments}
+            bound = getattr(requirement(), name)
+            try:
+                value = contextvars.copy_context().run(bound, **given, **arguments)
+            except Exception:
+                failed += 1
+                print(f"FAILS  {title}")
+                traceback.print_exc(file=sys.stdout)
+            else:
+                recorded = f": {value!r}" if hasattr(function, "is_fact") else ""
+                print(f"holds  {title}{recorded}")
+    return 1 if failed else 0
+
+
+def clauses_of(requirement: Any) -> Iterator[tuple[str, Any]]:
+    """The test methods of the class, in the order written."""
+    return ((key, value) for key, value in vars(requirement).items() if key.startswith("test_"))
+
+
+def framework(name: str) -> Any:
+    """The framework under test, with the submodules that clauses reach through it."""
+    module = importlib.import_module(name)
+    for part in ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli"):
+        try:
+            importlib.import_module(f"{name}.{part}")
+        except ImportError:
+            continue
+    return module
