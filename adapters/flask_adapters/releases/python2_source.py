@@ -19,7 +19,8 @@ def translate(source: str, filename: str) -> ast.Module:
     # The class is redundant: Flask re-raises what sys.exc_info gave it, an instance.
     text = RAISE_TRIPLE.sub(r"\1raise \3.with_traceback(\4)", text)
     tree = ast.parse(text, filename)
-    return ast.fix_missing_locations(_Python2().visit(tree))
+    _Python2().visit(tree)
+    return ast.fix_missing_locations(tree)
 
 
 class _Python2(ast.NodeTransformer):

@@ -66,7 +66,7 @@ def ensure(release: Release, python: str = sys.executable) -> Environment:
 def ensure_all(
     releases: Iterable[Release], python: str = sys.executable, jobs: int = 2
 ) -> Iterator[Environment | EnvironmentUnavailable]:
-    """The environments of many releases, in their order; what cannot be built is told, not raised."""
+    """The environments of many releases, in order; what cannot be built is told, not raised."""
 
     def attempt(release: Release) -> Environment | EnvironmentUnavailable:
         try:

@@ -31,15 +31,17 @@ def create(directory: Path, python: str) -> None:
 def install(directory: Path, requirements: Sequence[str], *, dependencies: bool) -> None:
     """Install *requirements*; without *dependencies* exactly these, whatever they ask for."""
     python = str(interpreter(directory))
+    arguments = [*([] if dependencies else ["--no-deps"]), *requirements]
     uv = find_uv()
-    command = (
-        [uv, "pip", "install", "--quiet", "--python", python]
-        if uv
-        else [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    )
-    if not dependencies:
-        command.append("--no-deps")
-    _run([*command, *requirements])
+    if not uv:
+        _run([python, "-m", "pip", "install", "--quiet", "--no-input", *arguments])
+        return
+    command = [uv, "pip", "install", "--quiet", "--python", python]
+    try:
+        # From uv's cache alone when it suffices: asking the index takes longer than installing.
+        _run([*command, "--offline", *arguments])
+    except InstallError:
+        _run([*command, *arguments])
 
 
 def interpreter(directory: Path) -> Path:

@@ -13,7 +13,7 @@ PRINT_STATEMENT = re.compile(r"^(\s*)print\b(?!\s*\().*$", re.MULTILINE)
 read_source = tokenize.open
 
 
-def open_without_print_statements(filename):
+def open_without_print_statements(filename: str) -> io.StringIO:
     with read_source(filename) as file:
         text = file.read()
     return io.StringIO(PRINT_STATEMENT.sub(r"\1pass", text))
