@@ -1,0 +1,5 @@
+"""``python -m flask_reference`` is the ``flask`` command."""
+
+from .cli import main
+
+main()

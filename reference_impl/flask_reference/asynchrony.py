@@ -1,0 +1,26 @@
+"""Chapter *async*: coroutine functions where a plain function is expected."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from importlib import import_module
+from inspect import iscoroutinefunction
+from typing import Any, Callable
+
+
+class Asynchrony:
+    """Every view, hook and handler passes through ``ensure_sync`` before it is called."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return self.async_to_sync(func) if iscoroutinefunction(func) else func
+
+    def async_to_sync(self, func: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., Any]:
+        """Run the coroutine function in an event loop of its own, until it is done."""
+        try:
+            asgiref = import_module("asgiref.sync")
+        except ImportError:
+            raise RuntimeError(
+                "Async views need the 'async' extra: install asgiref, as 'flask[async]' does."
+            ) from None
+        sync_function: Callable[..., Any] = asgiref.async_to_sync(func)
+        return sync_function

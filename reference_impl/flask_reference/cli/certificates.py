@@ -1,0 +1,49 @@
+"""Chapter *cli*: what ``flask run --cert --key`` accepts."""
+
+from __future__ import annotations
+
+import importlib.util
+import ssl
+from typing import Any
+
+import click
+from werkzeug.utils import import_string
+
+
+class Certificate(click.ParamType):
+    """A certificate file, the word ``adhoc``, or the import name of an SSLContext."""
+
+    name = "path"
+    file = click.Path(exists=True, dir_okay=False, resolve_path=True)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return self.file(value, param, ctx)
+        except click.BadParameter:
+            if value == "adhoc":
+                if importlib.util.find_spec("cryptography") is None:
+                    raise click.BadParameter(
+                        "Using ad-hoc certificates requires the cryptography library.", ctx, param
+                    ) from None
+                return value
+            context = import_string(value, silent=True)
+            if isinstance(context, ssl.SSLContext):
+                return context
+            raise
+
+
+def check_key(ctx: click.Context, param: click.Parameter, key: Any) -> Any:
+    """A certificate file needs a key file; nothing else takes one."""
+    certificate = ctx.params.get("cert")
+    complete = certificate == "adhoc" or isinstance(certificate, ssl.SSLContext)
+    if key is None:
+        if certificate and not complete:
+            raise click.BadParameter('Required when using "--cert".', ctx, param)
+    elif not certificate:
+        raise click.BadParameter('"--cert" must also be specified.', ctx, param)
+    elif complete:
+        kind = '"adhoc"' if certificate == "adhoc" else "an SSLContext object"
+        raise click.BadParameter(f'When "--cert" is {kind}, "--key" is not used.', ctx, param)
+    else:
+        ctx.params["cert"] = certificate, key
+    return key

@@ -1,0 +1,18 @@
+"""Chapter *cli*: what the process's environment variables ask for."""
+
+from __future__ import annotations
+
+import os
+
+NO = {"0", "false", "no"}
+
+
+def get_debug_flag() -> bool:
+    value = os.environ.get("FLASK_DEBUG")
+    return bool(value) and value.lower() not in NO
+
+
+def get_load_dotenv(default: bool = True) -> bool:
+    """Whether .env files are read: ``default``, unless FLASK_SKIP_DOTENV says otherwise."""
+    value = os.environ.get("FLASK_SKIP_DOTENV")
+    return value.lower() in NO if value else default

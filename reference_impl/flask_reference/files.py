@@ -1,0 +1,62 @@
+"""Chapter *responses*: answering with a file."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import IO, TYPE_CHECKING, Any, Callable
+
+import werkzeug.utils
+
+from .globals import the_app, the_request_context
+
+if TYPE_CHECKING:
+    from .wrappers import Response
+
+
+def send_file(
+    path_or_file: os.PathLike[str] | str | IO[bytes],
+    mimetype: str | None = None,
+    as_attachment: bool = False,
+    download_name: str | None = None,
+    conditional: bool = True,
+    etag: bool | str = True,
+    last_modified: datetime | int | float | None = None,
+    max_age: int | Callable[[str | None], int | None] | None = None,
+) -> Response:
+    """Send a file of the application's own choice; a relative path starts at its root."""
+    response: Any = werkzeug.utils.send_file(
+        path_or_file,
+        mimetype=mimetype,
+        as_attachment=as_attachment,
+        download_name=download_name,
+        conditional=conditional,
+        etag=etag,
+        last_modified=last_modified,
+        **_from_the_application(max_age),
+    )
+    return response  # type: ignore[no-any-return]
+
+
+def send_from_directory(
+    directory: os.PathLike[str] | str,
+    path: os.PathLike[str] | str,
+    max_age: int | Callable[[str | None], int | None] | None = None,
+    **kwargs: Any,
+) -> Response:
+    """Send the file that a client asked for, but nothing outside ``directory``."""
+    response: Any = werkzeug.utils.send_from_directory(
+        directory, path, **_from_the_application(max_age), **kwargs
+    )
+    return response  # type: ignore[no-any-return]
+
+
+def _from_the_application(max_age: Any) -> dict[str, Any]:
+    app = the_app()
+    return {
+        "max_age": app.get_send_file_max_age if max_age is None else max_age,
+        "environ": the_request_context().request.environ,
+        "use_x_sendfile": app.config["USE_X_SENDFILE"],
+        "response_class": app.response_class,
+        "_root_path": app.root_path,
+    }

@@ -1,0 +1,69 @@
+"""Chapter *views*: classes as views."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Callable, ClassVar
+
+from . import typing as ft
+from .globals import request, the_app
+
+http_method_funcs = frozenset({"get", "post", "head", "options", "delete", "put", "trace", "patch"})
+
+
+class View:
+    """Answers a request with ``dispatch_request``, on a new instance unless told otherwise."""
+
+    methods: ClassVar[Collection[str] | None] = None
+    provide_automatic_options: ClassVar[bool | None] = None
+    decorators: ClassVar[list[Callable[..., Any]]] = []
+    init_every_request: ClassVar[bool] = True
+
+    def dispatch_request(self) -> ft.ResponseReturnValue:
+        raise NotImplementedError
+
+    @classmethod
+    def as_view(cls, name: str, *class_args: Any, **class_kwargs: Any) -> Any:
+        """A view function; the arguments are passed to the class whenever it is instantiated."""
+        shared = None if cls.init_every_request else cls(*class_args, **class_kwargs)
+
+        def view(**values: Any) -> Any:
+            instance = shared
+            if instance is None:
+                instance = function.view_class(*class_args, **class_kwargs)
+            return the_app().ensure_sync(instance.dispatch_request)(**values)
+
+        # Decorators may look at the name, so it is set before they run, and again on the result.
+        function: Any = view
+        for decorator in (None, *cls.decorators):
+            if decorator is not None:
+                function = decorator(function)
+            function.__name__ = name
+            function.__module__ = cls.__module__
+        function.__doc__ = cls.__doc__
+        function.view_class = cls
+        function.methods = cls.methods
+        function.provide_automatic_options = cls.provide_automatic_options
+        return function
+
+
+class MethodView(View):
+    """Answers each HTTP method with the method of that name; HEAD falls back to ``get``."""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "methods" in cls.__dict__:
+            return
+        methods = {name.upper() for name in http_method_funcs if hasattr(cls, name)}
+        for base in cls.__bases__:
+            methods.update(getattr(base, "methods", None) or ())
+        if methods:
+            cls.methods = methods
+
+    def dispatch_request(self, **values: Any) -> ft.ResponseReturnValue:
+        method = getattr(self, request.method.lower(), None)
+        if method is None and request.method == "HEAD":
+            method = getattr(self, "get", None)
+        assert method is not None, f"{type(self).__name__} has no method for {request.method!r}."
+        answer: ft.ResponseReturnValue = the_app().ensure_sync(method)(**values)
+        return answer

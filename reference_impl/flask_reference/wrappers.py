@@ -1,0 +1,106 @@
+"""Chapters *requests* and *responses*: Werkzeug's classes, as an application sees them.
+
+The request adds what routing found, and takes its limits from the configuration.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.wrappers import Request as RequestBase
+from werkzeug.wrappers import Response as ResponseBase
+
+from . import json
+from .debughelpers import explain_missing_files
+from .globals import active_app
+
+if TYPE_CHECKING:
+    from werkzeug.routing import Rule
+
+
+@cache
+def blueprint_names(name: str) -> list[str]:
+    """A nested blueprint's full name and those of its parents, innermost first."""
+    parent, dot, _ = name.rpartition(".")
+    return [name, *blueprint_names(parent)] if dot else [name]
+
+
+def _limit(option: str, attribute: str) -> Any:
+    """A limit that the view may set for this request and the configuration for all of them."""
+    own = f"_own_{attribute}"
+
+    def get(request: Request) -> Any:
+        value = request.__dict__.get(own)
+        if value is not None:
+            return value
+        context = active_app.get(None)
+        if context is None:
+            return getattr(RequestBase, attribute)
+        return context.app.config[option]
+
+    def set_(request: Request, value: int | None) -> None:
+        request.__dict__[own] = value
+
+    return property(get, set_)
+
+
+def _in_debug_mode() -> bool:
+    context = active_app.get(None)
+    return context is not None and context.app.debug
+
+
+class Request(RequestBase):
+    json_module: Any = json
+
+    url_rule: Rule | None = None
+    view_args: dict[str, Any] | None = None
+    routing_exception: HTTPException | None = None
+
+    max_content_length: Any = _limit("MAX_CONTENT_LENGTH", "max_content_length")
+    max_form_memory_size: Any = _limit("MAX_FORM_MEMORY_SIZE", "max_form_memory_size")
+    max_form_parts: Any = _limit("MAX_FORM_PARTS", "max_form_parts")
+
+    @property
+    def endpoint(self) -> str | None:
+        return None if self.url_rule is None else self.url_rule.endpoint
+
+    @property
+    def blueprint(self) -> str | None:
+        name = (self.endpoint or "").rpartition(".")[0]
+        return name or None
+
+    @property
+    def blueprints(self) -> list[str]:
+        name = self.blueprint
+        return [] if name is None else blueprint_names(name)
+
+    def _load_form_data(self) -> None:
+        super()._load_form_data()
+        if _in_debug_mode() and self.mimetype != "multipart/form-data" and not self.files:
+            explain_missing_files(self)
+
+    def on_json_loading_failed(self, e: ValueError | None) -> Any:
+        try:
+            return super().on_json_loading_failed(e)
+        except BadRequest as error:
+            # The details are for developers, not for whoever sent the request.
+            if _in_debug_mode():
+                raise
+            raise BadRequest() from error
+
+
+class Response(ResponseBase):
+    default_mimetype: str | None = "text/html"
+    json_module = json
+    autocorrect_location_header = False
+
+    @property
+    def max_cookie_size(self) -> int:  # type: ignore[override]
+        context = active_app.get(None)
+        return (
+            ResponseBase.max_cookie_size
+            if context is None
+            else context.app.config["MAX_COOKIE_SIZE"]
+        )
