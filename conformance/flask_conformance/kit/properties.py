@@ -40,8 +40,7 @@ def given(strategies: Callable[[], dict[str, Any]], *, examples: int = 40) -> Ca
             deadline=None,
             suppress_health_check=list(hypothesis.HealthCheck),
         )
-        drawn: F = settings(hypothesis.given(**strategies())(needed))
-        return drawn
+        return settings(hypothesis.given(**strategies())(needed))  # type: ignore[return-value]
 
     return decorate
 

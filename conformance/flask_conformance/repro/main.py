@@ -5,6 +5,7 @@ Nothing here may import from the suite.
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import importlib
 import inspect
@@ -47,8 +48,6 @@ def framework(name: str) -> Any:
     """The framework under test, with the submodules that clauses reach through it."""
     module = importlib.import_module(name)
     for part in ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli"):
-        try:
+        with contextlib.suppress(ImportError):
             importlib.import_module(f"{name}.{part}")
-        except ImportError:
-            continue
     return module
