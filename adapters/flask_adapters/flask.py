@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from flask_adapters.deviations import known_in
+from flask_adapters.releases import importable_names
 from flask_adapters.releases.shims import install_shims, shim_needed
 from flask_adapters.werkzeug_parts import Parts
 from flask_conformance.kit.adapter import Adapter
@@ -30,6 +31,8 @@ class FlaskAdapter(Adapter):
         self.edition = Edition.of(installed, _installed("werkzeug"))
         self.known = known_in(self.edition)
         self._flask = importlib.import_module("flask")
+        if self.edition.flask.release[:2] == (0, 8):
+            importable_names.install(self._flask.helpers)
         for name in SUBMODULES:
             with contextlib.suppress(ImportError):
                 importlib.import_module(f"flask.{name}")
