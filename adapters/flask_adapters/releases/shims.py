@@ -7,6 +7,8 @@
 ``python2-source``
     0.1 to 0.9 are written in Python 2. Their source is translated while it is imported;
     the installed files stay as published.
+``python2-source+import-names``
+    0.8 moreover imports every application's import name, which clauses choose freely.
 
 One artefact of the translation is known: in 0.7.2 to 0.9 a ``teardown_request`` function
 receives None after a handled error, where Python 2.7 hands it the exception, because there
@@ -15,10 +17,26 @@ receives None after a handled error, where Python 2.7 hands it the exception, be
 
 from __future__ import annotations
 
-from flask_adapters.releases import loader_protocol, moved_names, python2_builtins, python2_import
+from collections.abc import Callable
+
+from flask_adapters.releases import (
+    import_names,
+    loader_protocol,
+    moved_names,
+    python2_builtins,
+    python2_import,
+)
 from flask_adapters.releases.catalogue import nearest
 
-SHIMS = ("none", "collections-abc", "python2-source")
+_OLD = (moved_names.install, loader_protocol.install)
+_PYTHON2 = (*_OLD, python2_builtins.install, python2_import.install)
+
+SHIMS: dict[str, tuple[Callable[[], None], ...]] = {
+    "none": (),
+    "collections-abc": _OLD,
+    "python2-source": _PYTHON2,
+    "python2-source+import-names": (*_PYTHON2, import_names.install),
+}
 
 
 def shim_needed(flask_version: str) -> str:
@@ -30,10 +48,5 @@ def install_shims(shim: str) -> None:
     """Prepare this process for ``import flask``. Call it before; calling it again is harmless."""
     if shim not in SHIMS:
         raise ValueError(f"unknown shim {shim!r}; one of {', '.join(SHIMS)}")
-    if shim == "none":
-        return
-    moved_names.install()
-    loader_protocol.install()
-    if shim == "python2-source":
-        python2_builtins.install()
-        python2_import.install()
+    for install in SHIMS[shim]:
+        install()

@@ -19,4 +19,4 @@ def open_without_print_statements(filename: str) -> io.StringIO:
     return io.StringIO(PRINT_STATEMENT.sub(r"\1pass", text))
 
 
-tokenize.open = open_without_print_statements
+tokenize.open = open_without_print_statements  # type: ignore[assignment]
