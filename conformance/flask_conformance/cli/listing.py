@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from typing import Any
 
 from flask_conformance.catalogue.load import Entry, chapters
@@ -16,6 +17,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="as JSON, with texts and clauses")
     form.add_argument("--markdown", action="store_true", help="as one document (spec/SPEC.md)")
+    form.add_argument(
+        "--coverage", action="store_true", help="each public name of the installed Flask, by whom"
+    )
     parser.set_defaults(func=run)
 
 
@@ -25,11 +29,24 @@ def run(arguments: argparse.Namespace) -> int:
         from flask_conformance.catalogue.markdown import document
 
         print(document(), end="")
+    elif arguments.coverage:
+        return _print_coverage()
     elif arguments.json:
         found = {chapter.name: list(map(as_json, chapter.entries)) for chapter in chapters()}
         print(json.dumps(found, indent=2, ensure_ascii=False))
     else:
         _print_plain()
+    return 0
+
+
+def _print_coverage() -> int:
+    from flask_conformance.catalogue.coverage import table
+
+    try:
+        print("\n".join(table()))
+    except ImportError as error:
+        print(f"flask-conformance list --coverage: needs Flask ({error})", file=sys.stderr)
+        return 2
     return 0
 
 

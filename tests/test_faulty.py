@@ -1,0 +1,62 @@
+"""Each faulty implementation is caught by the requirement that it breaks, in words."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from flask_conformance.catalogue.load import Entry, entries
+
+FAULTY = Path(__file__).parent / "faulty"
+RUN = (sys.executable, "-m", "flask_conformance", "run")
+FILES = sorted(FAULTY.rglob("*.py"))
+
+
+def broken_by(file: Path) -> str:
+    """The value of ``BREAKS``, read without running the file."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "BREAKS":
+            return str(ast.literal_eval(node.value))
+    raise AssertionError(f"{file.relative_to(FAULTY)} does not say what it BREAKS")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(FAULTY))[:-3])
+def test_is_caught_by_its_own_requirement(file: Path, tmp_path: Path) -> None:
+    results, broken = tmp_path / "results.json", broken_by(file)
+
+    run = subprocess.run(
+        [*RUN, str(file), "--select", broken, "--json", str(results)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert f"{broken}  " in run.stdout
+    failed = [
+        clause
+        for clause in json.loads(results.read_text())["clauses"]
+        if clause["outcome"] != "pass"
+    ]
+    assert any(clause["failure"]["expected"] and clause["failure"]["got"] for clause in failed)
+
+
+def test_every_requirement_has_a_faulty_implementation() -> None:
+    broken = {broken_by(file) for file in FILES}
+    required = {entry.requirement.id for entry in entries() if not _only_records(entry)}
+
+    assert required - broken == set()
+
+
+def test_every_faulty_implementation_breaks_a_requirement() -> None:
+    broken = {broken_by(file) for file in FILES}
+
+    assert broken - {entry.requirement.id for entry in entries()} == set()
+
+
+def _only_records(entry: Entry) -> bool:
+    return all(clause.is_fact for clause in entry.requirement.clauses)
