@@ -1,0 +1,197 @@
+"""The converters of numbers: ``int`` and ``float``."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("routing/int-converter", MUST)
+class TestIntConverter:
+    """``int`` takes a run of digits and hands the view an ``int``."""
+
+    @pytest.mark.parametrize(
+        ("text", "value"),
+        [("0", 0), ("42", 42), ("007", 7), ("12345678901234567890", 12345678901234567890)],
+    )
+    def test_view_gets_the_number(self, flask, client, text, value):
+        app = flask.Flask("counter")
+
+        @app.route("/<int:n>")
+        def show(n):
+            return f"{type(n).__name__} {n}"
+
+        assert client(app).get(f"/{text}").text == f"int {value}"
+
+    @pytest.mark.parametrize(
+        "text",
+        ["one", "-1", "+1", "1.0", "1e3", "0x1f", "1_000", "%201", "1%20", "1a", "a1", "1%0A"],
+        ids=[
+            "word",
+            "minus",
+            "plus",
+            "point",
+            "exponent",
+            "hex",
+            "underscore",
+            "space-before",
+            "space-after",
+            "letter-after",
+            "letter-before",
+            "newline",
+        ],
+    )
+    def test_other_text_does_not_match(self, flask, client, text):
+        app = flask.Flask("counter")
+
+        @app.route("/<int:n>")
+        def show(n):
+            return "matched"
+
+        assert client(app).get(f"/{text}").status_code == 404
+
+    @pytest.mark.parametrize(
+        ("limits", "taken"),
+        [
+            ("min=5", [5, 6, 7, 8, 9]),
+            ("max=5", [0, 1, 2, 3, 4, 5]),
+            ("min=3,max=5", [3, 4, 5]),
+            ("min=0", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+            ("max=0", [0]),
+            ("min=6,max=5", []),
+            ("1, 7, 8", [7, 8]),
+        ],
+        ids=["min", "max", "both", "min-zero", "max-zero", "empty-range", "by-position"],
+    )
+    def test_limits_are_inclusive(self, flask, client, limits, taken):
+        app = flask.Flask("counter")
+
+        @app.route(f"/<int({limits}):n>")
+        def show(n):
+            return "matched"
+
+        assert [n for n in range(10) if client(app).get(f"/{n}").status_code == 200] == taken
+
+    @pytest.mark.parametrize(
+        ("text", "status"),
+        [("001", 200), ("123", 200), ("1", 404), ("01", 404), ("0001", 404)],
+    )
+    def test_fixed_digits_counts_the_digits(self, flask, client, text, status):
+        app = flask.Flask("counter")
+
+        @app.route("/<int(fixed_digits=3):n>")
+        def show(n):
+            return str(n)
+
+        assert client(app).get(f"/{text}").status_code == status
+
+    def test_fixed_digits_can_be_the_first_argument(self, flask, client):
+        app = flask.Flask("counter")
+
+        @app.route("/<int(2):n>")
+        def show(n):
+            return str(n)
+
+        statuses = [client(app).get(path).status_code for path in ("/1", "/01", "/001")]
+        assert statuses == [404, 200, 404]
+
+
+@requirement("routing/float-converter", MUST)
+class TestFloatConverter:
+    """``float`` takes digits, a point and digits, and hands the view a ``float``."""
+
+    @pytest.mark.parametrize(("text", "value"), [("1.5", 1.5), ("0.25", 0.25), ("010.50", 10.5)])
+    def test_view_gets_the_number(self, flask, client, text, value):
+        app = flask.Flask("counter")
+
+        @app.route("/<float:n>")
+        def show(n):
+            return f"{type(n).__name__} {n}"
+
+        assert client(app).get(f"/{text}").text == f"float {value}"
+
+    @pytest.mark.parametrize(
+        "text", ["1", "1.", ".5", "-1.5", "+1.5", "1,5", "1.5.5", "1.5e3", "nan", "inf", "1x5"]
+    )
+    def test_other_text_does_not_match(self, flask, client, text):
+        app = flask.Flask("counter")
+
+        @app.route("/<float:n>")
+        def show(n):
+            return "matched"
+
+        assert client(app).get(f"/{text}").status_code == 404
+
+    @pytest.mark.parametrize(
+        ("limits", "taken"),
+        [
+            ("min=1.5", ["1.5", "2.0", "2.5"]),
+            ("max=1.5", ["0.0", "1.0", "1.5"]),
+            ("min=1,max=2", ["1.0", "1.5", "2.0"]),
+            ("1.5,2.0", ["1.5", "2.0"]),
+            ("max=0.0", ["0.0"]),
+        ],
+        ids=["min", "max", "both", "by-position", "max-zero"],
+    )
+    def test_limits_are_inclusive(self, flask, client, limits, taken):
+        app = flask.Flask("counter")
+
+        @app.route(f"/<float({limits}):n>")
+        def show(n):
+            return "matched"
+
+        texts = ["0.0", "1.0", "1.5", "2.0", "2.5"]
+        assert [text for text in texts if client(app).get(f"/{text}").status_code == 200] == taken
+
+
+@requirement("routing/signed-numbers", MUST, werkzeug=">=0.15")
+class TestSignedNumbers:
+    """With ``signed=True``, ``int`` and ``float`` take a minus sign too."""
+
+    @pytest.mark.parametrize(
+        ("rule", "text", "value"),
+        [
+            ("int(signed=True)", "-7", -7),
+            ("int(signed=True)", "7", 7),
+            ("float(signed=True)", "-0.5", -0.5),
+            ("float(signed=True)", "0.5", 0.5),
+            ("int(signed=True,max=3)", "-7", -7),
+            ("int(fixed_digits=2,signed=True)", "-7", -7),
+        ],
+    )
+    def test_view_gets_the_number(self, flask, client, rule, text, value):
+        app = flask.Flask("counter")
+
+        @app.route(f"/<{rule}:n>")
+        def show(n):
+            return repr(n)
+
+        assert client(app).get(f"/{text}").text == repr(value)
+
+    @pytest.mark.parametrize(
+        ("rule", "text"),
+        [
+            ("int(signed=True)", "+7"),
+            ("int(signed=True)", "--7"),
+            ("int(signed=True)", "-"),
+            ("int(signed=False)", "-7"),
+            ("float(signed=True)", "-7"),
+            ("float(signed=False)", "-0.5"),
+            ("int(signed=True,min=0)", "-1"),
+            ("float(signed=True,min=0.0)", "-0.5"),
+        ],
+    )
+    def test_other_text_does_not_match(self, flask, client, rule, text):
+        app = flask.Flask("counter")
+
+        @app.route(f"/<{rule}:n>")
+        def show(n):
+            return "matched"
+
+        assert client(app).get(f"/{text}").status_code == 404
+
+    @applies(needs="werkzeug.routing")
+    def test_converters_remember_their_arguments(self, werkzeug):
+        routing = werkzeug.routing
+        number = routing.IntegerConverter(routing.Map(), 3, min=1, max=9, signed=True)
+
+        assert (number.fixed_digits, number.min, number.max, number.signed) == (3, 1, 9, True)

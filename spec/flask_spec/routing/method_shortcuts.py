@@ -1,0 +1,59 @@
+"""``get``, ``post``, ``put``, ``delete`` and ``patch`` on the application."""
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"]
+
+
+@requirement("routing/method-shortcuts", MUST, flask=">=2.0")
+class TestMethodShortcuts:
+    """``get``, ``post``, ``put``, ``delete`` and ``patch`` are ``route`` with that one method."""
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_answers_its_method(self, flask, client, method):
+        app = flask.Flask("notes")
+
+        @getattr(app, method.lower())("/notes")
+        def notes():
+            return flask.request.method
+
+        assert client(app).open("/notes", method).text == method
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_answers_no_other_method(self, flask, client, method):
+        app = flask.Flask("notes")
+
+        @getattr(app, method.lower())("/notes")
+        def notes():
+            return "notes"
+
+        allowed = client(app).open("/notes", "TRACE").headers.tokens("Allow")
+        assert allowed - {"HEAD", "OPTIONS"} == {method}
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_returns_the_function(self, flask, method):
+        app = flask.Flask("notes")
+
+        def notes():
+            return "notes"
+
+        assert getattr(app, method.lower())("/notes")(notes) is notes
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_methods_may_not_be_given(self, flask, method):
+        app = flask.Flask("notes")
+
+        with pytest.raises(TypeError, match="methods"):
+            getattr(app, method.lower())("/notes", methods=["GET"])
+
+    @pytest.mark.parametrize("method", METHODS)
+    def test_other_options_pass_through(self, flask, client, method):
+        app = flask.Flask("notes")
+
+        @getattr(app, method.lower())("/notes/<name>", endpoint="one", defaults={"tab": "text"})
+        def notes(name, tab):
+            return f"{flask.request.endpoint} {name} {tab}"
+
+        assert client(app).open("/notes/ada", method).text == "one ada text"

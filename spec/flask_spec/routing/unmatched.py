@@ -1,0 +1,134 @@
+"""What a request gets that no rule answers: 404, or 405 with ``Allow``."""
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("routing/not-found", MUST)
+class TestNotFound:
+    """A path that no rule matches as a whole is answered with 404."""
+
+    @pytest.mark.parametrize(
+        "path",
+        ["/", "/book", "/bookss", "/books/1", "/shelf/books", "/Books", "/books%0A", "/%20books"],
+        ids=["root", "shorter", "longer", "below", "above", "case", "newline", "space"],
+    )
+    def test_other_paths_are_not_found(self, flask, client, path):
+        app = flask.Flask("library")
+
+        @app.route("/books")
+        def books():
+            return "books"
+
+        assert client(app).get(path).status_code == 404
+
+    @pytest.mark.parametrize("path", ["/books", "/books/1/pages", "/books/1/"])
+    def test_variable_stands_for_one_segment(self, flask, client, path):
+        app = flask.Flask("library")
+
+        @app.route("/books/<name>")
+        def book(name):
+            return name
+
+        assert client(app).get(path).status_code == 404
+
+    def test_wrong_method_of_an_unknown_path_is_not_found(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books")
+        def books():
+            return "books"
+
+        assert client(app).delete("/films").status_code == 404
+
+    def test_query_has_no_part_in_matching(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books")
+        def books():
+            return "books"
+
+        assert client(app).get("/books?name=/films").text == "books"
+
+
+@requirement("routing/method-not-allowed", MUST)
+class TestMethodNotAllowed:
+    """A path that has rules, but none for the method, is answered with 405; ``Allow`` lists the
+    methods of all of them.
+
+    Source: RFC 9110, section 15.5.6 (405 Method Not Allowed).
+    """
+
+    def test_is_405(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books/<int:number>", methods=["PUT"])
+        def book(number):
+            return "book"
+
+        assert client(app).delete("/books/1").status_code == 405
+
+    def test_allow_lists_the_rules_methods(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books", methods=["GET", "PUT"])
+        def books():
+            return "books"
+
+        allowed = client(app).delete("/books").headers.tokens("Allow")
+        assert allowed - {"OPTIONS"} == {"GET", "HEAD", "PUT"}
+
+    def test_allow_joins_the_methods_of_all_rules(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books/<int:number>", methods=["POST"])
+        def add(number):
+            return "added"
+
+        @app.route("/books/<name>", methods=["PUT"])
+        def replace(name):
+            return "replaced"
+
+        @app.route("/books/7", methods=["PATCH"])
+        def change():
+            return "changed"
+
+        allowed = client(app).delete("/books/7").headers.tokens("Allow")
+        assert allowed - {"OPTIONS"} == {"POST", "PUT", "PATCH"}
+
+    def test_allow_leaves_rules_for_other_paths_out(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books", methods=["PUT"])
+        def books():
+            return "books"
+
+        @app.route("/films", methods=["PATCH"])
+        def films():
+            return "films"
+
+        allowed = client(app).delete("/books").headers.tokens("Allow")
+        assert allowed - {"OPTIONS"} == {"PUT"}
+
+    def test_less_specific_rule_for_the_method_answers(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books/new", methods=["POST"])
+        def add():
+            return "added"
+
+        @app.route("/books/<name>", methods=["GET"])
+        def show(name):
+            return f"shown {name}"
+
+        assert client(app).get("/books/new").text == "shown new"
+
+    def test_missing_slash_with_a_wrong_method_is_no_redirect(self, flask, client):
+        app = flask.Flask("library")
+
+        @app.route("/books/", methods=["PUT"])
+        def books():
+            return "books"
+
+        assert client(app).delete("/books/").status_code == 405
