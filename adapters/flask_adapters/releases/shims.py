@@ -7,8 +7,6 @@
 ``python2-source``
     0.1 to 0.9 are written in Python 2. Their source is translated while it is imported;
     the installed files stay as published.
-``python2-source+import-names``
-    0.8 moreover imports every application's import name, which clauses choose freely.
 
 One artefact of the translation is known: in 0.7.2 to 0.9 a ``teardown_request`` function
 receives None after a handled error, where Python 2.7 hands it the exception, because there
@@ -19,23 +17,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flask_adapters.releases import (
-    import_names,
-    loader_protocol,
-    moved_names,
-    python2_builtins,
-    python2_import,
-)
+from flask_adapters.releases import loader_protocol, moved_names, python2_builtins, python2_import
 from flask_adapters.releases.catalogue import nearest
 
 _OLD = (moved_names.install, loader_protocol.install)
-_PYTHON2 = (*_OLD, python2_builtins.install, python2_import.install)
 
 SHIMS: dict[str, tuple[Callable[[], None], ...]] = {
     "none": (),
     "collections-abc": _OLD,
-    "python2-source": _PYTHON2,
-    "python2-source+import-names": (*_PYTHON2, import_names.install),
+    "python2-source": (*_OLD, python2_builtins.install, python2_import.install),
 }
 
 
