@@ -8,8 +8,8 @@
     0.1 to 0.9 are written in Python 2. Their source is translated while it is imported;
     the installed files stay as published.
 
-One artefact of the translation is known: in 0.7.2 to 0.9 a ``teardown_request`` function
-receives None after a handled error, where Python 2.7 hands it the exception, because there
+One artefact of the translation is known: in 0.7.2 to 0.9 teardown functions receive None after
+an error that was answered with a 500, where Python 2.7 hands them the exception, because there
 ``sys.exc_info`` outlives the ``except`` block.
 """
 

@@ -1,0 +1,162 @@
+"""Building, keeping and sharing the environments of releases."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from flask_adapters.releases.catalogue import Release, find
+from flask_conformance.matrix import environments, installer, project
+from flask_conformance.matrix.environments import EnvironmentUnavailable, ensure, ensure_all
+
+SERVE = """
+from importlib.metadata import version
+from flask_adapters.releases.shims import install_shims, shim_needed
+install_shims(shim_needed(version("flask")))
+import flask
+app = flask.Flask("flask")
+app.route("/<name>")(lambda name: name.upper())
+print(version("flask"), version("werkzeug"), app.test_client().get("/hello").data.decode())
+"""
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("UV_CACHE_DIR", _uv_cache())
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path / "flask-conformance" / "envs"
+
+
+def _uv_cache() -> str:
+    """uv's ordinary cache, which XDG_CACHE_HOME would move as well."""
+    uv = installer.find_uv()
+    if uv is None:
+        return ""
+    return subprocess.run([uv, "cache", "dir"], capture_output=True, text=True).stdout.strip()
+
+
+class FakeInstaller:
+    """Makes empty environments, and fails for the requirement that it is told to."""
+
+    def __init__(self, failing: str = "") -> None:
+        self.failing = failing
+        self.installed: list[tuple[str, ...]] = []
+
+    def create(self, directory: Path, python: str) -> None:
+        (directory / "lib" / "python3.11" / "site-packages").mkdir(parents=True)
+        (directory / "Lib" / "site-packages").mkdir(parents=True, exist_ok=True)
+
+    def install(self, directory: Path, requirements: Sequence[str], *, dependencies: bool) -> None:
+        if self.failing in requirements:
+            raise installer.InstallError("the index says no")
+        self.installed.append(tuple(requirements))
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch) -> FakeInstaller:
+    fake = FakeInstaller()
+    monkeypatch.setattr(installer, "create", fake.create)
+    monkeypatch.setattr(installer, "install", fake.install)
+    return fake
+
+
+def test_real_environment_serves_the_oldest_kind_of_release() -> None:
+    """0.9 needs all there is: a setup.py of Python 2, its source translated, exact pins."""
+    environment = ensure(find("0.9"))
+
+    done = subprocess.run(
+        [environment.python, "-W", "ignore", "-c", SERVE], capture_output=True, text=True
+    )
+
+    assert done.stdout.strip() == "0.9 0.14.1 HELLO", done.stderr
+
+
+def test_real_environment_has_the_suite_and_its_plugin() -> None:
+    environment = ensure(find("3.1.3"))
+
+    done = subprocess.run(
+        [environment.python, "-m", "pytest", "--pyargs", "flask_spec", "--help"],
+        capture_output=True,
+        text=True,
+    )
+
+    assert "--target" in done.stdout, done.stderr
+
+
+def test_complete_environment_is_used_again(fake: FakeInstaller) -> None:
+    first = ensure(find("2.0.3"))
+    installed = list(fake.installed)
+
+    assert ensure(find("2.0.3")) == first
+    assert fake.installed == installed
+
+
+def test_pairs_of_one_release_have_environments_of_their_own(fake: FakeInstaller) -> None:
+    assert ensure(find("3.0.3")).directory != ensure(find("3.0.3+werkzeug3.1.8")).directory
+
+
+def test_each_python_has_environments_of_its_own(
+    fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = ensure(find("3.0.3")).directory
+    monkeypatch.setattr(environments, "_python_version", lambda python: "3.99.0")
+
+    assert ensure(find("3.0.3")).directory != ours
+
+
+def test_changed_recipe_builds_anew(fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = ensure(find("3.0.3")).directory
+    monkeypatch.setattr(environments, "RECIPE", "changed")
+
+    assert ensure(find("3.0.3")).directory != before
+
+
+def test_failed_build_leaves_nothing_that_could_be_used(fake: FakeInstaller, cache: Path) -> None:
+    fake.failing = "flask==2.0.3"
+
+    with pytest.raises(EnvironmentUnavailable) as raised:
+        ensure(find("2.0.3"))
+
+    assert str(raised.value) == "Flask 2.0.3 with Werkzeug 2.0.3: the index says no"
+    assert list(cache.iterdir()) == []
+
+
+def test_one_that_cannot_be_built_does_not_stop_the_others(fake: FakeInstaller) -> None:
+    fake.failing = "flask==2.0.3"
+    wanted = [find(name) for name in ("1.1.4", "2.0.3", "2.3.3")]
+
+    found = list(ensure_all(wanted))
+
+    assert [item.release.flask for item in found] == ["1.1.4", "2.0.3", "2.3.3"]
+    assert [isinstance(item, EnvironmentUnavailable) for item in found] == [False, True, False]
+
+
+def test_faster_process_wins_the_race(fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch) -> None:
+    theirs: list[Path] = []
+
+    def meanwhile(site_packages: Path) -> None:
+        if not theirs:
+            theirs.append(site_packages)
+            ensure(find("2.3.3"))
+            (ensure(find("2.3.3")).directory / "theirs").touch()
+
+    monkeypatch.setattr(project, "place", meanwhile)
+
+    assert (ensure(find("2.3.3")).directory / "theirs").exists()
+
+
+def test_interpreter_that_does_not_run_is_named() -> None:
+    with pytest.raises(EnvironmentUnavailable, match="/no/such/python is not a Python that runs"):
+        ensure(find("3.1.3"), python="/no/such/python")
+
+
+def test_release_that_no_index_has_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UV_OFFLINE", "1")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    unpublished = Release("0.0.0", "0.0.0", ("flask==0.0.0",), "none", True, False)
+
+    with pytest.raises(EnvironmentUnavailable, match=r"Flask 0\.0\.0 with Werkzeug 0\.0\.0: .+"):
+        ensure(unpublished)
