@@ -10,6 +10,7 @@ import pytest
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.names import Names
 from flask_conformance.kit.request import build_environ
+from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.plugin.collection import clause_id
 from flask_conformance.plugin.session import subject
 
@@ -66,3 +67,17 @@ def client(request: pytest.FixtureRequest) -> Callable[[Any], Any]:
     """``client(app)``: a client with its own cookies, in-process or over HTTP (``--over``)."""
     over_http = subject(request).over == "http"
     return request.getfixturevalue("_servers" if over_http else "_in_process")  # type: ignore[no-any-return]
+
+
+@pytest.fixture(params=KINDS, ids=str)
+def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
+    """Workers of each kind in turn; a clause that asks for them runs once for every kind."""
+    with request.param.open() as start:
+        yield Workers(request.param, start)
+
+
+@pytest.fixture(params=[kind for kind in KINDS if kind.can_pause_in_a_call], ids=str)
+def blocking_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
+    """``workers`` of the kinds that can ``pause()`` inside a view or a hook."""
+    with request.param.open() as start:
+        yield Workers(request.param, start)

@@ -1,0 +1,82 @@
+"""One step of a worker, and what every kind of worker offers the scheduler."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+Body = Generator[Any, None, Any]
+"""What a worker does; each ``yield`` ends a step."""
+
+PATIENCE = 30.0
+"""Seconds after which a worker that has not come back is called stuck."""
+
+
+class WorkerStuck(Exception):
+    """A worker neither reached its next ``yield`` nor ended."""
+
+
+class Abandoned(BaseException):
+    """Raised inside a paused worker whose schedule is given up, so that it cleans up."""
+
+
+@dataclass(frozen=True)
+class Paused:
+    """The step ended at a ``yield``."""
+
+    said: Any
+
+
+@dataclass(frozen=True)
+class Returned:
+    """The step was the last one."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The step was the last one, because it raised."""
+
+    error: BaseException
+
+
+Step = Paused | Returned | Raised
+
+
+class Worker(ABC):
+    """A body that runs in a thread, greenlet or task of its own, one step at a time."""
+
+    def __init__(self, body: Body) -> None:
+        self.body = body
+        self.is_abandoned = False
+
+    @abstractmethod
+    def step(self) -> Step:
+        """Let the worker run until its next pause or its end."""
+
+    @abstractmethod
+    def pause(self, said: Any) -> None:
+        """End the step from inside the worker, wherever its code stands."""
+
+    def abandon(self) -> None:
+        """End a paused worker from outside; its ``with`` and ``finally`` blocks run in it."""
+        self.is_abandoned = True
+        self.step()
+
+
+def run(body: Body, pause: Callable[[Any], None]) -> Step:
+    """Run a whole body in the current thread or greenlet, pausing at every ``yield``."""
+    try:
+        while True:
+            try:
+                said = next(body)
+            except StopIteration as stop:
+                return Returned(stop.value)
+            pause(said)
+    except BaseException as error:
+        return Raised(error)
+    finally:
+        body.close()
