@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from flask_conformance.kit.workers import Kind
+from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
-from flask_conformance.plugin.profiles import in_profile
 from flask_conformance.plugin.session import Subject, subject
 
-REASON = pytest.StashKey[str]()
+
+@dataclass(frozen=True)
+class Inapplicable:
+    """Why a clause gives no verdict on the target."""
+
+    kind: str
+    """``edition``, ``package`` (one that is not installed) or ``capability``."""
+    reason: str
+
+
+REASON = pytest.StashKey[Inapplicable]()
 """Why a clause does not apply to the target; absent where it applies."""
 
 _LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
@@ -68,15 +80,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item in dropped])
         items[:] = chosen
     for item in items:
-        reason = inapplicable(run, item)
-        if reason:
-            item.stash[REASON] = reason
-            item.add_marker(pytest.mark.skip(reason=f"not applicable: {reason}"))
+        found = inapplicable(run, item)
+        if found:
+            item.stash[REASON] = found
+            item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))
 
 
 def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
     option, found = config.option, requirement_of(item)
-    if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found):
+    if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found.chapter):
         return False
     names = (clause_id(item), clause_id(item).partition("[")[0], found.id, found.chapter)
     return not option.select or any(_matches(names, pattern) for pattern in option.select)
@@ -100,19 +112,29 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
             )
 
 
-def inapplicable(run: Subject, item: pytest.Item) -> str | None:
+def inapplicable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     """The reason why a clause gives no verdict on this target, if there is one."""
     requirement, clause = requirement_of(item), clause_of(item)
-    for where in (requirement.applies, clause.applies):
+    kinds = _kinds_of_workers(item)
+    for where in (requirement.applies, clause.applies, *(kind.applies for kind in kinds)):
         if not where.covers(run.edition):
-            return f"holds in {where}; the target claims {run.edition}"
-    needs = {*requirement.needs, *clause.needs}
-    for package in sorted(needs):
-        if package.startswith("python:") and not _is_installed(package.removeprefix("python:")):
-            return f"{package.removeprefix('python:')} is not installed beside the suite"
+            return Inapplicable("edition", f"holds in {where}; the target claims {run.edition}")
+    needs = {*requirement.needs, *clause.needs}.union(*(kind.needs for kind in kinds))
+    for need in sorted(needs):
+        package = need.removeprefix("python:")
+        if package != need and not _is_installed(package):
+            return Inapplicable("package", f"{package} is not installed beside the suite")
     if "flask" in getattr(item, "fixturenames", ()):
         needs.add("flask")
-    return _lacked(run.adapter.lacks, requirement, clause, needs)
+    reason = _lacked(run.lacks, requirement, clause, needs)
+    return Inapplicable("capability", reason) if reason else None
+
+
+def _kinds_of_workers(item: pytest.Item) -> list[Kind]:
+    """The kind of worker for which a clause is collected, if it asks for workers."""
+    parameters = getattr(item, "callspec", None)
+    values = parameters.params.values() if parameters is not None else ()
+    return [value for value in values if isinstance(value, Kind)]
 
 
 @cache

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextvars
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from flask_conformance.plugin.collection import clause_id, clause_of, requirement_of
+from flask_conformance.plugin.comparison import Comparison, compare
 from flask_conformance.plugin.session import subject
 
 
@@ -18,15 +18,6 @@ class ContextsLeft(AssertionError):
 
 class NoLongerFails(Exception):
     """A recorded deviation passes: its record is out of date."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """The operands of the comparison that failed: clauses write ``got == expected``."""
-
-    operator: str
-    got: str
-    expected: str
 
 
 VALUE = pytest.StashKey[Any]()
@@ -87,7 +78,7 @@ def pytest_runtest_call(item: pytest.Item) -> Any:
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:
     """Remember what a failing comparison compared; pytest words the message itself."""
     if _running:
-        _running[-1].stash[COMPARISON] = Comparison(op, repr(left), repr(right))
+        _running[-1].stash[COMPARISON] = compare(op, left, right)
 
 
 def title(item: pytest.Item) -> str:

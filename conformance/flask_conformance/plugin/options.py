@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-PROFILES = ("core", "full", "locals", "http")
+from flask_conformance.model.profiles import PROFILES
 
 
 def add_to(parser: pytest.Parser) -> None:

@@ -22,6 +22,13 @@ class Subject:
     seed: int
     over: str
 
+    @property
+    def lacks(self) -> dict[str, str]:
+        """What the target does not claim, and what this way of reaching it cannot show."""
+        if self.over == "http":
+            return {**self.adapter.lacks, "in-process": "requests reach the target over HTTP"}
+        return dict(self.adapter.lacks)
+
 
 SUBJECT = pytest.StashKey[Subject]()
 

@@ -1,0 +1,36 @@
+"""The line that tells how far a run has come; silent where nobody watches."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from flask_conformance.supervisor.account import Account
+
+ERASE = "\r\x1b[2K"
+
+
+class Progress:
+    """Shows the chapter in which a run is, on one line that is written over."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._is_watched = stream.isatty()
+        self._shown = ""
+        self.told = "no clause had run"
+        """How far the run had come when it was last looked at."""
+
+    def show(self, account: Account) -> None:
+        self.told = f"{account.done} of {account.total} clauses had run"
+        if not self._is_watched or not account.total:
+            return
+        share = 100 * account.done // account.total
+        line = f"{share:>3} %  {account.chapter}"
+        if line != self._shown:
+            self._stream.write(f"{ERASE}{line}")
+            self._stream.flush()
+            self._shown = line
+
+    def clear(self) -> None:
+        if self._shown:
+            self._stream.write(ERASE)
+            self._stream.flush()

@@ -1,0 +1,153 @@
+"""``flask-conformance run``: the spec against one target."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+from flask_conformance.cli.progress import Progress
+from flask_conformance.model.profiles import PROFILES
+from flask_conformance.model.run import Run
+from flask_conformance.reports import terminal
+from flask_conformance.reports.outputs import Outputs, OutputError
+from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
+from flask_conformance.supervisor.settings import LEVELS, WAYS
+
+CONFORMS, DEVIATES, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "run",
+        help="check a target, requirement by requirement",
+        description="Run the spec against a target. Exits 0 if it conforms, 1 if a MUST failed, "
+        "2 if the target or the arguments cannot be used.",
+    )
+    parser.add_argument(
+        "target",
+        nargs="?",
+        default="reference",
+        metavar="TARGET",
+        help="an adapter (reference, flask), an importable module or a .py file "
+        "(default: reference, the bundled implementation)",
+    )
+    _add_choice_of_clauses(parser)
+    _add_manner(parser)
+    _add_outputs(parser)
+    parser.set_defaults(func=run)
+
+
+def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("which clauses")
+    group.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only these: an id, a chapter or a glob; may be given several times",
+    )
+    group.add_argument("--profile", choices=PROFILES, default="full", help="default: full")
+    group.add_argument(
+        "--edition",
+        metavar="VERSION",
+        help="hold the target to this Flask version, such as 2.3 or 2.3.3,werkzeug=2.3.8",
+    )
+    group.add_argument(
+        "--level", choices=LEVELS, default="MAY", help="the lowest level to check (default: MAY)"
+    )
+
+
+def _add_manner(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("how they run")
+    group.add_argument(
+        "--python",
+        default=sys.executable,
+        metavar="PATH",
+        help="interpreter of the environment to run in (default: this one)",
+    )
+    group.add_argument("--over", choices=WAYS, default="wsgi", help="default: wsgi, in-process")
+    group.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="processes side by side (default: 1)"
+    )
+    group.add_argument(
+        "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"
+    )
+    group.add_argument(
+        "--timeout",
+        type=float,
+        default=10.0,
+        metavar="SECONDS",
+        help="how long one clause may take (default: 10)",
+    )
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("what is written, besides the report on the terminal")
+    group.add_argument("--json", metavar="FILE", help="all results, by a published JSON Schema")
+    group.add_argument("--junit", metavar="FILE", help="JUnit XML, for a CI system")
+    group.add_argument("--html", metavar="FILE", help="a page that needs nothing else")
+    group.add_argument("--markdown", metavar="FILE", help="a summary, for a pull request")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the spec, print and write the reports; the result is the exit code."""
+    try:
+        settings = _settings(arguments)
+        outputs = Outputs(
+            {name: getattr(arguments, name) for name in ("json", "junit", "html", "markdown")}
+        )
+    except (SettingsError, OutputError) as error:
+        return _refuse(str(error))
+    signal.signal(signal.SIGTERM, _leave)
+    progress = Progress(sys.stderr)
+    try:
+        found = conduct(settings, progress.show)
+    except SubjectError as error:
+        progress.clear()
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        progress.clear()
+        print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
+        return INTERRUPTED
+    progress.clear()
+    return _conclude(found, outputs)
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    given = vars(arguments)
+    names = ("target", "select", "profile", "edition", "level", "python", "over", "jobs", "timeout")
+    chosen = {name: given[name] for name in names}
+    if arguments.seed is not None:
+        chosen["seed"] = arguments.seed
+    return Settings(**chosen)
+
+
+def _conclude(found: Run, outputs: Outputs) -> int:
+    print(terminal.heading(found), end="\n\n")
+    print(terminal.report(found), end="")
+    try:
+        outputs.write(found)
+    except OutputError as error:
+        return _refuse(str(error))
+    if not found.has_verdicts and not found.has_errors:
+        return _unchecked(found)
+    return CONFORMS if found.conforms else DEVIATES
+
+
+def _unchecked(found: Run) -> int:
+    """Outside its edition nothing is asked of a target; offering nothing to check is no answer."""
+    kinds = {clause.kind for clause in found.clauses()}
+    return CONFORMS if kinds == {"edition"} else UNUSABLE
+
+
+def _refuse(message: str) -> int:
+    print(f"flask-conformance: {message}", file=sys.stderr)
+    return UNUSABLE
+
+
+def _leave(number: int, frame: FrameType | None) -> NoReturn:
+    """End the subject processes on SIGTERM too, by unwinding."""
+    raise SystemExit(128 + number)

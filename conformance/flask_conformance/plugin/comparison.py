@@ -1,0 +1,56 @@
+"""What a failing comparison expected, and what came instead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LIMIT = 600
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+
+_EXPECTED = {
+    "==": "{right}",
+    "is": "{right}",
+    "!=": "not {right}",
+    "is not": "not {right}",
+    "<": "less than {right}",
+    "<=": "at most {right}",
+    ">": "more than {right}",
+    ">=": "at least {right}",
+}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The two sides of a comparison that failed, in words."""
+
+    expected: str
+    got: str
+
+
+def compare(operator: str, left: object, right: object) -> Comparison:
+    """Say what *operator* asked for: clauses write ``got == expected``.
+
+    In a containment it depends on the right side: ``status in (301, 308)`` lists what may come,
+    ``"text" in body`` looks into what came.
+    """
+    if operator in ("in", "not in"):
+        negation = "not " if operator == "not in" else ""
+        if isinstance(right, tuple | frozenset):
+            return Comparison(f"{negation}one of {show(right)}", show(left))
+        holding = "without" if negation else "with"
+        return Comparison(f"something {holding} {show(left)}", show(right))
+    return Comparison(_EXPECTED[operator].format(right=show(right)), show(left))
+
+
+def show(value: object) -> str:
+    """A short repr without memory addresses, also of a value whose repr is broken."""
+    try:
+        text = repr(value)
+    except Exception as error:
+        text = f"<{type(value).__name__}, whose repr raises {type(error).__name__}>"
+    return shorten(_ADDRESS.sub("", text), LIMIT)
+
+
+def shorten(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

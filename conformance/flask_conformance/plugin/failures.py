@@ -1,0 +1,137 @@
+"""From the exception that ended a clause to what was expected, what came, and where."""
+
+from __future__ import annotations
+
+import ast
+import linecache
+import re
+from pathlib import Path
+from types import FrameType, TracebackType
+
+import pytest
+
+from flask_conformance.kit.response import Verdict
+from flask_conformance.plugin.comparison import Comparison, compare, shorten
+from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
+
+MESSAGE_LIMIT = 2000
+_CLASS = re.compile(r"<class '(?:[\w<>]+\.)*(\w+)'>")
+_MISMATCH = re.compile(
+    r"(?:Expected regex|Regex): (?P<expected>.*)\n\s*(?:Actual message|Input): (?P<got>.*)"
+)
+_SYMBOLS: dict[type[ast.cmpop], str] = {
+    ast.Eq: "==", ast.NotEq: "!=", ast.Is: "is", ast.IsNot: "is not", ast.Lt: "<",
+    ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
+}  # fmt: skip
+
+
+def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
+    """Expected, got, message and where, as an event and the results carry them."""
+    error = _first(error)
+    frames = _frames(error.__traceback__)
+    own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
+    told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
+    return {
+        "expected": told.expected,
+        "got": told.got,
+        "message": shorten(_message(error), MESSAGE_LIMIT),
+        "where": _place(*own[-1]) if own else "",
+        "raised": _place(*frames[-1]) if frames and own[-1:] != frames[-1:] else "",
+    }
+
+
+def _first(error: BaseException) -> BaseException:
+    """The first member of a group, such as Hypothesis raises for several failures."""
+    while members := getattr(error, "exceptions", ()):
+        error = members[0]
+    return error
+
+
+def _frames(traceback: TracebackType | None) -> list[tuple[FrameType, int]]:
+    found = []
+    while traceback is not None:
+        found.append((traceback.tb_frame, traceback.tb_lineno))
+        traceback = traceback.tb_next
+    return found
+
+
+def _is_clause(item: pytest.Item, frame: FrameType) -> bool:
+    return Path(frame.f_code.co_filename) == item.path
+
+
+def _place(frame: FrameType, line: int) -> str:
+    """A file's last two parts and the line: enough to find it, the same on every machine."""
+    return f"{'/'.join(Path(frame.f_code.co_filename).parts[-2:])}:{line}"
+
+
+def _told(
+    item: pytest.Item, error: BaseException, last: tuple[FrameType, int] | None, ended_there: bool
+) -> Comparison:
+    if isinstance(error, ContextsLeft):
+        return Comparison("no context stays pushed", str(error).partition("; ")[2])
+    text = str(error)
+    if isinstance(error, pytest.fail.Exception) and text.startswith("DID NOT RAISE"):
+        kinds = _CLASS.sub(r"\1", text.removeprefix("DID NOT RAISE")).strip()
+        return Comparison(f"{kinds} is raised", "nothing is raised")
+    if isinstance(error, AssertionError) and (mismatch := _MISMATCH.search(text)):
+        return Comparison(f"an error that matches {mismatch['expected']}", mismatch["got"])
+    if isinstance(error, AssertionError) and last and ended_there:
+        return _verdict(last[0]) or item.stash.get(COMPARISON, None) or _assertion(text, *last)
+    return Comparison(_intended(*last) if last else "no exception", _exception(error))
+
+
+def _verdict(frame: FrameType) -> Comparison | None:
+    """A verdict that does not hold; pytest's rewritten asserts keep it as ``@py_assert1``."""
+    for value in reversed(list(frame.f_locals.values())):
+        if isinstance(value, Verdict) and not value.holds:
+            return Comparison(value.expected, value.got)
+    return None
+
+
+def _assertion(text: str, frame: FrameType, line: int) -> Comparison:
+    """An assertion without comparison: its source, and what pytest says of its parts."""
+    statement = _assert_at(frame.f_code.co_filename, line)
+    expected = ast.unparse(statement.test) if statement else _source(frame, line)
+    parts = [part.strip(" +") for part in text.splitlines() if part.strip()]
+    got = ", ".join(part.removeprefix("assert ") for part in parts[:3])
+    return Comparison(expected, shorten(_CLASS.sub(r"\1", got), 600) or "it is false")
+
+
+def _exception(error: BaseException) -> str:
+    text = str(error).strip().partition("\n")[0]
+    return shorten(f"{type(error).__name__}: {text}" if text else type(error).__name__, 600)
+
+
+def _intended(frame: FrameType, line: int) -> str:
+    """What the line meant to see when something was raised there instead."""
+    statement = _assert_at(frame.f_code.co_filename, line)
+    if statement is None:
+        return f"no exception from: {_source(frame, line)}"
+    test = statement.test
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        symbol, right = _SYMBOLS.get(type(test.ops[0])), test.comparators[0]
+        if symbol and isinstance(right, ast.Constant):
+            return compare(symbol, None, right.value).expected
+        if symbol and isinstance(right, ast.Name) and right.id in frame.f_locals:
+            return compare(symbol, None, frame.f_locals[right.id]).expected
+    return ast.unparse(test)
+
+
+def _assert_at(filename: str, line: int) -> ast.Assert | None:
+    try:
+        tree = ast.parse("".join(linecache.getlines(filename)))
+    except SyntaxError:
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assert) and node.lineno <= line <= (node.end_lineno or 0):
+            return node
+    return None
+
+
+def _source(frame: FrameType, line: int) -> str:
+    return linecache.getline(frame.f_code.co_filename, line).strip()
+
+
+def _message(error: BaseException) -> str:
+    notes = [str(note) for note in getattr(error, "__notes__", ())]
+    return "\n".join([f"{type(error).__name__}: {error}", *notes])

@@ -1,0 +1,42 @@
+"""The subject process: pytest with one target and one share of the clauses.
+
+The supervisor starts it and reads its events; nothing of a user's pytest configuration,
+plugins or conftest files reaches it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+import pytest
+
+from flask_conformance.model.protocol import PROTOCOL
+from flask_conformance.plugin.events import Events
+from flask_conformance.plugin.stream import EventStream
+
+ISOLATION = (
+    "-c", os.devnull,
+    "--noconftest",
+    "--continue-on-collection-errors",
+    "--capture=no",
+    "--tb=no",
+    "-qq",
+    "--no-header",
+    "--no-summary",
+    "-p", "no:cacheprovider",
+)  # fmt: skip
+
+
+def main() -> None:
+    """Run the share that the first argument (a JSON object) describes."""
+    instructions = json.loads(sys.argv[1])
+    del sys.argv[1:]
+    stream = EventStream(instructions["events"])
+    stream.send("hello", protocol=PROTOCOL)
+    events = Events(stream, instructions["share"], instructions["shares"], instructions["first"])
+    # Plugins that happen to be installed must not change a verdict; the target may not see this.
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    arguments = ["-p", "flask_conformance.plugin", *ISOLATION, "--pyargs", "flask_spec"]
+    sys.exit(pytest.main([*arguments, *instructions["options"]], plugins=[events]))

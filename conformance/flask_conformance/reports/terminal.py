@@ -1,0 +1,81 @@
+"""What a person sees at the end of a run: chapter table, failures by cause, and the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.run import Run
+from flask_conformance.reports import words
+from flask_conformance.reports.failures import failure_lines
+
+WIDTH = 100
+
+
+def report(run: Run) -> str:
+    """The whole report of a run, as plain text."""
+    return "\n".join(_lines(run)) + "\n"
+
+
+def _lines(run: Run) -> Iterator[str]:
+    yield from chapter_table(run)
+    yield ""
+    yield from failure_lines(run, WIDTH)
+    yield from _errors(run)
+    yield from _known(run)
+    yield from _inapplicable(run)
+    options = "" if run.over == "wsgi" else f"over {run.over}, "
+    yield f"seed {run.seed}, {options}{run.python}, {run.seconds:.1f} s"
+    yield words.verdict(run)
+
+
+def heading(run: Run) -> str:
+    return f"flask-conformance {run.spec_version} · {words.subject_line(run)}"
+
+
+def chapter_table(run: Run) -> Iterator[str]:
+    """Requirements and clauses by chapter, with a column for each outcome that occurs."""
+    outcomes = words.columns(run)
+    head = ["chapter", "requirements", "clauses", *(words.TITLES[o] for o in outcomes)]
+    rows = [head]
+    everything = [("total", list(run.requirements))]
+    for name, requirements in [*run.chapters().items(), *everything]:
+        counts = words.chapter_counts(requirements)
+        cells = [str(counts[o]) if counts[o] else "·" for o in outcomes]
+        rows.append([name, words.met(requirements), str(counts.total()), *cells])
+    widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+    for row in rows:
+        first, *rest = (
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        yield "  ".join([first, *rest]).rstrip()
+
+
+def _errors(run: Run) -> Iterator[str]:
+    broken = [clause for clause in run.clauses() if clause.outcome is Outcome.ERROR]
+    if not broken and not run.suite_faults:
+        return
+    yield "errors of the suite itself, or of a recorded deviation:"
+    for fault in run.suite_faults:
+        yield f"  {fault}"
+    for clause in broken:
+        told = clause.failure.message if clause.failure else clause.reason
+        yield f"  {clause.id}: {told.partition(chr(10))[0]}"
+    yield ""
+
+
+def _known(run: Run) -> Iterator[str]:
+    known = [clause for clause in run.clauses() if clause.outcome is Outcome.KNOWN]
+    if known:
+        yield f"known deviations: {words.plural(len(known), 'clause')}"
+        yield from (f"  {clause.id}: {clause.reason}" for clause in known)
+        yield ""
+
+
+def _inapplicable(run: Run) -> Iterator[str]:
+    reasons = words.inapplicable_reasons(run)
+    if reasons:
+        yield f"not applicable: {words.plural(reasons.total(), 'clause')}"
+        yield from (f"  {count:>4}  {reason}" for reason, count in reasons.most_common())
+        yield ""

@@ -1,0 +1,50 @@
+"""A whole run: lanes side by side until each has finished its share."""
+
+from __future__ import annotations
+
+import select
+import time
+from collections.abc import Callable
+
+from flask_conformance.model.run import Run
+from flask_conformance.supervisor.account import Account
+from flask_conformance.supervisor.lane import Lane
+from flask_conformance.supervisor.settings import Settings
+from flask_conformance.supervisor.subject_process import SubjectError
+
+LONGEST_WAIT = 0.25
+"""Seconds after which a subject's end is noticed even if a descendant holds its pipes open."""
+
+
+def conduct(settings: Settings, progress: Callable[[Account], None] = lambda account: None) -> Run:
+    """Run the spec as *settings* say; *progress* is called whenever something was told.
+
+    Raises :class:`SubjectError` when the target or the interpreter cannot be used. Whatever
+    ends the run, no subject process outlives it.
+    """
+    account = Account(settings)
+    lanes: list[Lane] = []
+    try:
+        for number in range(settings.jobs):
+            lanes.append(Lane(settings, account, number))
+        while running := [lane for lane in lanes if not lane.is_done]:
+            _wait(running)
+            for lane in running:
+                lane.read()
+                lane.check()
+            progress(account)
+    finally:
+        for lane in lanes:
+            if not lane.is_done:
+                lane.process.end()
+                lane.process.close()
+    if not account.is_started:
+        raise SubjectError("the subject process ended without a word about its clauses")
+    return account.run()
+
+
+def _wait(lanes: list[Lane]) -> None:
+    """Sleep until something arrives, a deadline passes, or a moment has gone by."""
+    pipes = [pipe for lane in lanes for pipe in lane.process.pipes]
+    until = min(lane.deadline for lane in lanes) - time.monotonic()
+    select.select(pipes, [], [], min(max(until, 0.0), LONGEST_WAIT))

@@ -1,0 +1,158 @@
+"""One share of the clauses: run by a subject process, and by another behind what killed it."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import PROTOCOL
+from flask_conformance.supervisor.account import Account
+from flask_conformance.supervisor.settings import Settings
+from flask_conformance.supervisor.subject_process import (
+    SubjectError,
+    SubjectProcess,
+    manner_of_death,
+)
+
+STARTUP_LIMIT = 60.0
+"""Seconds in which a subject must have imported its target and collected the clauses."""
+
+FAREWELL = 1.0
+"""Seconds that a subject has to leave by itself after its last clause."""
+
+FUTILE_STARTS = 3
+"""Subjects in a row that die without beginning a clause, before the run is given up."""
+
+
+class Lane:
+    """Takes a share of the clauses from the first to the last, whatever happens on the way."""
+
+    def __init__(self, settings: Settings, account: Account, number: int) -> None:
+        self._settings, self._account, self._number = settings, account, number
+        self._next = 0
+        """How many clauses of the share are over."""
+        self._futile = 0
+        self.is_done = False
+        self._start()
+
+    def _start(self) -> None:
+        self.process = SubjectProcess(
+            self._settings.python,
+            {
+                "share": self._number,
+                "shares": self._settings.jobs,
+                "first": self._next,
+                "options": self._settings.pytest_options(),
+            },
+        )
+        self._said: set[str] = set()
+        """The kinds of events that this subject has sent."""
+        self._running: dict[str, Any] | None = None
+        self._last: dict[str, Any] | None = None
+        self._await(max(STARTUP_LIMIT, self._settings.timeout))
+
+    def _await(self, seconds: float) -> None:
+        self._since = time.monotonic()
+        self.deadline = self._since + seconds
+
+    def read(self) -> None:
+        """Act on the events that have arrived."""
+        for event in self.process.read():
+            self._act(event)
+
+    def _act(self, event: dict[str, Any]) -> None:
+        kind = event["event"]
+        self._said.add(kind)
+        if kind == "hello" and event.get("protocol") != PROTOCOL:
+            raise SubjectError(
+                f"{self._settings.python} has another version of flask-conformance, with which "
+                "this one cannot talk; install the same version there"
+            )
+        elif kind == "unusable":
+            raise SubjectError(str(event.get("message", "the target cannot be used")))
+        elif kind == "broken":
+            self._account.fault(event)
+        elif kind == "start" and not self._account.start(event):
+            raise SubjectError("the list of clauses changed from one start to the next")
+        elif kind == "begin":
+            self._running = self._expected(event)
+            self._await(self._settings.timeout)
+        elif kind == "result" and self._running and event.get("clause") == self._running["id"]:
+            self._conclude(event)
+        elif kind == "end":
+            self._await(FAREWELL)
+
+    def _expected(self, event: dict[str, Any]) -> dict[str, Any] | None:
+        """The clause that is to run now, if that is the one the event names."""
+        share = self._account.share(self._number)
+        following = share[self._next] if self._next < len(share) else None
+        return following if following and following["id"] == event.get("clause") else None
+
+    def _conclude(self, event: dict[str, Any]) -> None:
+        assert self._running is not None
+        self._account.result(self._running, event)
+        self._last, self._running = self._running, None
+        self._next += 1
+        self._await(max(STARTUP_LIMIT, self._settings.timeout))
+
+    def check(self) -> None:
+        """Look whether the subject ended, or must be ended, and start another if need be."""
+        has_ended = self.process.has_ended()
+        if not has_ended and time.monotonic() < self.deadline:
+            return
+        code = self.process.end()
+        self.read()
+        if "end" not in self._said and "stopped" not in self._said:
+            if has_ended:
+                self._note_death(manner_of_death(code))
+            else:
+                self._note_hang()
+        self.process.close()
+        share = self._account.share(self._number)
+        self.is_done = "end" in self._said or self._next >= len(share)
+        if not self.is_done:
+            self._start()
+
+    def _note_hang(self) -> None:
+        if "start" not in self._said:
+            raise SubjectError(
+                f"target {self._settings.target!r} is still not imported after "
+                f"{STARTUP_LIMIT:g} s; look for what it waits for at import"
+            )
+        limit = f"{self._settings.timeout:g} s"
+        self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")
+
+    def _note_death(self, manner: str) -> None:
+        if "hello" not in self._said:
+            said = self.process.output.rpartition("\n")[2] or manner
+            raise SubjectError(
+                f"--python {self._settings.python}: cannot run the suite ({said}); "
+                "flask-conformance and pytest must be installed beside the target there"
+            )
+        if self._running is None and self._last is None:
+            self._note_futile_start(manner)
+        else:
+            self._blame(Outcome.CRASH, "the process lives on", f"the process died: {manner}")
+
+    def _note_futile_start(self, manner: str) -> None:
+        self._futile += 1
+        if self._next == 0 or self._futile == FUTILE_STARTS:
+            when = "before its first clause" if "start" in self._said else "when it is imported"
+            raise SubjectError(
+                f"target {self._settings.target!r} ends the process {when} ({manner})"
+                + (f"; it printed:\n{self.process.output}" if self.process.output else "")
+            )
+
+    def _blame(self, outcome: Outcome, expected: str, got: str) -> None:
+        """Charge the running clause, or the one just over, with the end of the process."""
+        self._futile = 0
+        clause = self._running or self._last
+        assert clause is not None
+        failure = {"expected": expected, "got": got, "message": self.process.output}
+        seconds = round(time.monotonic() - self._since, 3)
+        self._account.result(
+            clause, {"outcome": outcome.value, "failure": failure, "seconds": seconds}
+        )
+        if self._running is not None:
+            self._next += 1

@@ -1,0 +1,57 @@
+"""From the bytes of a pipe to events, and to the last lines of what was printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+LONGEST_LINE = 64 * 1024 * 1024
+TAIL_BYTES = 16 * 1024
+TAIL_LINES = 12
+
+
+class Lines:
+    """Puts lines together from pieces; what is no event is passed over."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._length = 0
+
+    def feed(self, data: bytes) -> Iterator[dict[str, Any]]:
+        """The events that *data* completes."""
+        *ended, rest = data.split(b"\n")
+        for line in ended:
+            event = _event(b"".join([*self._pieces, line]))
+            self._pieces, self._length = [], 0
+            if event is not None:
+                yield event
+        self._length += len(rest)
+        if self._length > LONGEST_LINE:
+            self._pieces, self._length = [], 0
+        elif rest:
+            self._pieces.append(rest)
+
+
+def _event(line: bytes) -> dict[str, Any] | None:
+    try:
+        event = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    is_event = isinstance(event, dict) and isinstance(event.get("event"), str)
+    return event if is_event else None
+
+
+class Tail:
+    """The end of an output of any length."""
+
+    def __init__(self) -> None:
+        self._kept = b""
+
+    def add(self, data: bytes) -> None:
+        self._kept = (self._kept + data)[-TAIL_BYTES:]
+
+    def text(self) -> str:
+        """The last lines that are not blank."""
+        lines = self._kept.decode(errors="replace").splitlines()
+        return "\n".join([line for line in lines if line.strip()][-TAIL_LINES:])

@@ -1,0 +1,120 @@
+"""One subject process: started apart from everything around it, read, and ended."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Iterator, Mapping
+from typing import IO, Any
+
+from flask_conformance.supervisor.lines import Lines, Tail
+
+BOOT = """\
+import sys
+if sys.path[:1] == [""]:
+    del sys.path[0]  # a module of the working directory must not stand in for pytest or random
+from flask_conformance.plugin.subject import main
+main()
+"""
+
+FOREIGN = ("PYTEST_", "FLASK_", "WERKZEUG_")
+"""Prefixes of environment variables that would change what pytest or a target does."""
+
+CHUNK = 65536
+OUTPUT_CHUNKS = 16
+"""How much output is read at a time: a target that floods it must not hold up the rest."""
+
+
+class SubjectError(Exception):
+    """The target or the interpreter cannot be used; the message says why and what to do."""
+
+
+class SubjectProcess:
+    """A running subject process, and the two pipes that it writes to."""
+
+    def __init__(self, python: str, instructions: Mapping[str, Any]) -> None:
+        read_end, write_end = os.pipe()
+        told = json.dumps({**instructions, "events": write_end})
+        try:
+            self._process = subprocess.Popen(
+                [python, "-u", "-c", BOOT, told],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                pass_fds=(write_end,),
+                start_new_session=True,
+                env={k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)},
+            )
+        except (OSError, ValueError) as error:
+            os.close(read_end)
+            reason = getattr(error, "strerror", None) or error
+            raise SubjectError(
+                f"--python {python}: cannot be started ({reason}); "
+                "give the path of a Python interpreter"
+            ) from None
+        finally:
+            os.close(write_end)
+        assert self._process.stdout is not None
+        self._output_pipe: IO[bytes] = self._process.stdout
+        self._events_pipe = read_end
+        self._lines = Lines()
+        self._tail = Tail()
+        self.pipes = {self._events_pipe, self._output_pipe.fileno()}
+        """The pipes from which something may still come."""
+        for pipe in self.pipes:
+            os.set_blocking(pipe, False)
+
+    @property
+    def output(self) -> str:
+        """The last lines that the process printed."""
+        return self._tail.text()
+
+    def read(self) -> Iterator[dict[str, Any]]:
+        """The events that have arrived; never waits."""
+        for _ in range(OUTPUT_CHUNKS):
+            printed = self._read(self._output_pipe.fileno())
+            if not printed:
+                break
+            self._tail.add(printed)
+        while data := self._read(self._events_pipe):
+            yield from self._lines.feed(data)
+
+    def _read(self, pipe: int) -> bytes:
+        """What a pipe holds, up to a chunk; a pipe at its end is not asked again."""
+        if pipe not in self.pipes:
+            return b""
+        try:
+            data = os.read(pipe, CHUNK)
+        except BlockingIOError:
+            return b""
+        if not data:
+            self.pipes.discard(pipe)
+        return data
+
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
+
+    def end(self) -> int:
+        """Kill the process and all that it started, and give its exit code."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        return self._process.wait()
+
+    def close(self) -> None:
+        """Close the pipes; once is enough."""
+        if not self._output_pipe.closed:
+            self._output_pipe.close()
+            os.close(self._events_pipe)
+
+
+def manner_of_death(code: int) -> str:
+    """An exit code in words: ``signal SIGSEGV`` or ``exit code 3``."""
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"
