@@ -124,6 +124,7 @@ class TestOwnOptions:
 
         assert client(app).options("/notes").text == "own OPTIONS"
 
+    @applies(flask=">=0.11")
     def test_lower_case_counts(self, flask, client):
         app = flask.Flask("notes")
 
@@ -152,6 +153,7 @@ class TestProvideAutomaticOptions:
         response = client(app).options("/notes")
         assert (response.status_code, response.headers.tokens("Allow")) == (405, {"GET", "HEAD"})
 
+    @applies(flask=">=0.9")
     def test_false_leaves_required_options_to_the_view(self, flask, client):
         app = flask.Flask("notes")
 

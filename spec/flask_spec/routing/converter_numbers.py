@@ -24,7 +24,7 @@ class TestIntConverter:
 
     @pytest.mark.parametrize(
         "text",
-        ["one", "-1", "+1", "1.0", "1e3", "0x1f", "1_000", "%201", "1%20", "1a", "a1", "1%0A"],
+        ["one", "-1", "+1", "1.0", "1e3", "0x1f", "1_000", "%201", "1%20", "1a", "a1"],
         ids=[
             "word",
             "minus",
@@ -37,7 +37,6 @@ class TestIntConverter:
             "space-after",
             "letter-after",
             "letter-before",
-            "newline",
         ],
     )
     def test_other_text_does_not_match(self, flask, client, text):
@@ -48,6 +47,16 @@ class TestIntConverter:
             return "matched"
 
         assert client(app).get(f"/{text}").status_code == 404
+
+    @applies(werkzeug=">=2.1")
+    def test_number_with_a_newline_does_not_match(self, flask, client):
+        app = flask.Flask("counter")
+
+        @app.route("/<int:n>")
+        def show(n):
+            return "matched"
+
+        assert client(app).get("/1%0A").status_code == 404
 
     @pytest.mark.parametrize(
         ("limits", "taken"),

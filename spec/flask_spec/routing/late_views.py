@@ -185,14 +185,22 @@ class TestSetupAfterFirstRequestInDebug:
     it.
     """
 
-    @pytest.mark.parametrize("setup", LATE_SETUP.values(), ids=LATE_SETUP)
-    def test_late_setup_is_refused_in_debug(self, flask, client, setup):
+    def test_late_rule_is_refused_in_debug(self, flask, client):
         app = flask.Flask("shop")
         app.debug = True
         client(app).get("/")
 
         with pytest.raises(AssertionError, match="first request"):
-            setup(app)
+            app.add_url_rule("/late", "late", lambda: "late")
+
+    @applies(flask="<2.0")
+    def test_late_endpoint_is_refused_in_debug(self, flask, client):
+        app = flask.Flask("shop")
+        app.debug = True
+        client(app).get("/")
+
+        with pytest.raises(AssertionError, match="first request"):
+            app.endpoint("late")
 
     def test_late_route_answers_without_debug(self, flask, client):
         app = flask.Flask("shop")

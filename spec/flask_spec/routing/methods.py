@@ -119,7 +119,7 @@ class TestMethodsOption:
     def test_a_string_is_an_error(self, flask):
         app = flask.Flask("notes")
 
-        with pytest.raises(TypeError, match="list"):
+        with pytest.raises(TypeError):
             app.route("/notes", methods="POST")(lambda: "notes")
 
     def test_methods_of_one_path_may_have_views_of_their_own(self, flask, client):
@@ -136,6 +136,7 @@ class TestMethodsOption:
         answers = [client(app).get("/notes").text, client(app).post("/notes").text]
         assert answers == ["shown", "added"]
 
+    @applies(flask=">=0.6")
     def test_empty_list_answers_no_get(self, flask, client):
         app = flask.Flask("notes")
 
@@ -209,6 +210,7 @@ class TestMethodsOfTheView:
 
         assert client(app).get("/notes").text == "noted"
 
+    @applies(flask=">=0.9")
     def test_required_methods_join_the_default(self, flask, client):
         app = flask.Flask("notes")
 
@@ -221,6 +223,7 @@ class TestMethodsOfTheView:
         answers = [client(app).get("/notes").text, client(app).put("/notes").text]
         assert answers == ["GET", "PUT"]
 
+    @applies(flask=">=0.9")
     def test_required_methods_join_the_given_ones(self, flask, client):
         app = flask.Flask("notes")
 

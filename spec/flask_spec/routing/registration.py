@@ -48,7 +48,7 @@ class TestRouteDecorator:
 
         assert [rule.rule for rule in app.url_map.iter_rules("about")] == ["/about/<int:year>"]
 
-    @applies(flask=">=0.2")
+    @applies(flask=">=0.8")
     def test_endpoint_can_be_given(self, flask):
         app = flask.Flask("pages")
 
@@ -117,6 +117,7 @@ class TestAddUrlRule:
             "imprint"
         ]
 
+    @applies(flask=">=0.8")
     def test_registers_the_same_rule_as_route(self, flask):
         app = flask.Flask("pages")
 

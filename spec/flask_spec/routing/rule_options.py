@@ -88,7 +88,7 @@ class TestUrlRuleClass:
         class Pages(flask.Flask):
             url_rule_class = Noting
 
-        Pages("pages").add_url_rule("/about", "imprint", lambda: "about", methods=["put"])
+        Pages("pages").add_url_rule("/about", "imprint", lambda: "about", methods=["PUT"])
 
         assert (given["/about"]["endpoint"], "PUT" in given["/about"]["methods"]) == (
             "imprint",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, applies, requirement
 
 SPECIAL = {
     "dot": ".",
@@ -21,7 +21,6 @@ SPECIAL = {
     "at": "@a",
     "tilde": "~a",
     "ampersand": "a&b",
-    "closing": ">a",
 }
 
 
@@ -59,6 +58,13 @@ class TestLiteralParts:
             return f"found {n}"
 
         assert client(app).get(f"/5{text}y").text == "found 5"
+
+    @applies(werkzeug=">=2.2")
+    def test_closing_bracket_is_a_character(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/x>y<int:n>>z")(lambda n: f"found {n}")
+
+        assert client(app).get("/x>y5>z").text == "found 5"
 
     @pytest.mark.parametrize(
         ("rule", "path"),
