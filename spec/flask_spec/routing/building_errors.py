@@ -1,0 +1,203 @@
+"""BuildError: what is told when no URL can be built."""
+
+import pytest
+
+from flask_conformance import MUST, SHOULD, applies, requirement
+
+
+@requirement("routing/build-error", MUST, needs="werkzeug.routing")
+class TestBuildError:
+    """What cannot be built raises BuildError, a LookupError that carries the endpoint, the
+    values, the method and, in newer releases, the adapter.
+
+    Source: Werkzeug documentation, "BuildError".
+    """
+
+    def test_unknown_endpoint_raises_it(self, werkzeug, names):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError):
+            adapter.build(names.word())
+
+    def test_empty_map_raises_it(self, werkzeug):
+        routing = werkzeug.routing
+
+        with pytest.raises(routing.BuildError):
+            routing.Map().bind("example.org").build("index")
+
+    def test_is_a_lookup_error(self, werkzeug):
+        assert issubclass(werkzeug.routing.BuildError, LookupError)
+
+    def test_is_a_routing_exception(self, werkzeug):
+        assert issubclass(werkzeug.routing.BuildError, werkzeug.routing.RoutingException)
+
+    def test_carries_what_was_asked(self, werkzeug, names):
+        routing, endpoint = werkzeug.routing, names.word()
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build(endpoint, {"id": 3}, "POST")
+
+        error = caught.value
+        assert (error.endpoint, error.values, error.method) == (endpoint, {"id": 3}, "POST")
+
+    def test_arguments_are_endpoint_values_and_method(self, werkzeug):
+        error = werkzeug.routing.BuildError("user", {"id": 3}, "POST")
+
+        assert error.args == ("user", {"id": 3}, "POST")
+
+    def test_method_is_none_when_none_was_asked(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("user")
+
+        assert caught.value.method is None
+
+    def test_carries_the_adapter(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("user")
+
+        assert caught.value.adapter is adapter
+
+
+@requirement("routing/build-error-suggestion", SHOULD, needs="werkzeug.routing")
+class TestSuggestion:
+    """``BuildError.suggested`` is the rule that comes closest to what was asked, by the likeness
+    of the endpoint, then by the values and the method; None when there is no rule.
+
+    Why: a slip of the pen in an endpoint's name is the usual cause.
+    """
+
+    def test_most_alike_endpoint(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [routing.Rule(f"/{name}", endpoint=name) for name in ("login", "profile", "about")]
+        adapter = routing.Map(rules).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("profil")
+
+        assert caught.value.suggested.endpoint == "profile"
+
+    def test_values_decide_between_rules_of_one_endpoint(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/a/<int:id>/<x>", endpoint="item", methods=["POST"]),
+            routing.Rule("/b/<name>/<y>", endpoint="item", methods=["POST"]),
+        ]
+        adapter = routing.Map(rules).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("item", {"name": "ann"}, "POST")
+
+        assert caught.value.suggested.rule == "/b/<name>/<y>"
+
+    def test_method_decides_between_rules_of_one_endpoint(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/a/<id>", endpoint="item", methods=["GET"]),
+            routing.Rule("/b/<id>", endpoint="item", methods=["POST"]),
+        ]
+        adapter = routing.Map(rules).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("item", {}, "POST")
+
+        assert caught.value.suggested.rule == "/b/<id>"
+
+    def test_likeness_counts_more_than_values_and_method(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/item/<id>", endpoint="shop", methods=["POST"]),
+            routing.Rule("/items", endpoint="items", methods=["GET"]),
+        ]
+        adapter = routing.Map(rules).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("item", {"id": 3}, "POST")
+
+        assert caught.value.suggested.endpoint == "items"
+
+    def test_none_in_an_empty_map(self, werkzeug):
+        routing = werkzeug.routing
+
+        with pytest.raises(routing.BuildError) as caught:
+            routing.Map().bind("example.org").build("index")
+
+        assert caught.value.suggested is None
+
+    def test_none_without_an_adapter(self, werkzeug):
+        assert werkzeug.routing.BuildError("index", {}, None).suggested is None
+
+
+@requirement("routing/build-error-message", SHOULD, needs="werkzeug.routing")
+class TestMessage:
+    """The message of a BuildError names the endpoint, the values and the method that were asked
+    for, and the endpoint, values or methods that would have done.
+    """
+
+    @pytest.mark.parametrize("word", ["profil", "'name'", "'page'", "PUT", "'profile'"])
+    def test_names_what_was_asked_and_the_closest_endpoint(self, werkzeug, word):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<id>", endpoint="profile")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("profil", {"page": 1, "name": "x"}, "PUT")
+
+        assert word in str(caught.value)
+
+    def test_names_the_missing_values(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<a>/<b>/<c>", endpoint="e")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError, match=r"\['a', 'c'\]"):
+            adapter.build("e", {"b": 1})
+
+    def test_names_the_values_that_have_a_default(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/<a>", endpoint="e", defaults={"page": 1})
+        adapter = routing.Map([rule]).bind("example.org")
+
+        with pytest.raises(routing.BuildError, match=r"\['a', 'page'\]"):
+            adapter.build("e")
+
+    def test_names_the_allowed_methods(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/", endpoint="store", methods=["PUT", "POST"])
+        adapter = routing.Map([rule]).bind("example.org")
+
+        with pytest.raises(routing.BuildError, match=r"\['POST', 'PUT'\]"):
+            adapter.build("store", {}, "DELETE")
+
+    def test_does_not_suggest_methods_when_the_method_is_allowed(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/<id>", endpoint="store", methods=["PUT", "POST"])
+        adapter = routing.Map([rule]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("store", {}, "PUT")
+
+        assert "'POST'" not in str(caught.value)
+
+    def test_does_not_suggest_the_same_endpoint(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<id>", endpoint="store")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("store")
+
+        assert str(caught.value).count("store") == 1
+
+    @applies(werkzeug=">=0.15")
+    def test_suggests_nothing_where_there_is_nothing(self, werkzeug):
+        routing = werkzeug.routing
+
+        with pytest.raises(routing.BuildError, match="index") as caught:
+            routing.Map().bind("example.org").build("index")
+
+        assert "?" not in str(caught.value)
