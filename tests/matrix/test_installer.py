@@ -68,6 +68,14 @@ def test_venv_and_pip_do_the_work_where_uv_is_missing(commands: Commands) -> Non
     assert commands.run[1][-2:] == ["--no-deps", "flask==1.0"]
 
 
+@pytest.mark.usefixtures("without_uv")
+def test_failure_of_pip_advises_uv(commands: Commands) -> None:
+    commands.failing = "flask==0.9"
+
+    with pytest.raises(installer.InstallError, match=r"flask-conformance\[matrix\]"):
+        installer.install(Path("env"), ["flask==0.9"], dependencies=False)
+
+
 def test_failure_says_what_the_command_said() -> None:
     command = [sys.executable, "-c", "import sys; sys.exit('resolution is impossible')"]
 

@@ -14,6 +14,9 @@ from pathlib import Path
 BUILD_HOOK = Path(__file__).with_name("build_hook")
 TIME_LIMIT = 600.0
 
+# pip hides the build hook from the builds that it isolates.
+NEEDS_UV = "without uv, Flask 0.7 to 0.9 cannot be built: pip install flask-conformance[matrix]"
+
 
 class InstallError(Exception):
     """An installer command failed; the message is what it said."""
@@ -34,7 +37,10 @@ def install(directory: Path, requirements: Sequence[str], *, dependencies: bool)
     arguments = [*([] if dependencies else ["--no-deps"]), *requirements]
     uv = find_uv()
     if not uv:
-        _run([python, "-m", "pip", "install", "--quiet", "--no-input", *arguments])
+        try:
+            _run([python, "-m", "pip", "install", "--quiet", "--no-input", *arguments])
+        except InstallError as error:
+            raise InstallError(f"{error}\n{NEEDS_UV}") from None
         return
     command = [uv, "pip", "install", "--quiet", "--python", python]
     try:
