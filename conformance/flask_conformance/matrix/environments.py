@@ -15,7 +15,6 @@ from functools import cache
 from pathlib import Path
 
 from flask_adapters.releases.catalogue import Release
-
 from flask_conformance.matrix import installer, project
 
 RECIPE = "1"
