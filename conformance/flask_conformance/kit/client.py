@@ -55,7 +55,7 @@ class Client:
         if cookie:
             own = environ.get("HTTP_COOKIE")
             environ["HTTP_COOKIE"] = f"{own}; {cookie}" if own else cookie
-        response = self._exchange(environ, _url(base_url, path))
+        response = self._exchange(environ, exchange_url(base_url, path))
         for header in response.headers.get_all("Set-Cookie"):
             self.cookies.store(SetCookie.parse(header))
         return response
@@ -79,6 +79,7 @@ class Client:
         return Response(url, status, Headers(headers), chunks)
 
 
-def _url(base_url: str, path: str) -> str:
+def exchange_url(base_url: str, path: str) -> str:
+    """The URL that a response tells as its own."""
     base = urlsplit(base_url)
     return f"{base.scheme}://{base.netloc}{base.path.rstrip('/')}{path}"

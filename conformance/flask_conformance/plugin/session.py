@@ -50,6 +50,9 @@ def start(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, option.over)
 
+    # Chapter files are not called test_*, so pytest would not explain their assertions.
+    pytest.register_assert_rewrite("flask_spec")
+
     from flask_conformance.plugin import collection, execution, fixtures, header
 
     for hooks in (header, collection, fixtures, execution):

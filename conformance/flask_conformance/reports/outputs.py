@@ -94,13 +94,13 @@ def _is_special(path: Path) -> bool:
 
 def _replace(path: Path, text: str) -> None:
     if _is_special(path):
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", errors="backslashreplace")
         return
     # A link keeps pointing where it does; the file it names is the one replaced.
     goal = path.resolve()
     descriptor, name = tempfile.mkstemp(dir=goal.parent, prefix=".flask-conformance-")
     try:
-        with open(descriptor, "w", encoding="utf-8") as file:
+        with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
             file.write(text)
         Path(name).chmod(goal.stat().st_mode & 0o777 if goal.exists() else 0o666 & ~_umask())
         Path(name).replace(goal)

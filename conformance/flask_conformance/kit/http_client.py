@@ -1,0 +1,132 @@
+"""The same client over real HTTP: a WSGI server on a loopback port, asked with ``requests``."""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import Any
+from urllib.parse import quote, unquote, urlencode, urlsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+
+from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.client import Client, exchange_url
+from flask_conformance.kit.http_server import SCHEME, SCRIPT_ROOT, Server
+from flask_conformance.kit.request import encode_body
+from flask_conformance.kit.response import Headers, Response, SetCookie
+
+PATIENCE = 30.0
+"""Seconds after which an exchange that does not end is an error; the run's limit is shorter."""
+
+_NO_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+class Servers:
+    """Serves applications until the block ends; nothing of them is left then."""
+
+    def __init__(self, adapter: Adapter) -> None:
+        self._adapter = adapter
+        self._servers: list[Server] = []
+
+    def __enter__(self) -> Servers:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        for server in self._servers:
+            server.server_close()
+
+    def client(self, app: Any) -> HTTPClient:
+        """A client of *app*, which is served on a port of its own."""
+        server = Server(self._adapter.wsgi(app))
+        self._servers.append(server)
+        return HTTPClient(server)
+
+
+class HTTPClient(Client):
+    """A client whose requests go through a socket; ``extra=`` has no meaning here."""
+
+    def __init__(self, server: Server) -> None:
+        super().__init__(server.application, validate=False)
+        self._server = server
+
+    def open(self, path: str = "/", method: str = "GET", **options: Any) -> Response:
+        """Send one request and read the whole answer; redirects are not followed."""
+        if options.get("extra"):
+            raise TypeError("extra= sets environ keys in-process: the clause needs 'in-process'")
+        base_url = options.get("base_url", "http://localhost/")
+        prepared = self._prepare(path, method, base_url, options)
+        # One thread takes one connection, and is over when the answer and its close are.
+        worker = threading.Thread(target=self._server.handle_request)
+        worker.start()
+        try:
+            response = _exchange(prepared, exchange_url(base_url, path))
+        finally:
+            worker.join(PATIENCE)
+        for header in response.headers.get_all("Set-Cookie"):
+            self.cookies.store(SetCookie.parse(header))
+        return response
+
+    def _prepare(
+        self, path: str, method: str, base_url: str, options: dict[str, Any]
+    ) -> requests.PreparedRequest:
+        base, root = urlsplit(base_url), urlsplit(base_url).path.rstrip("/")
+        target, _, query = path.partition("?")
+        if options.get("params"):
+            query = "&".join(filter(None, (query, urlencode(options["params"], doseq=True))))
+        body, content_type = encode_body(
+            options.get("data"), options.get("json"), options.get("files")
+        )
+        headers = _joined(options.get("headers", ()))
+        headers.setdefault("Host", base.netloc)
+        if content_type:
+            headers.setdefault("Content-Type", content_type)
+        if root:
+            headers[SCRIPT_ROOT] = quote(unquote(root))
+        if base.scheme != "http":
+            headers[SCHEME] = base.scheme
+        cookie = self.cookies.header_for(unquote(root + target))
+        if cookie:
+            own = headers.get("Cookie")
+            headers["Cookie"] = f"{own}; {cookie}" if own else cookie
+        prepared = requests.Request(method, self._server.address, headers, data=body).prepare()
+        # Set afterwards, because requests would tidy what a clause writes on purpose.
+        prepared.url = self._server.address + _quoted(target)
+        if query:
+            prepared.url += "?" + quote(query, safe="%&=+:;,/?@!$'()*~[]")
+        return prepared
+
+
+class _AsWritten(HTTPAdapter):
+    """Sends the request target as it stands, also one that begins with two slashes."""
+
+    def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
+        assert request.url is not None
+        return "/" + request.url.split("/", 3)[3]
+
+
+def _exchange(prepared: requests.PreparedRequest, url: str) -> Response:
+    adapter = _AsWritten()
+    try:
+        answer = adapter.send(prepared, stream=True, timeout=PATIENCE)
+        raw = answer.raw
+        body = raw.read(decode_content=False)
+        status = f"{raw.status} {raw.reason}"
+        return Response(url, status, Headers(raw.headers.items()), [body] if body else [])
+    finally:
+        adapter.close()
+
+
+def _quoted(path: str) -> str:
+    """The path with what a request line cannot carry escaped, and nothing else changed."""
+    return quote(_NO_ESCAPE.sub("%25", path), safe="%/:;=@&+$,!~*'()")
+
+
+def _joined(headers: Any) -> dict[str, str]:
+    """Headers by name; several of one name as one, as RFC 9110, section 5.3 allows."""
+    found: dict[str, str] = {}
+    for name, value in headers.items() if hasattr(headers, "items") else headers:
+        title = name.title()
+        between = "; " if title == "Cookie" else ","
+        found[title] = f"{found[title]}{between}{value}" if title in found else value
+    return found

@@ -1,0 +1,111 @@
+"""A run as one HTML page that loads nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.run import ClauseResult, RequirementResult, Run
+from flask_conformance.reports import words
+
+STYLE = """
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; }
+th, td { padding: .2rem .8rem; text-align: right; border-bottom: 1px solid #ccc; }
+th:first-child, td:first-child { text-align: left; }
+details { margin: .3rem 0; }
+summary { cursor: pointer; }
+dt { float: left; width: 6rem; color: #555; }
+dd { margin-left: 6rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+.pass, .known { color: #1a6b2d; }
+.fail, .crash, .timeout, .error { color: #a11; }
+.blocked { color: #8a5a00; }
+.not-applicable { color: #666; }
+"""
+
+
+def page(run: Run) -> str:
+    return "\n".join(_lines(run)) + "\n"
+
+
+def _lines(run: Run) -> Iterator[str]:
+    title = escape(words.subject_line(run))
+    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width">'
+    yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
+    yield f"<h1>{title}</h1>\n<p><strong>{escape(words.verdict(run))}</strong></p>"
+    yield from _chapters(run)
+    if run.suite_faults:
+        yield "<h2>Errors of the suite itself</h2>"
+        yield from (f"<pre>{escape(fault)}</pre>" for fault in run.suite_faults)
+    for name, requirements in run.chapters().items():
+        yield f'<h2 id="{escape(name)}">{escape(name)}</h2>'
+        for found in requirements:
+            yield from _requirement(run, found)
+    reasons = words.inapplicable_reasons(run)
+    if reasons:
+        yield "<h2>Not applicable</h2>\n<ul>"
+        yield from (f"<li>{n}: {escape(reason)}</li>" for reason, n in reasons.most_common())
+        yield "</ul>"
+    yield (
+        f"<p>flask-conformance {escape(run.spec_version)}, {escape(run.python)}, "
+        f"over {run.over}, seed {run.seed}, {escape(run.date)}</p>\n</body>\n</html>"
+    )
+
+
+def _chapters(run: Run) -> Iterator[str]:
+    outcomes = words.columns(run)
+    heads = ["chapter", "requirements", "clauses", *(words.TITLES[o] for o in outcomes)]
+    yield f"<table>\n<tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr>"
+    for name, requirements in [*run.chapters().items(), ("total", list(run.requirements))]:
+        counts = words.chapter_counts(requirements)
+        label = name if name == "total" else f'<a href="#{escape(name)}">{escape(name)}</a>'
+        cells = [label, words.met(requirements), str(counts.total())]
+        cells += [str(counts[outcome]) for outcome in outcomes]
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    yield "</table>"
+
+
+def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
+    state = _state(found)
+    opened = " open" if found.failures else ""
+    yield f'<details id="{escape(found.id)}"{opened}>'
+    yield (
+        f"<summary>{escape(found.id)} {found.level.value} "
+        f'<span class="{state.value}">{words.TITLES[state]}</span></summary>'
+    )
+    yield f"<p>{escape(found.text)}</p>\n<ul>"
+    for clause in found.clauses:
+        yield from _clause(clause)
+    yield "</ul>"
+    blocked = words.blocked_by(run, found.id)
+    if blocked:
+        names = ", ".join(f'<a href="#{escape(id)}">{escape(id)}</a>' for id in blocked)
+        yield f"<p>blocked by this: {words.plural(sum(blocked.values()), 'clause')} ({names})</p>"
+    yield "</details>"
+
+
+def _state(found: RequirementResult) -> Outcome:
+    """The outcome that stands for the whole requirement: the worst of its clauses."""
+    worst = (
+        Outcome.ERROR, Outcome.CRASH, Outcome.TIMEOUT, Outcome.FAIL, Outcome.BLOCKED,
+        Outcome.KNOWN, Outcome.PASS,
+    )  # fmt: skip
+    present = {clause.outcome for clause in found.clauses}
+    return next((outcome for outcome in worst if outcome in present), Outcome.NOT_APPLICABLE)
+
+
+def _clause(clause: ClauseResult) -> Iterator[str]:
+    outcome = clause.outcome
+    reason = f": {escape(clause.reason)}" if clause.reason else ""
+    value = f": <code>{escape(repr(clause.value))}</code>" if clause.is_fact else ""
+    yield (
+        f'<li>{escape(clause.title)} <span class="{outcome.value}">{words.TITLES[outcome]}</span>'
+        f"{value}{reason}"
+    )
+    if clause.failure is not None:
+        told = vars(clause.failure).items()
+        rows = (f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in told if text)
+        yield f"<dl>{''.join(rows)}</dl>"
+    yield "</li>"

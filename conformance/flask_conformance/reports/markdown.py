@@ -1,0 +1,80 @@
+"""A run as a Markdown summary, for a pull request or a job's page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flask_conformance.model.run import RequirementResult, Run
+from flask_conformance.reports import words
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
+
+
+def summary(run: Run) -> str:
+    return "\n".join(_lines(run)) + "\n"
+
+
+def _lines(run: Run) -> Iterator[str]:
+    yield f"# {_plain(words.subject_line(run))}"
+    yield ""
+    yield f"**{_plain(words.verdict(run))}**"
+    yield ""
+    yield from _chapters(run)
+    yield ""
+    if run.suite_faults:
+        yield "## Errors of the suite itself\n"
+        yield from (f"- {_plain(fault.partition(chr(10))[0])}" for fault in run.suite_faults)
+        yield ""
+    if run.failed:
+        yield "## Failures\n"
+        for found in run.failed:
+            yield from _requirement(run, found)
+    reasons = words.inapplicable_reasons(run)
+    if reasons:
+        yield "## Not applicable\n"
+        yield from (f"- {count}: {_plain(reason)}" for reason, count in reasons.most_common())
+        yield ""
+    yield (
+        f"flask-conformance {run.spec_version}, {run.python}, over {run.over}, "
+        f"seed {run.seed}, {run.date}"
+    )
+
+
+def _chapters(run: Run) -> Iterator[str]:
+    outcomes = words.columns(run)
+    heads = ["chapter", "requirements", "clauses", *(words.TITLES[o] for o in outcomes)]
+    yield f"| {' | '.join(heads)} |"
+    yield f"|---|{'---:|' * (len(heads) - 1)}"
+    for name, requirements in [*run.chapters().items(), ("total", list(run.requirements))]:
+        counts = words.chapter_counts(requirements)
+        cells = [name, words.met(requirements), str(counts.total())]
+        yield f"| {' | '.join([*cells, *(str(counts[o]) for o in outcomes)])} |"
+
+
+def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
+    yield f"### {found.id} ({found.level.value})\n"
+    yield f"> {_plain(found.text)}\n"
+    for clause in found.failures:
+        yield f"- {_plain(clause.title)}: {clause.outcome.value}"
+        if clause.failure is not None:
+            yield f"  - expected: {_code(clause.failure.expected)}"
+            yield f"  - got: {_code(clause.failure.got)}"
+    blocked = words.blocked_by(run, found.id)
+    if blocked:
+        count = words.plural(sum(blocked.values()), "clause")
+        yield f"- blocked by this: {count} ({', '.join(blocked)})"
+    yield ""
+
+
+def _plain(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+
+
+def _code(text: str) -> str:
+    """A code span, also of a text that holds backticks."""
+    line = " ".join(text.split())
+    longest = max((len(run) for run in re.findall("`+", line)), default=0)
+    fence = "`" * (longest + 1)
+    space = " " if longest else ""
+    return f"{fence}{space}{line}{space}{fence}"
