@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from importlib.metadata import version
-from types import SimpleNamespace
 from typing import Any
 
 import flask_reference
+import flask_reference.local
+from flask_adapters.werkzeug_parts import Parts
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.model.edition import Edition
 
@@ -21,12 +21,13 @@ class ReferenceAdapter(ModuleAdapter):
         self.edition = Edition.of("3.1.3", version("werkzeug"))
 
     def werkzeug(self) -> Any:
-        parts = ("routing", "exceptions", "test", "wrappers", "datastructures")
-        return SimpleNamespace(
-            local=importlib.import_module("flask_reference.local"),
-            middleware=importlib.import_module("flask_adapters.werkzeug_parts").middleware(),
-            **{name: importlib.import_module(f"werkzeug.{name}") for name in parts},
-        )
+        return ReferenceParts()
+
+
+class ReferenceParts(Parts):
+    """Werkzeug's parts, with the reference's own locals in the place of Werkzeug's."""
+
+    local = flask_reference.local
 
 
 adapter = ReferenceAdapter
