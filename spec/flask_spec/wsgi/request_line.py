@@ -1,0 +1,215 @@
+"""What the request shows of the request line and of the server's own keys."""
+
+import pytest
+
+from flask_conformance import MUST, applies, fact, requirement
+
+
+@requirement("wsgi/request-method", MUST)
+class TestRequestMethod:
+    """``request.method`` is the environ's ``REQUEST_METHOD``."""
+
+    @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"])
+    def test_is_the_method_of_the_request_line(self, flask, client, method):
+        app = flask.Flask("asked")
+
+        @app.route("/", methods=["GET", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"])
+        def index():
+            return flask.request.method
+
+        assert client(app).open("/", method).text == method
+
+
+@requirement("wsgi/request-path", MUST)
+class TestRequestPath:
+    """``request.path`` is ``PATH_INFO``, its bytes read as UTF-8.
+
+    Why: PEP 3333 has the environ carry bytes as latin-1 characters; a program wants the text.
+    Source: PEP 3333, "Unicode Issues".
+    """
+
+    @pytest.mark.parametrize(
+        ("asked", "seen"),
+        [
+            pytest.param("/plain", "/plain", id="plain"),
+            pytest.param("/", "/", id="root"),
+            pytest.param("/deep/er/", "/deep/er/", id="slashes-kept"),
+            pytest.param("/caf%C3%A9", "/café", id="two-bytes"),
+            pytest.param("/%E2%82%AC", "/€", id="three-bytes"),
+            pytest.param("/%F0%9F%8D%8B", "/🍋", id="four-bytes"),
+            pytest.param("/a%20b", "/a b", id="space"),
+            pytest.param("/100%25", "/100%", id="percent"),
+            pytest.param("/a+b", "/a+b", id="plus-is-no-space"),
+        ],
+    )
+    def test_is_the_decoded_path(self, flask, client, asked, seen):
+        app = flask.Flask("asked")
+
+        @app.before_request
+        def show():
+            return flask.request.path
+
+        assert client(app).get(asked).text == seen
+
+    def test_replaces_bytes_that_are_no_utf8(self, flask, client):
+        app = flask.Flask("asked")
+
+        @app.before_request
+        def show():
+            return flask.request.path
+
+        assert client(app).get("/%FFx").text == "/\ufffdx"
+
+    def test_does_not_hold_the_query(self, flask, client):
+        app = flask.Flask("asked")
+
+        @app.before_request
+        def show():
+            return flask.request.path
+
+        assert client(app).get("/page?x=1").text == "/page"
+
+
+@requirement("wsgi/script-root", MUST)
+class TestScriptRoot:
+    """``request.script_root`` is ``SCRIPT_NAME`` without a slash at its end; paths and routes
+    are relative to it, URLs hold it.
+    """
+
+    def test_is_the_script_name(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.request.script_root
+
+        assert client(app).get("/page", base_url="http://localhost/shop").text == "/shop"
+
+    def test_is_empty_at_the_server_root(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return f"<{flask.request.script_root}>"
+
+        assert client(app).get("/page").text == "<>"
+
+    def test_is_read_as_utf8(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.request.script_root
+
+        assert client(app).get("/page", base_url="http://localhost/caf%C3%A9").text == "/café"
+
+    def test_the_path_does_not_hold_it(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.request.path
+
+        assert client(app).get("/page", base_url="http://localhost/shop").text == "/page"
+
+    def test_built_urls_begin_with_it(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.url_for("page")
+
+        assert client(app).get("/page", base_url="http://localhost/shop").text == "/shop/page"
+
+    def test_the_request_url_holds_it(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.request.url
+
+        got = client(app).get("/page?x=1", base_url="http://localhost/shop")
+
+        assert got.text == "http://localhost/shop/page?x=1"
+
+    @applies(werkzeug=">=2.0", needs="in-process")
+    def test_root_path_is_the_same(self, flask, client):
+        app = flask.Flask("mounted")
+
+        @app.route("/page")
+        def page():
+            return flask.request.root_path
+
+        assert client(app).get("/page", extra={"SCRIPT_NAME": "/shop"}).text == "/shop"
+
+
+@requirement("wsgi/query-string", MUST)
+class TestQueryString:
+    """``request.query_string`` is ``QUERY_STRING`` as bytes, undecoded."""
+
+    def test_is_the_raw_query(self, flask, client):
+        app = flask.Flask("asked")
+        seen = []
+
+        @app.route("/")
+        def index():
+            seen.append(flask.request.query_string)
+            return "seen"
+
+        client(app).get("/?a=%C3%A9&b=+&a=2")
+
+        assert seen == [b"a=%C3%A9&b=+&a=2"]
+
+    def test_is_empty_without_a_query(self, flask, client):
+        app = flask.Flask("asked")
+        seen = []
+
+        @app.route("/")
+        def index():
+            seen.append(flask.request.query_string)
+            return "seen"
+
+        client(app).get("/")
+
+        assert seen == [b""]
+
+
+@requirement("wsgi/empty-path", MUST, needs="in-process")
+class TestEmptyPath:
+    """An empty ``PATH_INFO`` names the application's root: the request shows the path ``/``,
+    and the answer is that of ``/`` or a redirect there.
+
+    Source: PEP 3333, "environ Variables": ``PATH_INFO`` may be empty.
+    """
+
+    def test_the_request_shows_a_slash(self, flask, client):
+        app = flask.Flask("root")
+
+        @app.before_request
+        def show():
+            return flask.request.path
+
+        got = client(app).get("/", extra={"PATH_INFO": "", "SCRIPT_NAME": "/shop"})
+
+        assert got.text == "/"
+
+    def test_leads_to_the_root(self, flask, client):
+        app = flask.Flask("root")
+
+        @app.route("/")
+        def index():
+            return "root"
+
+        got = client(app).get("/", extra={"PATH_INFO": "", "SCRIPT_NAME": "/shop"})
+
+        assert got.text == "root" or got.redirects_to("/shop/")
+
+    @fact
+    def test_status(self, flask, client):
+        app = flask.Flask("root")
+
+        @app.route("/")
+        def index():
+            return "root"
+
+        return client(app).get("/", extra={"PATH_INFO": "", "SCRIPT_NAME": "/shop"}).status_code

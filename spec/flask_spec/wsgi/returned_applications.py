@@ -1,0 +1,116 @@
+"""WSGI applications of every form as the return value of a view."""
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+def as_function(environ, start_response):
+    """The first form: a function that returns the body."""
+    start_response("201 Created", [("Content-Type", "text/plain"), ("X-Form", "function")])
+    return [environ["PATH_INFO"].encode()]
+
+
+def as_generator(environ, start_response):
+    """A function whose body is made while it is read."""
+    start_response("201 Created", [("Content-Type", "text/plain"), ("X-Form", "generator")])
+    yield environ["PATH_INFO"].encode()
+
+
+class AsClass:
+    """The second form: a class; calling it makes the iterable."""
+
+    def __init__(self, environ, start_response):
+        self.environ, self.start_response = environ, start_response
+
+    def __iter__(self):
+        headers = [("Content-Type", "text/plain"), ("X-Form", "class")]
+        self.start_response("201 Created", headers)
+        yield self.environ["PATH_INFO"].encode()
+
+
+class AsInstance:
+    """The third form: an object that is called."""
+
+    def __call__(self, environ, start_response):
+        start_response("201 Created", [("Content-Type", "text/plain"), ("X-Form", "instance")])
+        return [environ["PATH_INFO"].encode()]
+
+
+FORMS = {
+    "function": as_function,
+    "generator": as_generator,
+    "class": AsClass,
+    "instance": AsInstance(),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@requirement("wsgi/returned-applications", MUST)
+class TestReturnedApplications:
+    """A view may return a WSGI application, whatever its form; its status, headers and body
+    are the answer.
+
+    Source: PEP 3333, "The Application/Framework Side"; Flask documentation, "About Responses".
+    """
+
+    def test_its_status_is_the_answers(self, flask, client, form):
+        app = flask.Flask("lending")
+        app.route("/lent")(lambda: FORMS[form])
+
+        assert client(app).get("/lent").status_code == 201
+
+    def test_its_headers_are_the_answers(self, flask, client, form):
+        app = flask.Flask("lending")
+        app.route("/lent")(lambda: FORMS[form])
+
+        assert client(app).get("/lent").headers.get_all("X-Form") == [form]
+
+    def test_it_is_called_with_the_requests_environ(self, flask, client, names, form):
+        app = flask.Flask("lending")
+        path = names.path()
+        app.route(path)(lambda: FORMS[form])
+
+        assert client(app).get(path).text == path
+
+
+@requirement("wsgi/returned-flask-application", MUST, flask=">=0.2")
+class TestReturnedFlaskApplication:
+    """A view may return another application of the framework: it answers the request in its
+    own contexts, and the outer one goes on in its own.
+    """
+
+    def test_the_inner_application_answers(self, flask, client):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+
+        @inner.route("/shared")
+        def shared():
+            return flask.current_app.import_name
+
+        outer.route("/shared")(lambda: inner)
+
+        assert client(outer).get("/shared").text == "inner"
+
+    def test_the_outer_one_is_current_afterwards(self, flask, client):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+        current = []
+
+        @inner.route("/shared")
+        def shared():
+            return "inner"
+
+        @outer.after_request
+        def after(response):
+            current.append(flask.current_app.import_name)
+            return response
+
+        outer.route("/shared")(lambda: inner)
+        client(outer).get("/shared")
+
+        assert current == ["outer"]
+
+    def test_its_404_is_the_answer(self, flask, client):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+        outer.route("/shared")(lambda: inner)
+
+        assert client(outer).get("/shared").status_code == 404

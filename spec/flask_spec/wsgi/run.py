@@ -1,0 +1,195 @@
+"""``app.run``: what reaches the development server. Clauses stop it just before it serves."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+class Served(Exception):
+    """Raised where the development server would begin to serve."""
+
+
+@requirement("wsgi/run", MUST, needs=("werkzeug.serving", "in-process"))
+class TestRun:
+    """``app.run`` serves the application with Werkzeug's development server, at
+    ``127.0.0.1``, port 5000, unless ``host`` and ``port`` or ``SERVER_NAME`` say otherwise.
+
+    Source: Flask documentation, ``Flask.run``.
+    """
+
+    @pytest.fixture
+    def served(self, werkzeug, monkeypatch):
+        """What the server is made with: host, port, application and whether it is threaded."""
+        made = []
+
+        def make_server(host=None, port=None, app=None, threaded=False, *rest, **options):
+            made.append({"host": host, "port": port, "app": app, "threaded": threaded})
+            raise Served
+
+        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
+        for name in ("FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
+            monkeypatch.delenv(name, raising=False)
+        # As in a reloader's child, which is given its socket: nothing binds a port before.
+        monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
+        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
+        return made
+
+    def test_serves_the_application_itself(self, flask, served):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run()
+
+        assert served[0]["app"] is app
+
+    @applies(flask=">=0.3")
+    @pytest.mark.parametrize(("key", "expected"), [("host", "127.0.0.1"), ("port", 5000)])
+    def test_by_default(self, flask, served, key, expected):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run()
+
+        assert served[0][key] == expected
+
+    @pytest.mark.parametrize(("key", "expected"), [("host", "::1"), ("port", 8001)])
+    def test_where_it_is_told(self, flask, served, key, expected):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run("::1", 8001)
+
+        assert served[0][key] == expected
+
+    @applies(flask=">=1.0")
+    @pytest.mark.parametrize(("key", "expected"), [("host", "box.example"), ("port", 8002)])
+    def test_where_the_server_name_says(self, flask, served, key, expected):
+        app = flask.Flask("running")
+        app.config["SERVER_NAME"] = "box.example:8002"
+
+        with pytest.raises(Served):
+            app.run()
+
+        assert served[0][key] == expected
+
+    @applies(flask=(">=1.0,<1.1", ">=2.0"))
+    def test_a_server_name_without_port_leaves_the_default_port(self, flask, served):
+        app = flask.Flask("running")
+        app.config["SERVER_NAME"] = "box.example"
+
+        with pytest.raises(Served):
+            app.run()
+
+        assert (served[0]["host"], served[0]["port"]) == ("box.example", 5000)
+
+    @applies(flask=">=0.3")
+    def test_arguments_go_before_the_server_name(self, flask, served):
+        app = flask.Flask("running")
+        app.config["SERVER_NAME"] = "box.example:8002"
+
+        with pytest.raises(Served):
+            app.run(host="127.0.0.2", port=8003)
+
+        assert (served[0]["host"], served[0]["port"]) == ("127.0.0.2", 8003)
+
+    @applies(flask=">=1.1")
+    def test_port_0_is_a_port(self, flask, served):
+        app = flask.Flask("running")
+        app.config["SERVER_NAME"] = "box.example:8002"
+
+        with pytest.raises(Served):
+            app.run(port=0)
+
+        assert served[0]["port"] == 0
+
+    @applies(flask=">=1.0")
+    def test_serves_with_threads(self, flask, served):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run()
+
+        assert served[0]["threaded"] is True
+
+    def test_hands_options_on(self, flask, served):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(threaded="as asked")
+
+        assert served[0]["threaded"] == "as asked"
+
+    @pytest.mark.parametrize("debug", [True, False])
+    def test_debug_sets_the_debug_mode(self, flask, served, debug):
+        app = flask.Flask("running")
+        app.debug = not debug
+
+        with pytest.raises(Served):
+            app.run(debug=debug, use_reloader=False)
+
+        assert app.debug is debug
+
+    def test_debug_mode_puts_the_debugger_before_the_application(self, flask, served):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(debug=True, use_reloader=False)
+
+        assert served[0]["app"] is not app
+
+    def test_use_debugger_turns_the_debugger_off(self, flask, served):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(debug=True, use_reloader=False, use_debugger=False)
+
+        assert served[0]["app"] is app
+
+    @applies(flask=">=1.0")
+    def test_the_environment_sets_the_debug_mode(self, flask, served, monkeypatch):
+        app = flask.Flask("running")
+        monkeypatch.setenv("FLASK_DEBUG", "1")
+
+        with pytest.raises(Served):
+            app.run(use_reloader=False)
+
+        assert app.debug is True
+
+    @applies(flask=">=1.0")
+    def test_the_argument_goes_before_the_environment(self, flask, served, monkeypatch):
+        app = flask.Flask("running")
+        monkeypatch.setenv("FLASK_DEBUG", "1")
+
+        with pytest.raises(Served):
+            app.run(debug=False)
+
+        assert app.debug is False
+
+    @applies(flask=">=2.2")
+    def test_setup_is_open_again_after_the_server_stopped(self, flask, served, client):
+        app = flask.Flask("running")
+        client(app).get("/")
+
+        with pytest.raises(Served):
+            app.run()
+        app.route("/late")(lambda: "late")
+
+        assert client(app).get("/late").text == "late"
+
+
+@requirement("wsgi/run-under-cli", MUST, flask=">=1.0", needs=("werkzeug.serving", "in-process"))
+class TestRunUnderCli:
+    """Where the ``flask`` command serves the application, ``app.run`` does nothing.
+
+    Why: a script that calls ``run`` when imported would else start a second server.
+    """
+
+    def test_returns_at_once(self, flask, werkzeug, monkeypatch):
+        app = flask.Flask("running")
+        made = []
+        monkeypatch.setattr(werkzeug.serving, "make_server", lambda *given, **_: made.append(given))
+        monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
+
+        app.run()
+
+        assert made == []

@@ -1,0 +1,116 @@
+"""Real HTTP: the application behind servers, over the loopback interface."""
+
+import threading
+from http.client import HTTPConnection
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("wsgi/served-by-wsgiref", MUST)
+class TestServedByWsgiref:
+    """The application serves HTTP under the standard library's ``wsgiref`` server.
+
+    Source: PEP 3333.
+    """
+
+    @pytest.mark.parametrize(
+        ("method", "path", "answer"),
+        [
+            pytest.param("GET", "/page/7", (200, b"page 7"), id="GET"),
+            pytest.param("HEAD", "/page/7", (200, b""), id="HEAD"),
+            pytest.param("POST", "/echo", (200, b"sent"), id="POST"),
+            pytest.param("GET", "/streamed", (200, b"one two"), id="streamed"),
+            pytest.param("GET", "/nothing", (404, None), id="not-found"),
+        ],
+    )
+    def test_answers_over_a_socket(self, flask, method, path, answer):
+        app = flask.Flask("served")
+
+        @app.route("/page/<int:number>")
+        def page(number):
+            return f"page {number}"
+
+        @app.route("/echo", methods=["POST"])
+        def echo():
+            return flask.request.data
+
+        @app.route("/streamed")
+        def streamed():
+            return app.response_class(iter(["one ", "two"]))
+
+        class Quiet(WSGIRequestHandler):
+            def log_message(self, format, *arguments):
+                """Nobody reads the access log."""
+
+        with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
+            serving = threading.Thread(target=server.handle_request)
+            serving.start()
+            connection = HTTPConnection(*server.server_address, timeout=10)
+            connection.request(method, path, body=b"sent" if method == "POST" else None)
+            response = connection.getresponse()
+            body = response.read()
+            connection.close()
+            serving.join()
+
+        expected = (answer[0], body if answer[1] is None else answer[1])
+        assert (response.status, body) == expected
+
+
+@requirement("wsgi/served-by-waitress", MUST, needs="python:waitress")
+class TestServedByWaitress:
+    """The application serves HTTP under a production server."""
+
+    def test_answers_over_a_socket(self, flask, names):
+        from waitress import create_server
+
+        app = flask.Flask("served")
+        text = names.text()
+
+        @app.route("/echo", methods=["POST"])
+        def echo():
+            return flask.request.data
+
+        server = create_server(app, host="127.0.0.1", port=0, threads=1)
+        serving = threading.Thread(target=server.run)
+        serving.start()
+        connection = HTTPConnection("127.0.0.1", server.effective_port, timeout=10)
+        connection.request("POST", "/echo", body=text.encode())
+        body = connection.getresponse().read()
+        connection.close()
+        server.trigger.pull_trigger(server.close)
+        serving.join()
+        server.task_dispatcher.shutdown()
+
+        assert body == text.encode()
+
+
+@requirement("wsgi/served-by-werkzeug", MUST, needs="werkzeug.serving")
+class TestServedByWerkzeug:
+    """The application serves HTTP under Werkzeug's development server."""
+
+    def test_answers_over_a_socket(self, flask, werkzeug, names):
+        app = flask.Flask("served")
+        text = names.text()
+
+        @app.route("/echo", methods=["POST"])
+        def echo():
+            return flask.request.data
+
+        class Quiet(werkzeug.serving.WSGIRequestHandler):
+            def log(self, *arguments):
+                """Nobody reads the access log."""
+
+        server = werkzeug.serving.make_server("127.0.0.1", 0, app, request_handler=Quiet)
+        serving = threading.Thread(target=server.handle_request)
+        serving.start()
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        connection.request("POST", "/echo", body=text.encode())
+        body = connection.getresponse().read()
+        connection.close()
+        serving.join()
+        server.server_close()
+
+        assert body == text.encode()

@@ -1,0 +1,141 @@
+"""How the application calls ``start_response``."""
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("wsgi/start-response", MUST)
+class TestStartResponse:
+    """``start_response`` is called exactly once for an exchange, before the server is handed
+    the first piece of the body.
+
+    Source: PEP 3333, "The start_response() Callable".
+    """
+
+    def test_is_called_once_for_a_view(self, flask, environ):
+        app = flask.Flask("started")
+        calls = []
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        list(app(environ("/"), lambda *answer: calls.append(answer)))
+
+        assert len(calls) == 1
+
+    @applies(flask=">=0.3")
+    def test_is_called_once_for_an_unhandled_error(self, flask, environ):
+        app = flask.Flask("started")
+        calls = []
+
+        @app.route("/")
+        def broken():
+            raise LookupError("unhandled")
+
+        list(app(environ("/"), lambda *answer: calls.append(answer[0][:3])))
+
+        assert calls == ["500"]
+
+    def test_is_called_before_a_streamed_body_yields(self, flask, environ):
+        app = flask.Flask("started")
+        events = []
+
+        @app.route("/")
+        def index():
+            def stream():
+                events.append("first piece")
+                yield "piece"
+
+            return app.response_class(stream())
+
+        list(app(environ("/"), lambda *answer: events.append("started")))
+
+        assert events == ["started", "first piece"]
+
+    def test_is_called_after_the_after_request_functions(self, flask, environ):
+        app = flask.Flask("started")
+        events = []
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        @app.after_request
+        def after(response):
+            events.append("after_request")
+            return response
+
+        list(app(environ("/"), lambda *answer: events.append("started")))
+
+        assert events == ["after_request", "started"]
+
+    def test_is_given_status_and_headers_alone_when_nothing_failed(self, flask, environ):
+        app = flask.Flask("started")
+        calls = []
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        list(app(environ("/"), lambda *answer: calls.append(answer[2:])))
+
+        assert calls in ([()], [(None,)])
+
+
+@requirement("wsgi/headers-sent", MUST)
+class TestHeadersSent:
+    """The server receives the response's headers: each one set, a repeated one repeatedly,
+    and the media type with UTF-8 as charset for text.
+    """
+
+    def test_sends_each_header_of_the_response(self, flask, client, names):
+        app = flask.Flask("headed")
+        value = names.word()
+
+        @app.route("/")
+        def index():
+            response = app.response_class("index")
+            response.headers["X-Trace"] = value
+            return response
+
+        assert client(app).get("/").headers["X-Trace"] == value
+
+    def test_sends_a_repeated_header_repeatedly(self, flask, client):
+        app = flask.Flask("headed")
+
+        @app.route("/")
+        def index():
+            response = app.response_class("index")
+            response.headers.add("Link", "</a>")
+            response.headers.add("Link", "</b>")
+            return response
+
+        assert client(app).get("/").headers.get_all("Link") == ["</a>", "</b>"]
+
+    def test_text_is_html_in_utf8_unless_said_otherwise(self, flask, client):
+        app = flask.Flask("headed")
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").headers["Content-Type"] == "text/html; charset=utf-8"
+
+    def test_announces_the_length_in_bytes_of_a_whole_body(self, flask, client, names):
+        app = flask.Flask("headed")
+        text = names.text()
+
+        @app.route("/")
+        def index():
+            return text
+
+        assert client(app).get("/").headers["Content-Length"] == str(len(text.encode()))
+
+    def test_announces_no_length_of_a_streamed_body(self, flask, wsgi_client):
+        app = flask.Flask("headed")
+
+        @app.route("/")
+        def index():
+            return app.response_class(iter(["one", "two"]))
+
+        assert "Content-Length" not in wsgi_client(app).get("/").headers
