@@ -1,0 +1,188 @@
+"""Functions that run before the view, and may answer instead of it."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("dispatch/before-request", MUST)
+class TestBeforeRequest:
+    """A ``before_request`` function is called without arguments, in the request's context, before
+    every request, whether or not a rule matches.
+
+    Source: Flask API documentation, ``Flask.before_request``.
+    """
+
+    def test_sees_the_request(self, flask, client, names):
+        app, seen, path = flask.Flask("shop"), [], names.path()
+        app.before_request(lambda: seen.append(flask.request.path))
+
+        @app.route(path)
+        def index():
+            return "index"
+
+        client(app).get(path)
+        assert seen == [path]
+
+    def test_may_leave_values_for_the_view(self, flask, client, names):
+        app, name = flask.Flask("shop"), names.text()
+
+        @app.before_request
+        def load_user():
+            flask.g.user = name
+
+        @app.route("/")
+        def index():
+            return flask.g.user
+
+        assert client(app).get("/").text == name
+
+    @pytest.mark.parametrize(
+        ("path", "method"),
+        [("/missing", "GET"), ("/", "POST")],
+        ids=["not found", "method not allowed"],
+    )
+    def test_runs_where_no_rule_matches(self, flask, client, path, method):
+        app, calls = flask.Flask("shop"), []
+        app.before_request(lambda: calls.append("before"))
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        client(app).open(path, method)
+        assert calls == ["before"]
+
+    def test_answers_where_no_rule_matches(self, flask, client):
+        app = flask.Flask("shop")
+        app.before_request(lambda: "closed for today")
+
+        assert client(app).get("/missing").text == "closed for today"
+
+    def test_decorator_returns_the_function(self, flask):
+        app = flask.Flask("shop")
+
+        def load_user():
+            pass
+
+        assert app.before_request(load_user) is load_user
+
+
+@requirement("dispatch/before-request-answers", MUST)
+class TestBeforeRequestAnswers:
+    """If a ``before_request`` function returns anything but None, that is the answer, as if the
+    view had returned it; neither the remaining functions nor the view are called.
+
+    Why: a login check must be able to keep the view from running.
+    Source: Flask API documentation, ``Flask.before_request``.
+    """
+
+    def test_its_value_is_the_answer(self, flask, client, names):
+        app, text = flask.Flask("shop"), names.text()
+        app.before_request(lambda: text)
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").text == text
+
+    def test_the_view_is_not_called(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+        app.before_request(lambda: "closed")
+
+        @app.route("/")
+        def index():
+            calls.append("view")
+            return "index"
+
+        client(app).get("/")
+        assert calls == []
+
+    def test_the_remaining_functions_are_not_called(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+        app.before_request(lambda: calls.append("first"))
+        app.before_request(lambda: calls.append("second") or "closed")
+        app.before_request(lambda: calls.append("third"))
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        client(app).get("/")
+        assert calls == ["first", "second"]
+
+    def test_an_empty_text_is_an_answer(self, flask, client):
+        app = flask.Flask("shop")
+        app.before_request(lambda: "")
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").text == ""
+
+    @applies(flask=">=0.9")
+    def test_its_value_may_have_every_form_of_a_view(self, flask, client):
+        app = flask.Flask("shop")
+        app.before_request(lambda: ("closed", 503, {"Retry-After": "60"}))
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        response = client(app).get("/")
+        assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
+
+    def test_the_answer_passes_the_after_functions(self, flask, client):
+        app = flask.Flask("shop")
+        app.before_request(lambda: "closed")
+
+        @app.after_request
+        def sign(response):
+            response.headers["X-Signed"] = "yes"
+            return response
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").headers["X-Signed"] == "yes"
+
+    def test_is_decided_for_each_request(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.before_request
+        def check():
+            return "closed" if "night" in flask.request.args else None
+
+        @app.route("/")
+        def index():
+            return "open"
+
+        visitor = client(app)
+        answers = [visitor.get(path).text for path in ("/?night=1", "/", "/?night=1")]
+        assert answers == ["closed", "open", "closed"]
+
+    @applies(flask=">=0.7")
+    def test_one_of_the_application_keeps_the_blueprints_from_running(self, flask, client):
+        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
+        app.before_request(lambda: "closed")
+        admin.before_request(lambda: calls.append("blueprint"))
+        admin.add_url_rule("/", "index", lambda: "index")
+        app.register_blueprint(admin)
+
+        client(app).get("/")
+        assert calls == []
+
+    @applies(flask=">=0.7")
+    def test_one_of_a_blueprint_answers_for_its_views(self, flask, client):
+        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
+        admin.before_request(lambda: "closed")
+        admin.add_url_rule("/admin", "index", lambda: "admin")
+        app.register_blueprint(admin)
+        app.add_url_rule("/", "index", lambda: "index")
+
+        visitor = client(app)
+        answers = [visitor.get(path).text for path in ("/", "/admin")]
+        assert answers == ["index", "closed"]

@@ -1,0 +1,66 @@
+"""What a view may return: generators and other iterators."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("dispatch/return-iterator", MUST, flask=">=2.2")
+class TestReturnIterator:
+    """A generator or other iterator of text or bytes that a view returns is sent piece by piece.
+
+    Source: Flask documentation, "Streaming Contents".
+    """
+
+    @pytest.mark.parametrize(
+        "pieces", [["a,b\n", "ä,ö\n"], [b"a,b\n", "ä,ö\n".encode()]], ids=["text", "bytes"]
+    )
+    def test_a_generator_is_the_body(self, flask, client, pieces):
+        app = flask.Flask("shop")
+
+        @app.route("/table.csv")
+        def table():
+            yield from pieces
+
+        assert client(app).get("/table.csv").text == "a,b\nä,ö\n"
+
+    def test_another_iterator_is_too(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/table.csv")
+        def table():
+            return iter(["a,", "b"])
+
+        assert client(app).get("/table.csv").text == "a,b"
+
+    @applies(needs="in-process")
+    def test_the_pieces_stay_apart(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/table.csv")
+        def table():
+            yield "a,b\n"
+            yield "c,d\n"
+
+        chunks = [chunk for chunk in client(app).get("/table.csv").chunks if chunk]
+        assert chunks == [b"a,b\n", b"c,d\n"]
+
+    def test_status_and_headers_may_go_with_it(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/table.csv")
+        def table():
+            return iter(["a,b"]), 201, {"Content-Type": "text/csv"}
+
+        response = client(app).get("/table.csv")
+        got = (response.status_code, response.headers["Content-Type"], response.text)
+        assert got == (201, "text/csv", "a,b")
+
+    def test_a_status_in_words_may_go_with_it(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/table.csv")
+        def table():
+            return iter(["a,b"]), "299 SO FINE"
+
+        assert client(app).get("/table.csv").status == "299 SO FINE"

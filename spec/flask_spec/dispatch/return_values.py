@@ -1,0 +1,275 @@
+"""What a view may return: text, bytes and response objects."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("dispatch/return-text", MUST)
+class TestReturnText:
+    """A string that a view returns is the body of a 200 answer, encoded as UTF-8 and of the type
+    ``text/html``.
+
+    Source: Flask quickstart, "About Responses".
+    """
+
+    def test_is_the_body_in_utf8(self, flask, client, names):
+        app, text = flask.Flask("shop"), names.text()
+
+        @app.route("/")
+        def index():
+            return text
+
+        assert client(app).get("/").content == text.encode("utf-8")
+
+    def test_answers_200(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").status == "200 OK"
+
+    def test_is_html(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        assert client(app).get("/").headers.get_all("Content-Type") == ["text/html; charset=utf-8"]
+
+    def test_length_is_counted_in_bytes(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return "größe"
+
+        assert client(app).get("/").headers["Content-Length"] == "7"
+
+    def test_may_be_empty(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return ""
+
+        response = client(app).get("/")
+        assert (response.status_code, response.content) == (200, b"")
+
+    @applies(flask=">=0.5")
+    def test_a_subclass_of_str_is_text(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Html(str):
+            pass
+
+        @app.route("/")
+        def index():
+            return Html("<b>index</b>")
+
+        assert client(app).get("/").text == "<b>index</b>"
+
+
+@requirement("dispatch/return-bytes", MUST)
+class TestReturnBytes:
+    """Bytes that a view returns are the body as they are.
+
+    Source: Flask API documentation, ``Flask.make_response``.
+    """
+
+    def test_are_the_body(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return b"\xff\x00\xfe"
+
+        assert client(app).get("/").content == b"\xff\x00\xfe"
+
+    def test_answer_200(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return b"index"
+
+        assert client(app).get("/").status_code == 200
+
+    @applies(flask=">=1.0")
+    def test_a_bytearray_is_too(self, flask):
+        app = flask.Flask("shop")
+
+        with app.test_request_context("/"):
+            response = app.make_response(bytearray(b"\xff\x00\xfe"))
+
+        assert bytes(response.data) == b"\xff\x00\xfe"
+
+
+@requirement("dispatch/return-response", MUST)
+class TestReturnResponse:
+    """A response object that a view returns is the answer, unchanged.
+
+    Source: Flask API documentation, ``Flask.make_response``.
+    """
+
+    def test_keeps_status_headers_and_body(self, flask, client, names):
+        app, text, word = flask.Flask("shop"), names.text(), names.word()
+
+        @app.route("/")
+        def index():
+            return flask.Response(text, status=299, headers=[("X-Word", word)])
+
+        response = client(app).get("/")
+        got = (response.status_code, response.headers["X-Word"], response.text)
+        assert got == (299, word, text)
+
+    def test_the_object_itself_goes_on(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        answer = flask.Response("answer")
+
+        @app.after_request
+        def note(response):
+            seen.append(response is answer)
+            return response
+
+        @app.route("/")
+        def index():
+            return answer
+
+        client(app).get("/")
+        assert seen == [True]
+
+    def test_what_abort_raises_may_be_returned_too(self, flask, client, werkzeug):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return werkzeug.exceptions.Gone("sold out")
+
+        response = client(app).get("/")
+        assert (response.status_code, "sold out" in response.text) == (410, True)
+
+
+@requirement("dispatch/return-other-responses", MUST)
+class TestReturnOtherResponses:
+    """A response object of another class, or any other WSGI application, that a view returns
+    becomes a response of the application's ``response_class``.
+
+    Why: after-request functions may rely on the class of what they receive.
+    Source: Flask API documentation, ``Flask.make_response``.
+    """
+
+    def test_a_wsgi_application_answers(self, flask, client, names):
+        app, text = flask.Flask("shop"), names.text()
+
+        def legacy(environ, start_response):
+            start_response("402 Payment Required", [("Content-Type", "text/plain")])
+            return [text.encode(), b"!"]
+
+        @app.route("/")
+        def index():
+            return legacy
+
+        response = client(app).get("/")
+        assert (response.status, response.text) == ("402 Payment Required", text + "!")
+
+    def test_a_wsgi_application_keeps_its_headers(self, flask, client, names):
+        app, word = flask.Flask("shop"), names.word()
+
+        def legacy(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain"), ("X-Word", word)])
+            return [b"legacy"]
+
+        @app.route("/")
+        def index():
+            return legacy
+
+        headers = client(app).get("/").headers
+        assert (headers["X-Word"], headers["Content-Type"]) == (word, "text/plain")
+
+    def test_a_wsgi_application_sees_the_request(self, flask, client, names):
+        app, path = flask.Flask("shop"), names.path()
+
+        def legacy(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return [environ["PATH_INFO"].encode("latin-1")]
+
+        @app.route(path)
+        def index():
+            return legacy
+
+        assert client(app).get(path).text == path
+
+    @applies(needs="werkzeug.wrappers", flask=">=0.2")
+    def test_a_response_of_another_class_is_converted(self, flask, client, werkzeug):
+        app, seen = flask.Flask("shop"), []
+
+        class Answer(flask.Response):
+            pass
+
+        app.response_class = Answer
+
+        @app.after_request
+        def note(response):
+            seen.append(type(response))
+            return response
+
+        @app.route("/")
+        def index():
+            return werkzeug.wrappers.Response("foreign", status=203)
+
+        response = client(app).get("/")
+        assert (seen, response.status_code, response.text) == ([Answer], 203, "foreign")
+
+    @applies(needs="werkzeug.wrappers")
+    def test_a_response_of_another_class_keeps_its_headers(self, flask, client, werkzeug):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return werkzeug.wrappers.Response("foreign", headers={"X-From": "elsewhere"})
+
+        assert client(app).get("/").headers["X-From"] == "elsewhere"
+
+    @applies(flask=">=0.7")
+    def test_a_wsgi_application_becomes_the_response_class(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+
+        class Answer(flask.Response):
+            pass
+
+        app.response_class = Answer
+
+        def legacy(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return [b"legacy"]
+
+        @app.after_request
+        def note(response):
+            seen.append(type(response))
+            return response
+
+        @app.route("/")
+        def index():
+            return legacy
+
+        client(app).get("/")
+        assert seen == [Answer]
+
+    @pytest.mark.parametrize("status", [201, "299 CUSTOM"], ids=["number", "text"])
+    @applies(flask=">=0.9")
+    def test_a_tuple_may_change_their_status(self, flask, client, status):
+        app = flask.Flask("shop")
+
+        def legacy(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return [b"legacy"]
+
+        @app.route("/")
+        def index():
+            return legacy, status
+
+        assert client(app).get("/").status_code == int(str(status).split()[0])
