@@ -33,6 +33,8 @@ class ClauseResult:
     id: str
     title: str
     outcome: Outcome
+    observed: Outcome | None = None
+    """What it showed outside of its interval, where it was run there; no verdict."""
     seconds: float = 0.0
     is_fact: bool = False
     value: Any = None

@@ -29,6 +29,9 @@ class Inapplicable:
 REASON = pytest.StashKey[Inapplicable]()
 """Why a clause does not apply to the target; absent where it applies."""
 
+OUTSIDE = pytest.StashKey[Inapplicable]()
+"""Set where a clause runs although the target's edition lies outside its interval."""
+
 _LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
 
 
@@ -80,7 +83,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if item in dropped])
         items[:] = chosen
     for item in items:
-        found = inapplicable(run, item)
+        found = outside(run, item)
+        if found and config.option.everywhere:
+            item.stash[OUTSIDE] = found
+            found = None
+        found = found or unavailable(run, item)
         if found:
             item.stash[REASON] = found
             item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))
@@ -112,13 +119,20 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
             )
 
 
-def inapplicable(run: Subject, item: pytest.Item) -> Inapplicable | None:
-    """The reason why a clause gives no verdict on this target, if there is one."""
+def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
+    """The reason, if the target's edition lies outside the clause's interval."""
     requirement, clause = requirement_of(item), clause_of(item)
     kinds = _kinds_of_workers(item)
     for where in (requirement.applies, clause.applies, *(kind.applies for kind in kinds)):
         if not where.covers(run.edition):
             return Inapplicable("edition", f"holds in {where}; the target claims {run.edition}")
+    return None
+
+
+def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
+    """The reason, if a clause needs something that is not installed or not claimed."""
+    requirement, clause = requirement_of(item), clause_of(item)
+    kinds = _kinds_of_workers(item)
     needs = {*requirement.needs, *clause.needs}.union(*(kind.needs for kind in kinds))
     for need in sorted(needs):
         package = need.removeprefix("python:")

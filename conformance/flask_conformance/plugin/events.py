@@ -12,8 +12,8 @@ import pytest
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.requirement import Requirement
-from flask_conformance.plugin.collection import REASON, clause_id, clause_of, requirement_of
-from flask_conformance.plugin.execution import KNOWN, VALUE, NoLongerFails, title
+from flask_conformance.plugin.collection import OUTSIDE, REASON, clause_id, clause_of, requirement_of
+from flask_conformance.plugin.execution import FAILS_OUTSIDE, KNOWN, VALUE, NoLongerFails, title
 from flask_conformance.plugin.failures import describe
 from flask_conformance.plugin.session import SUBJECT, subject
 from flask_conformance.plugin.stream import EventStream
@@ -60,6 +60,8 @@ class Events:
                 entry |= {"kind": why.kind, "reason": why.reason}
             elif entry["share"] == self._share:
                 mine.append(item)
+            if OUTSIDE in item.stash:
+                entry["outside"] = item.stash[OUTSIDE].reason
             listed.append(entry)
         if len({entry["id"] for entry in listed}) < len(listed):
             raise pytest.UsageError("the spec gives one id to two clauses")
@@ -107,6 +109,8 @@ class Events:
     def _judge(self, item: pytest.Item, when: str, error: BaseException) -> None:
         if KNOWN in item.stash and when == "call":
             self._result |= {"outcome": Outcome.KNOWN.value, "reason": item.stash[KNOWN]}
+        elif isinstance(error, pytest.skip.Exception) and str(error) == FAILS_OUTSIDE:
+            self._result |= {"outcome": Outcome.FAIL.value}
         elif isinstance(error, pytest.skip.Exception):
             told = {"outcome": Outcome.NOT_APPLICABLE.value, "kind": "skipped"}
             self._result |= {**told, "reason": str(error)}

@@ -36,6 +36,11 @@ def add_to(parser: pytest.Parser) -> None:
         help="the lowest level to check (default: MAY, that is all)",
     )
     group.addoption(
+        "--everywhere",
+        action="store_true",
+        help="run clauses outside of the target's edition too, and record what they show there",
+    )
+    group.addoption(
         "--over",
         choices=("wsgi", "http"),
         default="wsgi",

@@ -82,6 +82,7 @@ def _clause(fields: Fields) -> ClauseResult:
         id=fields.of(str, "id"),
         title=fields.of(str, "title"),
         outcome=_member(Outcome, fields, "outcome"),
+        observed=_member(Outcome, fields, "observed") if "observed" in fields else None,
         seconds=fields.number("seconds"),
         is_fact=fields.of(bool, "fact", False),
         value=fields.any("value"),

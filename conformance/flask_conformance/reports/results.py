@@ -71,6 +71,8 @@ def _clause(clause: ClauseResult) -> dict[str, Any]:
     }
     if clause.is_fact:
         told |= {"fact": True, "value": clause.value}
+    if clause.observed is not None:
+        told["observed"] = clause.observed.value
     for name, value in (("kind", clause.kind), ("reason", clause.reason)):
         if value:
             told[name] = value

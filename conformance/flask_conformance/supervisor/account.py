@@ -75,10 +75,15 @@ class Account:
         self, clause: Mapping[str, Any], outcome: Outcome, told: Mapping[str, Any]
     ) -> ClauseResult:
         failure = told.get("failure")
+        observed = None
+        if "outside" in clause and outcome is not Outcome.NOT_APPLICABLE:
+            observed, outcome = outcome, Outcome.NOT_APPLICABLE
+            told, failure = {**told, "kind": "edition", "reason": clause["outside"]}, None
         return ClauseResult(
             id=clause["id"],
             title=clause["title"],
             outcome=outcome,
+            observed=observed,
             seconds=float(told.get("seconds", 0.0)),
             is_fact=bool(clause["fact"]),
             value=told.get("value"),

@@ -34,6 +34,8 @@ class Settings:
     level: str = "MAY"
     python: str = sys.executable
     over: str = "wsgi"
+    everywhere: bool = False
+    """Whether clauses run outside of the target's edition too, without giving a verdict."""
     jobs: int = 1
     seed: int = field(default_factory=new_seed)
     timeout: float = 10.0
@@ -69,6 +71,8 @@ class Settings:
             f"--over={self.over}",
             f"--seed={self.seed}",
         ]
+        if self.everywhere:
+            options.append("--everywhere")
         if self.edition is not None:
             options.append(f"--edition={self.edition}")
         return [*options, *(f"--select={name}" for name in self.select)]
