@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
-from werkzeug.serving import is_running_from_reloader, run_simple
+from werkzeug import serving
 
 from .cli import AppGroup
 from .cli.dotenv import load_dotenv as load_dotenv_files
@@ -139,7 +139,7 @@ class Flask(Dispatch, Rendering):
     ) -> None:
         """Serve the application with Werkzeug's development server."""
         if os.environ.get("FLASK_RUN_FROM_CLI") == "true":
-            if not is_running_from_reloader():
+            if not serving.is_running_from_reloader():
                 click.secho(
                     " * Ignoring a call to 'app.run()' that would block the current 'flask'"
                     " command.\n   Guard it with 'if __name__ == \"__main__\"'.",
@@ -162,7 +162,7 @@ class Flask(Dispatch, Rendering):
         options.setdefault("threaded", True)
         show_server_banner(self.debug, self.name)
         try:
-            run_simple(host or name or "127.0.0.1", int(port), self, **options)
+            serving.run_simple(host or name or "127.0.0.1", int(port), self, **options)
         finally:
             # The server may have run in an interactive session, where setup goes on.
             self._got_first_request = False

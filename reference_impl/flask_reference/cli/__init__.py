@@ -17,3 +17,4 @@ from .locate import pass_script_info as pass_script_info
 from .locate import prepare_import as prepare_import
 from .main import cli as cli
 from .main import main as main
+from .options import get_version as get_version

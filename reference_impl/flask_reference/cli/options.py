@@ -42,7 +42,7 @@ def _read_env_file(ctx: click.Context, param: click.Parameter, value: str | None
     return value
 
 
-def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+def get_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
     if not value or ctx.resilient_parsing:
         return
     click.echo(
@@ -82,7 +82,7 @@ version = click.Option(
     ["--version"],
     help="Show the Flask version.",
     expose_value=False,
-    callback=_show_version,
+    callback=get_version,
     is_flag=True,
     is_eager=True,
 )
