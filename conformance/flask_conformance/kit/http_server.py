@@ -51,6 +51,8 @@ class Handler(WSGIRequestHandler):
         if "Content-Type" not in self.headers:
             # wsgiref makes one up, which no client has sent.
             del environ["CONTENT_TYPE"]
+        if not environ["CONTENT_LENGTH"]:
+            del environ["CONTENT_LENGTH"]
         return environ
 
     def handle(self) -> None:
