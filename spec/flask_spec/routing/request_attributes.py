@@ -39,6 +39,7 @@ class TestRequestEndpoint:
 
         assert client(app).get("/users").text == "{}"
 
+    @applies(flask=">=0.2")
     def test_known_before_the_view(self, flask, client):
         app, seen = flask.Flask("users"), []
 
@@ -72,6 +73,7 @@ class TestRequestEndpoint:
         client(app).open(path, method)
         assert seen == [(None, None)]
 
+    @applies(flask=">=0.2")
     def test_known_in_a_test_request_context(self, flask):
         app = flask.Flask("users")
 
@@ -83,6 +85,7 @@ class TestRequestEndpoint:
             got = (flask.request.endpoint, dict(flask.request.view_args))
         assert got == ("user", {"n": 5})
 
+    @applies(flask=">=0.2")
     def test_view_can_be_changed_by_its_values(self, flask, client):
         app = flask.Flask("users")
 
@@ -135,7 +138,7 @@ class TestRequestUrlRule:
             assert flask.request.url_rule is None
 
 
-@requirement("routing/routing-exception", MUST)
+@requirement("routing/routing-exception", MUST, flask=">=0.2")
 class TestRoutingException:
     """``request.routing_exception`` is what the matching ended in where it did not find a rule,
     and None where it did.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MAY, MUST, fact, requirement
+from flask_conformance import MAY, MUST, applies, fact, requirement
 
 WHERE = ["rule", "map"]
 
@@ -102,6 +102,7 @@ class TestStrictSlashesOffLeaf:
 
         assert client(app).get("/users/ada/").text == "ada"
 
+    @applies(werkzeug=">=3.0")
     def test_one_slash_at_most(self, flask, client):
         app = flask.Flask("pages")
         app.url_map.merge_slashes = False

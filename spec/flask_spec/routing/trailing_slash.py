@@ -72,7 +72,7 @@ class TestTrailingSlash:
         response = client(app).get("/gr%C3%B6%C3%9Fe/a%20b%25")
         assert response.redirects_to("/gr%C3%B6%C3%9Fe/a%20b%25/")
 
-    @applies(werkzeug=">=2.2")
+    @applies(werkzeug=">=2.3")
     def test_characters_that_may_stand_in_a_path_stay(self, flask, client):
         app = flask.Flask("downloads")
 
