@@ -14,7 +14,7 @@ class TestRelative:
     """
 
     def test_dot_stands_for_the_current_blueprint(self, flask, client):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop", url_prefix="/shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")
         shop.add_url_rule("/items", "items")
 
         @shop.route("/")
@@ -27,7 +27,7 @@ class TestRelative:
         assert client(app).get("/shop/").text == "/shop/items"
 
     def test_without_the_dot_the_application_is_meant(self, flask, client):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop", url_prefix="/shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")
         shop.add_url_rule("/items", "items")
 
         @shop.route("/")
@@ -40,7 +40,7 @@ class TestRelative:
         assert client(app).get("/shop/").text == "/items"
 
     def test_other_blueprint_is_named(self, flask, client):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         shop = flask.Blueprint("shop", "shop", url_prefix="/shop")
         blog = flask.Blueprint("blog", "blog", url_prefix="/blog")
         blog.add_url_rule("/posts", "posts")
@@ -55,7 +55,7 @@ class TestRelative:
         assert client(app).get("/shop/").text == "/blog/posts"
 
     def test_outside_any_blueprint_the_dot_stands_for_the_application(self, flask, client):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         app.add_url_rule("/items", "items")
 
         @app.route("/")
@@ -65,7 +65,7 @@ class TestRelative:
         assert client(app).get("/").text == "/items"
 
     def test_request_that_matched_nothing_is_outside_any_blueprint(self, flask):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         app.add_url_rule("/items", "items")
 
         with app.test_request_context("/nowhere"):
@@ -73,7 +73,7 @@ class TestRelative:
 
     @applies(flask=">=2.0.1")
     def test_dot_stands_for_the_whole_name_of_a_nested_blueprint(self, flask, client):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         outer = flask.Blueprint("outer", "outer", url_prefix="/outer")
         inner = flask.Blueprint("inner", "inner", url_prefix="/inner")
         inner.add_url_rule("/items", "items")
@@ -89,7 +89,7 @@ class TestRelative:
 
     @applies(flask=">=2.0.1")
     def test_dot_reaches_into_a_nested_blueprint(self, flask, client):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         outer = flask.Blueprint("outer", "outer", url_prefix="/outer")
         inner = flask.Blueprint("inner", "inner", url_prefix="/inner")
         inner.add_url_rule("/items", "items")
@@ -105,7 +105,7 @@ class TestRelative:
 
     @applies(flask=">=2.0.1")
     def test_dot_stands_for_the_name_given_at_registration(self, flask, client):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.add_url_rule("/items", "items")
 
         @shop.route("/")
@@ -119,7 +119,7 @@ class TestRelative:
 
     @applies(flask=">=0.9")
     def test_error_tells_the_whole_endpoint(self, flask, client):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 
         @shop.route("/")
         def index():
@@ -132,7 +132,7 @@ class TestRelative:
         assert client(app).get("/").text == "shop.nowhere"
 
     def test_url_defaults_receive_the_whole_endpoint(self, flask, client):
-        app, shop, received = flask.Flask("site"), flask.Blueprint("shop", "shop"), []
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         app.url_defaults(lambda endpoint, values: received.append(endpoint))
 
         @shop.route("/")

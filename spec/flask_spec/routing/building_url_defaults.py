@@ -152,7 +152,7 @@ class TestBlueprintUrlDefaults:
     """
 
     def test_run_for_an_endpoint_of_the_blueprint(self, flask):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.add_url_rule("/<lang>/items", "items")
 
         @shop.url_defaults
@@ -165,7 +165,7 @@ class TestBlueprintUrlDefaults:
             assert flask.url_for("shop.items") == "/de/items"
 
     def test_do_not_run_for_other_endpoints(self, flask):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.add_url_rule("/about", "about")
 
         @shop.url_defaults
@@ -178,7 +178,7 @@ class TestBlueprintUrlDefaults:
             assert flask.url_for("about") == "/about"
 
     def test_receive_the_whole_name_of_the_endpoint(self, flask):
-        app, shop, received = flask.Flask("site"), flask.Blueprint("shop", "shop"), []
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.add_url_rule("/items", "items")
 
         @shop.url_defaults
@@ -193,7 +193,7 @@ class TestBlueprintUrlDefaults:
         assert received == [("shop.items", {"page": 2})]
 
     def test_run_after_those_of_the_application(self, flask):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.add_url_rule("/items", "items")
 
         @shop.url_defaults
@@ -211,7 +211,7 @@ class TestBlueprintUrlDefaults:
 
     @applies(flask=">=2.0.2")
     def test_run_from_the_outermost_blueprint_to_the_innermost(self, flask):
-        app = flask.Flask("site")
+        app = flask.Flask("website")
         outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
         inner.add_url_rule("/items", "items")
 
@@ -230,7 +230,7 @@ class TestBlueprintUrlDefaults:
             assert flask.url_for("outer.inner.items") == "/items?order=outer-inner"
 
     def test_app_url_defaults_run_for_every_endpoint(self, flask):
-        app, shop = flask.Flask("site"), flask.Blueprint("shop", "shop")
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.add_url_rule("/about", "about")
 
         @shop.app_url_defaults
@@ -350,7 +350,7 @@ class TestBlueprintPreprocessors:
         ("path", "expected"), [("/shop", ["shop.index"]), ("/", [])], ids=["its own", "another"]
     )
     def test_run_for_its_own_endpoints(self, flask, client, path, expected):
-        app, shop, received = flask.Flask("site"), flask.Blueprint("shop", "shop"), []
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
 
         @shop.url_value_preprocessor
         def note(endpoint, values):
@@ -371,7 +371,7 @@ class TestBlueprintPreprocessors:
         assert received == expected
 
     def test_run_after_those_of_the_application(self, flask, client):
-        app, shop, order = flask.Flask("site"), flask.Blueprint("shop", "shop"), []
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.url_value_preprocessor(lambda endpoint, values: order.append("blueprint"))
 
         @shop.route("/shop")
@@ -387,7 +387,7 @@ class TestBlueprintPreprocessors:
 
     @applies(flask=">=2.0.2")
     def test_run_from_the_outermost_blueprint_to_the_innermost(self, flask, client):
-        app, order = flask.Flask("site"), []
+        app, order = flask.Flask("website"), []
         outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
         inner.url_value_preprocessor(lambda endpoint, values: order.append("inner"))
         outer.url_value_preprocessor(lambda endpoint, values: order.append("outer"))
@@ -405,7 +405,7 @@ class TestBlueprintPreprocessors:
 
     @applies(flask=">=0.8")
     def test_app_url_value_preprocessor_runs_for_every_request(self, flask, client):
-        app, shop, received = flask.Flask("site"), flask.Blueprint("shop", "shop"), []
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.app_url_value_preprocessor(lambda endpoint, values: received.append(endpoint))
         app.register_blueprint(shop)
 

@@ -1,0 +1,1 @@
+"""Blueprints: parts of an application, recorded by themselves and registered on it later."""

@@ -1,0 +1,252 @@
+"""Hooks of a blueprint: for its own requests, or for all of them."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("blueprints/own-hooks", MUST, flask=">=0.7")
+class TestOwnHooks:
+    """A blueprint's ``before_request``, ``after_request`` and ``teardown_request`` functions run
+    for the requests that it handles, and for no others.
+
+    Source: Flask documentation, "API", "Blueprint Objects".
+    If this fails: look at the key under which they are kept on the application.
+    """
+
+    @pytest.mark.parametrize("hook", ["before_request", "after_request", "teardown_request"])
+    @pytest.mark.parametrize(
+        ("path", "times"), [("/shop", 1), ("/home", 0), ("/nowhere", 0)], ids=str
+    )
+    def test_run_for_its_own_requests(self, flask, client, hook, path, times):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+
+        @getattr(shop, hook)
+        def note(*passed):
+            ran.append(hook)
+            return passed[0] if passed else None
+
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.add_url_rule("/home", "home", lambda: "home")
+
+        client(app).get(path)
+
+        assert ran == [hook] * times
+
+    def test_of_another_blueprint_do_not_run(self, flask, client):
+        app, ran = flask.Flask("website"), []
+        shop, blog = flask.Blueprint("shop", "shop"), flask.Blueprint("blog", "blog")
+        blog.before_request(lambda: ran.append("blog"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.register_blueprint(blog)
+
+        client(app).get("/shop")
+
+        assert ran == []
+
+    def test_result_of_before_request_is_the_answer(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.before_request(lambda: "closed")
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        assert client(app).get("/shop").text == "closed"
+
+    def test_after_request_may_replace_the_response(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.after_request(lambda response: app.response_class("replaced"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        assert client(app).get("/shop").text == "replaced"
+
+    def test_teardown_receives_none_after_success(self, flask, client):
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.teardown_request(received.append)
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert received == [None]
+
+    @pytest.mark.parametrize("hook", ["before_request", "after_request", "teardown_request"])
+    def test_function_is_given_back(self, flask, hook):
+        def function(*passed):
+            return None
+
+        assert getattr(flask.Blueprint("shop", "shop"), hook)(function) is function
+
+
+@requirement("blueprints/hook-order", MUST, flask=">=0.7")
+class TestHookOrder:
+    """Before the view the application's functions run, then the blueprint's, each in the order
+    of registration; after it the blueprint's, then the application's, each in reverse.
+    """
+
+    def test_before_request(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.before_request(lambda: order.append("blueprint 1"))
+        shop.before_request(lambda: order.append("blueprint 2"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.before_request(lambda: order.append("app 1"))
+        app.before_request(lambda: order.append("app 2"))
+
+        client(app).get("/shop")
+
+        assert order == ["app 1", "app 2", "blueprint 1", "blueprint 2"]
+
+    def test_after_request(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+
+        def note(name):
+            def hook(response):
+                order.append(name)
+                return response
+
+            return hook
+
+        shop.after_request(note("blueprint 1"))
+        shop.after_request(note("blueprint 2"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.after_request(note("app 1"))
+        app.after_request(note("app 2"))
+
+        client(app).get("/shop")
+
+        assert order == ["blueprint 2", "blueprint 1", "app 2", "app 1"]
+
+    def test_teardown_request_in_reverse(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.teardown_request(lambda error: order.append("1"))
+        shop.teardown_request(lambda error: order.append("2"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert order == ["2", "1"]
+
+    @applies(flask=">=2.0.1")
+    def test_teardown_request_of_the_blueprint_before_those_of_the_application(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.teardown_request(lambda error: order.append("blueprint"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.teardown_request(lambda error: order.append("app"))
+
+        client(app).get("/shop")
+
+        assert order == ["blueprint", "app"]
+
+    @applies(flask="<2.0.1")
+    def test_teardown_request_of_the_application_came_first(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.teardown_request(lambda error: order.append("blueprint"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.teardown_request(lambda error: order.append("app"))
+
+        client(app).get("/shop")
+
+        assert order == ["app", "blueprint"]
+
+    def test_result_of_the_application_keeps_the_blueprint_from_running(self, flask, client):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.before_request(lambda: ran.append("blueprint"))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.before_request(lambda: "closed")
+
+        client(app).get("/shop")
+
+        assert ran == []
+
+
+@requirement("blueprints/app-hooks", MUST, flask=">=0.7")
+class TestAppHooks:
+    """A blueprint's ``before_app_request``, ``after_app_request`` and ``teardown_app_request``
+    functions run for every request of the application.
+
+    Why: an extension that is a blueprint may serve the whole application.
+    """
+
+    HOOKS = ("before_app_request", "after_app_request", "teardown_app_request")
+
+    @pytest.mark.parametrize("hook", HOOKS)
+    @pytest.mark.parametrize("path", ["/shop", "/home", "/nowhere"])
+    def test_run_for_every_request(self, flask, client, hook, path):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+
+        @getattr(shop, hook)
+        def note(*passed):
+            ran.append(hook)
+            return passed[0] if passed else None
+
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        app.add_url_rule("/home", "home", lambda: "home")
+
+        client(app).get(path)
+
+        assert ran == [hook]
+
+    def test_stand_among_those_of_the_application(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        app.before_request(lambda: order.append("app 1"))
+        shop.before_app_request(lambda: order.append("blueprint"))
+        app.register_blueprint(shop)
+        app.before_request(lambda: order.append("app 2"))
+
+        client(app).get("/")
+
+        assert order == ["app 1", "blueprint", "app 2"]
+
+    def test_after_app_request_runs_in_reverse(self, flask, client):
+        app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+
+        def note(name):
+            def hook(response):
+                order.append(name)
+                return response
+
+            return hook
+
+        shop.after_app_request(note("1"))
+        shop.after_app_request(note("2"))
+        app.register_blueprint(shop)
+
+        client(app).get("/")
+
+        assert order == ["2", "1"]
+
+    @pytest.mark.parametrize("hook", [*HOOKS, "app_context_processor", "app_url_defaults"])
+    def test_function_is_given_back(self, flask, hook):
+        def function(*passed):
+            return None
+
+        assert getattr(flask.Blueprint("shop", "shop"), hook)(function) is function
+
+    @applies(flask=">=0.8")
+    def test_value_preprocessor_is_given_back(self, flask):
+        def function(endpoint, values):
+            return None
+
+        shop = flask.Blueprint("shop", "shop")
+
+        assert shop.app_url_value_preprocessor(function) is function
+
+    @applies(flask=">=0.8,<2.3")
+    def test_before_app_first_request_ran_once(self, flask, client, recwarn):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.before_app_first_request(lambda: ran.append("first"))
+        app.register_blueprint(shop)
+        here = client(app)
+        here.get("/")
+        here.get("/")
+
+        assert ran == ["first"]
