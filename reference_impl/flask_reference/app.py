@@ -11,8 +11,8 @@ import click
 from werkzeug import serving
 
 from .cli import AppGroup
-from .cli.dotenv import load_dotenv as load_dotenv_files
 from .cli.commands import show_server_banner
+from .cli.dotenv import load_dotenv as load_dotenv_files
 from .contexts import AppContext, RequestContext
 from .dispatch import Dispatch
 from .environment import get_debug_flag, get_load_dotenv
@@ -59,12 +59,12 @@ class Flask(Dispatch, Rendering):
                 "static_host must be given if, and only if, host_matching is on."
             )
             # A bound method would make a cycle, and the application would not be freed at once.
-            this = weakref.ref(self)
+            this: Any = weakref.ref(self)
             self.add_url_rule(
                 f"{self.static_url_path}/<path:filename>",
                 endpoint="static",
                 host=static_host,
-                view_func=lambda **values: this().send_static_file(**values),  # type: ignore
+                view_func=lambda **values: this().send_static_file(**values),
             )
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import ValuesView
+from collections.abc import Callable, ValuesView
 from datetime import timedelta
-from typing import IO, TYPE_CHECKING, Any, Callable, TypeVar, Union
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from werkzeug.datastructures import ImmutableDict
 from werkzeug.exceptions import Aborter
@@ -28,7 +28,7 @@ from .logging import create_logger
 from .paths import find_package
 from .registry import Registry, setup_method
 from .sessions import SecureCookieSessionInterface, SessionInterface
-from .templating import Environment
+from .templating import DispatchingJinjaLoader, Environment
 from .wrappers import Request, Response
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Application(Asynchrony, Registry):
     test_cli_runner_class: type[FlaskCliRunner] | None = None
 
     testing = ConfigAttribute[bool]("TESTING")
-    secret_key = ConfigAttribute[Union[str, bytes, None]]("SECRET_KEY")
+    secret_key = ConfigAttribute[str | bytes | None]("SECRET_KEY")
     permanent_session_lifetime = ConfigAttribute[timedelta](
         "PERMANENT_SESSION_LIFETIME", get_converter=_as_timedelta
     )
@@ -147,7 +147,7 @@ class Application(Asynchrony, Registry):
         filename = getattr(sys.modules["__main__"], "__file__", None)
         if filename is None:
             return "__main__"
-        return os.path.splitext(os.path.basename(filename))[0]
+        return str(os.path.splitext(os.path.basename(filename))[0])
 
     @cached_property
     def logger(self) -> logging.Logger:
@@ -190,6 +190,9 @@ class Application(Asynchrony, Registry):
 
     def create_jinja_environment(self) -> Environment:
         raise NotImplementedError
+
+    def create_global_jinja_loader(self) -> DispatchingJinjaLoader:
+        return DispatchingJinjaLoader(self)
 
     @setup_method
     def register_blueprint(self, blueprint: Blueprint, **options: Any) -> None:

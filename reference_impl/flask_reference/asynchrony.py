@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from importlib import import_module
 from inspect import iscoroutinefunction
-from typing import Any, Callable
+from typing import Any
 
 
 class Asynchrony:

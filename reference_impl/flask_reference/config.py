@@ -8,15 +8,16 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
-from typing import IO, Any, Callable, Generic, TypeVar, Union, overload
+from typing import IO, Any, Generic, TypeVar, overload
 
 from werkzeug.utils import import_string
 
 T = TypeVar("T")
-Filename = Union[str, "os.PathLike[str]"]
+Filename = str | os.PathLike[str]
 
 MISSING = (errno.ENOENT, errno.EISDIR)
 
@@ -52,7 +53,7 @@ class Config(dict[str, Any]):
         self.root_path = root_path
 
     def from_mapping(self, mapping: Mapping[str, Any] | None = None, **kwargs: Any) -> bool:
-        for key, value in {**(mapping or {}), **kwargs}.items():
+        for key, value in dict(mapping or {}, **kwargs).items():
             if key.isupper():
                 self[key] = value
         return True
@@ -106,10 +107,8 @@ class Config(dict[str, Any]):
             if not variable.startswith(prefix):
                 continue
             value: Any = os.environ[variable]
-            try:
+            with suppress(Exception):  # A value that cannot be decoded is meant as a string.
                 value = loads(value)
-            except Exception:  # A value that cannot be decoded is meant as a string.
-                pass
             *outer, key = variable[len(prefix) :].split("__")
             target: dict[str, Any] = self
             for part in outer:

@@ -8,11 +8,11 @@ functions, whatever happened before.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextvars import Token
 from functools import update_wrapper
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from werkzeug.exceptions import HTTPException
 
@@ -32,6 +32,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 # Stands for an exception that was not passed; None means that there was none.
 CURRENT_EXCEPTION: Any = object()
+NO_DEFAULT: Any = object()
 
 
 class AppGlobals:
@@ -51,8 +52,10 @@ class AppGlobals:
     def get(self, name: str, default: Any = None) -> Any:
         return self.__dict__.get(name, default)
 
-    def pop(self, name: str, *default: Any, **named: Any) -> Any:
-        return self.__dict__.pop(name, *default, *named.values())
+    def pop(self, name: str, default: Any = NO_DEFAULT) -> Any:
+        if default is NO_DEFAULT:
+            return self.__dict__.pop(name)
+        return self.__dict__.pop(name, default)
 
     def setdefault(self, name: str, default: Any = None) -> Any:
         return self.__dict__.setdefault(name, default)

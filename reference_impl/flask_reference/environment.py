@@ -9,7 +9,7 @@ NO = {"0", "false", "no"}
 
 def get_debug_flag() -> bool:
     value = os.environ.get("FLASK_DEBUG")
-    return bool(value) and value.lower() not in NO
+    return bool(value and value.lower() not in NO)
 
 
 def get_load_dotenv(default: bool = True) -> bool:

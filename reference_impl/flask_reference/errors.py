@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import Any, Union
+from typing import Any
 
 from werkzeug.exceptions import (
     BadRequest,
@@ -25,7 +25,7 @@ from .responses import Responses
 from .signals import announce, got_request_exception
 from .wrappers import Response
 
-ExcInfo = Union[tuple[type[BaseException], BaseException, TracebackType], tuple[None, None, None]]
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None]
 
 
 class Errors(Responses):
@@ -62,7 +62,9 @@ class Errors(Responses):
         if e.code is None or isinstance(e, RoutingException):
             return e
         handler = self._find_error_handler(e, the_request_context().request.blueprints)
-        return e if handler is None else self.ensure_sync(handler)(e)
+        if handler is None:
+            return e
+        return self._answer(handler, e)
 
     def handle_user_exception(self, e: Exception) -> HTTPException | ft.ResponseReturnValue:
         """Called for whatever a hook or view raised; raises it again if nobody handles it."""
@@ -75,7 +77,7 @@ class Errors(Responses):
         handler = self._find_error_handler(e, the_request_context().request.blueprints)
         if handler is None:
             raise
-        return self.ensure_sync(handler)(e)
+        return self._answer(handler, e)
 
     def handle_exception(self, e: Exception) -> Response:
         """Answer an exception that nobody handled: log it and send a 500, or let it propagate."""
@@ -90,12 +92,16 @@ class Errors(Responses):
                 raise
             raise e
 
-        self.log_exception(exc_info)  # type: ignore[arg-type]
+        self.log_exception(exc_info)
         answer: Any = InternalServerError(original_exception=e)
         handler = self._find_error_handler(answer, the_request_context().request.blueprints)
         if handler is not None:
-            answer = self.ensure_sync(handler)(answer)
+            answer = self._answer(handler, answer)
         return self.finalize_request(answer, from_error_handler=True)
+
+    def _answer(self, handler: ft.ErrorHandlerCallable, error: Exception) -> ft.ResponseReturnValue:
+        answer: ft.ResponseReturnValue = self.ensure_sync(handler)(error)
+        return answer
 
     def log_exception(self, exc_info: ExcInfo) -> None:
         request = the_request_context().request

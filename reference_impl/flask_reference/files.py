@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
-from typing import IO, TYPE_CHECKING, Any, Callable
+from typing import IO, TYPE_CHECKING, Any, cast
 
 import werkzeug.utils
 
@@ -25,7 +26,7 @@ def send_file(
     max_age: int | Callable[[str | None], int | None] | None = None,
 ) -> Response:
     """Send a file of the application's own choice; a relative path starts at its root."""
-    response: Any = werkzeug.utils.send_file(
+    response = werkzeug.utils.send_file(
         path_or_file,
         mimetype=mimetype,
         as_attachment=as_attachment,
@@ -35,7 +36,7 @@ def send_file(
         last_modified=last_modified,
         **_from_the_application(max_age),
     )
-    return response  # type: ignore[no-any-return]
+    return cast("Response", response)
 
 
 def send_from_directory(
@@ -45,10 +46,10 @@ def send_from_directory(
     **kwargs: Any,
 ) -> Response:
     """Send the file that a client asked for, but nothing outside ``directory``."""
-    response: Any = werkzeug.utils.send_from_directory(
+    response = werkzeug.utils.send_from_directory(
         directory, path, **_from_the_application(max_age), **kwargs
     )
-    return response  # type: ignore[no-any-return]
+    return cast("Response", response)
 
 
 def _from_the_application(max_age: Any) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import copy
 import math
 import operator
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 Operation = Callable[..., Any]
 

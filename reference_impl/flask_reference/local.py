@@ -8,11 +8,11 @@ worker started from this one still holds the container it was given.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from functools import update_wrapper
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from werkzeug.wsgi import ClosingIterator
 
@@ -147,7 +147,7 @@ class LocalProxy(Generic[T]):
 
     def __init__(
         self,
-        local: Union[ContextVar[Any], Local, LocalStack[Any], Callable[[], Any]],
+        local: ContextVar[Any] | Local | LocalStack[Any] | Callable[[], Any],
         name: str | None = None,
         *,
         unbound_message: str | None = None,
@@ -169,9 +169,13 @@ for _name, _method in FORWARDED.items():
     setattr(LocalProxy, _name, _method)
 
 
+def _itself(found: T) -> T:
+    return found
+
+
 def _lookup(local: Any, name: str | None, unbound_message: str) -> Callable[[], Any]:
     """How a proxy of ``local`` finds its object; decided once, because every use pays for it."""
-    pick = (lambda found: found) if name is None else attrgetter(name)
+    pick: Callable[[Any], Any] = _itself if name is None else attrgetter(name)
 
     if isinstance(local, Local):
         if name is None:

@@ -12,7 +12,7 @@ from pathlib import Path
 def get_root_path(import_name: str) -> str:
     """The folder of a module or package; the working directory for an interactive session."""
     module = sys.modules.get(import_name)
-    filename = getattr(module, "__file__", None)
+    filename: str | None = getattr(module, "__file__", None)
     if filename is not None:
         return os.path.dirname(os.path.abspath(filename))
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
+from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any, Callable, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from werkzeug.exceptions import HTTPException, default_exceptions
 
@@ -19,6 +20,7 @@ from .templating import default_template_context
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+Key = ft.AppOrBlueprintKey
 Handlers = dict[type[Exception], ft.ErrorHandlerCallable]
 
 
@@ -51,7 +53,6 @@ class Registry(Folders):
         root_path: str | None = None,
     ) -> None:
         super().__init__(import_name, static_folder, static_url_path, template_folder, root_path)
-        Key = ft.AppOrBlueprintKey
         self.view_functions: dict[str, ft.RouteCallable] = {}
         self.error_handler_spec: dict[Key, dict[int | None, Handlers]] = defaultdict(
             lambda: defaultdict(dict)

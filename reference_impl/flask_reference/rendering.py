@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain
-from typing import Any, Callable, TypeVar
+from typing import Any, TypeVar
 
 from . import typing as ft
-from .application import Application
 from .globals import active_request, g, request, session
 from .messages import get_flashed_messages
 from .registry import setup_method
-from .templating import DispatchingJinjaLoader, Environment
+from .routing import Routing
+from .templating import Environment
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Rendering(Application):
+class Rendering(Routing):
     def create_jinja_environment(self) -> Environment:
         options = {"autoescape": self.select_jinja_autoescape, **self.jinja_options}
         if "auto_reload" not in options:
@@ -33,9 +34,6 @@ class Rendering(Application):
         )
         environment.policies["json.dumps_function"] = self.json.dumps
         return environment
-
-    def create_global_jinja_loader(self) -> DispatchingJinjaLoader:
-        return DispatchingJinjaLoader(self)
 
     def select_jinja_autoescape(self, filename: str | None) -> bool:
         """Escape in markup files, and in a template that has no file at all."""

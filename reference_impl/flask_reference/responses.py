@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import HTTPException
@@ -33,11 +33,10 @@ class Responses(Application):
         else:
             response = self._adopt(body)
 
-        if status is not None:
-            if isinstance(status, (str, bytes, bytearray)):
-                response.status = status
-            else:
-                response.status_code = status
+        if isinstance(status, str):
+            response.status = status
+        elif status is not None:
+            response.status_code = status
         if headers:
             response.headers.update(headers)
         return response
@@ -54,7 +53,7 @@ class Responses(Application):
         if isinstance(body, BaseResponse) or callable(body):
             try:
                 environ = the_request_context().request.environ
-                return self.response_class.force_type(body, environ)
+                return cast(Response, self.response_class.force_type(body, environ))
             except TypeError as error:
                 problem = f" ({error})"
         raise TypeError(

@@ -165,7 +165,7 @@ class Routing(Application):
         for handler in self.url_build_error_handlers:
             try:
                 url = handler(error, endpoint, values)
-            except BuildError as next_error:
+            except BuildError as next_error:  # noqa: PERF203 (each handler may pass)
                 error = next_error
             else:
                 if url is not None:

@@ -17,7 +17,7 @@ from werkzeug.datastructures import CallbackDict
 from .json.tag import TaggedJSONSerializer
 
 if TYPE_CHECKING:
-    from .app import Flask
+    from .application import Application
     from .wrappers import Request, Response
 
 
@@ -68,49 +68,49 @@ class SessionInterface:
     null_session_class = NullSession
     pickle_based = False
 
-    def make_null_session(self, app: Flask) -> NullSession:
+    def make_null_session(self, app: Application) -> NullSession:
         return self.null_session_class()
 
     def is_null_session(self, obj: object) -> bool:
         return isinstance(obj, self.null_session_class)
 
-    def get_cookie_name(self, app: Flask) -> str:
+    def get_cookie_name(self, app: Application) -> str:
         return str(app.config["SESSION_COOKIE_NAME"])
 
-    def get_cookie_domain(self, app: Flask) -> str | None:
+    def get_cookie_domain(self, app: Application) -> str | None:
         domain: str | None = app.config["SESSION_COOKIE_DOMAIN"]
         return domain
 
-    def get_cookie_path(self, app: Flask) -> str:
+    def get_cookie_path(self, app: Application) -> str:
         return str(app.config["SESSION_COOKIE_PATH"] or app.config["APPLICATION_ROOT"])
 
-    def get_cookie_httponly(self, app: Flask) -> bool:
+    def get_cookie_httponly(self, app: Application) -> bool:
         return bool(app.config["SESSION_COOKIE_HTTPONLY"])
 
-    def get_cookie_secure(self, app: Flask) -> bool:
+    def get_cookie_secure(self, app: Application) -> bool:
         return bool(app.config["SESSION_COOKIE_SECURE"])
 
-    def get_cookie_samesite(self, app: Flask) -> str | None:
+    def get_cookie_samesite(self, app: Application) -> str | None:
         samesite: str | None = app.config["SESSION_COOKIE_SAMESITE"]
         return samesite
 
-    def get_cookie_partitioned(self, app: Flask) -> bool:
+    def get_cookie_partitioned(self, app: Application) -> bool:
         return bool(app.config["SESSION_COOKIE_PARTITIONED"])
 
-    def get_expiration_time(self, app: Flask, session: SessionMixin) -> datetime | None:
+    def get_expiration_time(self, app: Application, session: SessionMixin) -> datetime | None:
         if not session.permanent:
             return None
         return datetime.now(timezone.utc) + app.permanent_session_lifetime
 
-    def should_set_cookie(self, app: Flask, session: SessionMixin) -> bool:
+    def should_set_cookie(self, app: Application, session: SessionMixin) -> bool:
         return session.modified or (
             session.permanent and bool(app.config["SESSION_REFRESH_EACH_REQUEST"])
         )
 
-    def open_session(self, app: Flask, request: Request) -> SessionMixin | None:
+    def open_session(self, app: Application, request: Request) -> SessionMixin | None:
         raise NotImplementedError
 
-    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+    def save_session(self, app: Application, session: SessionMixin, response: Response) -> None:
         raise NotImplementedError
 
 
@@ -131,7 +131,7 @@ class SecureCookieSessionInterface(SessionInterface):
     serializer = session_json_serializer
     session_class = SecureCookieSession
 
-    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+    def get_signing_serializer(self, app: Application) -> URLSafeTimedSerializer | None:
         if not app.secret_key:
             return None
         # The last key signs; all of them are accepted, so that a key can be retired gently.
@@ -146,7 +146,7 @@ class SecureCookieSessionInterface(SessionInterface):
             },
         )
 
-    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+    def open_session(self, app: Application, request: Request) -> SecureCookieSession | None:
         signer = self.get_signing_serializer(app)
         if signer is None:
             return None
@@ -159,7 +159,7 @@ class SecureCookieSessionInterface(SessionInterface):
         except BadSignature:
             return self.session_class()
 
-    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+    def save_session(self, app: Application, session: SessionMixin, response: Response) -> None:
         # Caches must know that the answer depends on the cookie, even if it was only read.
         if session.accessed:
             response.vary.add("Cookie")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import update_wrapper
-from typing import Any, Callable
+from typing import Any
 
 from .globals import active_app, the_request_context
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Callable, Optional, Union
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, Template, TemplateNotFound
 from jinja2 import Environment as BaseEnvironment
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .application import Application
     from .registry import Registry
 
-Source = tuple[str, Optional[str], Optional[Callable[[], bool]]]
-TemplateName = Union[str, Template, list[Union[str, Template]]]
+Source = tuple[str, str | None, Callable[[], bool] | None]
+TemplateName = str | Template | list[str | Template]
 
 
 def default_template_context() -> dict[str, Any]:
@@ -42,6 +42,13 @@ class Environment(BaseEnvironment):
         self.app = app
 
 
+def _source_in(loader: BaseLoader, environment: BaseEnvironment, template: str) -> Source | None:
+    try:
+        return loader.get_source(environment, template)
+    except TemplateNotFound:
+        return None
+
+
 class DispatchingJinjaLoader(BaseLoader):
     """Looks in the application's folder first, then in those of its blueprints."""
 
@@ -52,14 +59,10 @@ class DispatchingJinjaLoader(BaseLoader):
         explain = self.app.config["EXPLAIN_TEMPLATE_LOADING"]
         attempts: list[tuple[Registry, Source | None]] = []
         for owner, loader in self._loaders():
-            try:
-                source = loader.get_source(environment, template)
-            except TemplateNotFound:
-                attempts.append((owner, None))
-            else:
-                if not explain:
-                    return source
-                attempts.append((owner, source))
+            source = _source_in(loader, environment, template)
+            if source is not None and not explain:
+                return source
+            attempts.append((owner, source))
         if explain:
             self._explain(template, attempts)
         for _, found in attempts:

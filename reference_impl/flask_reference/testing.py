@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from copy import copy
 from types import TracebackType
@@ -46,13 +46,12 @@ class EnvironBuilder(werkzeug.test.EnvironBuilder):
             base_url = f"{scheme}://{host}/{app.config['APPLICATION_ROOT'].lstrip('/')}"
             path = f"{url.path}?{url.query}" if url.query else url.path
         else:
-            assert not (subdomain or url_scheme), (
-                "'subdomain' and 'url_scheme' are parts of 'base_url': pass these or that."
-            )
+            given = (subdomain, url_scheme)
+            assert not any(given), "Pass either base_url, or subdomain and url_scheme."
         self.app = app
         super().__init__(path, base_url, *args, **kwargs)
 
-    def json_dumps(self, obj: Any, **kwargs: Any) -> str:  # type: ignore[override]
+    def json_dumps(self, obj: Any, **kwargs: Any) -> str:
         return self.app.json.dumps(obj, **kwargs)
 
 
@@ -99,11 +98,11 @@ class FlaskClient(Client):
             response.headers.getlist("Set-Cookie"),
         )
 
-    def _with_environ_base(self, environ: WSGIEnvironment) -> WSGIEnvironment:
-        environ = {**self.environ_base, **environ}
+    def _with_environ_base(self, environ: Mapping[str, Any]) -> WSGIEnvironment:
+        complete = {**self.environ_base, **environ}
         if self.preserve_context:
-            environ["werkzeug.debug.preserve_context"] = self._new_contexts.append
-        return environ
+            complete["werkzeug.debug.preserve_context"] = self._new_contexts.append
+        return complete
 
     def _build_request(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> BaseRequest:
         """The request that the arguments of ``open`` describe, in any of the ways they may."""

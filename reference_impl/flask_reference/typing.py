@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Awaitable, Callable, Optional, Union
+from collections.abc import (
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from typing import TYPE_CHECKING, Any, Union
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication  # noqa: F401
-    from werkzeug.datastructures import Headers  # noqa: F401
-    from werkzeug.sansio.response import Response  # noqa: F401
+    from _typeshed.wsgi import WSGIApplication
+    from werkzeug.datastructures import Headers
+    from werkzeug.sansio.response import Response
 
 ResponseValue = Union[
     "Response", str, bytes, list[Any], Mapping[str, Any], Iterator[str], Iterator[bytes],
     AsyncIterable[str], Iterable[bytes],
 ]  # fmt: skip
-HeaderValue = Union[str, list[str], tuple[str, ...]]
+HeaderValue = str | list[str] | tuple[str, ...]
 HeadersValue = Union["Headers", Mapping[str, HeaderValue], Sequence[tuple[str, HeaderValue]]]
 ResponseReturnValue = Union[
     ResponseValue,
@@ -25,17 +33,17 @@ ResponseReturnValue = Union[
 ]
 
 # The application's own registrations have the key None, a blueprint's have its name.
-AppOrBlueprintKey = Optional[str]
+AppOrBlueprintKey = str | None
 
 RouteCallable = Callable[..., Any]
 AfterRequestCallable = Callable[[Any], Any]
 BeforeRequestCallable = Callable[[], Any]
 ErrorHandlerCallable = Callable[[Any], Any]
 ShellContextProcessorCallable = Callable[[], dict[str, Any]]
-TeardownCallable = Callable[[Optional[BaseException]], Any]
-TemplateContextProcessorCallable = Callable[[], Union[dict[str, Any], Awaitable[dict[str, Any]]]]
+TeardownCallable = Callable[[BaseException | None], Any]
+TemplateContextProcessorCallable = Callable[[], dict[str, Any] | Awaitable[dict[str, Any]]]
 TemplateFilterCallable = Callable[..., Any]
 TemplateGlobalCallable = Callable[..., Any]
 TemplateTestCallable = Callable[..., bool]
 URLDefaultCallable = Callable[[str, dict[str, Any]], None]
-URLValuePreprocessorCallable = Callable[[Optional[str], Optional[dict[str, Any]]], None]
+URLValuePreprocessorCallable = Callable[[str | None, dict[str, Any] | None], None]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any, Callable, ClassVar
+from collections.abc import Callable, Collection
+from typing import Any, ClassVar
 
 from . import typing as ft
 from .globals import request, the_app
@@ -28,23 +28,23 @@ class View:
         shared = None if cls.init_every_request else cls(*class_args, **class_kwargs)
 
         def view(**values: Any) -> Any:
-            instance = shared
+            instance: Any = shared
             if instance is None:
-                instance = function.view_class(*class_args, **class_kwargs)
+                instance = decorated.view_class(*class_args, **class_kwargs)
             return the_app().ensure_sync(instance.dispatch_request)(**values)
 
         # Decorators may look at the name, so it is set before they run, and again on the result.
-        function: Any = view
+        decorated: Any = view
         for decorator in (None, *cls.decorators):
             if decorator is not None:
-                function = decorator(function)
-            function.__name__ = name
-            function.__module__ = cls.__module__
-        function.__doc__ = cls.__doc__
-        function.view_class = cls
-        function.methods = cls.methods
-        function.provide_automatic_options = cls.provide_automatic_options
-        return function
+                decorated = decorator(decorated)
+            decorated.__name__ = name
+            decorated.__module__ = cls.__module__
+        decorated.__doc__ = cls.__doc__
+        decorated.view_class = cls
+        decorated.methods = cls.methods
+        decorated.provide_automatic_options = cls.provide_automatic_options
+        return decorated
 
 
 class MethodView(View):

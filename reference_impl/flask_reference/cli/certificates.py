@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import importlib.util
 import ssl
+from importlib import import_module
 from typing import Any
 
 import click
 from werkzeug.utils import import_string
 
 
-class Certificate(click.ParamType):
+class Certificate(click.Path):
     """A certificate file, the word ``adhoc``, or the import name of an SSLContext."""
 
-    name = "path"
-    file = click.Path(exists=True, dir_okay=False, resolve_path=True)
+    def __init__(self) -> None:
+        super().__init__(exists=True, dir_okay=False, resolve_path=True)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         try:
-            return self.file(value, param, ctx)
+            return super().convert(value, param, ctx)
         except click.BadParameter:
-            if value == "adhoc":
-                if importlib.util.find_spec("cryptography") is None:
+            if value.lower() == "adhoc":
+                try:
+                    import_module("cryptography")
+                except ImportError:
                     raise click.BadParameter(
                         "Using ad-hoc certificates requires the cryptography library.", ctx, param
                     ) from None
-                return value
+                return "adhoc"
             context = import_string(value, silent=True)
             if isinstance(context, ssl.SSLContext):
                 return context

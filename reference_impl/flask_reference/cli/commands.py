@@ -186,4 +186,4 @@ def routes_command(sort: str, all_methods: bool) -> None:
         *([cells[index] for _, cells in columns.values()] for index in order),
     ]
     for line in lines:
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths)))
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import traceback
+from collections.abc import Callable
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -36,16 +37,16 @@ def with_appcontext(f: F) -> F:
 class AppGroup(click.Group):
     """A group whose commands run in an application context unless they decline it."""
 
-    def command(self, *args: Any, **kwargs: Any) -> Callable[[Callable[..., Any]], click.Command]:  # type: ignore[override]
+    def command(self, *args: Any, **kwargs: Any) -> Any:
         wanted = kwargs.pop("with_appcontext", True)
-        make_command = super().command(*args, **kwargs)
+        make_command = super().command
 
-        def register(f: Callable[..., Any]) -> click.Command:
-            return make_command(with_appcontext(f) if wanted else f)
+        def register(f: Callable[..., Any]) -> Any:
+            return make_command(*args, **kwargs)(with_appcontext(f) if wanted else f)
 
         return register
 
-    def group(self, *args: Any, **kwargs: Any) -> Callable[[Callable[..., Any]], click.Group]:  # type: ignore[override]
+    def group(self, *args: Any, **kwargs: Any) -> Any:
         kwargs.setdefault("cls", AppGroup)
         return super().group(*args, **kwargs)
 

@@ -8,8 +8,9 @@ import os
 import re
 import sys
 import traceback
+from collections.abc import Callable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any
 
 import click
 

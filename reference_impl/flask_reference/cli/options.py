@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import importlib.metadata
-import importlib.util
 import os
 import platform
+from importlib import import_module
 
 import click
 from click.core import ParameterSource
@@ -32,10 +32,13 @@ def _set_debug(ctx: click.Context, param: click.Parameter, value: bool) -> bool 
 
 
 def _read_env_file(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    if value is not None and importlib.util.find_spec("dotenv") is None:
-        raise click.BadParameter(
-            "python-dotenv must be installed to load an env file.", ctx=ctx, param=param
-        )
+    if value is not None:
+        try:
+            import_module("dotenv")
+        except ImportError:
+            raise click.BadParameter(
+                "python-dotenv must be installed to load an env file.", ctx=ctx, param=param
+            ) from None
     defaults = ctx.ensure_object(ScriptInfo).load_dotenv_defaults
     if value is not None or defaults:
         load_dotenv(value, load_defaults=defaults)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import weakref
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import IO, TYPE_CHECKING, Any, Callable
+from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
 from werkzeug.http import http_date

@@ -163,7 +163,7 @@ class TagDateTime(JSONTag):
 class TaggedJSONSerializer:
     """Tries its tags in order; the first whose ``check`` agrees writes the value."""
 
-    __slots__ = ("tags", "order")
+    __slots__ = ("order", "tags")
 
     default_tags = [
         TagDict, PassDict, TagTuple, PassList, TagBytes, TagMarkup, TagUUID, TagDateTime,
