@@ -135,7 +135,7 @@ class TestNestedFactories:
         with pytest.raises(NotImplementedError):
             routing.Map([routing.RuleFactory()])
 
-    @applies(flask=">=0.2")
+    @applies(flask=">=0.7")
     def test_can_be_added_to_an_applications_map(self, flask, werkzeug, client):
         routing = werkzeug.routing
         app = flask.Flask("blog")

@@ -124,7 +124,7 @@ class TestWebsocketRules:
             werkzeug.routing.Rule("/", websocket=True, methods=methods)
 
 
-@requirement("routing/websocket-environ", MUST, werkzeug=">=1.0", needs="werkzeug.routing")
+@requirement("routing/websocket-environ", MUST, werkzeug=">=2.0", needs="werkzeug.routing")
 class TestWebsocketEnviron:
     """An environ is a WebSocket request when ``Connection`` has ``upgrade`` and ``Upgrade`` is
     ``websocket``.

@@ -38,7 +38,7 @@ class TestCreateUrlAdapter:
         paths = [request.path for request in given if request is not None]
         assert paths == ["/about"]
 
-    @applies(flask=">=1.0", needs="werkzeug.exceptions")
+    @applies(flask=">=1.1", needs="werkzeug.exceptions")
     def test_an_http_error_surfaces_at_dispatch(self, flask, werkzeug, client):
         ran = []
 

@@ -47,6 +47,7 @@ class TestErrorsSurfaceAtDispatch:
 
         assert client(app).get("/users").text == "closed"
 
+    @applies(flask=">=0.6")
     def test_before_request_may_clear_the_error(self, flask, client):
         app = flask.Flask("users")
         app.add_url_rule("/users/<name>", "user")
@@ -112,6 +113,7 @@ class TestFormDataRedirect:
 
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/old", "old", methods=[method], redirect_to=redirect)
 
         with pytest.raises(AssertionError, match=r"/old.*/new"):
@@ -159,6 +161,7 @@ class TestFormDataRedirect:
 
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/old", "old", methods=["POST"], redirect_to=redirect)
 
         with pytest.raises(AssertionError) as caught:
@@ -180,10 +183,11 @@ class TestSlashRedirectOfAFormInDebug:
     for the redirect would lose the form.
     """
 
-    @applies(flask=">=0.7", needs="in-process")
+    @applies(flask=">=0.8", needs="in-process")
     def test_error_tells_both_urls(self, flask, client):
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/form/", "form", methods=["GET", "POST"])
 
         with pytest.raises(AssertionError, match="http://localhost/form/"):
