@@ -12,7 +12,7 @@ from flask_conformance.cli.progress import Progress
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.run import Run
 from flask_conformance.reports import terminal
-from flask_conformance.reports.outputs import Outputs, OutputError
+from flask_conformance.reports.outputs import OutputError, Outputs
 from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
 from flask_conformance.supervisor.settings import LEVELS, WAYS
 

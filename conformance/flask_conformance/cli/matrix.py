@@ -1,0 +1,110 @@
+"""``flask-conformance matrix``: every Flask release side by side."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from flask_adapters.releases.catalogue import UnknownReleaseError
+from flask_conformance.matrix import store
+from flask_conformance.matrix.choice import chosen
+from flask_conformance.matrix.record import RecordError
+from flask_conformance.matrix.sweep import Row, sweep
+
+COLUMNS = ("pass", "known", "fail", "error", "timeout", "not-applicable")
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "matrix",
+        help="run Flask releases side by side and write results/",
+        description="Run the spec on Flask releases, each in its own environment. What did not "
+        "change since the last time is not run again. Exits 1 if a clause failed, 2 if a release "
+        "could not be run.",
+    )
+    parser.add_argument(
+        "versions",
+        nargs="*",
+        metavar="VERSION",
+        help="2.2.5, 2.2 (the whole line), '>=2.2,<3', 3.0.3+werkzeug3.1.8, or lines (the last "
+        "of each minor line); default: every release and pair",
+    )
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="releases at once (default: as many as there are processors)",
+    )
+    parser.add_argument(
+        "--results",
+        metavar="FOLDER",
+        help="where the records go (default: results/ of the source checkout)",
+    )
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Sweep, print one row a release, and write the records of those without a problem."""
+    if arguments.jobs < 1:
+        return _refuse(f"--jobs {arguments.jobs}: give a number of releases, 1 or more")
+    try:
+        releases = chosen(arguments.versions)
+    except UnknownReleaseError as error:
+        return _refuse(str(error))
+    folder = Path(arguments.results) if arguments.results else store.results_directory()
+    if folder is None:
+        return _refuse("there is no results/ folder here; name one with --results FOLDER")
+    try:
+        print(_line(("release", *COLUMNS, "seconds")))
+        rows = sweep(releases, arguments.jobs, _show(len(releases)))
+    except RecordError as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
+        return 130
+    return _conclude(rows, folder)
+
+
+def _show(total: int) -> Callable[[Row, int], None]:
+    """Tells how far the sweep is, where somebody watches."""
+
+    def show(row: Row, done: int) -> None:
+        if sys.stderr.isatty():
+            end = "\n" if done == total else ""
+            print(f"\r\x1b[2K{done}/{total}  {row.release.name}", end=end, file=sys.stderr)
+
+    return show
+
+
+def _conclude(rows: Sequence[Row], folder: Path) -> int:
+    for row in rows:
+        counts = row.record.counts() if row.record else {}
+        seconds = f"{row.seconds:.1f}" if row.seconds else "cached"
+        cells = [str(counts[name]) if counts else "-" for name in COLUMNS]
+        print(_line((row.release.name, *cells, seconds if counts else "-")))
+    changed = sum(
+        store.keep(folder / store.file_name(row.release), row.record)
+        for row in rows
+        if row.record and not row.problem
+    )
+    print(f"\n{len(rows)} releases; {changed} records in {folder} changed")
+    for row in rows:
+        if row.problem:
+            print(f"{row.release}: {row.problem}", file=sys.stderr)
+    if any(row.record is None for row in rows):
+        return 2
+    return 1 if any(row.problem for row in rows) else 0
+
+
+def _line(cells: Sequence[str]) -> str:
+    first, *others = cells
+    return f"{first:<22}" + "".join(f"{cell:>15}" for cell in others)
+
+
+def _refuse(message: str) -> int:
+    print(f"flask-conformance matrix: {message}", file=sys.stderr)
+    return 2

@@ -1,0 +1,92 @@
+"""The spec over many Flask releases, several at once, each in its own environment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+
+from flask_adapters.releases.catalogue import Release
+from flask_conformance.matrix import record, store
+from flask_conformance.matrix.environments import Environment, EnvironmentUnavailable, ensure
+from flask_conformance.matrix.record import Record
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.run import Run
+from flask_conformance.supervisor import Settings, SubjectError, conduct
+
+SEED = 1
+"""Records must not depend on chance; other seeds are for ``run``."""
+
+ENDURE = 20.0
+"""Seconds a clause may take: several releases share the processors."""
+
+FAULTS = (Outcome.FAIL, Outcome.ERROR, Outcome.TIMEOUT, Outcome.CRASH, Outcome.BLOCKED)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What became of one release in a sweep."""
+
+    release: Release
+    record: Record | None
+    problem: str = ""
+    """Why there is no record, or what in it no reviewed record may hold."""
+    seconds: float = 0.0
+    """0 where the cache already knew."""
+
+
+def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
+    """Run every release, telling each row as it comes with the number done; in catalogue order."""
+    rows: dict[str, Row] = {}
+    with ThreadPoolExecutor(jobs) as pool:
+        pending = {pool.submit(_row, release): release for release in releases}
+        try:
+            for future in as_completed(pending):
+                row = future.result()
+                rows[row.release.name] = row
+                tell(row, len(rows))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return [rows[release.name] for release in releases]
+
+
+def _row(release: Release) -> Row:
+    try:
+        environment = ensure(release)
+    except EnvironmentUnavailable as unavailable:
+        return Row(release, None, f"cannot be installed: {unavailable.reason}")
+    remembered = store.cached(environment)
+    if remembered.is_file():
+        return Row(release, record.read(remembered))
+    try:
+        run = _run(environment)
+    except SubjectError as error:
+        return Row(release, None, f"cannot be run: {error}")
+    found = record.of_run(run, release)
+    problem = "; ".join(_problems(run))
+    if not problem:
+        store.keep(remembered, found)
+    return Row(release, found, problem, run.seconds)
+
+
+def _run(environment: Environment) -> Run:
+    return conduct(
+        Settings(
+            target="flask",
+            python=str(environment.python),
+            everywhere=True,
+            seed=SEED,
+            timeout=ENDURE,
+        )
+    )
+
+
+def _problems(run: Run) -> Iterator[str]:
+    """What must not be in a reviewed record: the first few ids of each kind, and the suite's."""
+    yield from run.suite_faults
+    for outcome in FAULTS:
+        ids = [clause.id for clause in run.clauses() if clause.outcome is outcome]
+        if ids:
+            more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+            yield f"{len(ids)} {outcome.value}: {', '.join(ids[:5])}{more}"
