@@ -22,6 +22,9 @@ PARTS = {
 }
 """Parts of Werkzeug, and the names by which a module is seen to offer one itself."""
 
+EXTRAS = {"local": ("LocalManager", "release_local")}
+"""Names of a part that an answer may leave out: each is a capability of its own."""
+
 SUBMODULES = ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli")
 
 
@@ -39,6 +42,10 @@ class ModuleAdapter(Adapter):
             for name in PARTS
             if name not in self._parts
         }
+        for name, part in self._parts.items():
+            for extra in EXTRAS.get(name, ()):
+                if not hasattr(part, extra):
+                    self.lacks[f"werkzeug.{name}.{extra}"] = f"{self.name} offers no {extra}"
         if not hasattr(module, "Flask"):
             self.lacks["flask"] = f"{self.name} offers no Flask class"
         for name in SUBMODULES:
