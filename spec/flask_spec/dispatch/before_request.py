@@ -1,7 +1,5 @@
 """Functions that run before the view, and may answer instead of it."""
 
-import pytest
-
 from flask_conformance import MUST, applies, requirement
 
 
@@ -36,28 +34,6 @@ class TestBeforeRequest:
             return flask.g.user
 
         assert client(app).get("/").text == name
-
-    @pytest.mark.parametrize(
-        ("path", "method"),
-        [("/missing", "GET"), ("/", "POST")],
-        ids=["not found", "method not allowed"],
-    )
-    def test_runs_where_no_rule_matches(self, flask, client, path, method):
-        app, calls = flask.Flask("shop"), []
-        app.before_request(lambda: calls.append("before"))
-
-        @app.route("/")
-        def index():
-            return "index"
-
-        client(app).open(path, method)
-        assert calls == ["before"]
-
-    def test_answers_where_no_rule_matches(self, flask, client):
-        app = flask.Flask("shop")
-        app.before_request(lambda: "closed for today")
-
-        assert client(app).get("/missing").text == "closed for today"
 
     def test_decorator_returns_the_function(self, flask):
         app = flask.Flask("shop")

@@ -142,16 +142,6 @@ class TestReturnResponse:
         client(app).get("/")
         assert seen == [True]
 
-    def test_what_abort_raises_may_be_returned_too(self, flask, client, werkzeug):
-        app = flask.Flask("shop")
-
-        @app.route("/")
-        def index():
-            return werkzeug.exceptions.Gone("sold out")
-
-        response = client(app).get("/")
-        assert (response.status_code, "sold out" in response.text) == (410, True)
-
 
 @requirement("dispatch/return-other-responses", MUST)
 class TestReturnOtherResponses:
@@ -161,47 +151,6 @@ class TestReturnOtherResponses:
     Why: after-request functions may rely on the class of what they receive.
     Source: Flask API documentation, ``Flask.make_response``.
     """
-
-    def test_a_wsgi_application_answers(self, flask, client, names):
-        app, text = flask.Flask("shop"), names.text()
-
-        def legacy(environ, start_response):
-            start_response("402 Payment Required", [("Content-Type", "text/plain")])
-            return [text.encode(), b"!"]
-
-        @app.route("/")
-        def index():
-            return legacy
-
-        response = client(app).get("/")
-        assert (response.status, response.text) == ("402 Payment Required", text + "!")
-
-    def test_a_wsgi_application_keeps_its_headers(self, flask, client, names):
-        app, word = flask.Flask("shop"), names.word()
-
-        def legacy(environ, start_response):
-            start_response("200 OK", [("Content-Type", "text/plain"), ("X-Word", word)])
-            return [b"legacy"]
-
-        @app.route("/")
-        def index():
-            return legacy
-
-        headers = client(app).get("/").headers
-        assert (headers["X-Word"], headers["Content-Type"]) == (word, "text/plain")
-
-    def test_a_wsgi_application_sees_the_request(self, flask, client, names):
-        app, path = flask.Flask("shop"), names.path()
-
-        def legacy(environ, start_response):
-            start_response("200 OK", [("Content-Type", "text/plain")])
-            return [environ["PATH_INFO"].encode("latin-1")]
-
-        @app.route(path)
-        def index():
-            return legacy
-
-        assert client(app).get(path).text == path
 
     @applies(needs="werkzeug.wrappers", flask=">=0.2")
     def test_a_response_of_another_class_is_converted(self, flask, client, werkzeug):
