@@ -32,11 +32,12 @@ class FormDataRoutingRedirect(AssertionError):
     def __init__(self, request: Request) -> None:
         redirect = request.routing_exception
         assert isinstance(redirect, RequestRedirect)
+        only_a_slash = redirect.new_url.partition("?")[0] == f"{request.base_url}/"
         super().__init__(
             f"A {request.method} request to {request.url!r} would be redirected to"
             f" {redirect.new_url!r}, and browsers drop form data on a redirect. Send the request"
-            " to that URL (mind a trailing slash), or redirect with 307 or 308. This is raised in"
-            " debug mode only."
+            f" to that URL{' with its trailing slash' if only_a_slash else ''}, or redirect with"
+            " 307 or 308. This is raised in debug mode only."
         )
 
 

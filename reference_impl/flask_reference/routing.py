@@ -30,7 +30,10 @@ class Routing(Application):
         """Bind a rule to an endpoint, and the endpoint to a view if one is given."""
         if endpoint is None:
             endpoint = endpoint_of(view_func)
-        methods = _methods(options.pop("methods", None) or getattr(view_func, "methods", None))
+        methods = options.pop("methods", None)
+        if methods is None:
+            methods = getattr(view_func, "methods", None) or ("GET",)
+        methods = _upper_case(methods)
 
         if provide_automatic_options is None:
             provide_automatic_options = getattr(view_func, "provide_automatic_options", None)
@@ -177,7 +180,7 @@ class Routing(Application):
 ANCHOR_SAFE = "%!#$&'()*+,/:;=?@"
 
 
-def _methods(methods: Iterable[str] | None) -> set[str]:
+def _upper_case(methods: Iterable[str]) -> set[str]:
     if isinstance(methods, str):
         raise TypeError('Pass the methods as a list of strings, such as methods=["POST"].')
-    return {method.upper() for method in methods or ("GET",)}
+    return {method.upper() for method in methods}
