@@ -39,7 +39,8 @@ def test_is_caught_by_its_own_requirement(file: Path, tmp_path: Path) -> None:
     assert f"{broken}  " in run.stdout
     failed = [
         clause
-        for clause in json.loads(results.read_text())["clauses"]
+        for requirement in json.loads(results.read_text())["requirements"]
+        for clause in requirement["clauses"]
         if clause["outcome"] != "pass"
     ]
     assert any(clause["failure"]["expected"] and clause["failure"]["got"] for clause in failed)

@@ -49,7 +49,12 @@ def show(value: object) -> str:
         text = repr(value)
     except Exception as error:
         text = f"<{type(value).__name__}, whose repr raises {type(error).__name__}>"
-    return shorten(_ADDRESS.sub("", text), LIMIT)
+    return shorten(without_addresses(text), LIMIT)
+
+
+def without_addresses(text: str) -> str:
+    """The text as it would be in any other process too."""
+    return _ADDRESS.sub("", text)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 import pytest
 
 from flask_conformance.kit.response import Verdict
-from flask_conformance.plugin.comparison import Comparison, compare, shorten
+from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
 
 MESSAGE_LIMIT = 2000
@@ -27,14 +27,14 @@ _SYMBOLS: dict[type[ast.cmpop], str] = {
 
 def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
     """Expected, got, message and where, as an event and the results carry them."""
-    error = _first(error)
-    frames = _frames(error.__traceback__)
+    whole, error = error, _first(error)
+    frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
     told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
     return {
-        "expected": told.expected,
-        "got": told.got,
-        "message": shorten(_message(error), MESSAGE_LIMIT),
+        "expected": without_addresses(told.expected),
+        "got": without_addresses(told.got),
+        "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         "where": _place(*own[-1]) if own else "",
         "raised": _place(*frames[-1]) if frames and own[-1:] != frames[-1:] else "",
     }

@@ -1,0 +1,1 @@
+"""A spec in miniature, which stands in for the real one while the machine is tested."""

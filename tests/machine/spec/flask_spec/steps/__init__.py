@@ -1,0 +1,1 @@
+"""Steps that build on each other: requirements that depend on requirements."""

@@ -1,0 +1,1 @@
+"""Words: ways in which a clause can fail."""

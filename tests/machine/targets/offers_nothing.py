@@ -1,0 +1,1 @@
+"""A module with none of Flask's names."""

@@ -1,0 +1,105 @@
+"""Whatever cannot be used is answered with one clear message and exit code 2."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def refusal(run: subprocess.CompletedProcess[str]) -> str:
+    """The message of a refused run, which is all that it says."""
+    assert run.returncode == 2, run.stdout + run.stderr
+    assert run.stdout == ""
+    assert "Traceback" not in run.stderr
+    return run.stderr
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("nowhere_to_be_found", "no adapter and no importable module of that name"),
+        ("./missing.py", "no such file"),
+        ("", "the target is empty"),
+        ("raises.py", "cannot be imported: ValueError: no configuration"),
+        ("leaves_at_import.py", "calls sys.exit('no port') when imported"),
+        ("dies_at_import.py", "ends the process when it is imported (exit code 7)"),
+        ("incomplete.py", "lacks edition, lacks, known, werkzeug, wsgi, drop_contexts"),
+    ],
+)
+def test_targets(command: Command, targets: Path, target: str, said: str) -> None:
+    there = targets / target
+    name = str(there) if target and there.is_file() else target
+
+    assert said in refusal(command("run", name))
+
+
+def test_a_syntax_error_is_placed(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text("def index(:\n")
+
+    said = refusal(command("run", "./broken.py"))
+
+    assert "has a syntax error" in said
+    assert "line 1" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--jobs", "0"), "--jobs 0: give a number of processes, 1 or more"),
+        (("--jobs", "many"), "invalid int value: 'many'"),
+        (("--timeout", "-1"), "--timeout -1: give seconds, more than 0"),
+        (("--timeout", "nan"), "--timeout nan: give seconds, more than 0"),
+        (("--edition", "three"), "--edition three: edition: Invalid version: 'three'"),
+        (("--edition", "3.1,django=5"), "'django' is neither flask nor werkzeug"),
+        (("--profile", "tiny"), "invalid choice: 'tiny'"),
+        (("--python", "/no/such/python"), "--python /no/such/python: cannot be started"),
+        (("--python", "/bin/echo"), "--python /bin/echo: cannot run the suite"),
+        (("--json", "no/such/directory/out.json"), "the directory no/such/directory does not"),
+        (("--json", "."), "--json .: is a directory"),
+        (("--json", ""), "give the name of a file"),
+        (("--json", "same", "--html", "./same"), "--json writes the same file"),
+    ],
+)
+def test_options(command: Command, targets: Path, words: tuple[str, ...], said: str) -> None:
+    assert said in refusal(command("run", str(targets / "good.py"), *words))
+
+
+def test_an_unknown_id(command: Command, targets: Path) -> None:
+    said = refusal(command("run", str(targets / "good.py"), "--select", "steps/fourth"))
+
+    assert "--select steps/fourth: no requirement, chapter or clause of that name" in said
+
+
+def test_an_interpreter_without_the_suite(command: Command, tmp_path: Path) -> None:
+    bare = tmp_path / "python"
+    bare.write_text(f'#!/bin/sh\nexec {sys.executable} -S "$@"\n')
+    bare.chmod(0o755)
+
+    said = refusal(command("run", "reference", "--python", str(bare)))
+
+    assert "No module named 'flask_conformance'" in said
+    assert "must be installed beside the target" in said
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_without_permission(command: Command, targets: Path, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+
+    said = refusal(command("run", str(targets / "good.py"), "--json", "out.json", cwd=tmp_path))
+
+    assert "cannot be written" in said
+
+
+def test_a_module_that_offers_nothing_is_no_conforming_one(command: Command, targets: Path) -> None:
+    run = command("run", str(targets / "offers_nothing.py"), "--select", "steps")
+
+    assert run.returncode == 2
+    assert "offers_nothing offers no Flask class" in run.stdout
+    assert "Nothing was checked" in run.stdout

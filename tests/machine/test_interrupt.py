@@ -1,0 +1,54 @@
+"""An interrupted run takes its subject processes with it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HANGS = """\
+import os
+import threading
+
+
+class Flask:
+    def __init__(self, import_name):
+        with open({pipe!r}, "w") as told:
+            told.write(str(os.getpid()))
+        threading.Event().wait()
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "said"),
+    [
+        (signal.SIGINT, 130, "flask-conformance: interrupted; 1 of 7 clauses had run\n"),
+        (signal.SIGTERM, 143, ""),
+    ],
+    ids=["from the keyboard", "from a supervisor"],
+)
+def test_signals(
+    small_spec: None, tmp_path: Path, number: signal.Signals, code: int, said: str
+) -> None:
+    pipe, target = tmp_path / "pipe", tmp_path / "hangs.py"
+    os.mkfifo(pipe)
+    target.write_text(HANGS.format(pipe=str(pipe)))
+    run = subprocess.Popen(
+        [sys.executable, "-m", "flask_conformance", "run", str(target), "--select", "steps"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+    # Opening waits until the clause is there, in the middle of what would never end.
+    subject = int(pipe.read_text())
+    run.send_signal(number)
+    printed, complaint = run.communicate(timeout=30)
+
+    assert (run.returncode, printed, complaint) == (code, "", said)
+    with pytest.raises(ProcessLookupError):
+        os.kill(subject, 0)

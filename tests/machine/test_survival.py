@@ -1,0 +1,63 @@
+"""A target that hangs or dies costs the clause in which it does, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from conftest import by_id
+
+from flask_conformance.model.run import ClauseResult, Run
+from flask_conformance.supervisor import SubjectError, lane
+
+Check = Callable[..., Run]
+
+
+def told(clause: ClauseResult) -> tuple[str, str]:
+    assert clause.failure is not None
+    return clause.outcome.value, clause.failure.got
+
+
+def test_a_hang_is_a_timeout(check: Check) -> None:
+    results = by_id(check("hangs", timeout=2))
+
+    hung = results.pop("steps/second::gives_twice[two]")
+    assert told(hung) == ("timeout", "still running after 2 s")
+    assert hung.failure is not None
+    assert "waiting for what never comes" in hung.failure.message
+    results.pop("steps/third::is_not_yet_asked")
+    assert {clause.outcome.value for clause in results.values()} == {"pass"}
+
+
+def test_every_way_to_die_is_a_crash(check: Check) -> None:
+    results = by_id(check("dies", timeout=30))
+
+    assert {id: clause.outcome.value for id, clause in results.items()} == {
+        "steps/first::gives_one": "crash",
+        "steps/first::gives_one_again": "crash",
+        "steps/second::gives_twice[one]": "crash",
+        "steps/second::gives_twice[two]": "crash",
+        "steps/third::gives_the_word_back": "pass",
+        "steps/third::size": "pass",
+        "steps/third::is_not_yet_asked": "not-applicable",
+    }
+    assert told(results["steps/first::gives_one"])[1] == "the process died: signal SIGSEGV"
+    assert told(results["steps/second::gives_twice[one]"])[1] == "the process died: signal SIGSEGV"
+    left = results["steps/second::gives_twice[two]"]
+    assert told(left)[1] == "the process died: exit code 3"
+    assert left.failure is not None
+    assert left.failure.message == "leaving"
+
+
+def test_dying_at_import_makes_a_target_unusable(check: Check) -> None:
+    with pytest.raises(SubjectError, match=r"(?s)exit code 7.*no licence found"):
+        check("dies_at_import")
+
+
+def test_hanging_at_import_makes_a_target_unusable(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lane, "STARTUP_LIMIT", 2.0)
+
+    with pytest.raises(SubjectError, match="still not imported after 2 s"):
+        check("hangs_at_import", timeout=1)
