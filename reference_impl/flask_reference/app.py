@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import weakref
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 from werkzeug import serving
 
-from .cli import AppGroup
 from .cli.commands import show_server_banner
 from .cli.dotenv import load_dotenv as load_dotenv_files
 from .contexts import AppContext, RequestContext
@@ -27,45 +25,6 @@ if TYPE_CHECKING:
 
 class Flask(Dispatch, Rendering):
     """A WSGI application."""
-
-    def __init__(
-        self,
-        import_name: str,
-        static_url_path: str | None = None,
-        static_folder: str | os.PathLike[str] | None = "static",
-        static_host: str | None = None,
-        host_matching: bool = False,
-        subdomain_matching: bool = False,
-        template_folder: str | os.PathLike[str] | None = "templates",
-        instance_path: str | None = None,
-        instance_relative_config: bool = False,
-        root_path: str | None = None,
-    ) -> None:
-        super().__init__(
-            import_name,
-            static_url_path=static_url_path,
-            static_folder=static_folder,
-            static_host=static_host,
-            host_matching=host_matching,
-            subdomain_matching=subdomain_matching,
-            template_folder=template_folder,
-            instance_path=instance_path,
-            instance_relative_config=instance_relative_config,
-            root_path=root_path,
-        )
-        self.cli = AppGroup(name=self.name)
-        if self.has_static_folder:
-            assert bool(static_host) == host_matching, (
-                "static_host must be given if, and only if, host_matching is on."
-            )
-            # A bound method would make a cycle, and the application would not be freed at once.
-            this: Any = weakref.ref(self)
-            self.add_url_rule(
-                f"{self.static_url_path}/<path:filename>",
-                endpoint="static",
-                host=static_host,
-                view_func=lambda **values: this().send_static_file(**values),
-            )
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """What the server calls; middleware wraps ``wsgi_app``, so this object stays the app."""

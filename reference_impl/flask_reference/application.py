@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import weakref
 from collections.abc import Callable, ValuesView
 from datetime import timedelta
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -20,6 +21,7 @@ from werkzeug.utils import cached_property
 
 from . import typing as ft
 from .asynchrony import Asynchrony
+from .cli.groups import AppGroup
 from .config import Config, ConfigAttribute
 from .contexts import AppGlobals
 from .environment import get_debug_flag
@@ -129,7 +131,23 @@ class Application(Asynchrony, Registry):
         self.teardown_appcontext_funcs: list[ft.TeardownCallable] = []
         self.shell_context_processors: list[ft.ShellContextProcessorCallable] = []
         self.url_build_error_handlers: list[Callable[[Exception, str, dict[str, Any]], str]] = []
+        self.cli = AppGroup(name=self.name)
         self._got_first_request = False
+        if self.has_static_folder:
+            self._add_static_route(static_host)
+
+    def _add_static_route(self, host: str | None) -> None:
+        assert bool(host) == self.url_map.host_matching, (
+            "static_host must be given if, and only if, host_matching is on."
+        )
+        # A bound method would make a cycle, and the application would not be freed at once.
+        this: Any = weakref.ref(self)
+        self.add_url_rule(
+            f"{self.static_url_path}/<path:filename>",
+            endpoint="static",
+            host=host,
+            view_func=lambda **values: this().send_static_file(**values),
+        )
 
     def _check_setup_finished(self, method_name: str) -> None:
         if self._got_first_request:

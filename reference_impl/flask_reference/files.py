@@ -42,6 +42,7 @@ def send_file(
 def send_from_directory(
     directory: os.PathLike[str] | str,
     path: os.PathLike[str] | str,
+    *,
     max_age: int | Callable[[str | None], int | None] | None = None,
     **kwargs: Any,
 ) -> Response:

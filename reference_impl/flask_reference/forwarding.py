@@ -43,12 +43,12 @@ def forward(operation: Operation) -> Operation:
 def forward_or(operation: Operation, when_unbound: Operation) -> Operation:
     """Forward, but let an unbound proxy answer with ``when_unbound(proxy)``."""
 
-    def method(self: Any) -> Any:
+    def method(self: Any, *args: Any) -> Any:
         try:
             current = self._get_current_object()
         except RuntimeError:
             return when_unbound(self)
-        return operation(current)
+        return operation(current, *args)
 
     return method
 
@@ -89,6 +89,15 @@ ARITHMETIC: dict[str, Operation] = {
     "or": operator.or_,
 }
 
+COMPARISON: dict[str, Operation] = {
+    "lt": operator.lt,
+    "le": operator.le,
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "gt": operator.gt,
+    "ge": operator.ge,
+}
+
 IN_PLACE: dict[str, Operation] = {
     "iadd": operator.iadd,
     "isub": operator.isub,
@@ -109,13 +118,6 @@ PLAIN: dict[str, Operation] = {
     "__str__": str,
     "__bytes__": bytes,
     "__format__": format,
-    "__hash__": hash,
-    "__lt__": operator.lt,
-    "__le__": operator.le,
-    "__eq__": operator.eq,
-    "__ne__": operator.ne,
-    "__gt__": operator.gt,
-    "__ge__": operator.ge,
     "__getattr__": getattr,
     "__setattr__": setattr,
     "__delattr__": delattr,
@@ -150,10 +152,21 @@ PLAIN: dict[str, Operation] = {
 # No builtin function performs these, so the object's own method is called.
 PROTOCOLS = ("enter", "exit", "await", "aiter", "anext", "aenter", "aexit")
 
+
+def no_hash(proxy: Any) -> Any:
+    raise TypeError(f"unhashable: this {type(proxy).__name__} is not bound to an object")
+
+
 FORWARDED: dict[str, Operation] = {
     "__repr__": forward_or(repr, lambda proxy: f"<{type(proxy).__name__} unbound>"),
     "__bool__": forward_or(bool, lambda proxy: False),
     "__dir__": forward_or(dir, lambda proxy: []),
+    # Unbound, it has no value to compare: it equals only itself, and has no hash.
+    "__hash__": forward_or(hash, no_hash),
+    **{
+        f"__{name}__": forward_or(operation, lambda proxy: NotImplemented)
+        for name, operation in COMPARISON.items()
+    },
     **{name: forward(operation) for name, operation in PLAIN.items()},
     **{f"__{name}__": forward(operation) for name, operation in ARITHMETIC.items()},
     **{f"__r{name}__": reflected(operation) for name, operation in ARITHMETIC.items()},
