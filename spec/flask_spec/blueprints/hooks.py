@@ -131,7 +131,7 @@ class TestHookOrder:
 
         assert order == ["2", "1"]
 
-    @applies(flask=">=2.0.1")
+    @applies(flask=">=2.0.2")
     def test_teardown_request_of_the_blueprint_before_those_of_the_application(self, flask, client):
         app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.teardown_request(lambda error: order.append("blueprint"))
@@ -143,7 +143,7 @@ class TestHookOrder:
 
         assert order == ["blueprint", "app"]
 
-    @applies(flask="<2.0.1")
+    @applies(flask="<2.0.2")
     def test_teardown_request_of_the_application_came_first(self, flask, client):
         app, shop, order = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.teardown_request(lambda error: order.append("blueprint"))

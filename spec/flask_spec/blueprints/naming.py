@@ -170,6 +170,7 @@ class TestRegisteredTwice:
             app.register_blueprint(flask.Blueprint("blog", "blog"), name="shop")
 
     @pytest.mark.parametrize("path", ["/one", "/two"], ids=["the first", "the second"])
+    @applies(flask=">=2.0.2")
     def test_hooks_run_once_for_each(self, flask, client, path):
         app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.before_request(lambda: ran.append("before"))
@@ -183,6 +184,7 @@ class TestRegisteredTwice:
         assert ran == ["before", "teardown"]
 
     @pytest.mark.parametrize("path", ["/one", "/two"], ids=["the first", "the second"])
+    @applies(flask=">=2.0.2")
     def test_error_handlers_serve_each(self, flask, client, path):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.errorhandler(ZeroDivisionError)(lambda error: "handled")

@@ -1,0 +1,1 @@
+"""Views as classes: one instance a request, one method for each HTTP method."""
