@@ -9,6 +9,7 @@ from flask_conformance import MUST, applies, fact, requirement
 class TestRequestMethod:
     """``request.method`` is the environ's ``REQUEST_METHOD``."""
 
+    @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
     @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"])
     def test_is_the_method_of_the_request_line(self, flask, client, method):
         app = flask.Flask("asked")

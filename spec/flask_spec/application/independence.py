@@ -1,0 +1,250 @@
+"""Two applications in one process share nothing."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("application/independence", MUST)
+class TestIndependence:
+    """Applications in one process are independent: what is registered with one, another does
+    not have.
+
+    Why: the application is an explicit object and no global, so that tests, mounts and
+    factories can make several.
+    Source: Flask documentation, "Design Decisions in Flask", The Explicit Application Object.
+    If this fails: look for a mutable default on the class instead of on the instance.
+    """
+
+    def test_routes(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+
+        @one.route("/page")
+        def page():
+            return "of one"
+
+        assert client(two).get("/page").status_code == 404
+
+    @pytest.mark.parametrize("number", [0, 1])
+    def test_views_of_the_same_rule_and_name(self, flask, client, number):
+        apps = [flask.Flask("one"), flask.Flask("two")]
+
+        @apps[0].route("/page")
+        def page():
+            return "of 0"
+
+        def other():
+            return "of 1"
+
+        other.__name__ = "page"
+        apps[1].route("/page")(other)
+
+        assert client(apps[number]).get("/page").text == f"of {number}"
+
+    def test_functions_before_the_request(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        ran = []
+
+        @one.before_request
+        def note():
+            ran.append("note")
+
+        client(two).get("/")
+
+        assert ran == []
+
+    def test_functions_after_the_request(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        ran = []
+
+        @one.after_request
+        def note(response):
+            ran.append("note")
+            return response
+
+        client(two).get("/")
+
+        assert ran == []
+
+    @applies(flask=">=0.7")
+    def test_teardown_functions(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        ran = []
+        one.teardown_request(ran.append)
+
+        client(two).get("/")
+
+        assert ran == []
+
+    def test_error_handlers(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+
+        @one.errorhandler(404)
+        def missing(error):
+            return "one's own page", 404
+
+        assert client(two).get("/").text != "one's own page"
+
+    def test_context_processors(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+
+        @one.context_processor
+        def season():
+            return {"season": "summer"}
+
+        @two.route("/")
+        def index():
+            return flask.render_template_string("<{{ season }}>")
+
+        assert client(two).get("/").text == "<>"
+
+    @applies(flask=">=0.2")
+    def test_template_filters(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+
+        @one.template_filter("shout")
+        def shout(text):
+            return text.upper()
+
+        assert "shout" not in two.jinja_env.filters
+
+    @applies(flask=">=0.10")
+    @pytest.mark.parametrize("kind", ["global", "test"])
+    def test_template_globals_and_tests(self, flask, kind):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        getattr(one, f"template_{kind}")("own")(lambda value=None: value)
+
+        assert "own" not in getattr(two.jinja_env, f"{kind}s")
+
+    @applies(flask=">=0.3")
+    def test_configuration(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.config["COLOUR"] = "green"
+
+        assert "COLOUR" not in two.config
+
+    @applies(flask=">=0.3")
+    def test_configuration_of_a_later_application(self, flask):
+        one = flask.Flask("one")
+        one.config["SESSION_COOKIE_NAME"] = "one's own"
+
+        assert flask.Flask("two").config["SESSION_COOKIE_NAME"] == "session"
+
+    def test_the_secret_key(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.secret_key = "of one"
+
+        assert two.secret_key is None
+
+    def test_sessions_signed_with_another_key(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.secret_key, two.secret_key = "key of one", "key of two"
+
+        @one.route("/")
+        def write():
+            flask.session["user"] = "ada"
+            return "written"
+
+        @two.route("/")
+        def read():
+            return repr(flask.session.get("user"))
+
+        visitor, stranger = client(one), client(two)
+        visitor.get("/")
+        stranger.cookies["session"] = visitor.cookies["session"]
+
+        assert stranger.get("/").text == "None"
+
+    def test_debug_mode(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.debug = True
+
+        assert two.debug is False
+
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize("registry", ["extensions", "blueprints"])
+    def test_registries(self, flask, registry):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        getattr(one, registry)["own"] = object()
+
+        assert getattr(two, registry) == {}
+
+    def test_converters(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.url_map.converters["own"] = one.url_map.converters["int"]
+
+        assert "own" not in two.url_map.converters
+
+    def test_the_middleware_around_it(self, flask, client):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        calls = []
+        inner = one.wsgi_app
+        one.wsgi_app = lambda *exchange: calls.append("one") or inner(*exchange)
+
+        client(two).get("/")
+
+        assert calls == []
+
+
+@requirement("application/factories", MUST)
+class TestFactories:
+    """A function may make applications: each call gives a whole one, and the same views,
+    hooks and blueprints may be given to many.
+
+    Source: Flask documentation, "Application Factories".
+    """
+
+    def test_one_view_serves_in_several(self, flask, client):
+        def greet():
+            return f"from {flask.current_app.greeting}"
+
+        def create_app(greeting):
+            app = flask.Flask("factory")
+            app.greeting = greeting
+            app.route("/")(greet)
+            return app
+
+        texts = [client(create_app(name)).get("/").text for name in ("one", "two")]
+
+        assert texts == ["from one", "from two"]
+
+    @applies(flask=">=0.3")
+    def test_each_has_the_configuration_it_was_given(self, flask, client):
+        def create_app(**settings):
+            app = flask.Flask("factory")
+            app.config.update(settings)
+            app.route("/")(lambda: flask.current_app.config["COLOUR"])
+            return app
+
+        apps = [create_app(COLOUR="green"), create_app(COLOUR="blue")]
+
+        assert [client(app).get("/").text for app in apps] == ["green", "blue"]
+
+    @applies(flask=">=0.7")
+    def test_one_blueprint_serves_in_several(self, flask, client):
+        shop = flask.Blueprint("shop", "factory")
+        shop.route("/shop")(lambda: flask.current_app.import_name)
+
+        def create_app(name):
+            app = flask.Flask(name)
+            app.register_blueprint(shop)
+            return app
+
+        texts = [client(create_app(name)).get("/shop").text for name in ("one", "two")]
+
+        assert texts == ["one", "two"]
+
+    def test_requests_to_both_may_alternate(self, flask, client):
+        apps = [flask.Flask("one"), flask.Flask("two")]
+        for app in apps:
+            app.visits = 0
+
+            @app.route("/")
+            def count():
+                flask.current_app.visits += 1
+                return str(flask.current_app.visits)
+
+        visitors = [client(app) for app in apps]
+        texts = [visitors[number].get("/").text for number in (0, 1, 0, 0, 1)]
+
+        assert texts == ["1", "1", "2", "3", "2"]

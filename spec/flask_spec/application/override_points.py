@@ -1,0 +1,317 @@
+"""Methods that a subclass of the application may override."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("application/override-dispatch", MUST)
+class TestOverrideDispatch:
+    """A subclass changes one step of a request by overriding the method of that step, and may
+    call the inherited one.
+
+    Why: the whole course of a request is made of documented methods, so that an application
+    replaces the step it needs and nothing else.
+    Source: Flask documentation, "Subclassing Flask", and API, ``Flask``.
+    """
+
+    def test_dispatch_request_makes_the_views_value(self, flask, client):
+        class Application(flask.Flask):
+            def dispatch_request(self):
+                return f"<{flask.Flask.dispatch_request(self)}>"
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        assert client(app).get("/").text == "<view>"
+
+    @applies(flask=">=0.7")
+    def test_full_dispatch_request_makes_the_response(self, flask, client):
+        class Application(flask.Flask):
+            def full_dispatch_request(self):
+                response = flask.Flask.full_dispatch_request(self)
+                response.headers["X-Full"] = response.get_data().decode()
+                return response
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        assert client(app).get("/").headers["X-Full"] == "view"
+
+    def test_preprocess_request_may_answer(self, flask, client):
+        class Application(flask.Flask):
+            def preprocess_request(self):
+                return flask.Flask.preprocess_request(self) or "closed"
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        assert client(app).get("/").text == "closed"
+
+    def test_make_response_converts_the_views_value(self, flask, client):
+        class Application(flask.Flask):
+            def make_response(self, rv):
+                if isinstance(rv, float):
+                    rv = f"{rv:.2f}"
+                return flask.Flask.make_response(self, rv)
+
+        app = Application("subclassed")
+        app.route("/")(lambda: 2.5)
+
+        assert client(app).get("/").text == "2.50"
+
+    def test_process_response_is_the_last_step(self, flask, client):
+        class Application(flask.Flask):
+            def process_response(self, response):
+                response = flask.Flask.process_response(self, response)
+                response.headers["X-Seen"] = response.headers["X-After"]
+                return response
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        @app.after_request
+        def after(response):
+            response.headers["X-After"] = "ran"
+            return response
+
+        assert client(app).get("/").headers["X-Seen"] == "ran"
+
+    def test_process_response_may_replace_the_response(self, flask, client):
+        class Application(flask.Flask):
+            def process_response(self, response):
+                return self.response_class("replaced")
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        assert client(app).get("/").text == "replaced"
+
+    @applies(flask=">=0.3")
+    def test_handle_exception_answers_unhandled_errors(self, flask, client):
+        class Application(flask.Flask):
+            def handle_exception(self, e):
+                return self.make_response(f"sorry: {e}")
+
+        app = Application("subclassed")
+
+        @app.route("/")
+        def broken():
+            raise LookupError("gone")
+
+        assert client(app).get("/").text == "sorry: gone"
+
+    @applies(flask=">=0.3")
+    def test_handle_http_exception_answers_http_errors(self, flask, client):
+        class Application(flask.Flask):
+            def handle_http_exception(self, e):
+                return f"code {e.code}"
+
+        app = Application("subclassed")
+
+        assert client(app).get("/nothing").text == "code 404"
+
+    @applies(flask=">=0.7")
+    def test_handle_user_exception_answers_errors_of_views(self, flask, client):
+        class Application(flask.Flask):
+            def handle_user_exception(self, e):
+                return f"caught {e}"
+
+        app = Application("subclassed")
+
+        @app.route("/")
+        def broken():
+            raise LookupError("gone")
+
+        assert client(app).get("/").text == "caught gone"
+
+    @applies(flask=">=0.7")
+    def test_make_default_options_response_answers_options(self, flask, client):
+        class Application(flask.Flask):
+            def make_default_options_response(self):
+                response = flask.Flask.make_default_options_response(self)
+                response.headers["X-Own"] = "options"
+                return response
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        assert client(app).options("/").headers["X-Own"] == "options"
+
+    @applies(flask=">=0.8")
+    def test_trap_http_exception_decides_what_is_an_error(self, flask, client):
+        class Application(flask.Flask):
+            def trap_http_exception(self, e):
+                return e.code == 404
+
+        app = Application("subclassed")
+
+        assert client(app).get("/nothing").status_code == 500
+
+    def test_request_context_makes_the_context(self, flask, client):
+        class Application(flask.Flask):
+            def request_context(self, environ):
+                environ["HTTP_X_ADDED"] = "by the subclass"
+                return flask.Flask.request_context(self, environ)
+
+        app = Application("subclassed")
+        app.route("/")(lambda: flask.request.headers["X-Added"])
+
+        assert client(app).get("/").text == "by the subclass"
+
+    @applies(flask=">=0.9")
+    @pytest.mark.parametrize("path", ["/", "/nothing"])
+    def test_app_context_makes_the_context(self, flask, client, path):
+        made = []
+
+        class Application(flask.Flask):
+            def app_context(self):
+                made.append(self)
+                return flask.Flask.app_context(self)
+
+        app = Application("subclassed")
+        app.route("/")(lambda: "view")
+
+        client(app).get(path)
+
+        assert made == [app]
+
+
+@requirement("application/override-making", MUST)
+class TestOverrideMaking:
+    """What an application is made of, it makes with methods that a subclass may override."""
+
+    @applies(flask=">=0.6")
+    def test_create_url_adapter_binds_the_url_map(self, flask, client):
+        class Application(flask.Flask):
+            def create_url_adapter(self, request):
+                if request is not None:
+                    request.environ["PATH_INFO"] = "/rewritten"
+                return flask.Flask.create_url_adapter(self, request)
+
+        app = Application("subclassed")
+        app.route("/rewritten")(lambda: "rewritten")
+
+        assert client(app).get("/asked").text == "rewritten"
+
+    @applies(flask=">=0.8")
+    @pytest.mark.parametrize("relative", [True, False])
+    def test_make_config_makes_the_configuration(self, flask, relative):
+        given = []
+
+        class Application(flask.Flask):
+            def make_config(self, instance_relative=False):
+                given.append(instance_relative)
+                config = flask.Flask.make_config(self, instance_relative)
+                config["COLOUR"] = "green"
+                return config
+
+        app = Application("subclassed", instance_relative_config=relative)
+
+        assert (app.config["COLOUR"], given) == ("green", [relative])
+
+    @applies(flask=">=2.2")
+    def test_make_aborter_makes_what_abort_calls(self, flask, client):
+        class Application(flask.Flask):
+            def make_aborter(self):
+                return self.refuse
+
+            def refuse(self, code):
+                raise LookupError(f"refused with {code}")
+
+        app = Application("subclassed")
+        app.errorhandler(LookupError)(lambda error: str(error))
+        app.route("/")(lambda: flask.abort(418))
+
+        assert client(app).get("/").text == "'refused with 418'" or client(app).get("/").text == (
+            "refused with 418"
+        )
+
+    @applies(flask=">=0.5")
+    def test_create_jinja_environment_makes_the_environment(self, flask):
+        class Application(flask.Flask):
+            def create_jinja_environment(self):
+                environment = flask.Flask.create_jinja_environment(self)
+                environment.globals["colour"] = "green"
+                return environment
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ colour }}") == "green"
+
+    @applies(flask=">=0.7")
+    def test_create_global_jinja_loader_finds_templates(self, flask):
+        class Loader:
+            def load(self, environment, name, globals=None):
+                return environment.from_string(f"made up for {name}", globals)
+
+        class Application(flask.Flask):
+            def create_global_jinja_loader(self):
+                return Loader()
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template("page.txt") == "made up for page.txt"
+
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize(("name", "text"), [("a.page", "&lt;b&gt;"), ("a.html", "<b>")])
+    def test_select_jinja_autoescape_decides_by_name(self, flask, tmp_path, name, text):
+        class Application(flask.Flask):
+            def select_jinja_autoescape(self, filename):
+                return filename is not None and filename.endswith(".page")
+
+        (tmp_path / name).write_text("{{ value }}")
+        app = Application("subclassed", template_folder=str(tmp_path))
+
+        with app.test_request_context("/"):
+            assert flask.render_template(name, value="<b>") == text
+
+    @applies(flask=">=0.7")
+    def test_update_template_context_adds_variables(self, flask):
+        class Application(flask.Flask):
+            def update_template_context(self, context):
+                flask.Flask.update_template_context(self, context)
+                context["colour"] = "green"
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ colour }}") == "green"
+
+    @applies(flask=">=2.2")
+    def test_redirect_makes_redirects(self, flask, client):
+        class Application(flask.Flask):
+            def redirect(self, location, code=302):
+                return flask.Flask.redirect(self, f"/moved{location}", code)
+
+        app = Application("subclassed")
+        app.route("/")(lambda: flask.redirect("/page", 303))
+
+        assert client(app).get("/").redirects_to("/moved/page")
+
+    @applies(flask=">=2.2")
+    def test_url_for_builds_urls(self, flask, client):
+        class Application(flask.Flask):
+            def url_for(self, endpoint, **values):
+                return f"{flask.Flask.url_for(self, endpoint, **values)}#top"
+
+        app = Application("subclassed")
+
+        @app.route("/")
+        def index():
+            return flask.url_for("index", page=2)
+
+        assert client(app).get("/").text == "/?page=2#top"
+
+    @applies(flask=">=2.0")
+    def test_ensure_sync_wraps_views(self, flask, client):
+        class Application(flask.Flask):
+            def ensure_sync(self, func):
+                return lambda *values, **named: f"<{func(*values, **named)}>"
+
+        app = Application("subclassed")
+        app.route("/<name>")(lambda name: name)
+
+        assert client(app).get("/view").text == "<view>"

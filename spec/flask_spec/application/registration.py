@@ -1,0 +1,233 @@
+"""What setup registers, and until when."""
+
+import pytest
+
+from flask_conformance import MUST, SHOULD, applies, requirement
+
+
+@requirement("application/registries", MUST)
+class TestRegistries:
+    """``url_map`` holds the rules that were added, ``view_functions`` the function of each
+    endpoint.
+    """
+
+    def test_the_map_holds_the_rule_with_its_endpoint(self, flask):
+        app = flask.Flask("registering")
+
+        @app.route("/page/<name>")
+        def page(name):
+            return name
+
+        found = [(rule.rule, rule.endpoint) for rule in app.url_map.iter_rules()]
+        assert ("/page/<name>", "page") in found
+
+    def test_the_endpoint_holds_the_function(self, flask):
+        app = flask.Flask("registering")
+
+        @app.route("/page")
+        def page():
+            return "page"
+
+        assert app.view_functions["page"] is page
+
+    def test_the_decorator_returns_the_function(self, flask):
+        app = flask.Flask("registering")
+
+        def page():
+            return "page"
+
+        assert app.route("/page")(page) is page
+
+    def test_a_function_put_there_is_called(self, flask, client):
+        app = flask.Flask("registering")
+        app.add_url_rule("/page", "page")
+        app.view_functions["page"] = lambda: "put there"
+
+        assert client(app).get("/page").text == "put there"
+
+    @applies(flask=">=0.10")
+    def test_another_function_for_an_endpoint_is_an_error(self, flask):
+        app = flask.Flask("registering")
+        app.add_url_rule("/one", "page", lambda: "one")
+
+        with pytest.raises(AssertionError, match="page"):
+            app.add_url_rule("/two", "page", lambda: "two")
+
+    @applies(flask=">=0.2")
+    def test_the_same_function_for_an_endpoint_is_none(self, flask, client):
+        app = flask.Flask("registering")
+
+        def page():
+            return "page"
+
+        app.add_url_rule("/one", "page", page)
+        app.add_url_rule("/two", "page", page)
+
+        assert client(app).get("/two").text == "page"
+
+
+SETUP = {
+    "route": lambda app: app.route("/late"),
+    "add_url_rule": lambda app: app.add_url_rule("/late", "late", lambda: "late"),
+    "before_request": lambda app: app.before_request(lambda: None),
+    "after_request": lambda app: app.after_request(lambda response: response),
+    "teardown_request": lambda app: app.teardown_request(lambda error: None),
+    "teardown_appcontext": lambda app: app.teardown_appcontext(lambda error: None),
+    "context_processor": lambda app: app.context_processor(dict),
+    "errorhandler": lambda app: app.errorhandler(404),
+    "register_error_handler": lambda app: app.register_error_handler(404, lambda error: "x"),
+    "url_value_preprocessor": lambda app: app.url_value_preprocessor(lambda name, values: None),
+    "url_defaults": lambda app: app.url_defaults(lambda name, values: None),
+    "endpoint": lambda app: app.endpoint("late"),
+    "template_filter": lambda app: app.template_filter("late"),
+    "add_template_filter": lambda app: app.add_template_filter(str, "late"),
+    "template_test": lambda app: app.template_test("late"),
+    "add_template_test": lambda app: app.add_template_test(bool, "late"),
+    "template_global": lambda app: app.template_global("late"),
+    "add_template_global": lambda app: app.add_template_global(str, "late"),
+    "shell_context_processor": lambda app: app.shell_context_processor(dict),
+    "get": lambda app: app.get("/late"),
+    "post": lambda app: app.post("/late"),
+    "put": lambda app: app.put("/late"),
+    "patch": lambda app: app.patch("/late"),
+    "delete": lambda app: app.delete("/late"),
+}
+
+
+@pytest.mark.parametrize("method", SETUP)
+@requirement("application/setup-finished", MUST, flask=">=2.2")
+class TestSetupFinished:
+    """After the first request, a setup method is an error that names the method.
+
+    Why: what is added then would not hold for the requests before, nor for other workers.
+    Source: Flask documentation, "Application Setup" in "The Application Context"; since 2.2
+    whatever the debug mode.
+    """
+
+    def test_is_an_error_after_the_first_request(self, flask, client, method):
+        app = flask.Flask("late")
+        client(app).get("/")
+
+        with pytest.raises(AssertionError, match=f"'{method}'.*first request"):
+            SETUP[method](app)
+
+    def test_is_none_before(self, flask, method):
+        app = flask.Flask("early")
+
+        SETUP[method](app)
+
+
+@requirement("application/setup-finished-blueprints", MUST, flask=">=2.2")
+class TestSetupFinishedBlueprints:
+    """After the first request, registering a blueprint is an error as well."""
+
+    def test_registering_a_blueprint(self, flask, client):
+        app = flask.Flask("late")
+        client(app).get("/")
+
+        with pytest.raises(AssertionError, match="register_blueprint"):
+            app.register_blueprint(flask.Blueprint("shop", "shop"))
+
+
+@requirement("application/setup-in-debug", MUST, flask=">=0.8,<2.2", needs="in-process")
+class TestSetupInDebug:
+    """After the first request, a setup method is an error in debug mode, and in no other."""
+
+    def test_is_an_error_in_debug_mode(self, flask, client):
+        app = flask.Flask("late")
+        app.debug = True
+        app.route("/")(lambda: "index")
+        client(app).get("/")
+
+        with pytest.raises(AssertionError, match="first request"):
+            app.before_request(lambda: None)
+
+    def test_is_accepted_otherwise(self, flask, client):
+        app = flask.Flask("late")
+        client(app).get("/")
+        app.route("/late")(lambda: "late")
+
+        assert client(app).get("/late").text == "late"
+
+
+@requirement("application/setup-open", MUST)
+class TestSetupOpen:
+    """Setup is open until a request was handled: a pushed context does not close it."""
+
+    @applies(flask=">=0.9")
+    def test_after_an_app_context(self, flask, client):
+        app = flask.Flask("early")
+        with app.app_context():
+            app.route("/page")(lambda: "page")
+
+        assert client(app).get("/page").text == "page"
+
+    def test_after_a_request_context(self, flask, client):
+        app = flask.Flask("early")
+        with app.test_request_context("/"):
+            pass
+        app.route("/page")(lambda: "page")
+
+        assert client(app).get("/page").text == "page"
+
+
+@requirement("application/got-first-request", SHOULD, flask=">=0.8,<3")
+class TestGotFirstRequest:
+    """``got_first_request`` tells whether the application has handled a request."""
+
+    @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+    def test_before_and_after(self, flask, client):
+        app = flask.Flask("counting")
+        before = app.got_first_request
+        client(app).get("/nothing")
+
+        assert (before, app.got_first_request) == (False, True)
+
+
+@requirement("application/extensions", MUST, flask=">=0.7")
+class TestExtensions:
+    """``extensions`` is a dictionary, empty at first, in which extensions keep what is theirs
+    for this application.
+    """
+
+    def test_is_empty_at_first(self, flask):
+        assert flask.Flask("extended").extensions == {}
+
+    def test_keeps_what_is_put_there(self, flask, client):
+        app = flask.Flask("extended")
+        app.extensions["store"] = "state of the store"
+        app.route("/")(lambda: flask.current_app.extensions["store"])
+
+        assert client(app).get("/").text == "state of the store"
+
+
+@requirement("application/shell-context", MUST, flask=">=0.11")
+class TestShellContext:
+    """``make_shell_context`` gives ``app`` and ``g``, and what the shell context processors
+    add to or put in place of them.
+    """
+
+    @pytest.mark.parametrize("name", ["app", "g"])
+    def test_holds_the_application_and_g(self, flask, name):
+        app = flask.Flask("shell")
+
+        assert app.make_shell_context()[name] is {"app": app, "g": flask.g}[name]
+
+    def test_processors_add_names(self, flask):
+        app = flask.Flask("shell")
+        app.shell_context_processor(lambda: {"colour": "green"})
+
+        assert app.make_shell_context()["colour"] == "green"
+
+    def test_a_later_processor_goes_before_an_earlier_one(self, flask):
+        app = flask.Flask("shell")
+        app.shell_context_processor(lambda: {"colour": "green"})
+        app.shell_context_processor(lambda: {"colour": "blue"})
+
+        assert app.make_shell_context()["colour"] == "blue"
+
+    def test_the_decorator_returns_the_function(self, flask):
+        def processor():
+            return {}
+
+        assert flask.Flask("shell").shell_context_processor(processor) is processor

@@ -1,0 +1,297 @@
+"""Classes that an application uses for its parts, and that may be replaced."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("application/request-and-response-class", MUST)
+class TestRequestAndResponseClass:
+    """``request_class`` and ``response_class`` are the classes of every request and response.
+
+    Source: Flask documentation, "Custom Request/Response classes" and API.
+    """
+
+    def test_the_request_is_of_the_request_class(self, flask, client):
+        class Application(flask.Flask):
+            class request_class(flask.Request):
+                def shouted(self):
+                    return self.path.upper()
+
+        app = Application("classes")
+        app.route("/page")(lambda: flask.request.shouted())
+
+        assert client(app).get("/page").text == "/PAGE"
+
+    def test_it_may_be_set_on_the_instance(self, flask, client):
+        class Request(flask.Request):
+            flavour = "plain"
+
+        app = flask.Flask("classes")
+        app.request_class = Request
+        app.route("/")(lambda: flask.request.flavour)
+
+        assert client(app).get("/").text == "plain"
+
+    @pytest.mark.parametrize("path", ["/text", "/tuple"])
+    def test_the_response_is_of_the_response_class(self, flask, client, path):
+        class Application(flask.Flask):
+            class response_class(flask.Response):
+                default_mimetype = "text/x-own"
+
+        app = Application("classes")
+
+        @app.route("/text")
+        def text():
+            return "text"
+
+        @app.route("/tuple")
+        def of_a_tuple():
+            return "tuple", 201
+
+        assert client(app).get(path).headers["Content-Type"] == "text/x-own; charset=utf-8"
+
+    def test_a_foreign_response_becomes_one_of_the_response_class(self, flask, client):
+        kinds = []
+
+        class Application(flask.Flask):
+            class response_class(flask.Response):
+                pass
+
+        app = Application("classes")
+        app.route("/")(lambda: flask.redirect("/elsewhere"))
+
+        @app.after_request
+        def note(response):
+            kinds.append(type(response))
+            return response
+
+        client(app).get("/")
+
+        assert kinds == [Application.response_class]
+
+    def test_an_error_page_becomes_one_of_the_response_class(self, flask, client):
+        kinds = []
+
+        class Application(flask.Flask):
+            class response_class(flask.Response):
+                pass
+
+        app = Application("classes")
+
+        @app.after_request
+        def note(response):
+            kinds.append(type(response))
+            return response
+
+        client(app).get("/nothing")
+
+        assert kinds == [Application.response_class]
+
+
+@requirement("application/routing-classes", MUST)
+class TestRoutingClasses:
+    """Rules are made by ``url_rule_class``, the map by ``url_map_class``."""
+
+    @applies(flask=">=0.7")
+    def test_rules_are_of_the_rule_class(self, flask):
+        rule_class = flask.Flask.url_rule_class
+
+        class Application(flask.Flask):
+            class url_rule_class(rule_class):
+                pass
+
+        app = Application("classes")
+        app.route("/page")(lambda: "page")
+
+        assert {type(rule) for rule in app.url_map.iter_rules()} == {Application.url_rule_class}
+
+    @applies(flask=">=0.7")
+    def test_the_request_shows_the_rule(self, flask, client):
+        rule_class = flask.Flask.url_rule_class
+
+        class Application(flask.Flask):
+            class url_rule_class(rule_class):
+                title = "a rule"
+
+        app = Application("classes")
+        app.route("/page")(lambda: flask.request.url_rule.title)
+
+        assert client(app).get("/page").text == "a rule"
+
+    @applies(flask=">=1.1")
+    def test_the_map_is_of_the_map_class(self, flask):
+        map_class = flask.Flask.url_map_class
+
+        class Application(flask.Flask):
+            class url_map_class(map_class):
+                pass
+
+        assert type(Application("classes").url_map) is Application.url_map_class
+
+
+@requirement("application/other-classes", MUST)
+class TestOtherClasses:
+    """Configuration, ``g``, session, templates, JSON, ``abort`` and the clients for tests are
+    made by the class that the application names for each.
+    """
+
+    @applies(flask=">=0.11")
+    def test_config_class(self, flask):
+        class Application(flask.Flask):
+            class config_class(flask.Config):
+                pass
+
+        assert type(Application("classes").config) is Application.config_class
+
+    @applies(flask=">=0.10")
+    def test_app_ctx_globals_class(self, flask):
+        class Application(flask.Flask):
+            class app_ctx_globals_class:
+                colour = "green"
+
+        with Application("classes").app_context():
+            assert flask.g.colour == "green"
+
+    @applies(flask=">=0.8")
+    def test_session_interface(self, flask, client):
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return {"opened for": request.path}
+
+            def save_session(self, app, session, response):
+                response.headers["X-Session"] = session["opened for"]
+
+        class Application(flask.Flask):
+            session_interface = Sessions()
+
+        assert client(Application("classes")).get("/x").headers["X-Session"] == "/x"
+
+    @applies(flask=">=0.11")
+    def test_jinja_environment(self, flask):
+        environment_class = flask.Flask.jinja_environment
+
+        class Application(flask.Flask):
+            class jinja_environment(environment_class):
+                pass
+
+        assert type(Application("classes").jinja_env) is Application.jinja_environment
+
+    @applies(flask=">=0.2")
+    def test_jinja_options(self, flask):
+        class Application(flask.Flask):
+            jinja_options = {**flask.Flask.jinja_options, "variable_start_string": "(("}
+            jinja_options["variable_end_string"] = "))"
+
+        app = Application("classes")
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("((1 + 1))") == "2"
+
+    @applies(flask=">=2.2")
+    def test_json_provider_class(self, flask, client):
+        provider_class = flask.Flask.json_provider_class
+
+        class Application(flask.Flask):
+            class json_provider_class(provider_class):
+                def dumps(self, obj, **options):
+                    return '"own"'
+
+        app = Application("classes")
+        app.route("/")(lambda: {"a": "dict"})
+
+        assert client(app).get("/").json() == "own"
+
+    @applies(flask=">=2.2")
+    def test_json_provider_is_made_for_the_application(self, flask):
+        provider_class = flask.Flask.json_provider_class
+        made_for = []
+
+        class Application(flask.Flask):
+            class json_provider_class(provider_class):
+                def __init__(self, app):
+                    made_for.append(app)
+                    provider_class.__init__(self, app)
+
+        app = Application("classes")
+
+        assert made_for == [app]
+
+    @applies(flask=">=2.2")
+    def test_aborter_class(self, flask):
+        class Application(flask.Flask):
+            class aborter_class:
+                def __call__(self, code):
+                    raise LookupError(f"refused with {code}")
+
+        with Application("classes").app_context(), pytest.raises(LookupError, match="with 418"):
+            flask.abort(418)
+
+    @applies(flask=">=0.7")
+    def test_test_client_class(self, flask):
+        class Application(flask.Flask):
+            class test_client_class:
+                def __init__(self, *values, **named):
+                    self.values, self.named = values, named
+
+        app = Application("classes")
+
+        assert app.test_client().values == (app, app.response_class)
+
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize("use_cookies", [True, False])
+    def test_test_client_class_is_told_about_cookies(self, flask, use_cookies):
+        class Application(flask.Flask):
+            class test_client_class:
+                def __init__(self, *values, **named):
+                    self.named = named
+
+        made = Application("classes").test_client(use_cookies=use_cookies)
+
+        assert made.named == {"use_cookies": use_cookies}
+
+    @applies(flask=">=0.7")
+    def test_test_client_uses_cookies_by_default(self, flask):
+        class Application(flask.Flask):
+            class test_client_class:
+                def __init__(self, *values, **named):
+                    self.named = named
+
+        assert Application("classes").test_client().named == {"use_cookies": True}
+
+    @applies(flask=">=0.11")
+    def test_test_client_class_is_given_further_arguments(self, flask):
+        class Application(flask.Flask):
+            class test_client_class:
+                def __init__(self, *values, **named):
+                    self.named = named
+
+        assert Application("classes").test_client(user="ada").named["user"] == "ada"
+
+    @applies(flask=">=1.0")
+    def test_test_cli_runner_class(self, flask):
+        class Application(flask.Flask):
+            class test_cli_runner_class:
+                def __init__(self, app, **named):
+                    self.app, self.named = app, named
+
+        app = Application("classes")
+        runner = app.test_cli_runner(echo_stdin=True)
+
+        assert (runner.app, runner.named) == (app, {"echo_stdin": True})
+
+    @applies(flask=">=0.3")
+    def test_default_config(self, flask):
+        class Application(flask.Flask):
+            default_config = {**flask.Flask.default_config, "COLOUR": "green"}
+
+        assert Application("classes").config["COLOUR"] == "green"
+
+    @applies(flask=">=0.3")
+    def test_default_config_is_not_changed_by_an_application(self, flask):
+        class Application(flask.Flask):
+            default_config = {**flask.Flask.default_config, "COLOUR": "green"}
+
+        Application("classes").config["COLOUR"] = "blue"
+
+        assert Application.default_config["COLOUR"] == "green"
