@@ -1,4 +1,4 @@
-"""The errors that debug mode raises in place of a silent surprise."""
+"""Chapter *dispatch*: the errors that debug mode raises in place of a silent surprise."""
 
 from __future__ import annotations
 
