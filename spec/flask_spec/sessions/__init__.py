@@ -1,0 +1,1 @@
+"""Sessions: what one request leaves for the next of the same visitor, in a signed cookie."""

@@ -1,0 +1,332 @@
+"""What stands in the session cookie, byte for byte."""
+
+import base64
+import datetime
+import hashlib
+import hmac
+import json
+import time
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+def base64_without_padding(data):
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def signed(payload, key, timestamp, salt=b"cookie-session", digest="sha1"):
+    """The cookie of *payload*, as ``itsdangerous.URLSafeTimedSerializer`` documents it."""
+    stamp = timestamp.to_bytes(4, "big").lstrip(b"\0")
+    value = f"{base64_without_padding(payload)}.{base64_without_padding(stamp)}"
+    derived = hmac.new(key, salt, digest).digest()
+    signature = hmac.new(derived, value.encode(), digest).digest()
+    return f"{value}.{base64_without_padding(signature)}"
+
+
+@requirement("sessions/cookie-format", MUST, flask=">=0.10")
+class TestCookieFormat:
+    """The cookie is the session as tagged JSON in URL-safe base64, the time stamp, and their
+    HMAC-SHA1 under the key that is derived from the secret key and the salt ``cookie-session``.
+
+    Why: applications and tools in other implementations share sessions.
+    Source: Flask API documentation, ``flask.sessions.SecureCookieSessionInterface``; itsdangerous
+    documentation, "URL Safe Serialization" and "Timed Signatures".
+    """
+
+    def test_is_readable_without_the_key(self, flask, client, names):
+        app, word = flask.Flask("shop"), names.word()
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = word
+            return "index"
+
+        payload = client(app).get("/").set_cookies["session"].value.partition(".")[0]
+        decoded = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4))
+        assert json.loads(decoded) == {"user": word}
+
+    def test_is_compact(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["basket"] = ["apple", 2]
+            return "index"
+
+        payload = client(app).get("/").set_cookies["session"].value.partition(".")[0]
+        assert payload == base64_without_padding(b'{"basket":["apple",2]}')
+
+    def test_is_signed_as_documented(self, flask, client, names):
+        app, key = flask.Flask("shop"), names.word()
+        app.secret_key = key
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            return "index"
+
+        cookie = client(app).get("/").set_cookies["session"].value
+        stamp = base64.urlsafe_b64decode(cookie.split(".")[1] + "==")
+        expected = signed(b'{"user":"ada"}', key.encode(), int.from_bytes(stamp, "big"))
+        assert cookie == expected
+
+    def test_carries_the_time_of_signing(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            return "index"
+
+        cookie = client(app).get("/").set_cookies["session"].value
+        stamp = base64.urlsafe_b64decode(cookie.split(".")[1] + "==")
+        assert abs(int.from_bytes(stamp, "big") - time.time()) < 60
+
+    def test_one_signed_as_documented_is_read(self, flask, client, names):
+        app, key, word = flask.Flask("shop"), names.word(), names.word()
+        app.secret_key = key
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor = client(app)
+        payload = json.dumps({"user": word}).encode()
+        visitor.cookies["session"] = signed(payload, key.encode(), int(time.time()))
+        assert visitor.get("/").text == word
+
+    @pytest.mark.parametrize(
+        "options",
+        [{"salt": b"cookie"}, {"salt": b"itsdangerous"}, {"salt": b""}, {"digest": "sha512"}],
+        ids=["part of the salt", "default salt", "no salt", "other digest"],
+    )
+    def test_one_signed_otherwise_is_not(self, flask, client, options):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor = client(app)
+        visitor.cookies["session"] = signed(
+            b'{"user":"ada"}', b"secret", int(time.time()), **options
+        )
+        assert visitor.get("/").text == "nobody"
+
+    @applies(needs="python:itsdangerous")
+    def test_one_made_by_itsdangerous_is_read(self, flask, client, names):
+        import itsdangerous
+
+        app, word = flask.Flask("shop"), names.word()
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        serializer = itsdangerous.URLSafeTimedSerializer(
+            "secret",
+            salt="cookie-session",
+            signer_kwargs={"key_derivation": "hmac", "digest_method": hashlib.sha1},
+        )
+        visitor = client(app)
+        visitor.cookies["session"] = serializer.dumps({"user": word})
+        assert visitor.get("/").text == word
+
+    @applies(needs="python:itsdangerous")
+    def test_one_made_by_itsdangerous_for_another_purpose_is_not(self, flask, client):
+        import itsdangerous
+
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor = client(app)
+        visitor.cookies["session"] = itsdangerous.URLSafeTimedSerializer("secret").dumps(
+            {"user": "ada"}
+        )
+        assert visitor.get("/").text == "nobody"
+
+    def test_a_long_session_is_compressed(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["basket"] = ["apple"] * 500
+            return "index"
+
+        @app.route("/basket")
+        def basket():
+            return str(len(flask.session["basket"]))
+
+        visitor = client(app)
+        cookie = visitor.get("/").set_cookies["session"].value
+        got = (cookie.startswith("."), len(cookie) < 200, visitor.get("/basket").text)
+        assert got == (True, True, "500")
+
+
+@requirement("sessions/cookie-interchange", MUST, flask=">=1.0")
+class TestCookieInterchange:
+    """A cookie that another release of the framework signed with the same key opens the session
+    that it holds.
+
+    Why: an upgrade must not log everybody out.
+    """
+
+    @pytest.mark.parametrize(
+        ("cookie", "held"),
+        [
+            pytest.param(
+                "eyJ1c2VyIjoiYWRhIn0.ZVPxAA.sPZ7InADfOJU-eAJltndcDxwgJM",
+                "{'user': 'ada'}",
+                id="text",
+            ),
+            pytest.param(
+                "eyJ0ZXh0IjoiZ3JcdTAwZjZcdTAwZGZlIFx1MjAxMyBvayJ9.ZVPxAA"
+                ".IY46sbtw7MyxiC9EDvBK5p0-4gk",
+                "{'text': 'größe \u2013 ok'}",
+                id="text outside ASCII",
+            ),
+            pytest.param(
+                "eyJuIjpbMSwyLjUsdHJ1ZSxudWxsXX0.ZVPxAA.EEQe6jdbNwjgD1cic-WUlRw_bvA",
+                "{'n': [1, 2.5, True, None]}",
+                id="list",
+            ),
+            pytest.param(
+                "eyJ0Ijp7IiB0IjpbMSx7IiB0IjpbMiwiYiJdfV19fQ.ZVPxAA.DahEVO0zTMwaPpx9jp3rtO_WLRs",
+                "{'t': (1, (2, 'b'))}",
+                id="tuple",
+            ),
+            pytest.param(
+                "eyJtIjp7IiBtIjoiPGI-eDwvYj4ifX0.ZVPxAA.PTInAibOic42URdRnXzESkbKlPU",
+                "{'m': Markup('<b>x</b>')}",
+                id="markup",
+            ),
+            pytest.param(
+                ".eJyrVipVsqpWUgCSSgb4gblSbS0A-qkKQg.ZVPxAA.ygcl-1HODEACtQndDV-OEQ7KboU",
+                "{'u': UUID('00000000-0000-0000-0000-000000000007')}",
+                id="UUID, compressed",
+            ),
+            pytest.param(
+                "eyJiIjp7IiBiIjoiQVA4PSJ9fQ.ZVPxAA.jmQOwvT9GMOerAIjQuSySjaUtzA",
+                "{'b': b'\\x00\\xff'}",
+                id="bytes",
+            ),
+            pytest.param(
+                "eyJkIjp7IiBkaSI6eyIgdF9fIjpbMV19fX0.ZVPxAA.Te8gw0csIbsziOVMEfjA88QCa3s",
+                "{'d': {' t': [1]}}",
+                id="dict like a tag",
+            ),
+        ],
+    )
+    def test_is_read(self, flask, client, cookie, held):
+        app = flask.Flask("shop")
+        app.secret_key = "correct horse battery staple"
+        app.permanent_session_lifetime = datetime.timedelta(days=36_500)
+
+        @app.route("/")
+        def index():
+            return repr(dict(flask.session))
+
+        visitor = client(app)
+        visitor.cookies["session"] = cookie
+        assert visitor.get("/").text == held
+
+    def test_of_a_date_is_read(self, flask, client):
+        app, found = flask.Flask("shop"), []
+        app.secret_key = "correct horse battery staple"
+        app.permanent_session_lifetime = datetime.timedelta(days=36_500)
+
+        @app.route("/")
+        def index():
+            found.append(flask.session["d"].replace(tzinfo=None))
+            return "index"
+
+        visitor = client(app)
+        visitor.cookies["session"] = (
+            "eyJkIjp7IiBkIjoiVGh1LCAwMiBKYW4gMjAyMCAwMzowNDowNSBHTVQifX0.ZVPxAA"
+            ".8wxQdQfr-BBM1OD85nV3o-A5-xo"
+        )
+        visitor.get("/")
+        assert found == [datetime.datetime(2020, 1, 2, 3, 4, 5)]
+
+
+@requirement("sessions/cookie-age", MUST, flask=">=0.10")
+class TestCookieAge:
+    """A cookie that was signed longer ago than ``PERMANENT_SESSION_LIFETIME`` opens an empty
+    session, permanent or not.
+
+    Why: a stolen cookie is of no use for ever.
+    Source: Flask documentation, "Configuration Handling", ``PERMANENT_SESSION_LIFETIME``.
+    """
+
+    @pytest.mark.parametrize(
+        ("age", "user"),
+        [
+            pytest.param(60, "ada", id="fresh"),
+            pytest.param(7200 - 60, "ada", id="just young enough"),
+            pytest.param(7200 + 60, "nobody", id="just too old"),
+            pytest.param(10**8, "nobody", id="years old"),
+        ],
+    )
+    @pytest.mark.parametrize(
+        "payload",
+        [b'{"user":"ada"}', b'{"_permanent":true,"user":"ada"}'],
+        ids=["not permanent", "permanent"],
+    )
+    def test_decides_whether_it_is_read(self, flask, client, age, user, payload):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.permanent_session_lifetime = datetime.timedelta(hours=2)
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor = client(app)
+        visitor.cookies["session"] = signed(payload, b"secret", int(time.time()) - age)
+        assert visitor.get("/").text == user
+
+    def test_limit_may_be_given_in_days(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.permanent_session_lifetime = datetime.timedelta(days=2)
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor, now = client(app), int(time.time())
+        answers = []
+        for age in (86_400 * 2 - 60, 86_400 * 2 + 60):
+            visitor.cookies["session"] = signed(b'{"user":"ada"}', b"secret", now - age)
+            answers.append(visitor.get("/").text)
+        assert answers == ["ada", "nobody"]
+
+    def test_is_that_of_the_reading_application(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/login")
+        def login():
+            flask.session["user"] = "ada"
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor = client(app)
+        visitor.get("/login")
+        app.permanent_session_lifetime = datetime.timedelta(seconds=-1)
+        assert visitor.get("/").text == "nobody"

@@ -1,0 +1,232 @@
+"""Permanent sessions, which outlive the browser."""
+
+import datetime
+import email.utils
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("sessions/permanent", MUST)
+class TestPermanent:
+    """``session.permanent`` is False until it is set, and is kept with the session; the cookie of
+    a permanent session has an expiry date, that of another has none.
+
+    Source: Flask API documentation, ``flask.session.permanent``.
+    """
+
+    def test_is_false_at_first(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            assert flask.session.permanent is False
+
+    @pytest.mark.parametrize("value", [True, False, 1, 0, "yes", ""])
+    def test_tells_what_was_set(self, flask, value):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.session.permanent = value
+            assert flask.session.permanent is bool(value)
+
+    def test_is_kept_for_the_next_request(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/login")
+        def login():
+            flask.session.permanent = True
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return str(flask.session.permanent)
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert visitor.get("/").text == "True"
+
+    def test_setting_it_changes_the_session(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.session.permanent = False
+            assert flask.session.modified is True
+
+    def test_is_kept_under_a_key_of_the_session(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.session.permanent = True
+            assert dict(flask.session) == {"_permanent": True}
+
+    def test_the_cookie_has_an_expiry_date(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session.permanent = True
+            return "index"
+
+        assert "expires" in client(app).get("/").set_cookies["session"].attributes
+
+    def test_turned_off_again_the_cookie_has_none(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/<int:flag>")
+        def index(flag):
+            flask.session.permanent = flag
+            return "index"
+
+        visitor = client(app)
+        visitor.get("/1")
+        assert "expires" not in visitor.get("/0").set_cookies["session"].attributes
+
+
+@requirement("sessions/permanent-lifetime", MUST, flask=">=0.3")
+class TestPermanentLifetime:
+    """The cookie of a permanent session expires after ``PERMANENT_SESSION_LIFETIME``, a timedelta
+    or a number of seconds, 31 days by default.
+
+    Source: Flask documentation, "Configuration Handling", ``PERMANENT_SESSION_LIFETIME``.
+    """
+
+    def test_is_31_days_by_default(self, flask):
+        assert flask.Flask("shop").permanent_session_lifetime == datetime.timedelta(days=31)
+
+    @pytest.mark.parametrize(
+        "lifetime",
+        [
+            pytest.param(datetime.timedelta(hours=2), id="timedelta"),
+            pytest.param(datetime.timedelta(days=3, hours=2), id="several days"),
+        ],
+    )
+    def test_the_cookie_expires_then(self, flask, client, lifetime):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["PERMANENT_SESSION_LIFETIME"] = lifetime
+
+        @app.route("/")
+        def index():
+            flask.session.permanent = True
+            return "index"
+
+        before = datetime.datetime.now(datetime.timezone.utc)
+        expires = client(app).get("/").set_cookies["session"].attributes["expires"]
+        left = email.utils.parsedate_to_datetime(expires.replace("-", " ")) - before - lifetime
+        assert abs(left) < datetime.timedelta(minutes=1)
+
+    @applies(flask=">=0.10")
+    def test_may_be_a_number_of_seconds(self, flask, client):
+        app = flask.Flask("shop")
+        app.config["PERMANENT_SESSION_LIFETIME"] = 90
+
+        assert app.permanent_session_lifetime == datetime.timedelta(seconds=90)
+
+    def test_may_be_a_timedelta(self, flask):
+        app = flask.Flask("shop")
+        app.config["PERMANENT_SESSION_LIFETIME"] = datetime.timedelta(days=2)
+
+        assert app.permanent_session_lifetime == datetime.timedelta(days=2)
+
+    def test_the_attribute_sets_the_configuration(self, flask):
+        app = flask.Flask("shop")
+        app.permanent_session_lifetime = datetime.timedelta(hours=5)
+
+        assert app.config["PERMANENT_SESSION_LIFETIME"] == datetime.timedelta(hours=5)
+
+
+@requirement("sessions/refresh-each-request", MUST, flask=">=0.3")
+class TestRefreshEachRequest:
+    """A permanent session is sent again with every answer, so that it expires only after a pause;
+    ``SESSION_REFRESH_EACH_REQUEST`` turns this off.
+
+    Source: Flask documentation, "Configuration Handling", ``SESSION_REFRESH_EACH_REQUEST``.
+    """
+
+    @applies(flask=">=0.8")
+    def test_an_untouched_permanent_session_is_sent_again(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/login")
+        def login():
+            flask.session.permanent = True
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert "expires" in visitor.get("/").set_cookies["session"].attributes
+
+    @applies(flask=">=0.11")
+    def test_may_be_turned_off(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["SESSION_REFRESH_EACH_REQUEST"] = False
+
+        @app.route("/login")
+        def login():
+            flask.session.permanent = True
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert list(visitor.get("/").set_cookies) == []
+
+    @applies(flask=">=0.11")
+    def test_turned_off_a_change_is_sent_all_the_same(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["SESSION_REFRESH_EACH_REQUEST"] = False
+
+        @app.route("/login")
+        def login():
+            flask.session.permanent = True
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            return "index"
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert list(visitor.get("/").set_cookies) == ["session"]
+
+    def test_the_session_stays_what_it_was(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/login")
+        def login():
+            flask.session.permanent = True
+            flask.session["user"] = "ada"
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        @app.route("/user")
+        def user():
+            return flask.session["user"]
+
+        visitor = client(app)
+        visitor.get("/login")
+        visitor.get("/")
+        assert visitor.get("/user").text == "ada"
