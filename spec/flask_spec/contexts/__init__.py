@@ -1,1 +1,1 @@
-"""Contexts: what is current, from when, until when, and for whom."""
+"""Contexts: what is current, from when until when, and for whom."""

@@ -37,3 +37,74 @@ class TestNestedApps:
             with pytest.raises(ZeroDivisionError), inner.app_context():
                 1 / 0  # noqa: B018
             assert flask.current_app._get_current_object() is outer
+
+    def test_pushed_and_popped_by_hand(self, flask):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+        contexts = [outer.app_context(), inner.app_context()]
+        for context in contexts:
+            context.push()
+
+        seen = [flask.current_app.name]
+        contexts.pop().pop()
+        seen.append(flask.current_app.name)
+        contexts.pop().pop()
+
+        assert (seen, bool(flask.current_app)) == (["inner", "outer"], False)
+
+    @pytest.mark.parametrize("depth", [3, 20])
+    def test_any_depth(self, flask, depth):
+        contexts = [flask.Flask(f"app{level}").app_context() for level in range(depth)]
+        seen = []
+
+        for context in contexts:
+            context.push()
+        for context in reversed(contexts):
+            seen.append(flask.current_app.name)
+            context.pop()
+
+        assert seen == [f"app{level}" for level in reversed(range(depth))]
+
+    def test_the_same_application_inside_another(self, flask):
+        app, other = flask.Flask("app"), flask.Flask("other")
+
+        with app.app_context(), other.app_context(), app.app_context():
+            assert flask.current_app._get_current_object() is app
+
+
+@requirement("contexts/nested-g", MUST, flask=">=0.10", depends="contexts/nested-apps")
+class TestNestedG:
+    """Each app context has a ``g`` of its own, also when it is nested in one of the same
+    application; when it is popped, the outer ``g`` is back with all that it held."""
+
+    def test_the_inner_g_is_empty(self, flask):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+
+        with outer.app_context():
+            flask.g.user = "ada"
+            with inner.app_context():
+                assert not hasattr(flask.g, "user")
+
+    def test_the_inner_g_of_the_same_application_is_empty(self, flask):
+        app = flask.Flask("shop")
+
+        with app.app_context():
+            flask.g.user = "ada"
+            with app.app_context():
+                assert not hasattr(flask.g, "user")
+
+    def test_the_outer_g_is_back_afterwards(self, flask):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+
+        with outer.app_context():
+            flask.g.user = "ada"
+            with inner.app_context():
+                flask.g.user = "grace"
+            assert flask.g.user == "ada"
+
+    def test_what_is_set_inside_stays_inside(self, flask):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+
+        with outer.app_context():
+            with inner.app_context():
+                flask.g.user = "grace"
+            assert not hasattr(flask.g, "user")
