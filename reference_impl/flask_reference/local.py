@@ -140,7 +140,7 @@ class LocalManager:
 
 
 class LocalProxy(Generic[T]):
-    """Stands for the object that ``local`` (or its attribute ``name``) has at the moment of use."""
+    """A proxy: it stands for what ``local``, or its attribute ``name``, is whenever it is used."""
 
     __slots__ = ("__wrapped", "_get_current_object")
     _get_current_object: Callable[[], T]
