@@ -26,7 +26,7 @@ def targets() -> Path:
 @pytest.fixture
 def small_spec(monkeypatch: pytest.MonkeyPatch) -> None:
     """Subject processes find the spec in miniature first."""
-    monkeypatch.setenv("PYTHONPATH", str(HERE / "spec"))
+    monkeypatch.setenv("PYTHONPATH", str(HERE / "spec"), prepend=os.pathsep)
 
 
 @pytest.fixture

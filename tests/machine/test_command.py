@@ -14,10 +14,10 @@ steps/first  MUST  failed (2 of 2 clauses)
 
   gives one: expected  1
              got       0
-             at        steps/in_order.py:17
+             at        steps/in_order.py:16
   gives one again: expected  1
                    got       0
-                   at        steps/in_order.py:23
+                   at        steps/in_order.py:22
   look at where the counting begins.
   reproduce: flask-conformance repro steps/first::gives_one
   blocked by this: 3 clauses (steps/second, steps/third)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BufferedIOBase
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import unquote
 from wsgiref.handlers import SimpleHandler
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
@@ -62,7 +62,8 @@ class Handler(WSGIRequestHandler):
             return
         environ = self.get_environ()
         body = Body(self.rfile, int(environ.get("CONTENT_LENGTH") or 0))
-        handler = _Exchange(body, self.wfile, ErrorStream(), environ, multithread=True)
+        output = cast("IO[bytes]", self.wfile)
+        handler = _Exchange(body, output, ErrorStream(), environ, multithread=True)
         handler.scheme = environ["wsgi.url_scheme"]
         handler.run(self.server.get_app())  # type: ignore[attr-defined]  # it is a WSGIServer
         # What stays unread would make the system cut the connection before the answer is read.

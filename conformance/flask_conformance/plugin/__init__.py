@@ -7,6 +7,8 @@ small, and does nothing until the run names the spec: ``pytest --pyargs flask_sp
 from __future__ import annotations
 
 import os
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -23,7 +25,8 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 def pytest_configure(config: pytest.Config) -> None:
     """Load the target and the hooks that collect and judge clauses."""
-    if hasattr(config.option, "target"):
+    # Not "is there a --target": another project's conftest may have an option of that name.
+    if _runs_the_spec(config):
         from flask_conformance.plugin import session
 
         session.start(config)
@@ -34,4 +37,15 @@ def _runs_the_spec(config: pytest.Config | None) -> bool:
     if config is None:
         return False
     words = [str(word) for word in config.invocation_params.args]
-    return any(SPEC in word for word in [*words, os.environ.get("PYTEST_ADDOPTS", "")])
+    words += os.environ.get("PYTEST_ADDOPTS", "").split()
+    return any(SPEC in word and _names_the_spec(word, words) for word in words)
+
+
+def _names_the_spec(word: str, words: list[str]) -> bool:
+    name = word.partition("::")[0]
+    if name.partition(".")[0] == SPEC:
+        return "--pyargs" in words
+    spec = find_spec(SPEC)
+    roots = spec.submodule_search_locations if spec else None
+    path = Path(name).resolve()
+    return any(path.is_relative_to(Path(root).resolve()) for root in roots or ())

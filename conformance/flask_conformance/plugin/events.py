@@ -12,7 +12,13 @@ import pytest
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.requirement import Requirement
-from flask_conformance.plugin.collection import OUTSIDE, REASON, clause_id, clause_of, requirement_of
+from flask_conformance.plugin.collection import (
+    OUTSIDE,
+    REASON,
+    clause_id,
+    clause_of,
+    requirement_of,
+)
 from flask_conformance.plugin.execution import FAILS_OUTSIDE, KNOWN, VALUE, NoLongerFails, title
 from flask_conformance.plugin.failures import describe
 from flask_conformance.plugin.session import SUBJECT, subject
@@ -171,13 +177,14 @@ def _told(found: Requirement) -> dict[str, Any]:
 
 
 def _versions() -> dict[str, str]:
-    found = {}
-    for package in PACKAGES:
-        try:
-            found[package] = version(package)
-        except PackageNotFoundError:
-            continue
-    return found
+    return {package: found for package in PACKAGES if (found := _version(package))}
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def _as_json(value: Any) -> Any:

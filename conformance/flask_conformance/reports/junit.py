@@ -22,7 +22,9 @@ _ELEMENTS = {
 
 
 def document(run: Run) -> str:
-    root = ET.Element("testsuites", name=f"flask-conformance {run.target}", time=f"{run.seconds}")
+    root = ET.Element(
+        "testsuites", name=_clean(f"flask-conformance {run.target}"), time=f"{run.seconds}"
+    )
     for name, requirements in run.chapters().items():
         root.append(_chapter(name, requirements))
     if run.suite_faults:

@@ -62,10 +62,14 @@ class Outputs:
     def write(self, run: Run) -> None:
         """Write every file; one that exists is replaced as a whole."""
         for form, path in self._paths.items():
-            try:
-                _replace(Path(path), FORMS[form](run))
-            except OSError as error:
-                raise OutputError(f"--{form} {path}: cannot be written ({error})") from error
+            _write(f"--{form} {path}", Path(path), FORMS[form](run))
+
+
+def _write(option: str, path: Path, text: str) -> None:
+    try:
+        _replace(path, text)
+    except OSError as error:
+        raise OutputError(f"{option}: cannot be written ({error.strerror})") from error
 
 
 def _check(option: str, text: str) -> None:

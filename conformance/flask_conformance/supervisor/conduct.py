@@ -25,8 +25,9 @@ def conduct(settings: Settings, progress: Callable[[Account], None] = lambda acc
     account = Account(settings)
     lanes: list[Lane] = []
     try:
+        # One by one, so that those already started are ended if the next cannot be.
         for number in range(settings.jobs):
-            lanes.append(Lane(settings, account, number))
+            lanes += [Lane(settings, account, number)]
         while running := [lane for lane in lanes if not lane.is_done]:
             _wait(running)
             for lane in running:

@@ -43,8 +43,6 @@ class Lane:
                 "share": self._number,
                 "shares": self._settings.jobs,
                 "first": self._next,
-                "select": list(self._settings.select),
-                "profile": self._settings.profile,
                 "options": self._settings.pytest_options(),
             },
         )

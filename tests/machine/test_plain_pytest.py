@@ -1,0 +1,75 @@
+"""The spec under plain pytest, with the options that pytest users know."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Pytest = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def run_steps(run_pytest: Pytest, targets: Path) -> Pytest:
+    def run_steps(target: str, *words: str) -> subprocess.CompletedProcess[str]:
+        options = ("--target", str(targets / f"{target}.py"), "--select", "steps")
+        return run_pytest("--pyargs", "flask_spec", *options, "-p", "no:randomly", *words)
+
+    return run_steps
+
+
+def last_line(run: subprocess.CompletedProcess[str]) -> str:
+    return run.stdout.splitlines()[-1].partition(" in ")[0].strip("= ")
+
+
+def test_the_header_names_target_and_seed(run_steps: Pytest) -> None:
+    run = run_steps("good", "--seed", "7")
+
+    assert run.returncode == 0
+    assert "target good (Flask 3.1.3, Werkzeug 3.1.9), over wsgi, seed 7" in run.stdout
+    assert last_line(run) == "6 passed, 1 skipped"
+
+
+def test_k(run_steps: Pytest) -> None:
+    assert last_line(run_steps("good", "-k", "second and two")).startswith("1 passed")
+
+
+def test_x(run_steps: Pytest) -> None:
+    assert last_line(run_steps("first_is_wrong", "-x")) == "1 failed"
+
+
+def test_lf(run_steps: Pytest) -> None:
+    run_steps("third_is_wrong")
+
+    assert last_line(run_steps("third_is_wrong", "--lf")).startswith("1 failed, ")
+
+
+def test_n(run_steps: Pytest) -> None:
+    pytest.importorskip("xdist")
+
+    assert last_line(run_steps("good", "-n", "2")) == "6 passed, 1 skipped"
+
+
+def test_any_order(run_pytest: Pytest, targets: Path) -> None:
+    pytest.importorskip("pytest_randomly")
+    options = ("--target", str(targets / "good.py"), "--select", "steps")
+
+    run = run_pytest("--pyargs", "flask_spec", *options, "-p", "no:cacheprovider")
+
+    assert last_line(run).startswith("6 passed")
+
+
+def test_a_chapter_and_a_clause_by_path(run_pytest: Pytest, targets: Path) -> None:
+    steps = targets.parent / "spec" / "flask_spec" / "steps" / "in_order.py"
+    run = run_pytest(f"{steps}::TestFirst", "--target", str(targets / "good.py"))
+
+    assert last_line(run) == "2 passed"
+
+
+def test_without_a_target_it_says_what_to_add(run_pytest: Pytest) -> None:
+    run = run_pytest("--pyargs", "flask_spec")
+
+    assert run.returncode == 4
+    assert "the spec needs something to check: add --target NAME" in run.stderr

@@ -1,0 +1,168 @@
+"""The forms in which a run is written, and read again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.run import Failure, Run
+from flask_conformance.reports import html, junit, markdown, results
+from flask_conformance.reports.reading import ResultsError, read_results
+
+NASTY = "</p><script>|`é\ud800\x00\x1b]]>&"
+
+
+@pytest.fixture(params=["good", "first_is_wrong", "leaves_contexts"])
+def run(request: pytest.FixtureRequest, check: Callable[..., Run]) -> Run:
+    return check(request.param)
+
+
+@pytest.fixture
+def nasty(check: Callable[..., Run]) -> Run:
+    """A run whose target answered what no document likes to hold."""
+    found = check("first_is_wrong")
+    first, *rest = found.requirements
+    failure = Failure(NASTY, NASTY, NASTY, NASTY)
+    clause = replace(first.clauses[0], failure=failure, title=NASTY)
+    requirements = (replace(first, clauses=(clause, *first.clauses[1:])), *rest)
+    return replace(found, requirements=requirements, target=NASTY, suite_faults=(NASTY,))
+
+
+def written(tmp_path: Path, run: Run) -> Path:
+    from flask_conformance.reports.outputs import Outputs
+
+    path = tmp_path / "out.json"
+    Outputs({"json": str(path)}).write(run)
+    return path
+
+
+def test_json_is_read_back_whole(run: Run, tmp_path: Path) -> None:
+    assert read_results(written(tmp_path, run)) == run
+
+
+def test_json_of_nasty_text_is_read_back_whole(nasty: Run, tmp_path: Path) -> None:
+    assert read_results(written(tmp_path, nasty)) == nasty
+
+
+def test_json_keeps_to_its_schema(run: Run) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = files("flask_conformance.reports.schema").joinpath("results-1.json").read_text()
+
+    jsonschema.Draft202012Validator.check_schema(json.loads(schema))
+    jsonschema.validate(json.loads(results.text(run)), json.loads(schema))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda data: data.pop("seed"), "the file has no 'seed'"),
+        (lambda data: data.update(seed="1"), "'seed' is '1', not int"),
+        (lambda data: data.update(schema="other-2"), "schema is 'other-2'"),
+        (lambda data: data.update(conforms=False), "'conforms' contradicts the outcomes"),
+        (lambda data: data.update(edition={"flask": "x", "werkzeug": "3"}), "Invalid version"),
+        (lambda data: data.update(requirements=[1]), "requirements[0] is not an object"),
+        (lambda data: data.update(select=[1]), "'select' is not a list of strings"),
+        (
+            lambda data: data["requirements"][0]["clauses"][1].update(outcome="fine"),
+            "outcome 'fine' is none of pass, fail",
+        ),
+    ],
+    ids=range(8),
+)
+def test_what_is_read_is_checked(
+    check: Callable[..., Run], tmp_path: Path, spoil: Callable[[Any], None], said: str
+) -> None:
+    data = results.as_json(check("good"))
+    spoil(data)
+    path = tmp_path / "spoilt.json"
+    path.write_text(json.dumps(data))
+
+    with pytest.raises(ResultsError) as raised:
+        read_results(path)
+
+    assert str(raised.value).startswith(f"{path}: ")
+    assert said in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "cannot be read"), (b"{", "is not JSON"), (b"\xff", "is not JSON"), (b"[]", "not an")],
+    ids=["missing", "half", "no text", "a list"],
+)
+def test_other_files_are_refused(tmp_path: Path, content: bytes | None, said: str) -> None:
+    path = tmp_path / "other.json"
+    if content is not None:
+        path.write_bytes(content)
+
+    with pytest.raises(ResultsError, match=said):
+        read_results(path)
+
+
+def test_junit_counts_what_it_holds(check: Callable[..., Run]) -> None:
+    root = ET.fromstring(junit.document(check("first_is_wrong")))
+
+    (suite,) = root
+    assert dict(root.attrib) | {"time": ""} == {
+        "name": "flask-conformance first_is_wrong",
+        "tests": "7",
+        "failures": "2",
+        "errors": "0",
+        "skipped": "5",
+        "time": "",
+    }
+    assert suite.get("name") == "steps"
+    failure = suite.find("testcase[@name='gives_one']/failure")
+    assert failure is not None
+    assert failure.get("message") == "expected 1, got 0"
+    assert suite.findall("testcase/skipped[@message='blocked by steps/first']")
+
+
+def test_junit_of_nasty_text_is_xml(nasty: Run) -> None:
+    root = ET.fromstring(junit.document(nasty))
+
+    assert root.get("errors") == "1"
+
+
+def test_html_holds_nasty_text_as_text(nasty: Run) -> None:
+    page = html.page(nasty)
+
+    assert "<script>" not in page
+    assert page.count("&lt;script&gt;") > 3
+
+
+def test_html_loads_nothing(check: Callable[..., Run]) -> None:
+    page = html.page(check("first_is_wrong"))
+
+    assert "http" not in page.replace("over wsgi", "")
+    assert "src=" not in page
+
+
+def test_markdown_holds_nasty_text_as_text(nasty: Run) -> None:
+    summary = markdown.summary(nasty)
+
+    assert "`` " in summary
+    assert "\\</p\\>\\<script\\>\\|\\`" in summary
+
+
+def test_markdown_tells_the_verdict_and_the_failures(check: Callable[..., Run]) -> None:
+    summary = markdown.summary(check("first_is_wrong"))
+
+    assert "**first\\_is\\_wrong does not conform: 0 of 5 clauses pass.**" in summary
+    assert "| steps | 0/3 | 7 | 0 | 2 | 3 | 2 |" in summary
+    assert "### steps/first (MUST)" in summary
+    assert "  - expected: `1`\n  - got: `0`" in summary
+    assert "- blocked by this: 3 clauses (steps/second, steps/third)" in summary
+
+
+def test_no_outcome_is_forgotten_by_the_reports() -> None:
+    from flask_conformance.reports import words
+
+    assert set(words.TITLES) == set(Outcome)
