@@ -60,6 +60,8 @@ class Handler(WSGIRequestHandler):
         self.raw_requestline = self.rfile.readline(65537)
         if not self.parse_request():
             return
+        # http.server drops the first of two leading slashes; a WSGI server hands on both.
+        self.path = self.requestline.split(" ")[1]
         environ = self.get_environ()
         body = Body(self.rfile, int(environ.get("CONTENT_LENGTH") or 0))
         output = cast("IO[bytes]", self.wfile)
