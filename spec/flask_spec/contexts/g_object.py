@@ -48,9 +48,11 @@ class TestG:
         assert [visitor.get("/").text, visitor.get("/").text] == ["nobody", "nobody"]
 
     def test_reading_what_is_not_set_is_an_attribute_error(self, flask):
-        with flask.Flask("shop").test_request_context("/"):
-            with pytest.raises(AttributeError, match="user"):
-                flask.g.user  # noqa: B018
+        with (
+            flask.Flask("shop").test_request_context("/"),
+            pytest.raises(AttributeError, match="user"),
+        ):
+            flask.g.user  # noqa: B018
 
     def test_deleting(self, flask):
         with flask.Flask("shop").test_request_context("/"):
@@ -65,9 +67,11 @@ class TestG:
             assert flask.g.language == "en"
 
     def test_deleting_what_is_not_set_is_an_attribute_error(self, flask):
-        with flask.Flask("shop").test_request_context("/"):
-            with pytest.raises(AttributeError, match="user"):
-                del flask.g.user
+        with (
+            flask.Flask("shop").test_request_context("/"),
+            pytest.raises(AttributeError, match="user"),
+        ):
+            del flask.g.user
 
 
 @requirement("contexts/g-of-app-context", MUST, flask=">=0.10")

@@ -49,9 +49,10 @@ class TestRequestContext:
             assert type(flask.request._get_current_object()) is Request
 
     def test_errors_inside_pass(self, flask):
-        with pytest.raises(LookupError, match="lost"):
-            with flask.Flask("shop").test_request_context("/"):
-                raise LookupError("lost")
+        context = flask.Flask("shop").test_request_context("/")
+
+        with pytest.raises(LookupError, match="lost"), context:
+            raise LookupError("lost")
 
     @applies(flask=">=0.7")
     def test_after_an_error_there_is_no_request(self, flask):

@@ -27,17 +27,19 @@ class TestOutsideRequest:
     Source: Flask documentation, "The Request Context", "Lifetime of the Context".
     """
 
-    @pytest.mark.parametrize("read", READS.values(), ids=READS)
+    @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
     def test_without_any_context(self, flask, read):
         with pytest.raises(RuntimeError, match=r"(?i)request context"):
             read(flask)
 
     @applies(flask=">=0.9")
-    @pytest.mark.parametrize("read", READS.values(), ids=READS)
+    @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
     def test_in_an_app_context_alone(self, flask, read):
-        with flask.Flask("shop").app_context():
-            with pytest.raises(RuntimeError, match=r"(?i)request context"):
-                read(flask)
+        with (
+            flask.Flask("shop").app_context(),
+            pytest.raises(RuntimeError, match=r"(?i)request context"),
+        ):
+            read(flask)
 
     def test_after_the_request(self, flask):
         with flask.Flask("shop").test_request_context("/"):
@@ -52,7 +54,7 @@ class TestOutsideApplication:
     """Using ``current_app`` or ``g`` where no application is current raises ``RuntimeError``; the
     message says that an application context is missing."""
 
-    @pytest.mark.parametrize("read", APP_READS.values(), ids=APP_READS)
+    @pytest.mark.parametrize("read", APP_READS.values(), ids=list(APP_READS))
     def test_without_any_context(self, flask, read):
         with pytest.raises(RuntimeError, match=r"(?i)application context"):
             read(flask)

@@ -51,7 +51,7 @@ class TestProxyUnbound:
     Why: an ``AttributeError`` would look like a typing mistake, and ``hasattr`` would hide it.
     """
 
-    @pytest.mark.parametrize("use", USES.values(), ids=USES)
+    @pytest.mark.parametrize("use", USES.values(), ids=list(USES))
     def test_use(self, werkzeug, use):
         proxy = werkzeug.local.Local()("user")
 
@@ -59,14 +59,14 @@ class TestProxyUnbound:
             use(proxy)
 
     @applies(werkzeug=">=2.0")
-    @pytest.mark.parametrize("use", SINCE_2_0.values(), ids=SINCE_2_0)
+    @pytest.mark.parametrize("use", SINCE_2_0.values(), ids=list(SINCE_2_0))
     def test_use_since_2_0(self, werkzeug, use):
         proxy = werkzeug.local.Local()("user")
 
         with pytest.raises(RuntimeError, match="bound"):
             use(proxy)
 
-    @pytest.mark.parametrize("use", PROBED.values(), ids=PROBED)
+    @pytest.mark.parametrize("use", PROBED.values(), ids=list(PROBED))
     def test_use_whose_error_python_may_replace(self, werkzeug, use):
         proxy = werkzeug.local.Local()("user")
 
