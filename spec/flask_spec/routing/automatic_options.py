@@ -44,6 +44,7 @@ class TestAutomaticOptions:
         client(app).options("/notes")
         assert called == []
 
+    @applies(flask=">=0.6.1")
     def test_names_the_methods_of_every_rule_for_the_path(self, flask, client):
         app = flask.Flask("notes")
 

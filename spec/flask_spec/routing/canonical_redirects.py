@@ -19,7 +19,7 @@ class TestCanonicalRedirects:
     Why: the client must come out at the same site, with what it asked for.
     """
 
-    @pytest.mark.parametrize(("path", "target"), KINDS.values(), ids=KINDS)
+    @pytest.mark.parametrize(("path", "target"), KINDS.values(), ids=[*KINDS])
     @pytest.mark.parametrize(
         "query", ["x=1&y=2", "a=b%20c&a=%C3%A9", "bare", "x=", "u=http://h/?q"]
     )
@@ -32,7 +32,7 @@ class TestCanonicalRedirects:
 
         assert client(app).get(f"{path}?{query}").redirects_to(f"{target}?{query}")
 
-    @pytest.mark.parametrize(("path", "target"), KINDS.values(), ids=KINDS)
+    @pytest.mark.parametrize(("path", "target"), KINDS.values(), ids=[*KINDS])
     @pytest.mark.parametrize(
         "root",
         [

@@ -51,7 +51,7 @@ class TestPrecedence:
     """
 
     @pytest.mark.parametrize("winner_first", [True, False], ids=["first", "last"])
-    @pytest.mark.parametrize(("winner", "loser", "path"), TABLE.values(), ids=TABLE)
+    @pytest.mark.parametrize(("winner", "loser", "path"), TABLE.values(), ids=[*TABLE])
     def test_more_specific_rule_answers(self, flask, client, winner, loser, path, winner_first):
         app = flask.Flask("library")
         named = [("winner", winner), ("loser", loser)]

@@ -32,14 +32,14 @@ class TestLiteralParts:
     If this fails: look at what is escaped when a rule becomes a regular expression.
     """
 
-    @pytest.mark.parametrize("text", SPECIAL.values(), ids=SPECIAL)
+    @pytest.mark.parametrize("text", SPECIAL.values(), ids=[*SPECIAL])
     def test_matches_itself(self, flask, client, text):
         app = flask.Flask("files")
         app.route(f"/x{text}y")(lambda: "found")
 
         assert client(app).get(f"/x{text}y").text == "found"
 
-    @pytest.mark.parametrize("text", SPECIAL.values(), ids=SPECIAL)
+    @pytest.mark.parametrize("text", SPECIAL.values(), ids=[*SPECIAL])
     def test_matches_itself_beside_a_variable(self, flask, client, text):
         app = flask.Flask("files")
 
@@ -49,7 +49,7 @@ class TestLiteralParts:
 
         assert client(app).get(f"/x{text}y5").text == "found 5"
 
-    @pytest.mark.parametrize("text", SPECIAL.values(), ids=SPECIAL)
+    @pytest.mark.parametrize("text", SPECIAL.values(), ids=[*SPECIAL])
     def test_matches_itself_after_a_variable(self, flask, client, text):
         app = flask.Flask("files")
 

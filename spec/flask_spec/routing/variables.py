@@ -40,7 +40,7 @@ class TestVariables:
 
         assert client(app).get("/rain-1999.html").text == "rain 1999 html"
 
-    @applies(werkzeug=("<2.3", ">=3.1"))
+    @applies(werkzeug=("<2.3", ">=3.1.9"))
     def test_many_variables_in_one_segment_keep_their_order(self, flask, client):
         app = flask.Flask("wiki")
 
