@@ -51,7 +51,7 @@ class TestNestedApps:
 
         assert (seen, bool(flask.current_app)) == (["inner", "outer"], False)
 
-    @pytest.mark.parametrize("depth", [3, 20])
+    @pytest.mark.parametrize("depth", [3, 10])
     def test_any_depth(self, flask, depth):
         contexts = [flask.Flask(f"app{level}").app_context() for level in range(depth)]
         seen = []

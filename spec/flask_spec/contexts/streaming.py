@@ -1,0 +1,239 @@
+"""stream_with_context: a body that is produced with the request at hand."""
+
+import pytest
+
+from flask_conformance import MUST, applies, fact, requirement
+
+
+@requirement("contexts/stream-with-context", MUST, flask=">=0.9", needs="in-process")
+class TestStreamWithContext:
+    """A generator wrapped by ``stream_with_context`` runs in the contexts of the request that
+    wrapped it, although it runs after the view has returned.
+
+    Source: Flask documentation, "Streaming Contents", "Streaming with Context".
+    """
+
+    def test_the_request_is_there(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/here")
+        def here():
+            def body():
+                yield flask.request.path
+                yield "!"
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        assert client(app).get("/here").chunks == [b"/here", b"!"]
+
+    def test_as_a_decorator_of_a_generator_function(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/here")
+        def here():
+            @flask.stream_with_context
+            def body(end):
+                yield flask.request.path
+                yield end
+
+            return flask.Response(body("!"))
+
+        assert client(app).get("/here").text == "/here!"
+
+    def test_the_decorator_passes_keyword_arguments(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/here")
+        def here():
+            @flask.stream_with_context
+            def body(*, end):
+                yield end
+
+            return flask.Response(body(end="!"))
+
+        assert client(app).get("/here").text == "!"
+
+    def test_the_decorator_keeps_the_name(self, flask):
+        with flask.Flask("shop").test_request_context("/"):
+
+            @flask.stream_with_context
+            def body():
+                """Yields pieces."""
+                yield "piece"
+
+        assert (body.__name__, body.__doc__) == ("body", "Yields pieces.")
+
+    def test_the_application_is_current(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            def body():
+                yield flask.current_app.import_name
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        assert client(app).get("/").text == "shop"
+
+    def test_the_session_is_the_requests(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+
+            def body():
+                yield flask.session["user"]
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        assert client(app).get("/").text == "ada"
+
+    @applies(flask=">=0.10")
+    def test_g_is_the_requests(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            flask.g.user = "ada"
+
+            def body():
+                yield flask.g.user
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        assert client(app).get("/").text == "ada"
+
+    def test_any_iterator_can_be_wrapped(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response(flask.stream_with_context(iter(["a", "b"]))))
+
+        assert client(app).get("/").chunks == [b"a", b"b"]
+
+    def test_nothing_is_current_after_the_body(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response(flask.stream_with_context(iter(["a", "b"]))))
+
+        client(app).get("/")
+
+        assert (bool(flask.request), bool(flask.current_app)) == (False, False)
+
+    def test_the_inner_iterator_is_closed_at_the_end(self, flask, client):
+        app, closed = flask.Flask("shop"), []
+
+        class Pieces:
+            def __iter__(self):
+                return self
+
+            def __next__(self):
+                raise StopIteration
+
+            def close(self):
+                closed.append(flask.request.path)
+
+        app.route("/here")(lambda: flask.Response(flask.stream_with_context(Pieces())))
+        client(app).get("/here")
+
+        assert closed == ["/here"]
+
+    def test_the_inner_generator_is_closed_when_the_client_leaves(self, flask, environ):
+        app, closed = flask.Flask("shop"), []
+
+        @app.route("/here")
+        def here():
+            def body():
+                try:
+                    yield "first"
+                    yield "second"
+                finally:
+                    closed.append(flask.request.path)
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        answer = app(environ("/here"), lambda status, headers, exc_info=None: None)
+        next(iter(answer))
+        answer.close()
+
+        assert closed == ["/here"]
+
+    @pytest.mark.parametrize("wrapped", [True, False], ids=["wrapped", "plain"])
+    def test_an_error_in_the_body_reaches_the_server(self, flask, environ, wrapped):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            def body():
+                yield "first"
+                raise LookupError("lost")
+
+            return flask.Response(flask.stream_with_context(body()) if wrapped else body())
+
+        answer = app(environ("/"), lambda status, headers, exc_info=None: None)
+
+        with pytest.raises(LookupError, match="lost"):
+            list(answer)
+
+        answer.close()
+
+    @applies(flask=">=0.9")
+    def test_wrapping_does_not_run_the_generator(self, flask):
+        seen = []
+
+        def body():
+            seen.append("run")
+            yield "piece"
+
+        with flask.Flask("shop").test_request_context("/"):
+            flask.stream_with_context(body()).close()
+
+        assert seen == []
+
+    def test_outside_of_a_request_it_is_an_error(self, flask):
+        with pytest.raises((RuntimeError, AttributeError)):
+            flask.stream_with_context(iter(["piece"]))
+
+    @applies(flask=">=0.10")
+    def test_outside_of_a_request_the_error_says_so(self, flask):
+        with pytest.raises(RuntimeError, match=r"(?i)request\s+context"):
+            flask.stream_with_context(iter(["piece"]))
+
+    @fact
+    def test_how_often_the_request_is_torn_down(self, flask, client):
+        app, order = flask.Flask("shop"), []
+        app.teardown_request(lambda error: order.append("teardown"))
+
+        @app.route("/")
+        def index():
+            def body():
+                order.append("body")
+                yield "body"
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        client(app).get("/")
+        return order
+
+
+@requirement("contexts/two-streams", MUST, flask=">=0.9", needs="in-process")
+class TestTwoStreams:
+    """Two streamed bodies that are read by turns in one worker each see their own request."""
+
+    def test_by_turns(self, flask, environ):
+        app = flask.Flask("shop")
+
+        @app.route("/<name>")
+        def stream(name):
+            def body():
+                for _ in range(2):
+                    yield flask.request.path
+
+            return flask.Response(flask.stream_with_context(body()))
+
+        def start_response(status, headers, exc_info=None):
+            pass
+
+        first = app(environ("/first"), start_response)
+        list(app(environ("/between"), start_response))
+
+        assert list(first) == [b"/first", b"/first"]
