@@ -14,6 +14,7 @@ import pytest
 from flask_conformance.kit.workers import Kind
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
+from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.session import Subject, subject
 
 
@@ -39,12 +40,13 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Mod
     """Collect chapter files, whose names say their subject and not ``test_``."""
     if file_path.suffix != ".py" or "flask_spec" not in file_path.parts:
         return None
-    if file_path.name.startswith("_"):
+    if file_path.name.startswith("_") or parent.session.isinitpath(file_path):
+        # pytest itself collects the files that the command line names.
         return None
     patterns = parent.config.getini("python_files")
     if any(fnmatch.fnmatch(file_path.name, pattern) for pattern in patterns):
         return None
-    return pytest.Module.from_parent(parent, path=file_path)
+    return ChapterFile.from_parent(parent, path=file_path)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

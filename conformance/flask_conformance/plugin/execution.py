@@ -27,10 +27,21 @@ COMPARISON = pytest.StashKey[Comparison]()
 KNOWN = pytest.StashKey[str]()
 
 
+_running: list[pytest.Item] = []
+
+
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
     """Call the clause in a copy of the context, so that what it leaves cannot reach others."""
-    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
-    contextvars.copy_context().run(_call, pyfuncitem, arguments)
+    names = pyfuncitem.fixturenames
+    if isinstance(pyfuncitem, pytest.Function):
+        names = list(pyfuncitem._fixtureinfo.argnames)
+    given = pyfuncitem.funcargs
+    arguments = {name: given[name] for name in names}
+    _running.append(pyfuncitem)
+    try:
+        contextvars.copy_context().run(_call, pyfuncitem, arguments)
+    finally:
+        _running.pop()
     return True
 
 
@@ -65,18 +76,6 @@ def _recorded(item: pytest.Item) -> str | None:
         if name in known:
             return known[name]
     return None
-
-
-_running: list[pytest.Item] = []
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Any:
-    _running.append(item)
-    try:
-        return (yield)
-    finally:
-        _running.pop()
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:

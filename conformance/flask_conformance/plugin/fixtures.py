@@ -9,48 +9,44 @@ import pytest
 
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.names import Names
-from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.plugin.collection import clause_id
+from flask_conformance.plugin.provided import PROVIDERS
 from flask_conformance.plugin.session import subject
 
 
 @pytest.fixture(scope="session")
 def flask(request: pytest.FixtureRequest) -> Any:
     """The framework under test, as ``import flask`` would give it."""
-    return subject(request).adapter.namespace()
+    return _provided(request, "flask")
 
 
 @pytest.fixture(scope="session")
 def werkzeug(request: pytest.FixtureRequest) -> Any:
     """The parts of Werkzeug that the target offers: ``werkzeug.routing``, ``werkzeug.local``…"""
-    return subject(request).adapter.werkzeug()
+    return _provided(request, "werkzeug")
 
 
 @pytest.fixture(scope="session")
-def environ() -> Callable[..., dict[str, Any]]:
+def environ(request: pytest.FixtureRequest) -> Callable[..., dict[str, Any]]:
     """Builds a WSGI environ: ``environ("/path", "POST", data=…)``."""
-    return build_environ
+    return _provided(request, "environ")  # type: ignore[no-any-return]
 
 
 @pytest.fixture(scope="session")
 def wsgi_client(request: pytest.FixtureRequest) -> Callable[[Any], Client]:
     """``client`` for any WSGI callable, in-process whatever ``--over`` says."""
-    validate = "pep3333" not in subject(request).adapter.lacks
-    return lambda application: Client(application, validate=validate)
-
-
-@pytest.fixture(scope="session")
-def _in_process(request: pytest.FixtureRequest) -> Callable[[Any], Client]:
-    adapter = subject(request).adapter
-    validate = "pep3333" not in adapter.lacks
-    return lambda app: Client(adapter.wsgi(app), validate=validate)
+    return _provided(request, "wsgi_client")  # type: ignore[no-any-return]
 
 
 @pytest.fixture
 def names(request: pytest.FixtureRequest) -> Names:
     """Values that an answer cannot know beforehand, from the run's seed."""
-    return Names(subject(request).seed, clause_id(request.node))
+    return _provided(request, "names", clause_id(request.node))  # type: ignore[no-any-return]
+
+
+def _provided(request: pytest.FixtureRequest, name: str, clause: str = "") -> Any:
+    return request.config.stash[PROVIDERS][name](clause)
 
 
 @pytest.fixture
@@ -65,8 +61,9 @@ def _servers(request: pytest.FixtureRequest) -> Iterator[Callable[[Any], Any]]:
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> Callable[[Any], Any]:
     """``client(app)``: a client with its own cookies, in-process or over HTTP (``--over``)."""
-    over_http = subject(request).over == "http"
-    return request.getfixturevalue("_servers" if over_http else "_in_process")  # type: ignore[no-any-return]
+    if subject(request).over == "http":
+        return request.getfixturevalue("_servers")  # type: ignore[no-any-return]
+    return _provided(request, "client")  # type: ignore[no-any-return]
 
 
 @pytest.fixture(params=KINDS, ids=str)

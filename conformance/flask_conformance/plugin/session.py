@@ -53,9 +53,11 @@ def start(config: pytest.Config) -> None:
     # Chapter files are not called test_*, so pytest would not explain their assertions.
     pytest.register_assert_rewrite("flask_spec")
 
-    from flask_conformance.plugin import collection, execution, fixtures, header
+    from flask_conformance.plugin import clause_item, collection, execution, fixtures, header
+    from flask_conformance.plugin.provided import PROVIDERS, providers
 
-    for hooks in (header, collection, fixtures, execution):
+    config.stash[PROVIDERS] = providers(config.stash[SUBJECT])
+    for hooks in (header, collection, fixtures, execution, clause_item):
         config.pluginmanager.register(hooks)
 
 

@@ -9,6 +9,24 @@ class Served(Exception):
     """Raised where the development server would begin to serve."""
 
 
+@pytest.fixture
+def served(werkzeug, monkeypatch):
+    """What the server is made with: host, port, application and whether it is threaded."""
+    made = []
+
+    def make_server(host=None, port=None, app=None, threaded=False, *rest, **options):
+        made.append({"host": host, "port": port, "app": app, "threaded": threaded})
+        raise Served
+
+    monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
+    for name in ("FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
+        monkeypatch.delenv(name, raising=False)
+    # As in a reloader's child, which is given its socket: nothing binds a port before.
+    monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
+    monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
+    return made
+
+
 @requirement("wsgi/run", MUST, needs=("werkzeug.serving", "in-process"))
 class TestRun:
     """``app.run`` serves the application with Werkzeug's development server, at
@@ -16,23 +34,6 @@ class TestRun:
 
     Source: Flask documentation, ``Flask.run``.
     """
-
-    @pytest.fixture
-    def served(self, werkzeug, monkeypatch):
-        """What the server is made with: host, port, application and whether it is threaded."""
-        made = []
-
-        def make_server(host=None, port=None, app=None, threaded=False, *rest, **options):
-            made.append({"host": host, "port": port, "app": app, "threaded": threaded})
-            raise Served
-
-        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
-        for name in ("FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
-            monkeypatch.delenv(name, raising=False)
-        # As in a reloader's child, which is given its socket: nothing binds a port before.
-        monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
-        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
-        return made
 
     def test_serves_the_application_itself(self, flask, served):
         app = flask.Flask("running")

@@ -1,0 +1,43 @@
+"""What the suite hands a clause by name, made once for the run where that is possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from flask_conformance.kit.client import Client
+from flask_conformance.kit.names import Names
+from flask_conformance.kit.request import build_environ
+from flask_conformance.plugin.session import Subject
+
+Provide = Callable[[str], Any]
+"""Takes the id of the clause that asks."""
+
+
+def providers(run: Subject) -> dict[str, Provide]:
+    """By fixture name, how to get its value; what needs cleaning up is a pytest fixture instead."""
+    adapter = run.adapter
+    validate = "pep3333" not in run.lacks
+    flask, werkzeug = adapter.namespace(), adapter.werkzeug()
+
+    def in_process(app: Any) -> Client:
+        return Client(adapter.wsgi(app), validate=validate)
+
+    def bare(application: Any) -> Client:
+        return Client(application, validate=validate)
+
+    found: dict[str, Provide] = {
+        "flask": lambda clause: flask,
+        "werkzeug": lambda clause: werkzeug,
+        "environ": lambda clause: build_environ,
+        "wsgi_client": lambda clause: bare,
+        "names": lambda clause: Names(run.seed, clause),
+    }
+    if run.over == "wsgi":
+        found["client"] = lambda clause: in_process
+    return found
+
+
+PROVIDERS = pytest.StashKey[dict[str, Provide]]()
