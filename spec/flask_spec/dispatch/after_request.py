@@ -53,7 +53,7 @@ class TestAfterRequest:
         response = client(app).get("/")
         assert (response.status_code, response.text) == (203, text)
 
-    @applies(flask=">=0.5")
+    @applies(flask=">=0.6")
     def test_the_next_one_receives_the_replacement(self, flask, client):
         app = flask.Flask("shop")
 
@@ -114,6 +114,7 @@ class TestAfterRequest:
         client(app).get("/missing")
         assert seen == [410]
 
+    @applies(flask=">=0.7")
     def test_sees_an_error_of_a_before_function(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

@@ -213,12 +213,14 @@ class TestHandlerByClass:
 
         assert client(app).get("/").text == "out of stock"
 
+    @applies(flask=">=0.11")
     def test_an_http_error_may_be_named_by_its_class(self, flask, client, werkzeug):
         app = flask.Flask("shop")
         app.errorhandler(werkzeug.exceptions.NotFound)(lambda error: "nothing here")
 
         assert client(app).get("/missing").text == "nothing here"
 
+    @applies(flask=">=0.11")
     def test_an_http_error_class_of_ones_own(self, flask, client, werkzeug):
         app = flask.Flask("shop")
 

@@ -89,7 +89,7 @@ class TestErrorInAHandler:
             client(app).get("/missing")
 
 
-@requirement("dispatch/error-after-the-view", MUST, flask=">=1.1")
+@requirement("dispatch/error-after-the-view", MUST, flask=">=0.7")
 class TestErrorAfterTheView:
     """An exception raised by an ``after_request`` function is an unhandled exception; the
     functions that would have run after it do not run for the response it was given.
@@ -121,6 +121,7 @@ class TestErrorAfterTheView:
 
         assert client(app).get("/").text == "sorry"
 
+    @applies(flask=">=1.1")
     def test_the_remaining_functions_see_only_the_answer_to_it(self, flask, client):
         app, seen = flask.Flask("shop"), []
         app.add_url_rule("/", "index", lambda: "index")
@@ -154,6 +155,7 @@ class TestErrorAfterTheView:
         response = client(app).get("/")
         assert (response.status_code, response.text) == (500, "sorry")
 
+    @applies(flask=">=1.1")
     def test_both_are_in_the_log(self, flask, client, caplog):
         app = flask.Flask("shop")
 

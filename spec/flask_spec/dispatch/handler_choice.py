@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("dispatch/nearest-handler", MUST, flask=">=1.0")
+@requirement("dispatch/nearest-handler", MUST, flask=">=0.11")
 class TestNearestHandler:
     """Of several handlers for an exception's superclasses, the one for the nearest class in the
     method resolution order is called, whatever the order of registration.
@@ -198,7 +198,7 @@ class TestCatchAllHandler:
         assert client(app).get("/downloads").redirects_to("/downloads/")
 
 
-@requirement("dispatch/handler-of-the-blueprint", MUST, flask=">=1.0")
+@requirement("dispatch/handler-of-the-blueprint", MUST, flask=">=0.11")
 class TestHandlerOfTheBlueprint:
     """For an error in a blueprint's view, handlers are tried in this order: the blueprint's for
     the code, the application's for the code, the blueprint's for a class, the application's for a

@@ -23,6 +23,7 @@ class TestHttpExceptionRaised:
         response = client(app).get("/")
         assert (response.status_code, word in response.text) == (410, True)
 
+    @applies(flask=">=0.7")
     def test_from_a_before_function(self, flask, client, werkzeug):
         app = flask.Flask("shop")
 

@@ -45,7 +45,7 @@ class TestOrderAroundTheView:
         client(app).get("/")
         assert calls == ["first", "second", "third"]
 
-    @applies(flask=">=0.5")
+    @applies(flask=">=0.6")
     def test_after_functions_run_in_reverse_order(self, flask, client):
         app = flask.Flask("lifecycle")
 
@@ -65,7 +65,7 @@ class TestOrderAroundTheView:
 
         assert client(app).get("/").text == "view, second, first"
 
-    @applies(flask="<0.5")
+    @applies(flask="<0.6")
     def test_after_functions_ran_in_order_of_registration(self, flask, client):
         app, calls = flask.Flask("lifecycle"), []
 
@@ -177,29 +177,35 @@ class TestHooksOfABlueprint:
 
     def test_on_the_way_out_the_blueprint_comes_first(self, flask, client):
         app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-
-        @app.after_request
-        def after_application(response):
-            calls.append("after: application")
-            return response
-
-        @admin.after_request
-        def after_blueprint(response):
-            calls.append("after: blueprint")
-            return response
-
-        app.teardown_request(lambda error: calls.append("teardown: application"))
-        admin.teardown_request(lambda error: calls.append("teardown: blueprint"))
+        app.after_request(lambda response: calls.append("application") or response)
+        admin.after_request(lambda response: calls.append("blueprint") or response)
         admin.add_url_rule("/", "index", lambda: "index")
         app.register_blueprint(admin)
 
         client(app).get("/")
-        assert calls == [
-            "after: blueprint",
-            "after: application",
-            "teardown: blueprint",
-            "teardown: application",
-        ]
+        assert calls == ["blueprint", "application"]
+
+    @applies(flask=">=2.0")
+    def test_in_the_teardown_the_blueprint_comes_first(self, flask, client):
+        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
+        app.teardown_request(lambda error: calls.append("application"))
+        admin.teardown_request(lambda error: calls.append("blueprint"))
+        admin.add_url_rule("/", "index", lambda: "index")
+        app.register_blueprint(admin)
+
+        client(app).get("/")
+        assert calls == ["blueprint", "application"]
+
+    @applies(flask="<2.0")
+    def test_in_the_teardown_the_application_came_first(self, flask, client):
+        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
+        app.teardown_request(lambda error: calls.append("application"))
+        admin.teardown_request(lambda error: calls.append("blueprint"))
+        admin.add_url_rule("/", "index", lambda: "index")
+        app.register_blueprint(admin)
+
+        client(app).get("/")
+        assert calls == ["application", "blueprint"]
 
     def test_they_do_not_run_for_other_views(self, flask, client):
         app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []

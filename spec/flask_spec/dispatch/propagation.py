@@ -33,6 +33,7 @@ class TestPropagation:
         app = flask.Flask("shop")
         app.config[setting] = True
         app.config["PROPAGATE_EXCEPTIONS"] = False
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
 
         @app.route("/")
         def index():

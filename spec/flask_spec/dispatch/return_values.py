@@ -98,7 +98,7 @@ class TestReturnBytes:
 
         assert client(app).get("/").status_code == 200
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.10")
     def test_a_bytearray_is_too(self, flask):
         app = flask.Flask("shop")
 

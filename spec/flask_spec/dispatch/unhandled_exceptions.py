@@ -56,7 +56,7 @@ class TestServerError:
 
         assert client(app).get("/").text == "sorry"
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=0.12")
     def test_the_handlers_answer_passes_the_after_functions(self, flask, client):
         app = flask.Flask("shop")
         app.errorhandler(500)(lambda error: "sorry")
@@ -225,6 +225,7 @@ class TestLogException:
         client(Shop("shop")).get("/missing")
         assert calls == []
 
+    @applies(flask=("<0.12", ">=1.0"))
     def test_is_an_error_record_with_the_exception(self, flask, client, caplog):
         app, error = flask.Flask("shop"), LookupError("apples")
 
@@ -236,6 +237,7 @@ class TestLogException:
         [record] = caplog.records
         assert (record.levelname, record.exc_info[1] is error) == ("ERROR", True)
 
+    @applies(flask=("<0.12", ">=1.0"))
     def test_names_path_and_method(self, flask, client, caplog, names):
         app, path = flask.Flask("shop"), names.path()
 

@@ -1,6 +1,6 @@
 """Functions that see, and may change, the values of the URL before the view does."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("dispatch/url-value-preprocessor", MUST, flask=">=0.7")
@@ -82,7 +82,6 @@ class TestUrlValuePreprocessor:
         client(app).get("/ada")
         assert seen == [("admin.show", {"name": "ada"})]
 
-    @applies(flask=">=1.1")
     def test_without_a_matching_rule_there_is_no_endpoint_and_no_values(self, flask, client):
         app, seen = flask.Flask("shop"), []
         app.url_value_preprocessor(lambda endpoint, values: seen.append((endpoint, values)))
