@@ -1,0 +1,111 @@
+"""``request.authorization``: who the client says it is."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("requests/basic-authorization", MUST)
+class TestBasicAuthorization:
+    """``request.authorization`` holds user name and password of basic authentication.
+
+    Source: Flask documentation, "API", "Request.authorization"; RFC 7617.
+    """
+
+    @pytest.mark.parametrize(
+        ("attribute", "value"), [("username", "Aladdin"), ("password", "open sesame")]
+    )
+    def test_holds(self, flask, environ, attribute, value):
+        app = flask.Flask("private")
+        headers = {"Authorization": "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+
+        with app.request_context(environ(headers=headers)):
+            assert getattr(flask.request.authorization, attribute) == value
+
+    def test_scheme_is_told(self, flask, environ):
+        app = flask.Flask("private")
+        headers = {"Authorization": "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+
+        with app.request_context(environ(headers=headers)):
+            assert flask.request.authorization.type == "basic"
+
+    def test_scheme_is_read_in_any_case(self, flask, environ):
+        app = flask.Flask("private")
+        headers = {"Authorization": "BASIC QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+
+        with app.request_context(environ(headers=headers)):
+            assert flask.request.authorization.username == "Aladdin"
+
+    def test_the_password_may_hold_a_colon(self, flask, environ):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": "Basic YTpiOmM="})):
+            assert flask.request.authorization.password == "b:c"
+
+    def test_text_beyond_ascii_is_utf8(self, flask, environ):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": "Basic Z3LDtsOfZTrDpA=="})):
+            got = (flask.request.authorization.username, flask.request.authorization.password)
+        assert got == ("größe", "ä")
+
+    def test_is_none_without_the_header(self, flask, environ):
+        app = flask.Flask("private")
+
+        with app.request_context(environ()):
+            assert flask.request.authorization is None
+
+    @pytest.mark.parametrize("header", ["Basic a", "Basic /w=="], ids=["no base64", "no utf-8"])
+    def test_is_none_where_it_cannot_be_read(self, flask, environ, header):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": header})):
+            assert not flask.request.authorization
+
+    @applies(werkzeug="<2.3")
+    def test_was_a_dict(self, flask, environ):
+        app = flask.Flask("private")
+        headers = {"Authorization": "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+
+        with app.request_context(environ(headers=headers)):
+            assert isinstance(flask.request.authorization, dict)
+
+    @applies(werkzeug=">=2.3")
+    def test_is_no_dict(self, flask, environ):
+        app = flask.Flask("private")
+        headers = {"Authorization": "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+
+        with app.request_context(environ(headers=headers)):
+            assert not isinstance(flask.request.authorization, dict)
+
+
+@requirement("requests/other-authorization", MUST)
+class TestOtherAuthorization:
+    """``request.authorization`` holds the parameters of another scheme, or its token.
+
+    Source: RFC 6750, section 2.1; RFC 7616, section 3.4; RFC 9110, section 11.4.
+    """
+
+    def test_digest_has_parameters(self, flask, environ):
+        app = flask.Flask("private")
+        header = 'Digest username="Ada", realm="r", nonce="n", uri="/", response="x", qop="auth"'
+        header += ', nc=00000001, cnonce="c"'
+
+        with app.request_context(environ(headers={"Authorization": header})):
+            given = flask.request.authorization
+            assert (given.type, given.username, given.realm) == ("digest", "Ada", "r")
+
+    @applies(werkzeug=">=2.3")
+    def test_bearer_has_a_token(self, flask, environ, names):
+        app, token = flask.Flask("private"), names.word()
+
+        with app.request_context(environ(headers={"Authorization": f"Bearer {token}"})):
+            given = flask.request.authorization
+            assert (given.type, given.token) == ("bearer", token)
+
+    @applies(werkzeug="<2.3")
+    def test_bearer_was_not_known(self, flask, environ, names):
+        app, token = flask.Flask("private"), names.word()
+
+        with app.request_context(environ(headers={"Authorization": f"Bearer {token}"})):
+            assert flask.request.authorization is None

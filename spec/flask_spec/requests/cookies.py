@@ -1,0 +1,107 @@
+"""``request.cookies``: what the client sends back."""
+
+import pytest
+
+from flask_conformance import MUST, applies, fact, requirement
+
+
+@requirement("requests/cookies", MUST)
+class TestCookies:
+    """``request.cookies`` holds the cookies of the ``Cookie`` header by name.
+
+    Source: Flask quickstart, "Cookies"; RFC 6265, section 4.2.
+    If this fails: look at how the Cookie header is split.
+    """
+
+    def test_several_come_in_one_header(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=1; b=2"})):
+            assert dict(flask.request.cookies.items()) == {"a": "1", "b": "2"}
+
+    def test_a_view_reads_those_of_its_own_request(self, flask, client, names):
+        app, value = flask.Flask("cookies"), names.word()
+
+        @app.route("/")
+        def index():
+            return flask.request.cookies.get("name", "nobody")
+
+        visitor = client(app)
+        answers = [
+            visitor.get("/", headers={"Cookie": f"name={value}"}).text,
+            visitor.get("/").text,
+        ]
+        assert answers == [value, "nobody"]
+
+    @pytest.mark.parametrize(
+        ("header", "value"),
+        [
+            ("name=a=b", "a=b"),
+            ('name="a b"', "a b"),
+            ("name=", ""),
+            ("  name=a ;other=b", "a"),
+            (r'name="a\054b"', "a,b"),
+        ],
+        ids=["equals sign", "quotes", "empty", "spaces", "escape"],
+    )
+    def test_are_read(self, flask, environ, header, value):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": header})):
+            assert flask.request.cookies["name"] == value
+
+    @fact
+    def test_text_beyond_ascii(self, flask, environ):
+        app = flask.Flask("cookies")
+        sent = "größe".encode().decode("latin-1")
+
+        with app.request_context(environ(headers={"Cookie": f"name={sent}"})):
+            return flask.request.cookies["name"]
+
+    def test_are_empty_without_the_header(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ()):
+            assert len(flask.request.cookies) == 0
+
+    def test_a_missing_one_is_none(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=1"})):
+            assert flask.request.cookies.get("b") is None
+
+    def test_cannot_be_changed(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=1"})), pytest.raises(TypeError):
+            flask.request.cookies["a"] = "2"
+
+
+@requirement("requests/repeated-cookie", MUST)
+class TestRepeatedCookie:
+    """Of several cookies with the same name the first one counts.
+
+    Why: clients send the cookie with the most specific path first.
+    Source: RFC 6265, section 5.4.
+    """
+
+    @applies(werkzeug=">=1.0")
+    def test_is_the_first(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=first; b=2; a=last"})):
+            assert flask.request.cookies["a"] == "first"
+
+    @applies(werkzeug=">=1.0")
+    def test_getlist_gives_all(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=first; b=2; a=last"})):
+            assert flask.request.cookies.getlist("a") == ["first", "last"]
+
+    @applies(werkzeug="<1.0")
+    def test_was_the_last(self, flask, environ):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": "a=first; b=2; a=last"})):
+            assert flask.request.cookies["a"] == "last"

@@ -1,0 +1,174 @@
+"""``request.files``: what a form uploads."""
+
+import io
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("requests/files", MUST)
+class TestFiles:
+    """``request.files`` holds the files of a multipart form by field name, each with its content,
+    file name and content type.
+
+    Source: Flask quickstart, "File Uploads"; RFC 7578.
+    If this fails: look at which parts of the body count as files: those with a file name.
+    """
+
+    def test_read_gives_the_content(self, flask, client, names):
+        app, content = flask.Flask("uploads"), names.text().encode()
+
+        @app.route("/", methods=["POST"])
+        def upload():
+            return flask.request.files["photo"].read()
+
+        files = {"photo": ("photo.png", content)}
+        assert client(app).post("/", files=files).content == content
+
+    def test_content_may_be_any_bytes(self, flask, environ):
+        app, content = flask.Flask("uploads"), bytes(range(256)) + b"\r\n--x\r\n\r\n"
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", content)})):
+            assert flask.request.files["photo"].read() == content
+
+    def test_content_may_be_empty(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"")})):
+            assert flask.request.files["photo"].read() == b""
+
+    def test_content_may_be_large(self, flask, environ):
+        app, content = flask.Flask("uploads"), b"0123456789abcdef" * 60_000
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", content)})):
+            assert flask.request.files["photo"].read() == content
+
+    @pytest.mark.parametrize(
+        ("attribute", "value"),
+        [
+            ("filename", "größe.png"),
+            ("name", "photo"),
+            ("content_type", "application/octet-stream"),
+            ("mimetype", "application/octet-stream"),
+        ],
+    )
+    def test_describe_themselves(self, flask, environ, attribute, value):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("größe.png", b"")})):
+            assert getattr(flask.request.files["photo"], attribute) == value
+
+    def test_several_files_stay_apart(self, flask, environ):
+        app = flask.Flask("uploads")
+        files = {"first": ("a.txt", b"aaa"), "second": ("b.txt", b"bbb")}
+
+        with app.request_context(environ("/", "POST", files=files)):
+            got = {name: file.read() for name, file in flask.request.files.items()}
+        assert got == {"first": b"aaa", "second": b"bbb"}
+
+    def test_do_not_hold_the_fields(self, flask, environ):
+        app = flask.Flask("uploads")
+        files = {"photo": ("a.png", b"content")}
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"}, files=files)):
+            assert list(flask.request.files) == ["photo"]
+
+    def test_are_empty_for_an_urlencoded_form(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", data={"photo": "a.png"})):
+            assert len(flask.request.files) == 0
+
+    def test_are_empty_without_a_body(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/")):
+            assert len(flask.request.files) == 0
+
+    def test_a_missing_file_is_a_key_error(self, flask, environ):
+        app = flask.Flask("uploads")
+        context = app.request_context(environ("/", "POST", files={"photo": ("a.png", b"")}))
+
+        with context, pytest.raises(KeyError):
+            flask.request.files["other"]
+
+    def test_a_missing_file_answers_400(self, flask, client):
+        app = flask.Flask("uploads")
+
+        @app.route("/", methods=["POST"])
+        def upload():
+            return flask.request.files["other"].read()
+
+        response = client(app).post("/", files={"photo": ("a.png", b"")})
+        assert response.status_code == 400
+
+
+@requirement("requests/file-storage", MUST)
+class TestFileStorage:
+    """An uploaded file behaves as a file object, and saves itself to a path or a file.
+
+    Source: Flask quickstart, "File Uploads".
+    """
+
+    def test_saves_to_a_path(self, flask, environ, tmp_path):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            flask.request.files["photo"].save(str(tmp_path / "saved"))
+        assert (tmp_path / "saved").read_bytes() == b"content"
+
+    def test_saves_to_an_open_file(self, flask, environ):
+        app, target = flask.Flask("uploads"), io.BytesIO()
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            flask.request.files["photo"].save(target)
+        assert target.getvalue() == b"content"
+
+    @applies(werkzeug=">=1.0")
+    def test_saves_to_a_path_object(self, flask, environ, tmp_path):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            flask.request.files["photo"].save(tmp_path / "saved")
+        assert (tmp_path / "saved").read_bytes() == b"content"
+
+    def test_can_be_read_in_pieces_and_again(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            file = flask.request.files["photo"]
+            pieces = (file.read(3), file.read())
+            file.seek(0)
+            assert (*pieces, file.read()) == (b"con", b"tent", b"content")
+
+    def test_can_be_iterated_by_line(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"text": ("a.txt", b"one\ntwo")})):
+            assert list(flask.request.files["text"]) == [b"one\n", b"two"]
+
+    def test_is_true_with_a_file_name(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"")})):
+            assert bool(flask.request.files["photo"]) is True
+
+    def test_is_false_where_no_file_was_chosen(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
+            assert bool(flask.request.files["photo"]) is False
+
+    def test_stream_is_the_file_inside(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            assert flask.request.files["photo"].stream.read() == b"content"
+
+    def test_headers_are_those_of_the_part(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            file = flask.request.files["photo"]
+            assert file.headers["Content-Type"] == "application/octet-stream"
