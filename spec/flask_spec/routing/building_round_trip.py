@@ -6,6 +6,8 @@ from flask_conformance import MUST, applies, requirement
 from flask_conformance.kit.properties import given, st
 
 PLACES = "abcxyz"
+LETTERS = "aZ09 -._~:@!$&'()*+,;=%?#\"<>[]{}|\\^`\též東\U0001f600"
+"""Of every kind that URLs treat differently."""
 
 
 @requirement("routing/build-round-trip", MUST, needs="werkzeug.routing")
@@ -17,11 +19,7 @@ class TestRoundTrip:
     If this fails: look at whether a converter's ``to_url`` and ``to_python`` are inverse.
     """
 
-    @given(
-        lambda: {
-            "name": st.text(st.characters(codec="utf-8", exclude_characters="/\n"), min_size=1)
-        }
-    )
+    @given(lambda: {"name": st.text(LETTERS, min_size=1)}, examples=25)
     def test_any_text_without_a_slash(self, werkzeug, name):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/at/<name>", endpoint="at")]).bind("example.org")
@@ -30,28 +28,31 @@ class TestRoundTrip:
 
         assert adapter.match(path) == ("at", {"name": name})
 
-    @given(lambda: {"n": st.integers(min_value=0)})
+    @given(lambda: {"n": st.integers(min_value=0)}, examples=20)
     def test_any_whole_number(self, werkzeug, n):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/<int:n>", endpoint="e")]).bind("example.org")
 
         assert adapter.match(adapter.build("e", {"n": n})) == ("e", {"n": n})
 
-    @given(lambda: {"n": st.floats(min_value=0.001, max_value=1e15)})
+    @given(lambda: {"n": st.floats(min_value=0.001, max_value=1e15)}, examples=20)
     def test_any_ordinary_float(self, werkzeug, n):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/<float:n>", endpoint="e")]).bind("example.org")
 
         assert adapter.match(adapter.build("e", {"n": n})) == ("e", {"n": n})
 
-    @given(lambda: {"value": st.uuids()})
+    @given(lambda: {"value": st.uuids()}, examples=20)
     def test_any_uuid(self, werkzeug, value):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/<uuid:value>", endpoint="e")]).bind("example.org")
 
         assert adapter.match(adapter.build("e", {"value": value})) == ("e", {"value": value})
 
-    @given(lambda: {"parts": st.lists(st.text(PLACES, min_size=1), min_size=1, max_size=4)})
+    @given(
+        lambda: {"parts": st.lists(st.text(PLACES, min_size=1), min_size=1, max_size=4)},
+        examples=20,
+    )
     def test_any_path(self, werkzeug, parts):
         routing, path = werkzeug.routing, "/".join(parts)
         adapter = routing.Map([routing.Rule("/<path:path>", endpoint="e")]).bind("example.org")
@@ -63,7 +64,8 @@ class TestRoundTrip:
             "lang": st.sampled_from(["de", "en"]),
             "page": st.integers(min_value=1, max_value=99),
             "slug": st.text(PLACES, min_size=1),
-        }
+        },
+        examples=20,
     )
     def test_several_rules_of_one_endpoint(self, werkzeug, lang, page, slug):
         routing = werkzeug.routing
@@ -76,7 +78,9 @@ class TestRoundTrip:
 
         assert adapter.match(adapter.build("page", values)) == ("page", values)
 
-    @given(lambda: {"user": st.text(PLACES, min_size=1), "n": st.integers(min_value=0)})
+    @given(
+        lambda: {"user": st.text(PLACES, min_size=1), "n": st.integers(min_value=0)}, examples=20
+    )
     def test_any_subdomain(self, werkzeug, user, n):
         routing = werkzeug.routing
         rule = routing.Rule("/<int:n>", endpoint="home", subdomain="<user>")
@@ -94,11 +98,8 @@ class TestRequestRoundTrip:
     surplus values arrive as the query.
     """
 
-    @given(
-        lambda: {
-            "name": st.text(st.characters(codec="utf-8", exclude_characters="/\n"), min_size=1)
-        }
-    )
+    @applies(needs="in-process")
+    @given(lambda: {"name": st.text(LETTERS, min_size=1)}, examples=25)
     def test_view_receives_the_value(self, flask, client, name):
         app, received = flask.Flask("shop"), []
 
@@ -114,7 +115,7 @@ class TestRequestRoundTrip:
         assert received == [name]
 
     @applies(needs="in-process")
-    @given(lambda: {"text": st.text(st.characters(codec="utf-8"))})
+    @given(lambda: {"text": st.text(LETTERS + "/\n")}, examples=20)
     def test_query_arrives(self, flask, client, text):
         app, received = flask.Flask("shop"), []
 

@@ -235,6 +235,12 @@ class TestMethodViewMethods:
 
         assert set(Page.methods) == {"GET", "POST"}
 
+    @pytest.mark.parametrize("method", ["get", "post", "put", "delete", "head", "options", "trace"])
+    def test_each_of_the_usual_methods(self, flask, method):
+        Page = type("Page", (flask.views.MethodView,), {method: lambda self: ""})
+
+        assert set(Page.methods) == {method.upper()}
+
     def test_of_a_base_are_added(self, flask):
         class Reader(flask.views.MethodView):
             def get(self):
@@ -328,6 +334,7 @@ class TestMethodViewMethods:
 
         assert Base.methods is None
 
+    @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
     @applies(flask=">=1.0")
     def test_method_listed_beyond_the_usual_is_dispatched(self, flask, client):
         class Page(flask.views.MethodView):
