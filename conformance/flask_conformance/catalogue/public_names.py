@@ -65,7 +65,7 @@ def _is_own(value: Any, package: str) -> bool:
 
 
 def _of_class(path: str, name: str, cls: type) -> Iterator[PublicName]:
-    yield from _parameters(path, name, cls.__init__)
+    yield from _parameters(path, name, cls)
     for owner in cls.__mro__:
         if owner.__module__.split(".")[0] not in {"flask", cls.__module__.split(".")[0]}:
             continue

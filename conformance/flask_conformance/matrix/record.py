@@ -73,15 +73,28 @@ class Record:
 
 def of_run(run: Run, release: Release) -> Record:
     """The record of a run that went everywhere."""
-    clauses = list(run.clauses())
     return Record(
         flask=release.flask,
         werkzeug=release.werkzeug,
         pins=release.pins,
-        statuses=_folded({clause.id: _status(clause) for clause in clauses}),
-        known={c.id: c.reason for c in clauses if c.outcome is Outcome.KNOWN},
-        facts={c.id: c.value for c in clauses if c.is_fact and c.outcome is Outcome.PASS},
+        statuses=statuses(run),
+        known={c.id: c.reason for c in run.clauses() if c.outcome is Outcome.KNOWN},
+        facts=facts(run),
     )
+
+
+def statuses(run: Run) -> dict[str, Status]:
+    """The clauses' statuses, under the shortest ids that say the same."""
+    return _folded({clause.id: _status(clause) for clause in run.clauses()})
+
+
+def facts(run: Run) -> dict[str, Any]:
+    """The values that facts recorded, by clause id."""
+    return {
+        clause.id: clause.value
+        for clause in run.clauses()
+        if clause.is_fact and clause.outcome is Outcome.PASS
+    }
 
 
 def _status(clause: ClauseResult) -> str:

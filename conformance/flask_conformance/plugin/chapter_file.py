@@ -17,7 +17,7 @@ class ChapterFile(pytest.Module):
 
     def _getobj(self) -> Any:
         with _compiled_files_kept():
-            return super()._getobj()
+            return super()._getobj()  # type: ignore[no-untyped-call]
 
 
 @contextmanager

@@ -1,0 +1,54 @@
+"""``flask-conformance identify TARGET``: which Flask release it behaves like."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from flask_conformance.cli.diff import UNUSABLE
+from flask_conformance.compare.behaviour import Behaviour
+from flask_conformance.compare.identity import classes, identify
+from flask_conformance.compare.sentences import differences
+from flask_conformance.compare.sources import behaviour
+from flask_conformance.matrix import store
+
+NO_RECORDS = "there are no records to compare with; make them: flask-conformance matrix"
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "identify",
+        help="which Flask release a target behaves like, and the exceptions",
+        description="Run every clause on the target, inside and outside of its edition, and "
+        "compare with the records of all releases.",
+    )
+    parser.add_argument("target", metavar="TARGET", help="a target, or a JSON file of results")
+    parser.add_argument(
+        "--python", default=sys.executable, metavar="PATH", help="interpreter to run it in"
+    )
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    try:
+        records = [
+            Behaviour.of_record(release.name, record) for release, record in store.reviewed()
+        ]
+        if not records:
+            print(f"flask-conformance identify: {NO_RECORDS}", file=sys.stderr)
+            return 2
+        target = behaviour(arguments.target, arguments.python)
+    except UNUSABLE as error:
+        print(f"flask-conformance identify: {error}", file=sys.stderr)
+        return 2
+    found = identify(target, records)
+    names = ", ".join(release.name for release in found.nearest)
+    if len(found.nearest) == 1:
+        print(f"{arguments.target} behaves like Flask {names}")
+    else:
+        print(f"{arguments.target} behaves like Flask {names}, which the spec cannot tell apart")
+    print(f"({len(classes(records))} behaviours are told apart among {len(records)} records)")
+    if found.distance:
+        print(f"\nwith {found.distance} exceptions:")
+        print("\n".join(differences(found.nearest[-1], target)))
+    return 0

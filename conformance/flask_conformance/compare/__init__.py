@@ -1,0 +1,1 @@
+"""What two results differ in, and which release a target is nearest to."""
