@@ -32,6 +32,8 @@ class TestConverterArguments:
             ("1, b, size=2", (1, "b"), {"size": 2}),
             ("", (), {}),
             ("Trueish", ("Trueish",), {}),
+            ("aba", ("aba",), {}),
+            ('u"text"', ("text",), {}),
             ("flag=True", (), {"flag": True}),
             ("10", (10,), {}),
         ],

@@ -71,6 +71,17 @@ class TestCustomConverter:
         with app.test_request_context("/"):
             assert flask.url_for("mix", x=["red", "blue"]) == "/red+blue"
 
+    def test_without_to_url_the_text_is_encoded(self, flask, werkzeug):
+        class Plain(werkzeug.routing.BaseConverter):
+            pass
+
+        app = flask.Flask("colours")
+        app.url_map.converters["plain"] = Plain
+        app.add_url_rule("/<plain:x>", "mix")
+
+        with app.test_request_context("/"):
+            assert flask.url_for("mix", x="a %é") == "/a%20%25%C3%A9"
+
     def test_converter_gets_the_map(self, flask, werkzeug):
         made = []
 

@@ -47,8 +47,14 @@ class TestDefaultsRedirect:
         app.add_url_rule("/all/", "posts", defaults={"page": 1, "size": 10})
         app.view_functions["posts"] = lambda page, size: "posts"
 
-        paths = ("/all/1/10", "/all/2/10", "/all/1")
-        assert [client(app).get(path).location for path in paths] == ["/all/", "/all/2", "/all/"]
+        paths = ("/all/1/10", "/all/2/10", "/all/1", "/all/2", "/all/")
+        assert [client(app).get(path).location for path in paths] == [
+            "/all/",
+            "/all/2",
+            "/all/",
+            None,
+            None,
+        ]
 
     def test_other_endpoints_do_not_count(self, flask, client):
         app = flask.Flask("blog")
@@ -141,6 +147,14 @@ class TestAlias:
         app.view_functions["user"] = lambda name, n: name
 
         assert client(app).get("/u/7/a%20b").redirects_to("/user/a%20b/7")
+
+    def test_values_without_a_place_are_dropped(self, flask, client):
+        app = flask.Flask("blog")
+        app.add_url_rule("/user/<name>", "user")
+        app.add_url_rule("/u/<name>/<tab>", "user", alias=True)
+        app.view_functions["user"] = lambda name, tab="": name
+
+        assert client(app).get("/u/ada/posts").redirects_to("/user/ada")
 
     def test_defaults_choose_the_rule(self, flask, client):
         app = flask.Flask("blog")

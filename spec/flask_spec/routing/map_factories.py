@@ -20,6 +20,13 @@ class TestSubmount:
 
         assert url_map.bind("localhost").match(path)[0] == endpoint
 
+    @pytest.mark.parametrize("prefix", ["/blog", "/blog/", "/blog//"])
+    def test_one_slash_stands_between(self, werkzeug, prefix):
+        routing = werkzeug.routing
+        blog = routing.Submount(prefix, [routing.Rule("/entry", endpoint="entry")])
+
+        assert [rule.rule for rule in routing.Map([blog]).iter_rules()] == ["/blog/entry"]
+
     def test_path_may_have_variables(self, werkzeug):
         routing = werkzeug.routing
         user = routing.Submount("/<name>", [routing.Rule("/posts", endpoint="posts")])

@@ -196,3 +196,13 @@ class TestAdapterDispatch:
 
         got = urls.dispatch(lambda endpoint, values: "called", "/a", catch_http_exceptions=True)
         assert isinstance(got, werkzeug.exceptions.NotFound)
+
+    def test_errors_of_the_function_are_returned_too(self, werkzeug):
+        routing = werkzeug.routing
+        urls = routing.Map([routing.Rule("/", endpoint="a")]).bind("localhost")
+
+        def closed(endpoint, values):
+            raise werkzeug.exceptions.Gone
+
+        got = urls.dispatch(closed, "/", catch_http_exceptions=True)
+        assert isinstance(got, werkzeug.exceptions.Gone)

@@ -59,12 +59,13 @@ class TestMapRules:
                 routing.Rule("/old", endpoint="a", alias=True),
                 routing.Rule("/a", endpoint="a"),
                 routing.Rule("/a/<x>", endpoint="a"),
+                routing.Rule("/short", endpoint="a", defaults={"x": 1}),
                 routing.Rule("/a/<x>/<y>", endpoint="a"),
             ]
         )
 
         got = [rule.rule for rule in url_map.iter_rules("a")]
-        assert got == ["/a/<x>/<y>", "/a/<x>", "/a", "/old"]
+        assert got == ["/a/<x>/<y>", "/short", "/a/<x>", "/a", "/old"]
 
     def test_unknown_endpoint_is_a_key_error(self, werkzeug):
         with pytest.raises(KeyError):
@@ -132,6 +133,10 @@ class TestMapOptions:
             False,
             None,
         )
+
+    @applies(werkzeug=">=1.0")
+    def test_slashes_are_merged_by_default(self, werkzeug):
+        assert werkzeug.routing.Map().merge_slashes is True
 
     def test_strict_slashes(self, werkzeug):
         routing = werkzeug.routing

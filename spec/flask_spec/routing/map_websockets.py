@@ -104,6 +104,14 @@ class TestWebsocketRules:
 
         assert [urls.match(path)[0] for path in ("/a", "/a/")] == ["two", "two"]
 
+    @applies(werkzeug=">=3.1.7")
+    def test_mismatch_where_slashes_would_be_merged(self, werkzeug):
+        routing = werkzeug.routing
+        urls = routing.Map([routing.Rule("/a/b", websocket=True)]).bind("localhost")
+
+        with pytest.raises(routing.WebsocketMismatch):
+            urls.match("/a//b")
+
     @applies(werkzeug=">=2.2.2")
     def test_mismatch_with_an_added_slash(self, werkzeug):
         routing = werkzeug.routing

@@ -72,9 +72,6 @@ class TestMergeSlashes:
 
         assert client(app).get("/a/b").text == "found"
 
-    def test_is_on_by_default(self, flask):
-        assert flask.Flask("pages").url_map.merge_slashes is True
-
 
 @requirement("routing/merge-slashes-off", MUST, werkzeug=">=1.0")
 class TestMergeSlashesOff:

@@ -28,6 +28,15 @@ TABLE = {
     "slash-rule-before-path": ("/books/", "/<path:name>", "/books/"),
 }
 
+WITHIN_A_SEGMENT = {
+    "two-words-before-a-longer-one": ("/p<x>q", "/pag<x>", "/pagq"),
+    "longer-first-word": ("/pages<x>l", "/pag<x>tml", "/pages1tml"),
+    "longer-second-word": ("/<x>-ab", "/<x>-<y>", "/a-ab"),
+    "more-variables": ("/<string(length=1):a><b>", "/<x>", "/ab"),
+    "number-first": ("/<int:a>-<b>", "/<a>-<int:b>", "/1-2"),
+    "later-segment-starts-afresh": ("/<int:a>-x/<b>-<c>", "/<int:a>-x/<b>", "/1-x/2-3"),
+}
+
 ORDERLESS = {
     "/": "/",
     "/new": "/new",
@@ -53,6 +62,21 @@ class TestPrecedence:
     @pytest.mark.parametrize("winner_first", [True, False], ids=["first", "last"])
     @pytest.mark.parametrize(("winner", "loser", "path"), TABLE.values(), ids=[*TABLE])
     def test_more_specific_rule_answers(self, flask, client, winner, loser, path, winner_first):
+        app = flask.Flask("library")
+        named = [("winner", winner), ("loser", loser)]
+        for name, rule in named if winner_first else reversed(named):
+            app.add_url_rule(rule, name)
+        app.view_functions["winner"] = lambda **values: "winner"
+        app.view_functions["loser"] = lambda **values: "loser"
+
+        assert client(app).get(path).text == "winner"
+
+    @applies(werkzeug=">=2.2")
+    @pytest.mark.parametrize("winner_first", [True, False], ids=["first", "last"])
+    @pytest.mark.parametrize(
+        ("winner", "loser", "path"), WITHIN_A_SEGMENT.values(), ids=[*WITHIN_A_SEGMENT]
+    )
+    def test_more_specific_segment_answers(self, flask, client, winner, loser, path, winner_first):
         app = flask.Flask("library")
         named = [("winner", winner), ("loser", loser)]
         for name, rule in named if winner_first else reversed(named):

@@ -100,6 +100,38 @@ class TestRequestEndpoint:
         assert client(app).get("/users/ada").text == "bob"
 
 
+@requirement("routing/matched-when-pushed", MUST, flask=">=1.1")
+class TestMatchedWhenPushed:
+    """The request is matched when its context is pushed.
+
+    Why: what is set up at that moment is there for converters to use.
+    """
+
+    def test_not_before(self, flask):
+        app = flask.Flask("users")
+        app.add_url_rule("/users", "users")
+
+        assert app.test_request_context("/users").request.endpoint is None
+
+    def test_at_the_push(self, flask):
+        app = flask.Flask("users")
+        app.add_url_rule("/users", "users")
+
+        with app.test_request_context("/users") as context:
+            assert context.request.endpoint == "users"
+
+
+@requirement("routing/matched-when-made", MUST, flask=">=0.2,<1.1")
+class TestMatchedWhenMade:
+    """The request is matched when its context is made."""
+
+    def test_before_the_push(self, flask):
+        app = flask.Flask("users")
+        app.add_url_rule("/users", "users")
+
+        assert app.test_request_context("/users").request.endpoint == "users"
+
+
 @requirement("routing/request-url-rule", MUST, flask=">=0.6")
 class TestRequestUrlRule:
     """``request.url_rule`` is the rule that matched, None where none did."""

@@ -59,6 +59,16 @@ class TestVariables:
 
         assert client(app).get("/page-rain.html").text == "rain"
 
+    @pytest.mark.parametrize("path", ["/7a/edit", "/a7/edit", "/7/edits", "/7//edit", "/7/edit7"])
+    def test_every_segment_matches_as_a_whole(self, flask, client, path):
+        app = flask.Flask("wiki")
+
+        @app.route("/<int:n>/edit")
+        def edit(n):
+            return "edit"
+
+        assert client(app).get(path).text != "edit"
+
     def test_variable_at_the_root(self, flask, client):
         app = flask.Flask("wiki")
 
