@@ -40,10 +40,14 @@ def test_x(run_steps: Pytest) -> None:
     assert last_line(run_steps("first_is_wrong", "-x")) == "1 failed"
 
 
-def test_lf(run_steps: Pytest) -> None:
-    run_steps("third_is_wrong")
+def test_lf(run_steps: Pytest, tmp_path: Path) -> None:
+    # Else pytest keeps its cache in the project that the spec lies in, for every run of it.
+    cache = ("-o", f"cache_dir={tmp_path / 'cache'}")
+    run_steps("third_is_wrong", *cache)
 
-    assert last_line(run_steps("third_is_wrong", "--lf")).startswith("1 failed, ")
+    run = run_steps("third_is_wrong", *cache, "--lf")
+
+    assert last_line(run).startswith("1 failed, ")
 
 
 def test_n(run_steps: Pytest) -> None:
