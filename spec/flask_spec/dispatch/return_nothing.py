@@ -35,7 +35,7 @@ class TestReturnNone:
         def forgetful():
             flask.request.args.get("name")
 
-        with pytest.raises(ValueError, match="(?i)view function"):
+        with pytest.raises(ValueError, match=r"(?i)view function"):
             client(app).get("/")
 
     @pytest.mark.parametrize(

@@ -1,0 +1,333 @@
+"""Messages that one request leaves for the next."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("sessions/flash", MUST)
+class TestFlash:
+    """A message given to ``flash`` is returned by ``get_flashed_messages`` once: in the same
+    request or in the next one that asks.
+
+    Source: Flask documentation, "Message Flashing".
+    """
+
+    def test_the_next_request_finds_it(self, flask, client, names):
+        app, text = flask.Flask("shop"), names.text()
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash(text)
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert visitor.get("/").text == text
+
+    def test_the_one_after_that_does_not(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert [visitor.get("/").text for _ in range(3)] == ["saved", "", ""]
+
+    def test_waits_until_somebody_asks(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved")
+            return "saved"
+
+        @app.route("/quiet")
+        def quiet():
+            return "quiet"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        visitor.get("/quiet")
+        assert visitor.get("/").text == "saved"
+
+    def test_several_keep_their_order(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save/<name>")
+        def save(name):
+            flask.flash(name)
+            flask.flash(name.upper())
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save/apple")
+        visitor.get("/save/pear")
+        assert visitor.get("/").text == "apple|APPLE|pear|PEAR"
+
+    def test_the_same_request_finds_it(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.flash("saved")
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        assert [visitor.get("/").text for _ in range(2)] == ["saved", "saved"]
+
+    def test_asking_again_in_one_request_gives_the_same(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages() + flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert visitor.get("/").text == "saved|saved"
+
+    def test_one_flashed_after_asking_waits_for_the_next_request(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            first = flask.get_flashed_messages()
+            flask.flash(f"after {len(first)}")
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        assert [visitor.get("/").text for _ in range(3)] == ["", "after 0", "after 1"]
+
+    def test_without_messages_the_list_is_empty(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            assert flask.get_flashed_messages() == []
+
+    def test_another_visitor_does_not_find_it(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        client(app).get("/save")
+        assert client(app).get("/").text == ""
+
+    def test_takes_other_items_of_the_session_not_along(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.session["user"] = "ada"
+            flask.flash("saved")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            flask.get_flashed_messages()
+            return ",".join(sorted(flask.session))
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert visitor.get("/").text == "user"
+
+    def test_one_flashed_while_another_waits_is_kept_too(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save/<name>")
+        def save(name):
+            flask.flash(name)
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save/one")
+        visitor.get("/save/two")
+        visitor.get("/save/three")
+        assert visitor.get("/").text == "one|two|three"
+
+    def test_asking_for_nothing_changes_no_session(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        assert list(client(app).get("/").set_cookies) == []
+
+
+@requirement("sessions/flash-categories", MUST, flask=">=0.3")
+class TestFlashCategories:
+    """A message belongs to the category it was flashed with, ``message`` by default; with
+    ``with_categories`` pairs of category and message are returned.
+
+    Source: Flask documentation, "Message Flashing", "Flashing With Categories".
+    """
+
+    def test_are_returned_on_demand(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved", "info")
+            flask.flash("no space left", "error")
+            got = [tuple(pair) for pair in flask.get_flashed_messages(with_categories=True)]
+            assert got == [("info", "saved"), ("error", "no space left")]
+
+    def test_default_category_is_message(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved")
+            got = [tuple(pair) for pair in flask.get_flashed_messages(with_categories=True)]
+            assert got == [("message", "saved")]
+
+    def test_may_be_named_as_keyword(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash(message="saved", category="info")
+            got = [tuple(pair) for pair in flask.get_flashed_messages(True)]
+            assert got == [("info", "saved")]
+
+    def test_are_left_out_by_default(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved", "info")
+            assert flask.get_flashed_messages() == ["saved"]
+
+    def test_reach_the_next_request(self, flask, client):
+        app, found = flask.Flask("shop"), []
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved", "info")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            found.extend(tuple(pair) for pair in flask.get_flashed_messages(with_categories=True))
+            return "index"
+
+        visitor = client(app)
+        visitor.get("/save")
+        visitor.get("/")
+        assert found == [("info", "saved")]
+
+    @pytest.mark.parametrize(
+        ("wanted", "messages"),
+        [
+            (["error"], ["full"]),
+            (["info", "error"], ["saved", "full", "seen"]),
+            (["other"], []),
+            ([], ["saved", "full", "hello", "seen"]),
+        ],
+        ids=["one", "two", "none of them", "no filter"],
+    )
+    @applies(flask=">=0.9")
+    def test_may_be_filtered(self, flask, wanted, messages):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved", "info")
+            flask.flash("full", "error")
+            flask.flash("hello")
+            flask.flash("seen", "info")
+            assert flask.get_flashed_messages(category_filter=wanted) == messages
+
+    @applies(flask=">=0.9")
+    def test_may_be_filtered_and_returned(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved", "info")
+            flask.flash("full", "error")
+            got = flask.get_flashed_messages(with_categories=True, category_filter=["error"])
+            assert [tuple(pair) for pair in got] == [("error", "full")]
+
+    @applies(flask=">=0.9")
+    def test_filtering_leaves_the_others_for_the_same_request(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        with app.test_request_context("/"):
+            flask.flash("saved", "info")
+            flask.flash("full", "error")
+            found = [flask.get_flashed_messages(category_filter=[c]) for c in ("error", "info")]
+            assert found == [["full"], ["saved"]]
+
+    @applies(flask=">=0.9")
+    def test_filtering_takes_all_of_them_from_the_session(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/save")
+        def save():
+            flask.flash("saved", "info")
+            flask.flash("full", "error")
+            return "saved"
+
+        @app.route("/errors")
+        def errors():
+            return "|".join(flask.get_flashed_messages(category_filter=["error"]))
+
+        @app.route("/")
+        def index():
+            return "|".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert [visitor.get(path).text for path in ("/errors", "/")] == ["full", ""]

@@ -1,0 +1,327 @@
+"""Replacing where sessions are kept."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("sessions/interface", MUST, flask=">=0.8")
+class TestInterface:
+    """The application's ``session_interface`` opens the session of each request with
+    ``open_session`` and saves it into the response with ``save_session``.
+
+    Source: Flask API documentation, ``flask.sessions.SessionInterface``.
+    """
+
+    def test_opens_the_session_that_the_view_sees(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession({"user": "ada"})
+
+            def save_session(self, app, session, response):
+                pass
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: flask.session["user"])
+
+        assert client(app).get("/").text == "ada"
+
+    def test_open_session_receives_application_and_request(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                seen.append((app, request.path, request.cookies.get("token")))
+                return flask.sessions.SecureCookieSession()
+
+            def save_session(self, app, session, response):
+                pass
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/<name>", "show", lambda name: name)
+
+        client(app).get("/apple", headers={"Cookie": "token=abc"})
+        assert seen == [(app, "/apple", "abc")]
+
+    def test_save_session_receives_application_session_and_response(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession()
+
+            def save_session(self, app, session, response):
+                seen.append((app, dict(session), response.status_code))
+
+        app.session_interface = Sessions()
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            return app.response_class("index", status=203)
+
+        client(app).get("/")
+        assert seen == [(app, {"user": "ada"}, 203)]
+
+    def test_save_session_receives_what_the_after_functions_made(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession()
+
+            def save_session(self, app, session, response):
+                response.headers["X-Token"] = "abc"
+
+        app.session_interface = Sessions()
+        app.after_request(lambda response: app.response_class("replaced"))
+        app.add_url_rule("/", "index", lambda: "index")
+
+        response = client(app).get("/")
+        assert (response.text, response.headers["X-Token"]) == ("replaced", "abc")
+
+    def test_save_session_is_called_for_an_unmodified_session_too(self, flask, client):
+        app, saved = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession()
+
+            def save_session(self, app, session, response):
+                saved.append(session.modified)
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: "index")
+
+        client(app).get("/")
+        assert saved == [False]
+
+    def test_the_session_may_be_any_dict_with_the_mixin(self, flask, client):
+        app, store = flask.Flask("shop"), {}
+
+        class Session(dict, flask.sessions.SessionMixin):
+            pass
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return Session(store)
+
+            def save_session(self, app, session, response):
+                store.update(session)
+
+        app.session_interface = Sessions()
+
+        @app.route("/")
+        def count():
+            flask.session["visits"] = flask.session.get("visits", 0) + 1
+            flask.session.permanent = True
+            return f"{flask.session['visits']} {flask.session.permanent}"
+
+        visitor = client(app)
+        assert [visitor.get("/").text for _ in range(2)] == ["1 True", "2 True"]
+
+    @pytest.mark.parametrize("method", ["open_session", "save_session"])
+    def test_its_two_methods_must_be_written(self, flask, method):
+        interface = flask.sessions.SessionInterface()
+        arguments = [None] * (2 if method == "open_session" else 3)
+
+        with pytest.raises(NotImplementedError):
+            getattr(interface, method)(*arguments)
+
+    def test_is_the_secure_cookie_one_by_default(self, flask):
+        interface = flask.Flask("shop").session_interface
+
+        assert type(interface) is flask.sessions.SecureCookieSessionInterface
+
+    def test_may_be_set_by_a_subclass_of_the_application(self, flask, client):
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession({"user": "ada"})
+
+            def save_session(self, app, session, response):
+                pass
+
+        class Shop(flask.Flask):
+            session_interface = Sessions()
+
+        app = Shop("shop")
+        app.add_url_rule("/", "index", lambda: flask.session["user"])
+
+        assert client(app).get("/").text == "ada"
+
+    def test_the_session_class_may_be_replaced(self, flask):
+        app = flask.Flask("shop")
+
+        class Basket(flask.sessions.SecureCookieSession):
+            pass
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            session_class = Basket
+
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+
+        with app.test_request_context("/"):
+            assert isinstance(flask.session, Basket)
+
+    @pytest.mark.parametrize("cookie", [None, "garbage", "signed"])
+    def test_the_session_class_is_used_for_every_cookie(self, flask, client, cookie):
+        app, kinds = flask.Flask("shop"), []
+
+        class Basket(flask.sessions.SecureCookieSession):
+            pass
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            session_class = Basket
+
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+
+        @app.route("/")
+        def index():
+            kinds.append(isinstance(flask.session, Basket))
+            flask.session["seen"] = True
+            return "index"
+
+        visitor = client(app)
+        if cookie == "signed":
+            visitor.get("/")
+        elif cookie:
+            visitor.cookies["session"] = cookie
+        visitor.get("/")
+        assert kinds[-1] is True
+
+    def test_is_not_pickle_based(self, flask):
+        pickles = getattr(flask.sessions.SessionInterface, "pickle_based", False)
+
+        assert pickles is False
+
+    @applies(flask=">=2.0.1")
+    def test_converters_of_the_url_may_use_the_session(self, flask, client, werkzeug):
+        app = flask.Flask("shop")
+
+        class OfTheVisitor(werkzeug.routing.BaseConverter):
+            def to_python(self, value):
+                return f"{value} of {flask.session['user']}"
+
+        app.secret_key = "secret"
+        app.url_map.converters["visitors"] = OfTheVisitor
+
+        @app.route("/login")
+        def login():
+            flask.session["user"] = "ada"
+            return "welcome"
+
+        @app.route("/show/<visitors:thing>")
+        def show(thing):
+            return thing
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert visitor.get("/show/basket").text == "basket of ada"
+
+
+@requirement("sessions/null-session", MUST, flask=">=0.8")
+class TestNullSession:
+    """Where ``open_session`` returns None, the request has the session that ``make_null_session``
+    makes, and nothing is saved.
+
+    Source: Flask API documentation, ``flask.sessions.SessionInterface.make_null_session``.
+    """
+
+    def test_stands_in_for_a_session_that_was_not_opened(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Nothing(flask.sessions.NullSession):
+            pass
+
+        class Sessions(flask.sessions.SessionInterface):
+            null_session_class = Nothing
+
+            def open_session(self, app, request):
+                return None
+
+        app.session_interface = Sessions()
+
+        with app.test_request_context("/"):
+            assert isinstance(flask.session, Nothing)
+
+    def test_is_made_with_the_application(self, flask):
+        app, asked = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return None
+
+            def make_null_session(self, app):
+                asked.append(app)
+                return super().make_null_session(app)
+
+        app.session_interface = Sessions()
+
+        with app.test_request_context("/"):
+            assert (len(flask.session), asked) == (0, [app])
+
+    def test_is_not_saved(self, flask, client):
+        app, saved = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return None
+
+            def save_session(self, app, session, response):
+                saved.append(session)
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: str(len(flask.session)))
+
+        assert (client(app).get("/").text, saved) == ("0", [])
+
+    def test_is_what_is_null_session_tells(self, flask):
+        interface = flask.sessions.SessionInterface()
+        null = interface.make_null_session(flask.Flask("shop"))
+        others = (flask.sessions.SecureCookieSession(), {}, None)
+
+        answers = [interface.is_null_session(session) for session in (null, *others)]
+        assert answers == [True, False, False, False]
+
+    @pytest.mark.parametrize("null", [True, False], ids=["yes", "no"])
+    def test_is_null_session_decides_whether_it_is_saved(self, flask, client, null):
+        app, saved = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession()
+
+            def is_null_session(self, obj):
+                return null
+
+            def save_session(self, app, session, response):
+                saved.append("saved")
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: "index")
+
+        client(app).get("/")
+        assert saved == ([] if null else ["saved"])
+
+    def test_an_empty_session_that_was_opened_is_none(self, flask, client):
+        app, saved = flask.Flask("shop"), []
+
+        class Session(dict, flask.sessions.SessionMixin):
+            pass
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return Session()
+
+            def save_session(self, app, session, response):
+                saved.append(type(session))
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: "index")
+
+        client(app).get("/")
+        assert saved == [Session]

@@ -1,0 +1,310 @@
+"""The signals of a request: its start, its response, its error, its end."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("signals/request-started", MUST, flask=">=0.6", needs="python:blinker")
+class TestRequestStarted:
+    """``request_started`` is sent by the application in the request's context, before the
+    ``before_request`` functions run.
+
+    Source: Flask documentation, "Signals", "Core Signals".
+    """
+
+    def test_is_sent_by_the_application(self, flask, client):
+        app, senders = flask.Flask("shop"), []
+        app.add_url_rule("/", "index", lambda: "index")
+
+        def note(sender, **extra):
+            senders.append((sender, extra))
+
+        with flask.request_started.connected_to(note, app):
+            client(app).get("/")
+        assert senders == [(app, {})]
+
+    def test_is_sent_before_the_before_functions(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+        app.before_request(lambda: calls.append("before"))
+        app.add_url_rule("/", "index", lambda: calls.append("view") or "index")
+
+        def note(sender, **extra):
+            calls.append("started")
+
+        with flask.request_started.connected_to(note, app):
+            client(app).get("/")
+        assert calls == ["started", "before", "view"]
+
+    def test_the_request_is_current(self, flask, client, names):
+        app, paths, path = flask.Flask("shop"), [], names.path()
+        app.add_url_rule(path, "index", lambda: "index")
+
+        def note(sender, **extra):
+            paths.append(flask.request.path)
+
+        with flask.request_started.connected_to(note, app):
+            client(app).get(path)
+        assert paths == [path]
+
+    def test_is_sent_where_no_rule_matches(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+
+        def note(sender, **extra):
+            calls.append("started")
+
+        with flask.request_started.connected_to(note, app):
+            client(app).get("/missing")
+        assert calls == ["started"]
+
+    @applies(flask=">=0.12")
+    def test_an_error_of_a_receiver_is_handled_like_the_views(self, flask, client):
+        app = flask.Flask("shop")
+        app.register_error_handler(LookupError, lambda error: "handled")
+        app.add_url_rule("/", "index", lambda: "index")
+
+        def fail(sender, **extra):
+            raise LookupError
+
+        with flask.request_started.connected_to(fail, app):
+            assert client(app).get("/").text == "handled"
+
+
+@requirement("signals/request-finished", MUST, flask=">=0.6", needs="python:blinker")
+class TestRequestFinished:
+    """``request_finished`` is sent with the response as ``response``, after the ``after_request``
+    functions and the session are done.
+
+    Source: Flask documentation, "Signals", "Core Signals".
+    """
+
+    def test_is_sent_with_the_response(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.add_url_rule("/", "index", lambda: flask.Response("index", status=203))
+
+        def note(sender, response, **extra):
+            seen.append((sender, response.status_code, extra))
+
+        with flask.request_finished.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [(app, 203, {})]
+
+    def test_is_sent_with_what_the_after_functions_made(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        replaced = app.response_class("replaced")
+        app.after_request(lambda response: replaced)
+        app.add_url_rule("/", "index", lambda: "index")
+
+        def note(sender, response, **extra):
+            seen.append(response is replaced)
+
+        with flask.request_finished.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [True]
+
+    def test_the_session_is_saved_already(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            return "index"
+
+        def note(sender, response, **extra):
+            seen.append("Set-Cookie" in response.headers)
+
+        with flask.request_finished.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [True]
+
+    def test_may_change_the_response(self, flask, client):
+        app = flask.Flask("shop")
+        app.add_url_rule("/", "index", lambda: "index")
+
+        def sign(sender, response, **extra):
+            response.headers["X-Signed"] = "yes"
+
+        with flask.request_finished.connected_to(sign, app):
+            assert client(app).get("/").headers["X-Signed"] == "yes"
+
+    @pytest.mark.parametrize("path", ["/missing", "/aborts"])
+    def test_is_sent_for_http_errors(self, flask, client, path):
+        app, seen = flask.Flask("shop"), []
+        app.add_url_rule("/aborts", "aborts", lambda: flask.abort(404))
+
+        def note(sender, response, **extra):
+            seen.append(response.status_code)
+
+        with flask.request_finished.connected_to(note, app):
+            client(app).get(path)
+        assert seen == [404]
+
+    @applies(flask=">=0.12")
+    def test_is_sent_for_the_answer_to_an_unhandled_exception(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.errorhandler(500)(lambda error: ("sorry", 500))
+
+        @app.route("/")
+        def index():
+            raise LookupError
+
+        def note(sender, response, **extra):
+            seen.append(response.status_code)
+
+        with flask.request_finished.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [500]
+
+
+@requirement("signals/got-request-exception", MUST, flask=">=0.6", needs="python:blinker")
+class TestGotRequestException:
+    """``got_request_exception`` is sent with the exception as ``exception`` when no handler took
+    it, before it is logged, answered or raised again.
+
+    Source: Flask documentation, "Signals", "Core Signals".
+    """
+
+    def test_is_sent_with_the_exception(self, flask, client):
+        app, seen, error = flask.Flask("shop"), [], LookupError("apples")
+
+        @app.route("/")
+        def index():
+            raise error
+
+        def note(sender, exception, **extra):
+            seen.append((sender, exception is error, extra))
+
+        with flask.got_request_exception.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [(app, True, {})]
+
+    @applies(flask=">=0.7", needs="in-process")
+    def test_is_sent_where_the_exception_propagates(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.testing = True
+
+        @app.route("/")
+        def index():
+            raise LookupError
+
+        def note(sender, exception, **extra):
+            seen.append(type(exception))
+
+        with flask.got_request_exception.connected_to(note, app), pytest.raises(LookupError):
+            client(app).get("/")
+        assert seen == [LookupError]
+
+    @applies(flask=">=0.8")
+    def test_is_sent_before_log_and_handler(self, flask, client):
+        calls = []
+
+        class Shop(flask.Flask):
+            def log_exception(self, exc_info):
+                calls.append("log")
+
+        app = Shop("shop")
+        app.errorhandler(500)(lambda error: str(calls.append("handler")))
+
+        @app.route("/")
+        def index():
+            raise LookupError
+
+        def note(sender, exception, **extra):
+            calls.append("signal")
+
+        with flask.got_request_exception.connected_to(note, app):
+            client(app).get("/")
+        assert calls == ["signal", "log", "handler"]
+
+    @pytest.mark.parametrize("path", ["/missing", "/aborts", "/handled"])
+    @applies(flask=">=0.7")
+    def test_is_not_sent_for_handled_ones(self, flask, client, path):
+        app, seen = flask.Flask("shop"), []
+        app.register_error_handler(LookupError, lambda error: "handled")
+        app.add_url_rule("/aborts", "aborts", lambda: flask.abort(403))
+
+        @app.route("/handled")
+        def handled():
+            raise LookupError
+
+        def note(sender, exception, **extra):
+            seen.append(exception)
+
+        with flask.got_request_exception.connected_to(note, app):
+            client(app).get(path)
+        assert seen == []
+
+    @applies(flask=">=0.7")
+    def test_is_sent_for_an_error_of_a_handler(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+
+        @app.errorhandler(404)
+        def not_found(error):
+            raise LookupError
+
+        def note(sender, exception, **extra):
+            seen.append(type(exception))
+
+        with flask.got_request_exception.connected_to(note, app):
+            client(app).get("/missing")
+        assert seen == [LookupError]
+
+
+@requirement("signals/request-tearing-down", MUST, flask=">=0.8", needs="python:blinker")
+class TestRequestTearingDown:
+    """``request_tearing_down`` is sent when the request's context is popped, after the
+    ``teardown_request`` functions, with the unhandled exception or None as ``exc``.
+
+    Source: Flask documentation, "Signals", "Core Signals".
+    """
+
+    @applies(flask=">=0.9")
+    def test_is_sent_after_the_teardown_functions(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+        app.teardown_request(lambda error: calls.append("function"))
+        app.add_url_rule("/", "index", lambda: "index")
+
+        def note(sender, **extra):
+            calls.append((sender, extra))
+
+        with flask.request_tearing_down.connected_to(note, app):
+            client(app).get("/")
+        assert calls == ["function", (app, {"exc": None})]
+
+    @applies(flask=">=0.9")
+    def test_carries_the_unhandled_exception(self, flask, client):
+        app, seen, error = flask.Flask("shop"), [], LookupError("apples")
+
+        @app.route("/")
+        def index():
+            raise error
+
+        def note(sender, exc, **extra):
+            seen.append(exc is error)
+
+        with flask.request_tearing_down.connected_to(note, app):
+            client(app).get("/")
+        assert seen == [True]
+
+    def test_the_request_is_still_current(self, flask, client, names):
+        app, paths, path = flask.Flask("shop"), [], names.path()
+        app.add_url_rule(path, "index", lambda: "index")
+
+        def note(sender, **extra):
+            paths.append(flask.request.path)
+
+        with flask.request_tearing_down.connected_to(note, app):
+            client(app).get(path)
+        assert paths == [path]
+
+    def test_is_sent_for_a_context_without_a_request(self, flask):
+        app, calls = flask.Flask("shop"), []
+
+        def note(sender, **extra):
+            calls.append("torn down")
+
+        with flask.request_tearing_down.connected_to(note, app):
+            with app.test_request_context("/"):
+                calls.append("block")
+            assert calls == ["block", "torn down"]
