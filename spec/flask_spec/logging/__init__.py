@@ -1,0 +1,1 @@
+"""Logging: the application's logger, and what is logged without being asked."""

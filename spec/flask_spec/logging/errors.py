@@ -1,0 +1,155 @@
+"""What is logged of errors, and where it is written."""
+
+import logging
+import sys
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+class Listener(logging.Handler):
+    """A handler that keeps the records it is handed."""
+
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    def emit(self, record):
+        self.heard.append(record)
+
+
+@requirement("logging/unhandled-errors", MUST, flask=">=0.8")
+class TestUnhandledErrors:
+    """An exception that becomes a 500 is logged once, at level ERROR, with path, method and
+    traceback.
+
+    Source: Flask documentation, "Handling Application Errors".
+    """
+
+    def test_level_path_and_method(self, flask, client, names):
+        app = flask.Flask(names.word())
+        listener = Listener()
+        app.logger.addHandler(listener)
+
+        @app.route("/broken", methods=["POST"])
+        def broken():
+            raise LookupError("gone")
+
+        client(app).post("/broken")
+
+        told = [(record.levelname, record.getMessage()) for record in listener.heard]
+        assert told == [("ERROR", "Exception on /broken [POST]")]
+
+    def test_the_exception(self, flask, client, names):
+        app = flask.Flask(names.word())
+        listener = Listener()
+        app.logger.addHandler(listener)
+
+        @app.route("/broken")
+        def broken():
+            raise LookupError("gone")
+
+        client(app).get("/broken")
+
+        assert [repr(record.exc_info[1]) for record in listener.heard] == ["LookupError('gone')"]
+
+    def test_is_logged_although_a_500_handler_answers(self, flask, client, names):
+        app = flask.Flask(names.word())
+        listener = Listener()
+        app.logger.addHandler(listener)
+        app.errorhandler(500)(lambda error: ("sorry", 500))
+
+        @app.route("/broken")
+        def broken():
+            raise LookupError("gone")
+
+        client(app).get("/broken")
+
+        assert len(listener.heard) == 1
+
+    @pytest.mark.parametrize("path", ["/missing", "/refused", "/caught"])
+    def test_handled_errors_are_not_logged(self, flask, client, names, path):
+        app = flask.Flask(names.word())
+        listener = Listener()
+        app.logger.addHandler(listener)
+        app.errorhandler(LookupError)(lambda error: "caught")
+
+        @app.route("/caught")
+        def caught():
+            raise LookupError("expected")
+
+        @app.route("/refused")
+        def refused():
+            flask.abort(403)
+
+        client(app).get(path)
+
+        assert listener.heard == []
+
+    @applies(needs="in-process")
+    def test_propagated_errors_are_not_logged(self, flask, client, names):
+        app = flask.Flask(names.word())
+        listener = Listener()
+        app.logger.addHandler(listener)
+        app.testing = True
+
+        @app.route("/broken")
+        def broken():
+            raise LookupError("gone")
+
+        with pytest.raises(LookupError):
+            client(app).get("/broken")
+
+        assert listener.heard == []
+
+    def test_log_exception_may_be_overridden(self, flask, client):
+        logged = []
+
+        class Application(flask.Flask):
+            def log_exception(self, exc_info):
+                logged.append(exc_info[0])
+
+        app = Application("logging")
+
+        @app.route("/broken")
+        def broken():
+            raise LookupError("gone")
+
+        client(app).get("/broken")
+
+        assert logged == [LookupError]
+
+
+@requirement("logging/errors-stream", MUST, flask=">=1.0")
+class TestErrorsStream:
+    """``flask.logging.wsgi_errors_stream`` is the server's ``wsgi.errors`` while a request is
+    handled, and ``sys.stderr`` otherwise.
+
+    Source: PEP 3333, "Input and Error Streams".
+    """
+
+    def test_is_the_servers_in_a_request(self, flask, environ):
+        app = flask.Flask("logging")
+        keys = environ("/")
+
+        @app.route("/")
+        def index():
+            flask.logging.wsgi_errors_stream.write("told the server")
+            return "index"
+
+        app(keys, lambda *answer: None)
+
+        assert keys["wsgi.errors"].written == ["told the server"]
+
+    def test_is_standard_error_otherwise(self, flask, capsys):
+        flask.logging.wsgi_errors_stream.write("told the terminal")
+
+        assert capsys.readouterr().err == "told the terminal"
+
+    def test_follows_a_replaced_standard_error(self, flask, monkeypatch, environ):
+        stream = environ("/")["wsgi.errors"]
+        monkeypatch.setattr(sys, "stderr", stream)
+        flask.logging.wsgi_errors_stream.write("told the other")
+
+        assert stream.written == ["told the other"]

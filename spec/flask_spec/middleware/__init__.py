@@ -1,0 +1,1 @@
+"""Middleware: WSGI applications around the application, and applications beside it."""

@@ -1,0 +1,129 @@
+"""Files beside the application: ``SharedDataMiddleware``."""
+
+import os
+import sys
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+def front(environ, start_response):
+    """The application behind: it answers whatever is no shared file."""
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"of the application"]
+
+
+@requirement("middleware/shared-data", MUST, needs="werkzeug.middleware")
+class TestSharedData:
+    """``SharedDataMiddleware(app, exports)`` serves the files of folders, packages and single
+    files at the paths it is told, and leaves every other request to the application.
+
+    Source: Werkzeug documentation, "Serve Shared Static Files".
+    """
+
+    def test_serves_a_file_of_a_folder(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+
+        assert wsgi_client(shared).get("/files/a.txt").text == "shared"
+
+    def test_serves_a_single_file(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "icon.ico").write_bytes(b"icon")
+        exports = {"/favicon.ico": str(tmp_path / "icon.ico")}
+        shared = werkzeug.middleware.SharedDataMiddleware(front, exports)
+
+        assert wsgi_client(shared).get("/favicon.ico").content == b"icon"
+
+    @applies(werkzeug=">=1.0")
+    def test_serves_a_file_of_a_package(self, werkzeug, wsgi_client, tmp_path, monkeypatch, names):
+        name = names.word()
+        (tmp_path / name / "static").mkdir(parents=True)
+        (tmp_path / name / "__init__.py").write_text("")
+        (tmp_path / name / "static" / "a.txt").write_text("of the package")
+        monkeypatch.syspath_prepend(tmp_path)
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": (name, "static")})
+        got = wsgi_client(shared).get("/files/a.txt")
+        sys.modules.pop(name, None)
+
+        assert got.text == "of the package"
+
+    @pytest.mark.parametrize(
+        "path", ["/", "/page", "/files", "/files/", "/files/missing.txt", "/filesystem/a.txt"]
+    )
+    def test_leaves_other_requests_to_the_application(self, werkzeug, wsgi_client, tmp_path, path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+
+        assert wsgi_client(shared).get(path).text == "of the application"
+
+    @pytest.mark.parametrize("path", ["../secret.txt", "%2e%2e/secret.txt", "a/../../secret.txt"])
+    def test_nothing_outside_the_folder_is_served(self, werkzeug, wsgi_client, tmp_path, path):
+        (tmp_path / "files").mkdir()
+        (tmp_path / "secret.txt").write_text("secret")
+        exports = {"/files": str(tmp_path / "files")}
+        shared = werkzeug.middleware.SharedDataMiddleware(front, exports)
+
+        assert wsgi_client(shared).get(f"/files/{path}").text == "of the application"
+
+    def test_what_is_disallowed_is_not_served(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.bak").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(
+            front, {"/files": str(tmp_path)}, disallow="*.bak"
+        )
+
+        assert wsgi_client(shared).get("/files/a.bak").text == "of the application"
+
+    @pytest.mark.parametrize(
+        ("name", "kind"),
+        [("a.txt", "text/plain; charset=utf-8"), ("a.png", "image/png")],
+    )
+    def test_the_name_tells_the_media_type(self, werkzeug, wsgi_client, tmp_path, name, kind):
+        (tmp_path / name).write_bytes(b"shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+
+        assert wsgi_client(shared).get(f"/files/{name}").headers["Content-Type"] == kind
+
+    def test_an_unknown_media_type_may_be_chosen(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.unknown-kind").write_bytes(b"shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(
+            front, {"/files": str(tmp_path)}, fallback_mimetype="application/x-own"
+        )
+        got = wsgi_client(shared).get("/files/a.unknown-kind")
+
+        assert got.headers["Content-Type"] == "application/x-own"
+
+    def test_tells_length_and_date(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        os.utime(tmp_path / "a.txt", (1_700_000_000, 1_700_000_000))
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+        headers = wsgi_client(shared).get("/files/a.txt").headers
+
+        told = (headers["Content-Length"], headers["Last-Modified"])
+        assert told == ("6", "Tue, 14 Nov 2023 22:13:20 GMT")
+
+    def test_the_same_tag_is_not_modified(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+        visitor = wsgi_client(shared)
+        tag = visitor.get("/files/a.txt").headers["ETag"]
+
+        got = visitor.get("/files/a.txt", headers={"If-None-Match": tag})
+        assert (got.status_code, got.content) == (304, b"")
+
+    def test_may_be_kept_as_long_as_told(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(
+            front, {"/files": str(tmp_path)}, cache_timeout=90
+        )
+        got = wsgi_client(shared).get("/files/a.txt")
+
+        assert got.headers.tokens("Cache-Control") == {"max-age=90", "public"}
+
+    def test_has_no_tag_where_caching_is_off(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(
+            front, {"/files": str(tmp_path)}, cache=False
+        )
+
+        assert "ETag" not in wsgi_client(shared).get("/files/a.txt").headers
