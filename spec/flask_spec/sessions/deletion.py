@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("sessions/deletion", MUST, flask=">=0.7")
+@requirement("sessions/deletion", MUST, flask=">=0.8")
 class TestDeletion:
     """A session that a request emptied makes the answer delete the cookie, with the attributes
     with which it was set; an empty session that nobody touched sends no cookie.
@@ -92,7 +92,6 @@ class TestDeletion:
         visitor.get("/login")
         assert not visitor.get("/logout").set_cookies["session"].deletes
 
-    @applies(flask=">=0.8")
     def test_names_the_configured_cookie(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
@@ -112,7 +111,6 @@ class TestDeletion:
             pytest.param("DOMAIN", "shop.example", "domain", "shop.example", id="domain"),
         ],
     )
-    @applies(flask=">=0.8")
     def test_carries_path_and_domain(self, flask, client, setting, value, attribute, sent):
         app = flask.Flask("shop")
         app.secret_key = "secret"

@@ -69,6 +69,7 @@ class TestFlash:
         visitor.get("/quiet")
         assert visitor.get("/").text == "saved"
 
+    @applies(flask=">=0.9")
     def test_several_keep_their_order(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
@@ -172,6 +173,7 @@ class TestFlash:
         visitor.get("/save")
         assert visitor.get("/").text == "user"
 
+    @applies(flask=">=0.9")
     def test_one_flashed_while_another_waits_is_kept_too(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"

@@ -8,7 +8,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("sessions/permanent", MUST)
+@requirement("sessions/permanent", MUST, flask=">=0.2")
 class TestPermanent:
     """``session.permanent`` is False until it is set, and is kept with the session; the cookie of
     a permanent session has an expiry date, that of another has none.
@@ -23,7 +23,7 @@ class TestPermanent:
         with app.test_request_context("/"):
             assert flask.session.permanent is False
 
-    @pytest.mark.parametrize("value", [True, False, 1, 0, "yes", ""])
+    @pytest.mark.parametrize("value", [True, False, 1, 0, "yes", ""], ids=repr)
     def test_tells_what_was_set(self, flask, value):
         app = flask.Flask("shop")
         app.secret_key = "secret"
@@ -31,6 +31,24 @@ class TestPermanent:
         with app.test_request_context("/"):
             flask.session.permanent = value
             assert flask.session.permanent is bool(value)
+
+    @applies(flask=("<0.10", ">=0.11"))
+    def test_looking_changes_nothing(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/login")
+        def login():
+            flask.session["user"] = "ada"
+            return "welcome"
+
+        @app.route("/")
+        def index():
+            return str(flask.session.permanent)
+
+        visitor = client(app)
+        visitor.get("/login")
+        assert list(visitor.get("/").set_cookies) == []
 
     def test_is_kept_for_the_next_request(self, flask, client):
         app = flask.Flask("shop")
@@ -123,7 +141,7 @@ class TestPermanentLifetime:
         left = email.utils.parsedate_to_datetime(expires.replace("-", " ")) - before - lifetime
         assert abs(left) < datetime.timedelta(minutes=1)
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=0.8")
     def test_may_be_a_number_of_seconds(self, flask, client):
         app = flask.Flask("shop")
         app.config["PERMANENT_SESSION_LIFETIME"] = 90
@@ -151,7 +169,7 @@ class TestRefreshEachRequest:
     Source: Flask documentation, "Configuration Handling", ``SESSION_REFRESH_EACH_REQUEST``.
     """
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.10")
     def test_an_untouched_permanent_session_is_sent_again(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
