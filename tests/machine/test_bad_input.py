@@ -77,6 +77,28 @@ def test_an_unknown_id(command: Command, targets: Path) -> None:
     assert "--select steps/fourth: no requirement, chapter or clause of that name" in said
 
 
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        ('edition = "3.1"', "edition is '3.1', not an Edition"),
+        ("name = None", "name is None, not a str"),
+        ("lacks = None", "lacks is None, not a Mapping"),
+        ("", "its adapter fails: NotImplementedError: adapter 'mine' does not say what"),
+    ],
+    ids=["edition", "name", "lacks", "namespace"],
+)
+def test_members_of_an_adapter(command: Command, tmp_path: Path, members: str, said: str) -> None:
+    (tmp_path / "mine.py").write_text(
+        "from flask_conformance import Adapter, Edition\n\n"
+        "class adapter(Adapter):\n"
+        "    name = 'mine'\n"
+        "    edition = Edition.of('3.1.3', '3.1.9')\n"
+        f"    {members or 'pass'}\n"
+    )
+
+    assert said in refusal(command("run", "./mine.py"))
+
+
 def test_an_interpreter_without_the_suite(command: Command, tmp_path: Path) -> None:
     bare = tmp_path / "python"
     bare.write_text(f'#!/bin/sh\nexec {sys.executable} -S "$@"\n')

@@ -5,14 +5,19 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.module_adapter import ModuleAdapter
+from flask_conformance.model.edition import Edition
 
 BUNDLED = "flask_adapters"
+
+KINDS = {"name": str, "edition": Edition, "lacks": Mapping, "known": Mapping}
+"""Members of an adapter that are data, and what they must be."""
 
 
 class TargetError(Exception):
@@ -108,4 +113,11 @@ def _checked(target: str, given: Any) -> Adapter:
             f"the adapter of target {target!r} lacks {', '.join(missing)}; "
             "inherit from flask_conformance.Adapter for the defaults"
         )
+    for member, kind in KINDS.items():
+        value = getattr(adapter, member)
+        if not isinstance(value, kind):
+            raise TargetError(
+                f"the adapter of target {target!r}: {member} is {value!r:.60}, "
+                f"not {'an' if kind is Edition else 'a'} {kind.__name__}"
+            )
     return adapter

@@ -36,7 +36,7 @@ def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
         "got": without_addresses(told.got),
         "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         "where": _place(*own[-1]) if own else "",
-        "raised": _place(*frames[-1]) if frames and own[-1:] != frames[-1:] else "",
+        "raised": _raised(item, frames),
     }
 
 
@@ -62,6 +62,14 @@ def _is_clause(item: pytest.Item, frame: FrameType) -> bool:
 def _place(frame: FrameType, line: int) -> str:
     """A file's last two parts and the line: enough to find it, the same on every machine."""
     return f"{'/'.join(Path(frame.f_code.co_filename).parts[-2:])}:{line}"
+
+
+def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
+    """Where in the target, or beneath it, the exception came from."""
+    if not frames or _is_clause(item, frames[-1][0]):
+        return ""
+    is_pytest = frames[-1][0].f_globals.get("__name__", "").startswith("_pytest.")
+    return "" if is_pytest else _place(*frames[-1])
 
 
 def _told(

@@ -56,7 +56,12 @@ def start(config: pytest.Config) -> None:
     from flask_conformance.plugin import clause_item, collection, execution, fixtures, header
     from flask_conformance.plugin.provided import PROVIDERS, providers
 
-    config.stash[PROVIDERS] = providers(config.stash[SUBJECT])
+    try:
+        config.stash[PROVIDERS] = providers(config.stash[SUBJECT])
+    except Exception as error:
+        raise pytest.UsageError(
+            f"target {option.target!r}: its adapter fails: {type(error).__name__}: {error}"
+        ) from error
     for hooks in (header, collection, fixtures, execution, clause_item):
         config.pluginmanager.register(hooks)
 
