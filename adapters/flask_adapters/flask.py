@@ -49,7 +49,17 @@ class FlaskAdapter(Adapter):
             dropped.append(f"<{type(context).__name__}>")
             with contextlib.suppress(Exception):
                 context.pop()
+            if self._pushed() is context:
+                self._take_off_its_stack(context)
         return dropped
+
+    def _take_off_its_stack(self, context: Any) -> None:
+        """For the contexts of old releases, which stay when a teardown function raises."""
+        flask_globals = getattr(self._flask, "globals", self._flask)
+        for name in ("_request_ctx_stack", "_app_ctx_stack"):
+            stack = getattr(flask_globals, name, None)
+            if stack is not None and stack.top is context:
+                stack.pop()
 
     def _pushed(self) -> Any:
         """The innermost context still pushed: by proxy since 2.2, on a stack before."""
@@ -70,8 +80,7 @@ def _installed(distribution: str) -> str:
         return version(distribution)
     except PackageNotFoundError:
         raise ImportError(
-            f"{distribution} is not installed in this environment; "
-            f"try: pip install {distribution}"
+            f"{distribution} is not installed in this environment; try: pip install {distribution}"
         ) from None
 
 

@@ -181,13 +181,14 @@ class TestIsolatedRequests:
 
     def test_of_two_applications(self, flask, wsgi_client, blocking_workers):
         apps = {name: flask.Flask(name) for name in ("one", "two")}
-        for app in apps.values():
+        for name, app in apps.items():
+            app.title = name
 
             @app.route("/")
             def view():
-                before = flask.current_app.import_name
+                before = flask.current_app.title
                 blocking_workers.pause(f"handles a request of {before}")
-                return f"{before} {flask.current_app.import_name}"
+                return f"{before} {flask.current_app.title}"
 
         def worker(name):
             answer = wsgi_client(apps[name]).get("/").text

@@ -38,6 +38,7 @@ class TestPoppingOutOfOrder:
         with contextlib.suppress(AssertionError, LookupError):
             inner.pop()
 
+    @applies(flask=">=0.11")
     def test_request_contexts(self, flask):
         app = flask.Flask("shop")
         outer, inner = app.test_request_context("/outer"), app.test_request_context("/inner")

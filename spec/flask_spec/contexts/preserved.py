@@ -130,7 +130,7 @@ class TestPreservedByClient:
         assert not flask.request
 
 
-@requirement("contexts/preserved-teardown-once", MUST, flask=">=0.7,<2.2")
+@requirement("contexts/preserved-teardown-once", MUST, flask=">=0.8,<2.2")
 class TestPreservedTeardownOnce:
     """Teardown functions of a preserved request run when its context goes, once."""
 
@@ -165,6 +165,18 @@ class TestPreservedTeardownTwice:
     """
 
     def test_at_the_end_of_request_and_block(self, flask):
+        app, ended = flask.Flask("shop"), []
+        app.route("/")(lambda: "index")
+        app.teardown_request(lambda error: ended.append("request"))
+
+        with app.test_client() as client:
+            client.get("/")
+            inside = list(ended)
+
+        assert (inside, ended) == (["request"], ["request", "request"])
+
+    @applies(flask=">=3.1")
+    def test_the_application_as_often(self, flask):
         app, ended = flask.Flask("shop"), []
         app.route("/")(lambda: "index")
         app.teardown_request(lambda error: ended.append("request"))

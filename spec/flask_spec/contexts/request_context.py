@@ -212,7 +212,7 @@ class TestEndOfRequest:
     Why: uploaded files are closed without waiting for the garbage collector.
     """
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_the_request_is_closed_once(self, flask):
         closed = []
 
@@ -228,6 +228,7 @@ class TestEndOfRequest:
 
         assert (before, closed) == ([], ["/here"])
 
+    @applies(flask=">=0.10")
     def test_it_is_closed_after_the_teardown_functions(self, flask):
         order = []
 

@@ -71,7 +71,7 @@ class TestPushedSignals:
         assert order == []
 
 
-@requirement("contexts/teardown-signals", MUST, flask=">=0.9", needs="python:blinker")
+@requirement("contexts/teardown-signals", MUST, flask=">=0.10", needs="python:blinker")
 class TestTeardownSignals:
     """``request_tearing_down`` and ``appcontext_tearing_down`` are sent by the application when
     the teardown functions have run, with the exception as ``exc``."""

@@ -26,6 +26,7 @@ class TestStreamWithContext:
 
         assert client(app).get("/here").chunks == [b"/here", b"!"]
 
+    @applies(flask=">=0.11")
     def test_as_a_decorator_of_a_generator_function(self, flask, client):
         app = flask.Flask("shop")
 
@@ -40,6 +41,7 @@ class TestStreamWithContext:
 
         assert client(app).get("/here").text == "/here!"
 
+    @applies(flask=">=0.11")
     def test_the_decorator_passes_keyword_arguments(self, flask, client):
         app = flask.Flask("shop")
 
@@ -75,6 +77,7 @@ class TestStreamWithContext:
 
         assert client(app).get("/").text == "shop"
 
+    @applies(flask=">=1.0")
     def test_the_session_is_the_requests(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "key"
@@ -193,7 +196,7 @@ class TestStreamWithContext:
         with pytest.raises((RuntimeError, AttributeError)):
             flask.stream_with_context(iter(["piece"]))
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=2.2")
     def test_outside_of_a_request_the_error_says_so(self, flask):
         with pytest.raises(RuntimeError, match=r"(?i)request\s+context"):
             flask.stream_with_context(iter(["piece"]))

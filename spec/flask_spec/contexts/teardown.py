@@ -138,9 +138,10 @@ class TestTeardownRequest:
 
 @requirement("contexts/teardown-of-blueprints", MUST, flask=">=0.7")
 class TestTeardownOfBlueprints:
-    """A blueprint's teardown functions run for requests to the blueprint alone, before those of
-    the application."""
+    """A blueprint's teardown functions run for requests to the blueprint alone: before those of
+    the application since Flask 2.0, after them until then."""
 
+    @applies(flask=">=2.0")
     def test_for_its_own_requests_before_the_applications(self, flask, client):
         app, order = flask.Flask("shop"), []
         cart = flask.Blueprint("cart", "cart")
@@ -152,6 +153,19 @@ class TestTeardownOfBlueprints:
         client(app).get("/cart")
 
         assert order == ["blueprint", "application"]
+
+    @applies(flask="<2.0")
+    def test_for_its_own_requests_after_the_applications(self, flask, client):
+        app, order = flask.Flask("shop"), []
+        cart = flask.Blueprint("cart", "cart")
+        cart.route("/cart")(lambda: "cart")
+        cart.teardown_request(lambda error: order.append("blueprint"))
+        app.teardown_request(lambda error: order.append("application"))
+        app.register_blueprint(cart)
+
+        client(app).get("/cart")
+
+        assert order == ["application", "blueprint"]
 
     def test_not_for_other_requests(self, flask, client):
         app, order = flask.Flask("shop"), []
