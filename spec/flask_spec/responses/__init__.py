@@ -1,0 +1,1 @@
+"""The responses that an application makes, and the helpers that make them."""

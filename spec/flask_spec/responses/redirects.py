@@ -1,0 +1,161 @@
+"""``flask.redirect()``."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("responses/redirect", MUST)
+class TestRedirect:
+    """``redirect`` makes a response that sends the client elsewhere: 302 unless told otherwise,
+    with a link for clients that do not follow.
+
+    Source: Flask documentation, "API", "redirect"; RFC 9110, section 15.4.
+    """
+
+    def test_is_302_by_default(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there"))
+
+        assert client(app).get("/").status == "302 FOUND"
+
+    def test_location_is_the_target(self, flask, client, names):
+        app, path = flask.Flask("shop"), names.path()
+        app.route("/")(lambda: flask.redirect(path))
+
+        assert client(app).get("/").redirects_to(path)
+
+    @pytest.mark.parametrize("code", [301, 302, 303, 307])
+    def test_code_may_be_chosen(self, flask, client, code):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there", code))
+
+        response = client(app).get("/")
+        assert (response.status_code, response.location) == (code, "/there")
+
+    @applies(werkzeug=">=0.9")
+    def test_code_may_be_308(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there", code=308))
+
+        assert client(app).get("/").status == "308 PERMANENT REDIRECT"
+
+    def test_target_may_be_elsewhere(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("https://other.example/a?b=c#d"))
+
+        assert client(app).get("/").location == "https://other.example/a?b=c#d"
+
+    def test_target_is_escaped(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/größe?q=ä"))
+
+        assert client(app).get("/").location == "/gr%C3%B6%C3%9Fe?q=%C3%A4"
+
+    def test_body_is_html(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there"))
+
+        assert client(app).get("/").headers["Content-Type"] == "text/html; charset=utf-8"
+
+    def test_body_has_an_escaped_link(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there?a=1&b=<script>"))
+
+        text = client(app).get("/").text
+        assert ('href="/there?a=1&amp;b=' in text, "<script>" in text) == (True, False)
+
+    def test_is_a_response_that_may_be_changed(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.redirect("/there")
+            response.headers["X-Word"] = "here"
+            return response
+
+        assert client(app).get("/").headers["X-Word"] == "here"
+
+    @applies(flask=">=0.8")
+    def test_needs_no_context(self, flask):
+        response = flask.redirect("/there", 301)
+
+        assert (response.status_code, response.headers["Location"]) == (301, "/there")
+
+
+@requirement("responses/redirect-location", MUST)
+class TestRedirectLocation:
+    """The ``Location`` of a redirect is sent as it was given to ``redirect``.
+
+    Source: Flask change log, version 2.1.0; RFC 9110, section 10.2.2.
+    """
+
+    @pytest.mark.parametrize("target", ["/there", "there", "?page=2"])
+    @applies(flask=">=2.1", werkzeug=">=2.1")
+    def test_a_relative_one_stays_relative(self, flask, client, target):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect(target))
+
+        assert client(app).get("/").headers["Location"] == target
+
+    @applies(werkzeug="<2.1")
+    def test_a_relative_one_became_absolute(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/there"))
+
+        assert client(app).get("/").headers["Location"] == "http://localhost/there"
+
+    def test_an_absolute_one_stays(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("https://other.example/"))
+
+        assert client(app).get("/").headers["Location"] == "https://other.example/"
+
+
+@requirement("responses/redirect-class", MUST, flask=">=2.2")
+class TestRedirectClass:
+    """A redirect is made by the current application: of its response class, by its method
+    ``redirect``; without an application, of the class that is given.
+
+    Source: Flask change log, version 2.2.0.
+    """
+
+    def test_is_of_the_response_class_of_the_application(self, flask):
+        app = flask.Flask("shop")
+
+        class Answer(flask.Response):
+            pass
+
+        app.response_class = Answer
+        with app.app_context():
+            assert type(flask.redirect("/there")) is Answer
+
+    def test_the_method_of_the_application_may_be_called(self, flask):
+        app = flask.Flask("shop")
+
+        class Answer(flask.Response):
+            pass
+
+        app.response_class = Answer
+        response = app.redirect("/there", 307)
+        got = (type(response), response.status_code, response.headers["Location"])
+        assert got == (Answer, 307, "/there")
+
+    def test_the_method_of_the_application_gives_302_by_default(self, flask):
+        assert flask.Flask("shop").redirect("/there").status_code == 302
+
+    def test_the_code_is_told_to_the_application(self, flask):
+        class Shop(flask.Flask):
+            def redirect(self, location, code=302):
+                return (location, code)
+
+        with Shop("shop").app_context():
+            redirects = [flask.redirect("/there"), flask.redirect("/there", 308)]
+        assert redirects == [("/there", 302), ("/there", 308)]
+
+    def test_without_an_application_it_is_of_the_class_given(self, flask):
+        class Answer(flask.Response):
+            pass
+
+        response = flask.redirect("/there", Response=Answer)
+        assert (type(response), response.status_code) == (Answer, 302)
