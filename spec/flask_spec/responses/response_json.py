@@ -45,7 +45,7 @@ class TestResponseJson:
     def test_get_json_of_no_json_is_an_error(self, flask):
         response = flask.Response("{", mimetype="application/json")
 
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"."):
             response.get_json()
 
     def test_get_json_of_no_json_may_be_silent(self, flask):

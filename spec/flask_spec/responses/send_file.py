@@ -1,0 +1,236 @@
+"""``flask.send_file()``: answering with a file."""
+
+import io
+import os
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("responses/send-file", MUST, flask=">=0.2")
+class TestSendFile:
+    """``send_file`` answers with the content of a file, given by path or as a file object.
+
+    Source: Flask documentation, "API", "send_file".
+    """
+
+    def test_sends_the_content(self, flask, client, tmp_path):
+        app, content = flask.Flask("files"), bytes(range(256)) * 400
+        (tmp_path / "a.bin").write_bytes(content)
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.bin")))
+
+        response = client(app).get("/")
+        assert (response.status_code, response.content) == (200, content)
+
+    def test_tells_the_length(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"12345")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
+
+        assert client(app).get("/").headers.get("Content-Length", "5") == "5"
+
+    @applies(flask=">=1.0")
+    def test_path_may_be_a_path_object(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        assert client(app).get("/").text == "content"
+
+    def test_a_relative_path_begins_at_the_root_of_the_application(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        app.root_path = str(tmp_path)
+        (tmp_path / "inner").mkdir()
+        (tmp_path / "inner" / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file("inner/a.txt"))
+
+        assert client(app).get("/").text == "content"
+
+    @applies(flask=">=2.0")
+    def test_a_file_object_is_sent(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
+
+        assert client(app).get("/").text == "content"
+
+    @applies(flask=">=2.0")
+    def test_a_file_in_memory_tells_its_length(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
+
+        assert client(app).get("/").headers["Content-Length"] == "7"
+
+    def test_a_missing_file_is_an_error(self, flask, tmp_path):
+        app = flask.Flask("files")
+
+        with app.test_request_context("/"), pytest.raises(OSError, match="missing"):
+            flask.send_file(str(tmp_path / "missing.txt"))
+
+    def test_head_sends_no_content(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
+
+        response = client(app).head("/")
+        assert (response.status_code, response.content) == (200, b"")
+
+    @applies(flask=">=2.0")
+    def test_is_of_the_response_class(self, flask, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+
+        class Answer(flask.Response):
+            pass
+
+        app.response_class = Answer
+        with app.test_request_context("/"):
+            response = flask.send_file(tmp_path / "a.txt")
+            response.close()
+        assert type(response) is Answer
+
+    @applies(flask=">=2.0", needs="in-process")
+    def test_the_file_wrapper_of_the_server_is_used(self, flask, client, tmp_path):
+        app, wrapped = flask.Flask("files"), []
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", conditional=False))
+
+        def wrapper(file, size=8192):
+            wrapped.append(file.name)
+            return [file.read()]
+
+        response = client(app).get("/", extra={"wsgi.file_wrapper": wrapper})
+        assert (wrapped, response.text) == ([str(tmp_path / "a.txt")], "content")
+
+    @applies(flask=">=2.0")
+    def test_text_files_are_an_error(self, flask):
+        app = flask.Flask("files")
+
+        with app.test_request_context("/"), pytest.raises(ValueError, match="binary"):
+            flask.send_file(io.StringIO("text"), mimetype="text/plain")
+
+    @applies(flask=">=1.1,<2.0")
+    def test_a_text_file_in_memory_was_sent_empty(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.StringIO("text"), mimetype="text/plain"))
+
+        with pytest.raises(AssertionError):
+            client(app).get("/")
+
+    def test_a_server_may_send_the_file_itself(self, flask, tmp_path):
+        app, path = flask.Flask("files"), str(tmp_path / "a.txt")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.use_x_sendfile = True
+        app.config["USE_X_SENDFILE"] = True
+
+        with app.test_request_context("/"):
+            response = flask.send_file(path)
+            assert (response.headers["X-Sendfile"], response.data) == (path, b"")
+
+    def test_the_server_is_not_asked_by_default(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
+
+        assert "X-Sendfile" not in client(app).get("/").headers
+
+
+@requirement("responses/send-file-type", MUST, flask=">=0.2")
+class TestSendFileType:
+    """The type is the one given, else guessed from the file's name, else that of plain bytes.
+
+    Source: Flask documentation, "API", "send_file".
+    """
+
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            ("a.txt", "text/plain; charset=utf-8"),
+            ("a.css", "text/css; charset=utf-8"),
+            ("a.png", "image/png"),
+            ("a.unheard-of", "application/octet-stream"),
+            ("a", "application/octet-stream"),
+        ],
+    )
+    def test_is_guessed(self, flask, client, tmp_path, name, expected):
+        app = flask.Flask("files")
+        (tmp_path / name).write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / name)))
+
+        assert client(app).get("/").headers["Content-Type"] == expected
+
+    def test_is_the_one_given(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        path = str(tmp_path / "a.txt")
+        app.route("/")(lambda: flask.send_file(path, mimetype="application/x-custom"))
+
+        assert client(app).get("/").headers["Content-Type"] == "application/x-custom"
+
+    @applies(flask=">=2.0")
+    def test_a_compressed_file_tells_its_encoding(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.tar.gz").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.tar.gz"))
+
+        headers = client(app).get("/").headers
+        assert (headers["Content-Type"], headers["Content-Encoding"]) == (
+            "application/x-tar",
+            "gzip",
+        )
+
+    @applies(flask=">=2.0")
+    def test_a_compressed_attachment_does_not(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.tar.gz").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.tar.gz", as_attachment=True))
+
+        assert "Content-Encoding" not in client(app).get("/").headers
+
+    @applies(flask=">=2.0")
+    def test_is_guessed_from_the_download_name(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", download_name="b.png"))
+
+        assert client(app).get("/").headers["Content-Type"] == "image/png"
+
+    @applies(flask=">=2.0")
+    def test_a_file_object_is_typed_by_its_download_name(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"x"), download_name="b.png"))
+
+        assert client(app).get("/").headers["Content-Type"] == "image/png"
+
+    @applies(flask=">=2.0")
+    def test_a_file_object_without_name_and_type_is_an_error(self, flask):
+        app = flask.Flask("files")
+
+        with app.test_request_context("/"), pytest.raises(TypeError):
+            flask.send_file(io.BytesIO(b"content"))
+
+    @applies(flask=">=0.12,<2.0")
+    def test_a_file_object_without_name_and_type_was_a_value_error(self, flask):
+        app = flask.Flask("files")
+
+        with app.test_request_context("/"), pytest.raises(ValueError, match="mimetype"):
+            flask.send_file(io.BytesIO(b"content"))
+
+
+@requirement("responses/send-file-path-of-a-module", MUST, flask=">=0.2")
+class TestSendFileAndTheWorkingDirectory:
+    """A relative path does not depend on the working directory.
+
+    Source: Flask documentation, "API", "send_file".
+    """
+
+    def test_the_root_path_counts(self, flask, client, tmp_path, monkeypatch):
+        app = flask.Flask("files")
+        for folder in ("root", "here"):
+            (tmp_path / folder).mkdir()
+            (tmp_path / folder / "a.txt").write_text(folder)
+        app.root_path = os.path.join(tmp_path, "root")
+        monkeypatch.chdir(tmp_path / "here")
+        app.route("/")(lambda: flask.send_file("a.txt"))
+
+        assert client(app).get("/").text == "root"

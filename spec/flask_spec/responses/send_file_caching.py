@@ -1,0 +1,218 @@
+"""What ``send_file`` tells caches."""
+
+import os
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("responses/send-file-max-age", MUST, flask=">=2.0")
+class TestSendFileMaxAge:
+    """A file may be kept for ``max_age`` seconds, else for what ``get_send_file_max_age`` of the
+    application says: ``SEND_FILE_MAX_AGE_DEFAULT``. If nothing is said the client shall ask.
+
+    Source: Flask documentation, "API", "send_file".
+    """
+
+    def test_by_default_the_client_shall_ask(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        headers = client(app).get("/").headers
+        assert (headers["Cache-Control"], "Expires" in headers) == ("no-cache", False)
+
+    def test_max_age_is_public(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", max_age=60))
+
+        headers = client(app).get("/").headers
+        assert (headers.tokens("Cache-Control"), "Expires" in headers) == (
+            {"public", "max-age=60"},
+            True,
+        )
+
+    def test_0_says_that_the_client_shall_ask(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", max_age=0))
+
+        assert client(app).get("/").headers.tokens("Cache-Control") == {"no-cache", "max-age=0"}
+
+    @pytest.mark.parametrize("value", [120, timedelta(minutes=2)], ids=["number", "timedelta"])
+    def test_configuration_says_the_default(self, flask, client, tmp_path, value):
+        app = flask.Flask("files")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = value
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        assert "max-age=120" in client(app).get("/").headers.tokens("Cache-Control")
+
+    def test_the_argument_goes_before_the_configuration(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 120
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", max_age=60))
+
+        assert "max-age=60" in client(app).get("/").headers.tokens("Cache-Control")
+
+    def test_the_application_may_say_it_by_file(self, flask, client, tmp_path):
+        class Files(flask.Flask):
+            def get_send_file_max_age(self, name):
+                return 10 if name.endswith(".txt") else 20
+
+        app = Files("files")
+        for name in ("a.txt", "a.css"):
+            (tmp_path / name).write_bytes(b"content")
+        app.route("/<name>")(lambda name: flask.send_file(tmp_path / name))
+
+        visitor = client(app)
+        ages = [visitor.get(f"/{name}").headers["Cache-Control"] for name in ("a.txt", "a.css")]
+        assert ["max-age=10" in ages[0], "max-age=20" in ages[1]] == [True, True]
+
+    def test_the_argument_may_be_a_function_of_the_path(self, flask, client, tmp_path):
+        app, path = flask.Flask("files"), str(tmp_path / "a.txt")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(path, max_age=lambda given: len(given)))
+
+        ages = client(app).get("/").headers.tokens("Cache-Control")
+        assert f"max-age={len(path)}" in ages
+
+
+@requirement("responses/send-file-max-age-before-2-0", MUST, flask=">=0.7,<2.0")
+class TestSendFileMaxAgeBefore20:
+    """Before Flask 2.0 a file could be kept for twelve hours, unless ``cache_timeout`` said
+    otherwise.
+
+    Source: Flask change log, version 2.0.0.
+    """
+
+    def test_is_twelve_hours_by_default(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
+
+        headers = client(app).get("/").headers
+        assert headers.tokens("Cache-Control") == {"public", "max-age=43200"}
+
+    def test_cache_timeout_says_otherwise(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt"), cache_timeout=60))
+
+        assert "max-age=60" in client(app).get("/").headers.tokens("Cache-Control")
+
+
+@requirement("responses/send-file-versions", MUST, flask=">=2.0")
+class TestSendFileVersions:
+    """A file has an entity tag and the date of its last change; a client that has this version is
+    answered 304.
+
+    Source: Flask documentation, "API", "send_file".
+    """
+
+    def test_the_client_that_has_it_is_answered_304(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        visitor = client(app)
+        tag = visitor.get("/").headers["ETag"]
+        response = visitor.get("/", headers={"If-None-Match": tag})
+        assert (response.status_code, response.content) == (304, b"")
+
+    def test_the_tag_changes_with_the_file(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        visitor = client(app)
+        before = visitor.get("/").headers["ETag"]
+        (tmp_path / "a.txt").write_bytes(b"other content")
+        assert visitor.get("/").headers["ETag"] != before
+
+    def test_last_modified_is_the_date_of_the_file(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        os.utime(tmp_path / "a.txt", (784111777, 784111777))
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        headers = client(app).get("/").headers
+        assert headers["Last-Modified"] == "Sun, 06 Nov 1994 08:49:37 GMT"
+
+    @pytest.mark.parametrize(
+        "value",
+        [784111777, datetime(1994, 11, 6, 8, 49, 37, tzinfo=timezone.utc)],
+        ids=["timestamp", "datetime"],
+    )
+    def test_last_modified_may_be_given(self, flask, client, tmp_path, value):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", last_modified=value))
+
+        headers = client(app).get("/").headers
+        assert headers["Last-Modified"] == "Sun, 06 Nov 1994 08:49:37 GMT"
+
+    def test_the_tag_may_be_given(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", etag="abc"))
+
+        assert client(app).get("/").headers["ETag"] == '"abc"'
+
+    def test_the_tag_may_be_left_out(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", etag=False))
+
+        assert "ETag" not in client(app).get("/").headers
+
+    def test_conditional_may_be_turned_off(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt", etag="abc", conditional=False))
+
+        response = client(app).get("/", headers={"If-None-Match": '"abc"'})
+        assert (response.status_code, response.text) == (200, "content")
+
+    @pytest.mark.parametrize(
+        ("asked", "status", "text"),
+        [("bytes=0-3", 206, "cont"), ("bytes=4-", 206, "ent"), (None, 200, "content")],
+    )
+    def test_ranges_are_answered(self, flask, client, tmp_path, asked, status, text):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        response = client(app).get("/", headers={"Range": asked} if asked else {})
+        assert (response.status_code, response.text) == (status, text)
+
+    def test_a_range_that_is_not_there_answers_416(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
+
+        assert client(app).get("/", headers={"Range": "bytes=100-"}).status_code == 416
+
+
+@requirement("responses/send-file-etag-before-2-0", MUST, flask=">=0.5,<2.0")
+class TestSendFileEtagBefore20:
+    """Before Flask 2.0 a file had a tag as well, but only ``conditional=True`` answered 304.
+
+    Source: Flask change log, version 2.0.0.
+    """
+
+    @pytest.mark.parametrize(
+        ("conditional", "status"), [(True, 304), (False, 200)], ids=["conditional", "not"]
+    )
+    def test_answers(self, flask, client, tmp_path, conditional, status):
+        app, path = flask.Flask("files"), str(tmp_path / "a.txt")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(path, conditional=conditional))
+
+        visitor = client(app)
+        tag = visitor.get("/").headers["ETag"]
+        assert visitor.get("/", headers={"If-None-Match": tag}).status_code == status
