@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("contexts/matched-on-push", MUST)
+@requirement("contexts/matched-on-push", MUST, flask=">=0.2")
 class TestMatchedOnPush:
     """In a pushed request context the request knows the rule that it matches: endpoint and
     arguments, or the routing error that will be raised when it is dispatched.
@@ -45,12 +45,10 @@ class TestMatchedOnPush:
 
         assert found == (None, None)
 
-    @applies(flask=">=0.2")
     def test_the_error_waits_for_dispatch(self, flask, werkzeug):
         with flask.Flask("shop").test_request_context("/missing"):
             assert isinstance(flask.request.routing_exception, werkzeug.exceptions.NotFound)
 
-    @applies(flask=">=0.2")
     def test_the_method_counts(self, flask, werkzeug):
         app = flask.Flask("shop")
         app.route("/cart")(lambda: "cart")
@@ -123,6 +121,27 @@ class TestMatchedAtCreation:
 
         with context:
             assert context.request.view_args == {"item": "tea"}
+
+
+@requirement("contexts/matched-at-dispatch", MUST, flask="<0.2")
+class TestMatchedAtDispatch:
+    """A request is matched when it is dispatched; a context that is only pushed has matched
+    nothing."""
+
+    def test_nothing_in_a_pushed_context(self, flask):
+        app = flask.Flask("shop")
+        app.route("/cart/<item>")(lambda item: item)
+
+        with app.test_request_context("/cart/tea"):
+            assert flask.request.view_args is None
+
+    def test_the_arguments_in_the_view(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.route("/cart/<item>")(lambda item: seen.append(flask.request.view_args) or item)
+
+        client(app).get("/cart/tea")
+
+        assert seen == [{"item": "tea"}]
 
 
 @requirement("contexts/match-request", MUST, flask=">=0.7,<3.2")
