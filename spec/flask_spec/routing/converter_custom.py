@@ -214,6 +214,13 @@ class TestConverterWeight:
 
         assert client(app).get("/red").text == first
 
+    @pytest.mark.parametrize(
+        ("name", "weight"),
+        [("int", 50), ("float", 50), ("string", 100), ("any", 100), ("uuid", 100), ("path", 200)],
+    )
+    def test_built_in_converters_have_their_place(self, werkzeug, name, weight):
+        assert werkzeug.routing.Map.default_converters[name].weight == weight
+
 
 @requirement("routing/part-isolating", SHOULD, needs="werkzeug.routing")
 class TestPartIsolating:

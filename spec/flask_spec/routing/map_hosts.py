@@ -116,6 +116,14 @@ class TestMapHosts:
             routing.Map(rules, host_matching=True).bind("b.test:81").match("/a")
         assert caught.value.new_url == "http://b.test:81/a/"
 
+    def test_redirect_to_stays_on_the_host(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [routing.Rule("/old", host="b.test", redirect_to="new")]
+
+        with pytest.raises(routing.RequestRedirect) as caught:
+            routing.Map(rules, host_matching=True).bind("b.test", "/app").match("/old")
+        assert caught.value.new_url == "http://b.test/app/new"
+
     def test_target_of_a_default_may_be_on_another_host(self, werkzeug):
         routing = werkzeug.routing
         rules = [

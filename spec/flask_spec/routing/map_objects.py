@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("routing/map-rules", MUST, needs="werkzeug.routing")
@@ -117,6 +117,37 @@ class TestIsEndpointExpecting:
             werkzeug.routing.Map().is_endpoint_expecting("nothing", "name")
 
 
+@requirement("routing/map-lock", MAY, werkzeug=">=1.0", needs="werkzeug.routing")
+class TestMapLock:
+    """A map brings its rules in order under a lock of its ``lock_class``, when rules were added
+    since the last time.
+
+    Source: Werkzeug documentation, ``Map.lock_class``.
+    """
+
+    def test_lock_is_taken_after_changes_alone(self, werkzeug):
+        taken = []
+
+        class NotingLock:
+            def __enter__(self):
+                taken.append("lock")
+
+            def __exit__(self, *exc_info):
+                """Nothing to release."""
+
+        class Noting(werkzeug.routing.Map):
+            lock_class = NotingLock
+
+        url_map = Noting([werkzeug.routing.Rule("/a")])
+        urls, counts = url_map.bind("localhost"), []
+        for change in (None, None, "/b", None):
+            if change:
+                url_map.add(werkzeug.routing.Rule(change))
+            urls.match("/a")
+            counts.append(len(taken))
+        assert counts == [1, 1, 2, 2]
+
+
 @requirement("routing/map-options", MUST, needs="werkzeug.routing")
 class TestMapOptions:
     """The options of a map hold for all its rules, where a rule does not say otherwise."""
@@ -214,6 +245,12 @@ class TestMapOptions:
             routing.IntegerConverter,
             False,
         )
+
+    @pytest.mark.parametrize("name", ["default", "string", "path", "int", "float", "any", "uuid"])
+    def test_default_converters_know_their_map(self, werkzeug, name):
+        url_map = werkzeug.routing.Map()
+
+        assert url_map.converters[name](url_map).map is url_map
 
     @pytest.mark.parametrize(
         ("name", "converter"),

@@ -27,6 +27,12 @@ class TestRequestRedirect:
         error = werkzeug.routing.RequestRedirect
         assert issubclass(error, werkzeug.exceptions.HTTPException)
 
+    @applies(werkzeug=">=2.0")
+    def test_text_of_the_error_names_the_target(self, werkzeug):
+        assert "http://example.com/new" in str(
+            werkzeug.routing.RequestRedirect("http://example.com/new")
+        )
+
     def test_response_redirects(self, werkzeug, wsgi_client):
         error = werkzeug.routing.RequestRedirect("http://localhost/new")
 

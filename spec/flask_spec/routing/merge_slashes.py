@@ -98,6 +98,15 @@ class TestMergeSlashesOff:
 
         assert client(app).get("/a//b").text == "found"
 
+    def test_wrong_method_is_not_allowed(self, flask, client):
+        app = flask.Flask("pages")
+        app.url_map.merge_slashes = False
+        app.route("/a/b", methods=["PUT"])(lambda: "found")
+
+        response = client(app).get("/a/b")
+        allowed = response.headers.tokens("Allow") - {"OPTIONS"}
+        assert (response.status_code, allowed) == (405, {"PUT"})
+
     def test_setting_of_the_map_can_be_read(self, flask):
         app = flask.Flask("pages")
         app.url_map.merge_slashes = False

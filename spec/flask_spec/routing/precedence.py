@@ -34,6 +34,10 @@ WITHIN_A_SEGMENT = {
     "longer-second-word": ("/<x>-ab", "/<x>-<y>", "/a-ab"),
     "more-variables": ("/<string(length=1):a><b>", "/<x>", "/ab"),
     "number-first": ("/<int:a>-<b>", "/<a>-<int:b>", "/1-2"),
+    "two-words-in-the-middle": ("/p<x>q/end", "/pag<x>/end", "/pagq/end"),
+    "longer-word-in-the-middle": ("/pages<x>/end", "/page<x>/end", "/pages1/end"),
+    "more-variables-in-the-middle": ("/<string(length=1):a><b>/end", "/<x>/end", "/ab/end"),
+    "number-first-in-the-middle": ("/<int:a>-<b>/end", "/<a>-<int:b>/end", "/1-2/end"),
     "later-segment-starts-afresh": ("/<int:a>-x/<b>-<c>", "/<int:a>-x/<b>", "/1-x/2-3"),
 }
 
