@@ -42,7 +42,8 @@ def install(directory: Path, requirements: Sequence[str], *, dependencies: bool)
         except InstallError as error:
             raise InstallError(f"{error}\n{NEEDS_UV}") from None
         return
-    command = [uv, "pip", "install", "--quiet", "--python", python]
+    # Compiled once here, not at every run: a user may have told Python to write no bytecode.
+    command = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python]
     try:
         # From uv's cache alone when it suffices: asking the index takes longer than installing.
         _run([*command, "--offline", *arguments])
