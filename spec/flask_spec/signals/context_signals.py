@@ -78,7 +78,7 @@ class TestAppcontextPopped:
             assert seen == []
 
 
-@requirement("signals/appcontext-tearing-down", MUST, flask=">=0.9", needs="python:blinker")
+@requirement("signals/appcontext-tearing-down", MUST, flask=">=0.10", needs="python:blinker")
 class TestAppcontextTearingDown:
     """``appcontext_tearing_down`` is sent after the ``teardown_appcontext`` functions, with the
     unhandled exception or None as ``exc``, while the context is still current.
@@ -111,7 +111,6 @@ class TestAppcontextTearingDown:
             raise error
         assert seen == [True]
 
-    @applies(flask=">=0.10")
     def test_carries_the_unhandled_exception_of_a_request(self, flask, client):
         app, seen, error = flask.Flask("shop"), [], LookupError("apples")
 

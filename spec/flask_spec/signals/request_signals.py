@@ -57,7 +57,7 @@ class TestRequestStarted:
             client(app).get("/missing")
         assert calls == ["started"]
 
-    @applies(flask=">=0.12")
+    @applies(flask=">=0.7")
     def test_an_error_of_a_receiver_is_handled_like_the_views(self, flask, client):
         app = flask.Flask("shop")
         app.register_error_handler(LookupError, lambda error: "handled")
@@ -251,7 +251,7 @@ class TestGotRequestException:
         assert seen == [LookupError]
 
 
-@requirement("signals/request-tearing-down", MUST, flask=">=0.8", needs="python:blinker")
+@requirement("signals/request-tearing-down", MUST, flask=">=0.7", needs="python:blinker")
 class TestRequestTearingDown:
     """``request_tearing_down`` is sent when the request's context is popped, after the
     ``teardown_request`` functions, with the unhandled exception or None as ``exc``.
@@ -272,7 +272,7 @@ class TestRequestTearingDown:
             client(app).get("/")
         assert calls == ["function", (app, {"exc": None})]
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_carries_the_unhandled_exception(self, flask, client):
         app, seen, error = flask.Flask("shop"), [], LookupError("apples")
 

@@ -1,6 +1,5 @@
 """The signals of templates, rendered whole or streamed."""
 
-
 from flask_conformance import MUST, requirement
 
 

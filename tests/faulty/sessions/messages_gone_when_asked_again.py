@@ -1,0 +1,16 @@
+"""Asking for flashed messages again in one request finds none."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference import messages
+from flask_reference.globals import active_request
+
+BREAKS = "sessions/flash"
+
+
+def get_flashed_messages(with_categories=False, category_filter=()):
+    active_request.get().flashes = None
+    return messages.get_flashed_messages(with_categories, category_filter)
+
+
+flask_reference.get_flashed_messages = get_flashed_messages
