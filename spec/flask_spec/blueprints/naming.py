@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("blueprints/name", MUST, flask=">=0.7")
@@ -194,12 +194,52 @@ class TestRegisteredTwice:
 
         assert client(app).get(path).text == "handled"
 
-    def test_application_wide_hooks_run_once(self, flask, client):
+    @pytest.mark.parametrize(
+        "hook",
+        [
+            "before_app_request",
+            "after_app_request",
+            "teardown_app_request",
+            "app_context_processor",
+            "app_url_value_preprocessor",
+            "app_url_defaults",
+        ],
+    )
+    def test_application_wide_hooks_run_once(self, flask, client, hook):
         app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
-        shop.before_app_request(lambda: ran.append("before"))
+
+        @getattr(shop, hook)
+        def note(*passed):
+            ran.append(hook)
+            return {"after_app_request": passed, "app_context_processor": ({},)}.get(hook, (None,))[
+                0
+            ]
+
         app.register_blueprint(shop)
         app.register_blueprint(shop, name="second")
+        app.add_url_rule(
+            "/", "home", lambda: flask.render_template_string("home {{ url_for('home') }}")
+        )
 
         client(app).get("/")
 
-        assert ran == ["before"]
+        assert ran == [hook]
+
+
+@requirement("blueprints/name-taken-message", SHOULD, flask=">=2.1")
+class TestNameTakenMessage:
+    """The error about a taken name tells whether this blueprint or a different one has it."""
+
+    def test_a_different_blueprint(self, flask):
+        app = flask.Flask("website")
+        app.register_blueprint(flask.Blueprint("shop", "first"))
+
+        with pytest.raises(ValueError, match="different"):
+            app.register_blueprint(flask.Blueprint("shop", "second"))
+
+    def test_this_blueprint(self, flask):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        app.register_blueprint(shop)
+
+        with pytest.raises(ValueError, match="this"):
+            app.register_blueprint(shop)

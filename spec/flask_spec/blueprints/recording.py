@@ -95,8 +95,13 @@ class TestSetupState:
     @pytest.mark.parametrize("option", ["url_prefix", "subdomain"])
     @pytest.mark.parametrize(
         ("own", "given", "expected"),
-        [(None, None, None), ("/o", None, "/o"), (None, "/g", "/g"), ("/o", "/g", "/g")],
-        ids=["neither", "its own", "given", "both"],
+        [
+            pytest.param(None, None, None, id="neither"),
+            pytest.param("/o", None, "/o", id="its own"),
+            pytest.param(None, "/g", "/g", id="given"),
+            pytest.param("/o", "/g", "/g", id="both"),
+            pytest.param("/o", "", "", id="given as empty"),
+        ],
     )
     def test_given_option_goes_before_its_own(self, flask, option, own, given, expected):
         app, states = flask.Flask("website"), []

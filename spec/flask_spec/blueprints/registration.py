@@ -282,6 +282,13 @@ class TestAttributes:
             shop.url_values_defaults,
         ) == ("/f", "pages", "/p", "sub", {"a": 1})
 
+    @applies(flask=">=1.1")
+    def test_last_arguments_may_be_given_by_position(self, flask, tmp_path):
+        given = (None, None, None, None, None, None, str(tmp_path), "commands")
+        shop = flask.Blueprint("shop", "shop", *given)
+
+        assert (shop.root_path, shop.cli_group) == (str(tmp_path), "commands")
+
     @applies(flask=">=0.11")
     def test_root_path_may_be_given(self, flask, tmp_path):
         shop = flask.Blueprint("shop", "shop", root_path=str(tmp_path))

@@ -141,7 +141,7 @@ class TestMessage:
     for, and the endpoint, values or methods that would have done.
     """
 
-    @pytest.mark.parametrize("word", ["profil", "'name'", "'page'", "PUT", "'profile'"])
+    @pytest.mark.parametrize("word", ["'profil'", "['name', 'page']", "'PUT'", "'profile'"])
     def test_names_what_was_asked_and_the_closest_endpoint(self, werkzeug, word):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/<id>", endpoint="profile")]).bind("example.org")
@@ -192,6 +192,32 @@ class TestMessage:
             adapter.build("store")
 
         assert str(caught.value).count("store") == 1
+
+    def test_names_no_method_and_no_values_when_none_were_given(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("home")
+
+        assert ("None" in str(caught.value), "[]" in str(caught.value)) == (False, False)
+
+    def test_asks_for_no_values_when_none_are_missing(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/<id>", endpoint="store", methods=["POST"])
+        adapter = routing.Map([rule]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("store", {"id": 3}, "DELETE")
+
+        assert "[]" not in str(caught.value)
+
+    def test_rule_for_every_method_is_suggested_too(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<id>", endpoint="store")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError, match=r"\['id'\]"):
+            adapter.build("store", {}, "DELETE")
 
     @applies(werkzeug=">=0.15")
     def test_suggests_nothing_where_there_is_nothing(self, werkzeug):

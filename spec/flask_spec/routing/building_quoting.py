@@ -148,6 +148,13 @@ class TestSafeCharacters:
         assert adapter.build("about") == "/a%21%2A+:%2C%40|b"
 
     @applies(werkzeug=">=2.3")
+    def test_bar_between_variables_since_2_3(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<a>|<b>", endpoint="e")]).bind("example.org")
+
+        assert adapter.build("e", {"a": "x", "b": "y"}) == "/x%7Cy"
+
+    @applies(werkzeug=">=2.3")
     def test_query_since_2_3(self, werkzeug):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/login", endpoint="login")]).bind("example.org")

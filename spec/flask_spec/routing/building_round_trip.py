@@ -98,7 +98,7 @@ class TestRequestRoundTrip:
     surplus values arrive as the query.
     """
 
-    @applies(needs="in-process")
+    @applies(needs=("in-process", "python:hypothesis"))
     @given(lambda: {"name": st.text(LETTERS, min_size=1)}, examples=25)
     def test_view_receives_the_value(self, flask, client, name):
         app, received = flask.Flask("shop"), []
@@ -114,7 +114,7 @@ class TestRequestRoundTrip:
 
         assert received == [name]
 
-    @applies(needs="in-process")
+    @applies(needs=("in-process", "python:hypothesis"))
     @given(lambda: {"text": st.text(LETTERS + "/\n")}, examples=20)
     def test_query_arrives(self, flask, client, text):
         app, received = flask.Flask("shop"), []

@@ -49,6 +49,7 @@ class TestValues:
             pytest.param("/f/<a>.html", {"a": "x"}, "/f/x.html", id="static text after it"),
             pytest.param("/v<a>/", {"a": "1"}, "/v1/", id="a trailing slash"),
             pytest.param("/<a>", {"a": "x"}, "/x", id="nothing but a variable"),
+            pytest.param("/x:<a>:<b>", {"a": "1", "b": "2"}, "/x:1:2", id="one sign between"),
             pytest.param("/<a>/to/<b>/end", {"a": "x", "b": "y"}, "/x/to/y/end", id="in between"),
         ],
     )
@@ -57,6 +58,12 @@ class TestValues:
         adapter = routing.Map([routing.Rule(path, endpoint="e")]).bind("example.org")
 
         assert adapter.build("e", values) == expected
+
+    def test_path_never_begins_with_two_slashes(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/<path:path>", endpoint="e")]).bind("example.org")
+
+        assert adapter.build("e", {"path": "/evil.example/x"}) == "/evil.example/x"
 
     def test_value_that_is_no_text_is_written_as_text(self, werkzeug, names):
         routing, number = werkzeug.routing, names.number()
