@@ -1,0 +1,1 @@
+"""Coroutine functions as views, hooks and handlers."""

@@ -1,0 +1,141 @@
+"""The ``shell`` command, and the names that an application gives it."""
+
+import code
+import sys
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@pytest.fixture
+def shell(flask, monkeypatch):
+    """Runs the shell of an application; returns the names and the banner that it would show."""
+    shown = []
+    monkeypatch.delenv("PYTHONSTARTUP", raising=False)
+    monkeypatch.delattr(sys, "__interactivehook__", raising=False)
+    monkeypatch.setattr(
+        code, "interact", lambda banner=None, local=None, **_: shown.append((local, banner))
+    )
+
+    def run(app):
+        app.test_cli_runner().invoke(flask.cli.shell_command, catch_exceptions=False)
+        return shown.pop()
+
+    return run
+
+
+@requirement("cli/shell-context", MUST, flask=">=0.11")
+class TestShellContext:
+    """``app.make_shell_context()`` gives the names for a shell: the application as ``app``, ``g``,
+    and what the functions registered with ``app.shell_context_processor`` return.
+
+    Source: Flask documentation, "Working with the Shell"; API, ``Flask.shell_context_processor``.
+    """
+
+    def test_the_application_and_g(self, flask):
+        app = flask.Flask("shop")
+
+        names = app.make_shell_context()
+
+        assert (sorted(names), names["app"], names["g"] is flask.g) == (["app", "g"], app, True)
+
+    def test_adds_what_a_processor_returns(self, flask, names):
+        app, word = flask.Flask("shop"), names.word()
+        app.shell_context_processor(lambda: {"word": word})
+
+        assert app.make_shell_context()["word"] == word
+
+    def test_adds_what_every_processor_returns(self, flask):
+        app = flask.Flask("shop")
+        app.shell_context_processor(lambda: {"one": 1, "two": 1})
+        app.shell_context_processor(lambda: {"two": 2})
+
+        found = app.make_shell_context()
+
+        assert (found["one"], found["two"]) == (1, 2)
+
+    def test_a_processor_may_replace_the_names(self, flask):
+        app = flask.Flask("shop")
+        app.shell_context_processor(lambda: {"app": "replaced"})
+
+        assert app.make_shell_context()["app"] == "replaced"
+
+    def test_processors_are_called_each_time(self, flask):
+        app, called = flask.Flask("shop"), []
+        app.shell_context_processor(lambda: called.append("called") or {})
+
+        app.make_shell_context()
+        app.make_shell_context()
+
+        assert called == ["called", "called"]
+
+    def test_registering_gives_the_function_back(self, flask):
+        def processor():
+            return {}
+
+        assert flask.Flask("shop").shell_context_processor(processor) is processor
+
+    def test_applications_have_their_own(self, flask):
+        one, two = flask.Flask("one"), flask.Flask("two")
+        one.shell_context_processor(lambda: {"word": 1})
+
+        assert "word" not in two.make_shell_context()
+
+
+@requirement("cli/shell", MUST, flask=">=1.0", needs="python:click", depends="cli/shell-context")
+class TestShell:
+    """``flask shell`` opens Python's interactive console in the application's context, with the
+    names of ``make_shell_context``.
+
+    Source: Flask documentation, "Command Line Interface", "Open a Shell".
+    """
+
+    def test_names_of_the_application(self, flask, shell):
+        app = flask.Flask("shop")
+        app.shell_context_processor(lambda: {"word": 1})
+
+        names, _ = shell(app)
+
+        assert (names["app"], names["word"]) == (app, 1)
+
+    def test_the_application_is_current(self, flask, shell, monkeypatch):
+        app, seen = flask.Flask("shop"), []
+        app.shell_context_processor(lambda: seen.append(flask.current_app.name) or {})
+
+        shell(app)
+
+        assert seen == ["shop"]
+
+    def test_banner_tells_python_the_application_and_its_instance(self, flask, shell):
+        app = flask.Flask("shop")
+
+        _, banner = shell(app)
+
+        wanted = [sys.version, sys.platform, app.import_name, app.instance_path]
+        assert [text for text in wanted if text not in banner] == []
+
+    def test_startup_file_of_python(self, flask, shell, monkeypatch, tmp_path):
+        (tmp_path / "startup.py").write_text("word = 'from the file'\napp = 'from the file'\n")
+        monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "startup.py"))
+        app = flask.Flask("shop")
+
+        names, _ = shell(app)
+
+        assert (names["word"], names["app"]) == ("from the file", app)
+
+    def test_startup_file_that_is_not_there(self, flask, shell, monkeypatch, tmp_path):
+        monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "nowhere.py"))
+
+        names, _ = shell(flask.Flask("shop"))
+
+        assert names["app"].name == "shop"
+
+    @applies(flask=">=2.0")
+    def test_interactive_hook_of_python(self, flask, shell, monkeypatch):
+        ran = []
+        monkeypatch.setattr(sys, "__interactivehook__", lambda: ran.append("ran"), raising=False)
+
+        shell(flask.Flask("shop"))
+
+        assert ran == ["ran"]

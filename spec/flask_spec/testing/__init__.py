@@ -1,0 +1,1 @@
+"""Testing: requests and commands made to an application without a server."""

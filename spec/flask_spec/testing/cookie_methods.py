@@ -1,0 +1,164 @@
+"""Cookies that a test sets, looks at and deletes itself."""
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("testing/set-cookie", MUST, werkzeug=">=2.3")
+class TestSetCookie:
+    """``client.set_cookie(key, value)`` sets a cookie for the next requests to localhost, or to
+    the ``domain`` and ``path`` given; ``delete_cookie`` takes it away.
+
+    Source: Werkzeug documentation, "Testing WSGI Applications", ``Client.set_cookie``.
+    """
+
+    def test_sent_with_the_next_requests(self, flask, names):
+        app, word = flask.Flask("shop"), names.word()
+        app.route("/")(lambda: flask.request.cookies["word"])
+        client = app.test_client()
+        client.set_cookie("word", word)
+
+        assert [client.get("/").data, client.get("/").data] == [word.encode()] * 2
+
+    def test_empty_by_default(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: repr(flask.request.cookies.get("word")))
+        client = app.test_client()
+        client.set_cookie("word")
+
+        assert client.get("/").data == b"''"
+
+    def test_text_arrives(self, flask, names):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/")(lambda: flask.request.cookies["word"])
+        client = app.test_client()
+        client.set_cookie("word", text)
+
+        assert client.get("/").data == text.encode()
+
+    def test_of_a_path(self, flask):
+        app = flask.Flask("shop")
+        app.route("/<path:path>")(lambda path: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "kept", path="/admin")
+
+        answers = [client.get(path).data for path in ("/admin", "/admin/x", "/administrator")]
+
+        assert answers == [b"kept", b"kept", b"none"]
+
+    @pytest.mark.parametrize(
+        ("origin_only", "expected"), [(True, b"none"), (False, b"kept")], ids=["exact", "suffix"]
+    )
+    def test_of_a_domain(self, flask, origin_only, expected):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "kept", domain="shop.example", origin_only=origin_only)
+
+        answers = [
+            client.get("/", base_url="http://shop.example").data,
+            client.get("/", base_url="http://de.shop.example").data,
+        ]
+
+        assert answers == [b"kept", expected]
+
+    def test_a_domain_is_no_mere_ending(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "kept", domain="shop.example", origin_only=False)
+
+        assert client.get("/", base_url="http://workshop.example").data == b"none"
+
+    def test_deleted(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "kept")
+        client.delete_cookie("word")
+
+        assert client.get("/").data == b"none"
+
+    def test_deleting_what_is_not_there_is_no_error(self, flask):
+        assert flask.Flask("shop").test_client().delete_cookie("word") is None
+
+    def test_deleted_for_one_path(self, flask):
+        app = flask.Flask("shop")
+        app.route("/admin")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "kept", path="/admin")
+        client.delete_cookie("word")
+
+        assert client.get("/admin").data == b"kept"
+
+
+@requirement("testing/get-cookie", MUST, werkzeug=">=2.3", depends="testing/cookies-kept")
+class TestGetCookie:
+    """``client.get_cookie(key)`` is the cookie kept for localhost and ``/``, or for the ``domain``
+    and ``path`` given; None if there is none."""
+
+    def test_value_and_attributes(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("word", "kept", max_age=60, httponly=True, samesite="Lax")
+            return response
+
+        client = app.test_client()
+        client.get("/")
+        cookie = client.get_cookie("word")
+
+        assert (cookie.value, cookie.max_age, cookie.http_only, cookie.secure) == (
+            "kept",
+            60,
+            True,
+            False,
+        )
+
+    def test_decoded_value(self, flask, names):
+        client, text = flask.Flask("shop").test_client(), names.text()
+        client.set_cookie("word", text)
+
+        assert client.get_cookie("word").decoded_value == text
+
+    def test_none_if_there_is_none(self, flask):
+        assert flask.Flask("shop").test_client().get_cookie("word") is None
+
+    def test_by_domain_and_path(self, flask):
+        client = flask.Flask("shop").test_client()
+        client.set_cookie("word", "one", domain="shop.example", path="/admin")
+        client.set_cookie("word", "two")
+
+        found = [
+            client.get_cookie("word", domain="shop.example", path="/admin").value,
+            client.get_cookie("word").value,
+            client.get_cookie("word", path="/admin"),
+        ]
+
+        assert found == ["one", "two", None]
+
+
+@requirement("testing/set-cookie-for-server", MUST, werkzeug="<3.0")
+class TestSetCookieForServer:
+    """``client.set_cookie(server_name, key, value)`` sets a cookie for the requests to a server;
+    ``delete_cookie(server_name, key)`` takes it away."""
+
+    def test_sent_to_the_server(self, flask, names):
+        app, word = flask.Flask("shop"), names.word()
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("localhost", "word", word)
+
+        assert client.get("/").data == word.encode()
+
+    def test_deleted(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("localhost", "word", "kept")
+        client.delete_cookie("localhost", "word")
+
+        assert client.get("/").data == b"none"

@@ -1,0 +1,313 @@
+"""follow_redirects: the test client goes where a response sends it."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("testing/follow-redirects", MUST)
+class TestFollowRedirects:
+    """With ``follow_redirects=True`` the client requests where a redirect leads, until a response
+    is none, and returns that one; otherwise it returns the redirect.
+
+    Source: Flask documentation, "Testing Flask Applications", "Following Redirects".
+    """
+
+    @pytest.mark.parametrize("code", [301, 302, 303, 307])
+    def test_goes_to_the_target(self, flask, code):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next", code)
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"next"
+
+    @applies(werkzeug=">=0.15")
+    def test_goes_to_the_target_of_a_308(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next", 308)
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"next"
+
+    @applies(werkzeug=">=0.8")
+    @pytest.mark.parametrize("code", [201, 300, 304], ids=str)
+    def test_other_codes_are_no_redirects(self, flask, code):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.Response("here", code, {"Location": "/next"})
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).status_code == code
+
+    def test_not_followed_unless_asked(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/").status_code == 302
+
+    def test_several_in_a_row(self, flask):
+        app = flask.Flask("shop")
+        app.route("/<int:n>")(lambda n: flask.redirect(f"/{n - 1}") if n else "arrived")
+
+        assert app.test_client().get("/5", follow_redirects=True).data == b"arrived"
+
+    def test_query_of_the_target(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next?page=2")
+
+        @app.route("/next")
+        def target():
+            return flask.request.query_string
+
+        assert app.test_client().get("/?page=1", follow_redirects=True).data == b"page=2"
+
+    def test_query_of_the_first_request_is_not_repeated(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return flask.request.query_string
+
+        assert app.test_client().get("/?page=1", follow_redirects=True).data == b""
+
+    def test_cookies_set_on_the_way(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.redirect("/next")
+            response.set_cookie("word", "kept")
+            return response
+
+        app.route("/next")(lambda: flask.request.cookies.get("word", "none"))
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"kept"
+
+    def test_trailing_slash(self, flask):
+        app = flask.Flask("shop")
+        app.route("/cart/")(lambda: "cart")
+
+        assert app.test_client().get("/cart", follow_redirects=True).data == b"cart"
+
+    @applies(werkzeug=">=0.15")
+    def test_headers_are_sent_again(self, flask, names):
+        app, word = flask.Flask("shop"), names.word()
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return flask.request.headers.get("X-Word", "none")
+
+        response = app.test_client().get("/", follow_redirects=True, headers=[("X-Word", word)])
+
+        assert response.data == word.encode()
+
+    @applies(werkzeug=">=0.15")
+    def test_within_a_mounted_application(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect(flask.url_for("target"))
+
+        @app.route("/next")
+        def target():
+            return f"{flask.request.script_root} {flask.request.path}"
+
+        response = app.test_client().get(
+            "/", base_url="http://localhost/shop/", follow_redirects=True
+        )
+
+        assert response.data == b"/shop /next"
+
+    def test_an_error_at_the_target_comes_back(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/nowhere"))
+
+        assert app.test_client().get("/", follow_redirects=True).status_code == 404
+
+    @applies(flask=(">=0.8,<2.2", ">=3.1"))
+    def test_the_context_kept_is_that_of_the_last_request(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        with app.test_client() as client:
+            client.get("/", follow_redirects=True)
+            assert flask.request.path == "/next"
+
+    @applies(flask=">=2.2,<3.1")
+    def test_the_context_kept_is_that_of_the_first_request(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        with app.test_client() as client:
+            client.get("/", follow_redirects=True)
+            assert flask.request.path == "/"
+
+
+@requirement("testing/redirect-history", MUST, werkzeug=">=2.0")
+class TestRedirectHistory:
+    """``response.history`` holds the redirects that led to a response, first to last.
+
+    Source: Werkzeug documentation, "Testing WSGI Applications", ``TestResponse.history``.
+    """
+
+    def test_first_to_last(self, flask):
+        app = flask.Flask("shop")
+        app.route("/<int:n>")(lambda n: flask.redirect(f"/{n - 1}") if n else "arrived")
+
+        response = app.test_client().get("/2", follow_redirects=True)
+
+        assert [step.request.path for step in response.history] == ["/2", "/1"]
+
+    def test_the_redirects_themselves(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next", 303)
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        (step,) = app.test_client().get("/", follow_redirects=True).history
+
+        assert (step.status_code, step.location.endswith("/next")) == (303, True)
+
+    def test_the_last_response_is_not_in_it(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "here")
+
+        assert len(app.test_client().get("/", follow_redirects=True).history) == 0
+
+    def test_the_request_is_the_last_one(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("/next")
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).request.path == "/next"
+
+
+@requirement("testing/redirect-loops", MUST, needs="werkzeug.test")
+class TestRedirectLoops:
+    """A redirect that was already followed is a ``ClientRedirectError``."""
+
+    def test_to_itself(self, flask, werkzeug):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("/"))
+
+        with pytest.raises(werkzeug.test.ClientRedirectError):
+            app.test_client().get("/", follow_redirects=True)
+
+    def test_in_a_circle(self, flask, werkzeug):
+        app = flask.Flask("shop")
+        app.route("/<int:n>")(lambda n: flask.redirect(f"/{(n + 1) % 3}"))
+
+        with pytest.raises(werkzeug.test.ClientRedirectError):
+            app.test_client().get("/0", follow_redirects=True)
+
+
+@requirement("testing/redirects-elsewhere", MUST, depends="testing/follow-redirects")
+class TestRedirectsElsewhere:
+    """The client does not follow a redirect to another host: it is an error, as no request leaves
+    the process."""
+
+    def test_another_host(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("http://other.example/"))
+
+        with pytest.raises(RuntimeError, match="external"):
+            app.test_client().get("/", follow_redirects=True)
+
+    def test_a_subdomain(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect("http://de.shop.example/"))
+
+        with pytest.raises(RuntimeError):
+            app.test_client().get("/", base_url="http://shop.example", follow_redirects=True)
+
+    @applies(flask=">=0.11")
+    def test_a_subdomain_where_allowed(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("http://de.shop.example/next")
+
+        @app.route("/next")
+        def target():
+            return flask.request.host
+
+        client = app.test_client(allow_subdomain_redirects=True)
+
+        response = client.get("/", base_url="http://shop.example", follow_redirects=True)
+
+        assert response.data == b"de.shop.example"
+
+    def test_the_same_host_with_its_name(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.redirect("http://localhost/next")
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"next"
