@@ -153,7 +153,7 @@ class TestMaxContentLengthOfTheFormOnly:
 
         @app.route("/", methods=["POST"])
         def index():
-            return flask.request.data
+            return flask.request.stream.read()
 
         headers = {"Content-Type": "text/plain"}
         assert client(app).post("/", data=b"x" * 20, headers=headers).content == b"x" * 20

@@ -98,6 +98,7 @@ class TestRedirectLosesFormData:
     def test_is_an_error(self, flask, client, werkzeug, method, code):
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/form", "form", lambda: "form", methods=[method])
 
         class Moved(werkzeug.routing.RequestRedirect):
@@ -147,6 +148,7 @@ class TestRedirectLosesFormData:
     def test_another_routing_error_answers(self, flask, client):
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
 
         assert client(app).post("/missing").status_code == 404
 
@@ -154,6 +156,7 @@ class TestRedirectLosesFormData:
     def test_the_missing_slash_is_explained(self, flask, client, werkzeug):
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/form", "form", lambda: "form", methods=["POST"])
 
         class Moved(werkzeug.routing.RequestRedirect):
@@ -170,6 +173,7 @@ class TestRedirectLosesFormData:
     def test_a_308_was_an_error_too(self, flask, client):
         app = flask.Flask("forms")
         app.debug = True
+        app.config["PRESERVE_CONTEXT_ON_EXCEPTION"] = False
         app.add_url_rule("/form/", "form", lambda: "form", methods=["POST"])
 
         with pytest.raises(AssertionError, match="/form/"):

@@ -18,8 +18,6 @@ class TestHost:
         [
             ("http://shop.example/", "shop.example"),
             ("http://shop.example:8080/", "shop.example:8080"),
-            ("http://shop.example:80/", "shop.example"),
-            ("https://shop.example:443/", "shop.example"),
             ("http://shop.example:443/", "shop.example:443"),
             ("https://shop.example:80/", "shop.example:80"),
             ("http://127.0.0.1:5000/", "127.0.0.1:5000"),
@@ -31,6 +29,16 @@ class TestHost:
 
         with app.request_context(environ("/", base_url=base)):
             assert flask.request.host == expected
+
+    @pytest.mark.parametrize(
+        "base", ["http://shop.example:80/", "https://shop.example:443/"], ids=["http", "https"]
+    )
+    @applies(werkzeug=">=1.0")
+    def test_the_usual_port_is_left_out(self, flask, environ, base):
+        app = flask.Flask("shop")
+
+        with app.request_context(environ("/", base_url=base)):
+            assert flask.request.host == "shop.example"
 
     def test_goes_before_the_name_of_the_server(self, flask, environ):
         app = flask.Flask("shop")

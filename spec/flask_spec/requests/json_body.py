@@ -210,7 +210,7 @@ class TestGetJson:
         with app.request_context(environ("/", "POST", json=7)):
             assert flask.request.get_json() == ["loaded", 7]
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=1.1")
     def test_outside_of_contexts_the_json_module_of_the_class_reads(self, flask, environ):
         class Reader:
             @staticmethod

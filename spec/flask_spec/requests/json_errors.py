@@ -106,7 +106,7 @@ class TestJsonSyntaxError:
         headers = {"Content-Type": "application/json"}
         assert "JSON" not in client(app).post("/", data=b"{", headers=headers).text
 
-    @applies(flask=">=1.0", needs="werkzeug.exceptions")
+    @applies(flask=">=2.1", needs="werkzeug.exceptions")
     def test_is_raised_from_the_error_with_the_details(self, flask, environ, werkzeug):
         app = flask.Flask("api")
         headers = {"Content-Type": "application/json"}
@@ -116,7 +116,7 @@ class TestJsonSyntaxError:
             flask.request.get_json()
         assert "JSON" in str(caught.value.__cause__ or caught.value.__context__)
 
-    @applies(flask=">=1.0", needs="werkzeug.exceptions")
+    @applies(flask=">=1.1", needs="werkzeug.exceptions")
     def test_is_raised_outside_of_contexts_too(self, flask, environ, werkzeug):
         headers = {"Content-Type": "application/json"}
         request = flask.Request(environ("/", "POST", data=b"{", headers=headers))
