@@ -106,6 +106,7 @@ class TestEnvironmentName:
     Source: Flask documentation 2.2, "Configuration Handling", Environment and Debug Features.
     """
 
+    @applies(flask=(">=1.0,<2.2", ">=2.2.2"))
     @pytest.mark.filterwarnings("ignore::DeprecationWarning")
     def test_is_production_by_default(self, flask, monkeypatch):
         monkeypatch.delenv("FLASK_ENV", raising=False)

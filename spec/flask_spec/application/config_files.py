@@ -43,7 +43,6 @@ class TestConfigFromPyfile:
 
         assert config["SIZE"] == 1
 
-    @applies(flask=">=0.3")
     def test_the_file_knows_its_path(self, flask, tmp_path):
         (tmp_path / "settings.cfg").write_text("HERE = __file__")
         config = flask.Config(str(tmp_path))
@@ -51,7 +50,7 @@ class TestConfigFromPyfile:
 
         assert config["HERE"] == str(tmp_path / "settings.cfg")
 
-    @applies(flask=">=0.12")
+    @applies(flask=">=0.12.1")
     def test_the_file_may_state_its_encoding(self, flask, tmp_path):
         source = "# -*- coding: latin-1 -*-\nCOLOUR = 'grün'\n"
         (tmp_path / "settings.cfg").write_bytes(source.encode("latin-1"))
@@ -106,6 +105,7 @@ class TestConfigFromEnvvar:
 
         assert (config.from_envvar("SHOP_SETTINGS"), config["SIZE"]) == (True, 1)
 
+    @applies(flask=">=0.3.1")
     @pytest.mark.parametrize("value", [None, ""], ids=["unset", "empty"])
     def test_without_the_variable_is_an_error_that_names_it(
         self, flask, tmp_path, monkeypatch, value
@@ -128,7 +128,7 @@ class TestConfigFromEnvvar:
         with pytest.raises(OSError, match=r"missing\.cfg"):
             flask.Config(str(tmp_path)).from_envvar("SHOP_SETTINGS")
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.9")
     def test_a_missing_file_is_forgiven_if_silent(self, flask, tmp_path, monkeypatch):
         monkeypatch.setenv("SHOP_SETTINGS", "missing.cfg")
 
@@ -198,7 +198,7 @@ class TestConfigFromFile:
             flask.Config(str(tmp_path)).from_file("x" * 300, load=json.load, silent=True)
 
 
-@requirement("application/config-from-json", MUST, flask=">=0.11,<2.1")
+@requirement("application/config-from-json", MUST, flask=(">=0.11,<2.0", ">=2.0.1,<2.1"))
 class TestConfigFromJson:
     """From 0.11 to 2.0 ``from_json`` reads a JSON file; ``silent`` forgives a missing one."""
 

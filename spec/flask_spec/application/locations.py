@@ -67,7 +67,7 @@ class TestRootPath:
 
         assert app.root_path == str(tmp_path)
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=2.0.3")
     def test_of_a_namespace_package_must_be_given(self, flask, tmp_path, monkeypatch, names):
         name = names.word()
         (tmp_path / name).mkdir()

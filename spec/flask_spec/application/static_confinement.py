@@ -70,7 +70,7 @@ class TestStaticConfinement:
         assert client(app).get(f"/static/{name}").text == "a file"
 
 
-@requirement("application/send-from-directory-confinement", MUST, flask=">=0.5")
+@requirement("application/send-from-directory-confinement", MUST, flask=">=0.7")
 class TestSendFromDirectoryConfinement:
     """``send_from_directory`` sends a file of the directory, found from the root path, and
     answers 404 for any other path.

@@ -66,6 +66,7 @@ class TestStaticRoute:
 
         assert client(app).open("/static/a.txt", method).status_code == 405
 
+    @applies(flask=">=0.10")
     def test_head_has_the_length_and_no_body(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
@@ -119,7 +120,7 @@ class TestStaticUrlPath:
     def test_else_from_the_folders_name(self, flask, folder, prefix):
         assert flask.Flask("files", static_folder=folder).static_url_path == prefix
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=1.1")
     @pytest.mark.parametrize("given", ["/assets/", "/assets"])
     def test_without_a_slash_at_its_end(self, flask, client, tmp_path, given):
         (tmp_path / "a.txt").write_text("text")
@@ -127,7 +128,7 @@ class TestStaticUrlPath:
 
         assert (app.static_url_path, client(app).get("/assets/a.txt").text) == ("/assets", "text")
 
-    @applies(flask=">=1.0.3")
+    @applies(flask=">=1.1")
     @pytest.mark.parametrize("given", ["", "/"])
     def test_at_the_root(self, flask, client, tmp_path, given):
         (tmp_path / "a.txt").write_text("text")
@@ -228,9 +229,9 @@ class TestStaticFolder:
         assert client(app).get("/own").text == "text"
 
 
-@requirement("application/static-folder-beside-module", MUST, flask="<0.7")
+@requirement("application/static-folder-beside-module", MUST, flask="<0.5")
 class TestStaticFolderBesideModule:
-    """Before 0.7 the folder ``static`` beside the application's module is served at
+    """Before 0.5 the folder ``static`` beside the application's module is served at
     ``/static``.
     """
 

@@ -134,7 +134,10 @@ class TestDefaultHandler:
         parent.propagate = False
         parent.addHandler(logging.NullHandler())
 
-        assert flask.Flask(f"{parent.name}.web").logger.handlers == []
+        app = flask.Flask("logging")
+        app.name = f"{parent.name}.web"
+
+        assert app.logger.handlers == []
 
     def test_is_not_added_where_a_distant_parent_handles(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -142,7 +145,10 @@ class TestDefaultHandler:
         parent.addHandler(logging.NullHandler())
         logging.getLogger(f"{parent.name}.web")
 
-        assert flask.Flask(f"{parent.name}.web.shop").logger.handlers == []
+        app = flask.Flask("logging")
+        app.name = f"{parent.name}.web.shop"
+
+        assert app.logger.handlers == []
 
     def test_is_added_where_records_do_not_reach_the_parent(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -150,7 +156,10 @@ class TestDefaultHandler:
         child = logging.getLogger(f"{parent.name}.web")
         child.propagate = False
 
-        assert flask.Flask(child.name).logger.handlers == [flask.logging.default_handler]
+        app = flask.Flask("logging")
+        app.name = child.name
+
+        assert app.logger.handlers == [flask.logging.default_handler]
 
     @pytest.mark.parametrize(
         ("wanted", "added"),
@@ -173,7 +182,10 @@ class TestDefaultHandler:
         own.setLevel(logging.ERROR)
         parent.addHandler(own)
 
-        assert flask.Flask(f"{parent.name}.web").logger.handlers == []
+        app = flask.Flask("logging")
+        app.name = f"{parent.name}.web"
+
+        assert app.logger.handlers == []
 
     def test_can_be_removed(self, flask, names):
         alone = logging.getLogger(names.word())

@@ -1,5 +1,7 @@
 """``app.run``: what reaches the development server. Clauses stop it just before it serves."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -188,9 +190,17 @@ class TestRunUnderCli:
     def test_returns_at_once(self, flask, werkzeug, monkeypatch):
         app = flask.Flask("running")
         made = []
-        monkeypatch.setattr(werkzeug.serving, "make_server", lambda *given, **_: made.append(given))
-        monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
 
-        app.run()
+        def make_server(*arguments, **options):
+            made.append(arguments)
+            raise Served
+
+        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
+        monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
+        monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
+        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
+
+        with suppress(Served):
+            app.run()
 
         assert made == []
