@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -137,9 +138,11 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     kinds = _kinds_of_workers(item)
     needs = {*requirement.needs, *clause.needs}.union(*(kind.needs for kind in kinds))
     for need in sorted(needs):
-        package = need.removeprefix("python:")
-        if package != need and not _is_installed(package):
-            return Inapplicable("package", f"{package} is not installed beside the suite")
+        kind, _, name = need.partition(":")
+        if kind == "python" and not _is_installed(name):
+            return Inapplicable("package", f"{name} is not installed beside the suite")
+        if kind == "command" and which(name) is None:
+            return Inapplicable("package", f"the command {name} is not installed")
     if "flask" in getattr(item, "fixturenames", ()):
         needs.add("flask")
     reason = _lacked(run.lacks, requirement, clause, needs)
