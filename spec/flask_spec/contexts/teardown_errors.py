@@ -90,33 +90,6 @@ class TestTeardownError:
 
         assert seen == [lost]
 
-    @applies(flask=">=0.12", needs="in-process")
-    def test_an_exception_that_is_no_error(self, flask, client):
-        app, seen, leaving = flask.Flask("shop"), [], KeyboardInterrupt()
-        app.teardown_request(seen.append)
-
-        @app.route("/")
-        def index():
-            raise leaving
-
-        with pytest.raises(KeyboardInterrupt):
-            client(app).get("/")
-
-        assert seen == [leaving]
-
-    def test_one_that_the_application_ignores(self, flask, client):
-        class Shop(flask.Flask):
-            def should_ignore_error(self, error):
-                return isinstance(error, LookupError)
-
-        app, seen = Shop("shop"), []
-        app.route("/")(lambda: {}["lost"])
-        app.teardown_request(seen.append)
-
-        client(app).get("/")
-
-        assert seen == [None]
-
 
 @requirement("contexts/teardown-raises", MUST, flask=">=0.11,<3.2")
 class TestTeardownRaises:

@@ -70,16 +70,6 @@ class TestOutsideApplication:
             flask.g.user  # noqa: B018
 
 
-@requirement("contexts/outside-before-0-7", MUST, flask="<0.7")
-class TestOutsideBefore07:
-    """Using a proxy where no request is being handled raises ``AttributeError``."""
-
-    @pytest.mark.parametrize("name", ["request", "session", "g", "current_app"])
-    def test_without_any_context(self, flask, name):
-        with pytest.raises(AttributeError):
-            getattr(flask, name).anything  # noqa: B018
-
-
 @requirement("contexts/proxy-types", MUST, werkzeug=">=2.0", flask=">=2.0")
 class TestProxyTypes:
     """The proxies pass for what they stand for: ``isinstance(request, Request)``."""

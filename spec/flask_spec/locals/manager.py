@@ -1,5 +1,7 @@
 """A LocalManager releases several locals together, by hand or after each request."""
 
+import re
+
 import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, requirement
@@ -80,9 +82,9 @@ class TestManagerRepr:
     def test_it_tells_class_and_number(self, werkzeug, count):
         Manager = type("RequestManager", (werkzeug.local.LocalManager,), {})
 
-        manager = Manager([werkzeug.local.Local() for _ in range(count)])
+        words = re.findall(r"\w+", repr(Manager([werkzeug.local.Local() for _ in range(count)])))
 
-        assert ("RequestManager" in repr(manager), str(count) in repr(manager)) == (True, True)
+        assert ("RequestManager" in words, str(count) in words) == (True, True)
 
 
 @requirement("locals/manager-middleware", MUST, needs=NEEDS, depends="locals/manager")
