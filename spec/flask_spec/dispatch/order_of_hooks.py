@@ -185,7 +185,7 @@ class TestHooksOfABlueprint:
         client(app).get("/")
         assert calls == ["blueprint", "application"]
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=2.0.2")
     def test_in_the_teardown_the_blueprint_comes_first(self, flask, client):
         app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
         app.teardown_request(lambda error: calls.append("application"))
@@ -196,7 +196,7 @@ class TestHooksOfABlueprint:
         client(app).get("/")
         assert calls == ["blueprint", "application"]
 
-    @applies(flask="<2.0")
+    @applies(flask="<2.0.2")
     def test_in_the_teardown_the_application_came_first(self, flask, client):
         app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
         app.teardown_request(lambda error: calls.append("application"))

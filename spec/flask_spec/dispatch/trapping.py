@@ -117,6 +117,7 @@ class TestTrapBadRequests:
         with pytest.raises(KeyError):
             client(app).get("/")
 
+    @applies(flask=">=1.0.1")
     def test_unset_it_traps_no_other_bad_request_in_debug_mode(self, flask, client):
         app = flask.Flask("shop")
         app.debug = True

@@ -161,3 +161,14 @@ class TestSessionTransaction:
         with tester.session_transaction() as session:
             session["user"] = "ada"
         assert tester.get("/").data == b"dark"
+
+    def test_is_that_of_the_host_it_names(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.add_url_rule("/", "index", lambda: flask.session.get("user", "nobody"))
+
+        tester = app.test_client()
+        with tester.session_transaction(base_url="http://shop.example:8080/") as session:
+            session["user"] = "ada"
+        hosts = ("http://shop.example:8080/", "http://stall.example:8080/")
+        assert [tester.get("/", base_url=host).data for host in hosts] == [b"ada", b"nobody"]

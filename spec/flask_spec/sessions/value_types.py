@@ -203,7 +203,7 @@ class TestValueTypes:
                 max_leaves=8,
             )
         },
-        examples=40,
+        examples=25,
     )
     def test_any_mixture_comes_back(self, flask, client, value):
         app, found = flask.Flask("shop"), []

@@ -1,17 +1,21 @@
-"""Setting session.modified to True has no effect."""
+"""Setting session.modified has no effect."""
+
+from werkzeug.datastructures import CallbackDict
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import request
-from flask_reference.sessions import SecureCookieSessionInterface
+from flask_reference.sessions import SecureCookieSession
 
 BREAKS = "sessions/nested-changes"
 
 
-def should_set_cookie(self, app, session):
-    name = self.get_cookie_name(app)
-    signer = self.get_signing_serializer(app)
-    before = signer.loads_unsafe(request.cookies.get(name, ""))[1]
-    return session.modified and before != dict(session)
+def create(self, initial=None):
+    CallbackDict.__init__(self, initial, lambda session: vars(session).update(modified=True))
 
 
-SecureCookieSessionInterface.should_set_cookie = should_set_cookie
+def ignore_the_mark(self, name, value):
+    if name != "modified":
+        object.__setattr__(self, name, value)
+
+
+SecureCookieSession.__init__ = create
+SecureCookieSession.__setattr__ = ignore_the_mark
