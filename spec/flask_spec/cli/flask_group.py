@@ -1,0 +1,291 @@
+"""FlaskGroup: the ``flask`` command, and programs made like it."""
+
+import os
+import sys
+from types import ModuleType
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@pytest.fixture
+def module(monkeypatch):
+    """``module(name, **members)`` is importable; environment and search path are restored."""
+    environ = dict(os.environ)
+    monkeypatch.chdir(os.sep)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
+        os.environ.pop(name, None)
+
+    def make(name, **members):
+        made = ModuleType(name)
+        vars(made).update(members)
+        monkeypatch.setitem(sys.modules, name, made)
+
+    yield make
+    os.environ.clear()
+    os.environ.update(environ)
+
+
+@requirement("cli/flask-command", MUST, flask=">=1.0", needs="python:click")
+class TestFlaskCommand:
+    """``flask`` offers the commands ``run``, ``shell`` and ``routes``, and those of the
+    application that ``FLASK_APP`` names.
+
+    Source: Flask documentation, "Command Line Interface".
+    """
+
+    def test_commands_of_its_own(self, flask):
+        assert {"routes", "run", "shell"} <= set(flask.cli.FlaskGroup().commands)
+
+    def test_commands_of_its_own_may_be_left_out(self, flask):
+        group = flask.cli.FlaskGroup(add_default_commands=False)
+
+        assert {"routes", "run", "shell"} & set(group.commands) == set()
+
+    def test_commands_of_the_application(self, flask, module, monkeypatch):
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: ran.append(flask.current_app._get_current_object()))
+        module("shop_site", app=app)
+        monkeypatch.setenv("FLASK_APP", "shop_site")
+
+        flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
+
+        assert ran == [app]
+
+    def test_help_lists_both(self, flask, module, monkeypatch, capsys):
+        app = flask.Flask("shop")
+        app.cli.command("look")(lambda: None)
+        module("shop_site", app=app)
+        monkeypatch.setenv("FLASK_APP", "shop_site")
+
+        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
+
+        shown = capsys.readouterr().out.split()
+        assert [name for name in ("look", "routes", "run", "shell") if name not in shown] == []
+
+    def test_its_own_commands_go_before_the_application_s(self, flask, module, monkeypatch, capsys):
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("routes")(lambda: ran.append("the application's"))
+        module("shop_site", app=app)
+        monkeypatch.setenv("FLASK_APP", "shop_site")
+
+        flask.cli.FlaskGroup().main(["routes"], standalone_mode=False)
+
+        assert ran == []
+
+    def test_help_shows_in_spite_of_a_broken_application(self, flask, module, monkeypatch, capsys):
+        def create_app():
+            raise LookupError("broken")
+
+        module("shop_site", create_app=create_app)
+        monkeypatch.setenv("FLASK_APP", "shop_site")
+
+        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
+
+        shown = capsys.readouterr()
+        assert ("routes" in shown.out, "broken" in shown.err) == (True, True)
+
+    def test_help_tells_why_no_application_was_found(self, flask, module, monkeypatch, capsys):
+        monkeypatch.setenv("FLASK_APP", "no_such_module")
+
+        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
+
+        shown = capsys.readouterr()
+        assert ("routes" in shown.out, "no_such_module" in shown.err) == (True, True)
+
+    def test_an_unknown_command_is_a_usage_error(self, flask, module):
+        app = flask.Flask("shop")
+        group = flask.cli.FlaskGroup(create_app=lambda: app)
+
+        result = app.test_cli_runner().invoke(group, ["no-such-command"])
+
+        assert result.exit_code == 2
+
+    @applies(flask=">=2.2")
+    def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
+        def create_app():
+            raise LookupError("broken")
+
+        group = flask.cli.FlaskGroup(create_app=create_app)
+
+        with pytest.raises(LookupError, match="broken"):
+            group.main(["look"], standalone_mode=False)
+
+    def test_tells_applications_that_it_runs_them(self, flask, module):
+        app, seen = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: seen.append(os.environ.get("FLASK_RUN_FROM_CLI")))
+
+        flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert seen == ["true"]
+
+    @applies(flask=">=2.2")
+    def test_the_application_is_current_while_options_are_read(self, flask, module):
+        import click
+
+        app, seen = flask.Flask("shop"), []
+
+        @app.cli.command("look", with_appcontext=False)
+        @click.option("--word", callback=lambda *_: seen.append(flask.current_app.name))
+        def look(word):
+            pass
+
+        flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert seen == ["shop"]
+
+
+@requirement("cli/own-program", MUST, flask=">=1.0", needs="python:click")
+class TestOwnProgram:
+    """``FlaskGroup(create_app=…)`` is a program for one application; further options of click
+    apply.
+
+    Source: Flask documentation, "Command Line Interface", "Custom Scripts".
+    """
+
+    def test_runs_commands_of_the_application_it_makes(self, flask, module):
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: ran.append(flask.current_app._get_current_object()))
+
+        flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert ran == [app]
+
+    def test_makes_it_once(self, flask, module, capsys):
+        made = []
+
+        def create_app():
+            made.append("made")
+            return flask.Flask("shop")
+
+        flask.cli.FlaskGroup(create_app=create_app).main(["routes"], standalone_mode=False)
+
+        assert made == ["made"]
+
+    @pytest.mark.parametrize("wanted", [True, False], ids=["set", "left"])
+    def test_debug_mode_is_set_unless_declined(self, flask, module, monkeypatch, wanted):
+        monkeypatch.setenv("FLASK_DEBUG", "1")
+        app = flask.Flask("shop")
+        app.debug = False
+        app.cli.command("look")(lambda: None)
+        group = flask.cli.FlaskGroup(create_app=lambda: app, set_debug_flag=wanted)
+
+        group.main(["look"], standalone_mode=False)
+
+        assert app.debug is wanted
+
+    def test_its_own_commands_may_be_added(self, flask, module):
+        ran = []
+        group = flask.cli.FlaskGroup(create_app=lambda: flask.Flask("shop"))
+        group.command("look")(lambda: ran.append(flask.current_app.name))
+
+        group.main(["look"], standalone_mode=False)
+
+        assert ran == ["shop"]
+
+    def test_options_come_from_the_environment(self, flask, module, monkeypatch):
+        import click
+
+        app, seen = flask.Flask("shop"), []
+
+        @app.cli.command("look")
+        @click.option("--word")
+        def look(word):
+            seen.append(word)
+
+        monkeypatch.setenv("FLASK_LOOK_WORD", "from the environment")
+        flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert seen == ["from the environment"]
+
+
+@requirement("cli/app-option", MUST, flask=">=2.2", needs="python:click")
+class TestAppOption:
+    """``flask --app NAME`` names the application, and goes before ``FLASK_APP``; ``--debug`` and
+    ``--no-debug`` set the debug mode, and go before ``FLASK_DEBUG``.
+
+    Source: Flask documentation, "Command Line Interface", "Application Discovery".
+    """
+
+    @pytest.mark.parametrize("option", ["--app", "-A"])
+    def test_names_the_application(self, flask, module, monkeypatch, option):
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: ran.append(flask.current_app._get_current_object()))
+        module("shop_site", website=app)
+        module("other_site", app=flask.Flask("other"))
+        monkeypatch.setenv("FLASK_APP", "other_site")
+
+        flask.cli.FlaskGroup().main([option, "shop_site:website", "look"], standalone_mode=False)
+
+        assert ran == [app]
+
+    def test_help_lists_its_commands(self, flask, module, capsys):
+        app = flask.Flask("shop")
+        app.cli.command("look")(lambda: None)
+        module("shop_site", app=app)
+
+        flask.cli.FlaskGroup().main(["--app", "shop_site", "--help"], standalone_mode=False)
+
+        assert "look" in capsys.readouterr().out.split()
+
+    @pytest.mark.parametrize(
+        ("variable", "option", "expected"),
+        [("0", "--debug", True), ("1", "--no-debug", False), ("1", None, True), ("0", None, False)],
+        ids=["debug", "no-debug", "variable-on", "variable-off"],
+    )
+    def test_debug_mode(self, flask, module, monkeypatch, variable, option, expected):
+        monkeypatch.setenv("FLASK_DEBUG", variable)
+        app = flask.Flask("shop")
+        app.cli.command("look")(lambda: None)
+        module("shop_site", app=app)
+        options = [option] if option else []
+
+        flask.cli.FlaskGroup().main(["--app", "shop_site", *options, "look"], standalone_mode=False)
+
+        assert app.debug is expected
+
+    def test_factories_see_the_debug_mode(self, flask, module):
+        seen = []
+
+        def create_app():
+            seen.append(flask.Flask("shop").debug)
+            app = flask.Flask("shop")
+            app.cli.command("look")(lambda: None)
+            return app
+
+        module("shop_site", create_app=create_app)
+
+        flask.cli.FlaskGroup().main(
+            ["--app", "shop_site", "--debug", "look"], standalone_mode=False
+        )
+
+        assert seen == [True]
+
+
+@requirement("cli/version", MUST, flask=">=1.0", needs="python:click")
+class TestVersion:
+    """``flask --version`` tells the versions of Python, Flask and Werkzeug, and needs no
+    application.
+
+    Source: Flask documentation, "Command Line Interface".
+    """
+
+    def test_python_flask_and_werkzeug(self, flask, module, capsys):
+        import platform
+
+        flask.cli.FlaskGroup().main(["--version"], standalone_mode=False)
+
+        words = capsys.readouterr().out.split()
+        assert (words[0::2], words[1]) == (
+            ["Python", "Flask", "Werkzeug"],
+            platform.python_version(),
+        )
+
+    def test_may_be_left_out(self, flask, module):
+        group = flask.cli.FlaskGroup(add_version_option=False)
+
+        result = flask.Flask("shop").test_cli_runner().invoke(group, ["--version"])
+
+        assert result.exit_code == 2

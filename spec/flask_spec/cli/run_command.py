@@ -1,0 +1,207 @@
+"""The ``run`` command: what reaches the development server. Clauses stop it before it serves."""
+
+import os
+import sys
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+class Served(Exception):
+    """Raised where the development server would begin to serve."""
+
+
+@pytest.fixture
+def served(flask, werkzeug, monkeypatch):
+    """Runs the command with options; returns what the server would be made with."""
+    environ, made = dict(os.environ), []
+
+    def make_server(host=None, port=None, app=None, threaded=False, *rest, **options):
+        made.append({"host": host, "port": port, "app": app, "threaded": threaded})
+        raise Served
+
+    monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
+    for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
+        os.environ.pop(name, None)
+    # As in a reloader's child, which is given its socket: nothing binds a port before.
+    os.environ.update(WERKZEUG_RUN_MAIN="true", WERKZEUG_SERVER_FD="0")
+
+    def run(app, *options):
+        group = flask.cli.FlaskGroup(create_app=lambda: app)
+        with pytest.raises(Served):
+            group.main(["run", *options], standalone_mode=False)
+        return made.pop()
+
+    yield run
+    os.environ.clear()
+    os.environ.update(environ)
+
+
+@requirement(
+    "cli/run", MUST, flask=">=1.0", needs=("python:click", "werkzeug.serving", "in-process")
+)
+class TestRun:
+    """``flask run`` serves the application in threads at http://127.0.0.1:5000; options and
+    ``FLASK_RUN_…`` variables change that.
+
+    Source: Flask documentation, "Command Line Interface", "Run the Development Server".
+    """
+
+    def test_host_and_port(self, flask, served):
+        made = served(flask.Flask("shop"))
+
+        assert (made["host"], made["port"]) == ("127.0.0.1", 5000)
+
+    @pytest.mark.parametrize(
+        "options",
+        [["--host", "::1", "--port", "81"], ["-h", "::1", "-p", "81"]],
+        ids=["long", "short"],
+    )
+    def test_host_and_port_given(self, flask, served, options):
+        made = served(flask.Flask("shop"), *options)
+
+        assert (made["host"], made["port"]) == ("::1", 81)
+
+    def test_host_and_port_from_the_environment(self, flask, served, monkeypatch):
+        monkeypatch.setenv("FLASK_RUN_HOST", "::1")
+        monkeypatch.setenv("FLASK_RUN_PORT", "81")
+
+        made = served(flask.Flask("shop"))
+
+        assert (made["host"], made["port"]) == ("::1", 81)
+
+    def test_options_go_before_the_environment(self, flask, served, monkeypatch):
+        monkeypatch.setenv("FLASK_RUN_PORT", "81")
+
+        assert served(flask.Flask("shop"), "--port", "82")["port"] == 82
+
+    @pytest.mark.parametrize(
+        ("options", "expected"),
+        [([], True), (["--with-threads"], True), (["--without-threads"], False)],
+        ids=["default", "with", "without"],
+    )
+    def test_threads(self, flask, served, options, expected):
+        assert served(flask.Flask("shop"), *options)["threaded"] is expected
+
+    def test_serves_the_application(self, flask, served, wsgi_client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "served")
+
+        made = served(app, "--no-reload")
+
+        assert wsgi_client(made["app"]).get("/").text == "served"
+
+    def test_a_port_must_be_a_number(self, flask, served):
+        app = flask.Flask("shop")
+        group = flask.cli.FlaskGroup(create_app=lambda: app)
+
+        result = app.test_cli_runner().invoke(group, ["run", "--port", "http"])
+
+        assert result.exit_code == 2
+
+
+@requirement(
+    "cli/run-debugger",
+    MUST,
+    flask=">=1.0",
+    needs=("python:click", "werkzeug.serving", "werkzeug.debug", "in-process"),
+    depends="cli/run",
+)
+class TestRunDebugger:
+    """In debug mode, ``flask run`` puts the application behind the debugger; ``--debugger`` and
+    ``--no-debugger`` say otherwise.
+
+    Source: Flask documentation, "Command Line Interface", "Debug Mode".
+    """
+
+    @pytest.mark.parametrize(
+        ("debug", "options", "expected"),
+        [
+            pytest.param("1", [], True, id="debug"),
+            pytest.param("0", [], False, id="no-debug"),
+            pytest.param("0", ["--debugger"], True, id="asked-for"),
+            pytest.param("1", ["--no-debugger"], False, id="declined"),
+        ],
+    )
+    def test_in_front_of_the_application(
+        self, flask, werkzeug, served, monkeypatch, debug, options, expected
+    ):
+        monkeypatch.setenv("FLASK_DEBUG", debug)
+
+        made = served(flask.Flask("shop"), *options)
+
+        assert isinstance(made["app"], werkzeug.debug.DebuggedApplication) is expected
+
+    @applies(flask=">=2.2.3")
+    def test_debug_is_an_option_of_run_too(self, flask, werkzeug, served):
+        made = served(flask.Flask("shop"), "--debug")
+
+        assert isinstance(made["app"], werkzeug.debug.DebuggedApplication)
+
+
+@requirement(
+    "cli/run-banner", MUST, flask=">=1.0", needs=("python:click", "werkzeug.serving", "in-process")
+)
+class TestRunBanner:
+    """``flask run`` says which application it serves and whether debug mode is on; a reloader's
+    child says nothing."""
+
+    @pytest.mark.parametrize(("debug", "expected"), [("1", "on"), ("0", "off")], ids=["on", "off"])
+    def test_debug_mode(self, flask, served, monkeypatch, capsys, debug, expected):
+        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
+        monkeypatch.setenv("FLASK_DEBUG", debug)
+
+        served(flask.Flask("shop"), "--no-reload")
+
+        assert f"Debug mode: {expected}" in capsys.readouterr().out
+
+    def test_application(self, flask, served, monkeypatch, capsys):
+        from types import ModuleType
+
+        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
+        monkeypatch.chdir(os.sep)
+        monkeypatch.setattr(sys, "path", [*sys.path])
+        module = ModuleType("shop_site")
+        module.website = flask.Flask("shop")
+        monkeypatch.setitem(sys.modules, "shop_site", module)
+        info = flask.cli.ScriptInfo("shop_site:website")
+
+        with pytest.raises(Served):
+            flask.cli.FlaskGroup().main(["run", "--no-reload"], obj=info, standalone_mode=False)
+
+        assert "shop_site:website" in capsys.readouterr().out
+
+    def test_nothing_in_the_child_of_a_reloader(self, flask, served, capsys):
+        served(flask.Flask("shop"))
+
+        assert "Debug mode" not in capsys.readouterr().out
+
+
+@requirement(
+    "cli/run-certificate",
+    MUST,
+    flask=">=1.0",
+    needs=("python:click", "werkzeug.serving", "in-process"),
+)
+class TestRunCertificate:
+    """``--cert`` and ``--key`` name the files for HTTPS together; one without the other is a usage
+    error, and so is a file that is not there."""
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            pytest.param(["--cert", "{file}"], id="certificate-alone"),
+            pytest.param(["--key", "{file}"], id="key-alone"),
+            pytest.param(["--cert", "nowhere.pem", "--key", "{file}"], id="no-such-file"),
+        ],
+    )
+    def test_is_a_usage_error(self, flask, served, tmp_path, options):
+        (tmp_path / "file.pem").write_text("")
+        app = flask.Flask("shop")
+        group = flask.cli.FlaskGroup(create_app=lambda: app)
+        given = [option.format(file=tmp_path / "file.pem") for option in options]
+
+        result = app.test_cli_runner().invoke(group, ["run", *given])
+
+        assert result.exit_code == 2
