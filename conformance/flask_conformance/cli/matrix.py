@@ -11,7 +11,7 @@ from pathlib import Path
 from flask_adapters.releases.catalogue import UnknownReleaseError
 from flask_conformance.matrix import store
 from flask_conformance.matrix.choice import chosen
-from flask_conformance.matrix.record import RecordError
+from flask_conformance.matrix.record import Record, RecordError
 from flask_conformance.matrix.sweep import Row, sweep
 
 COLUMNS = ("pass", "known", "fail", "error", "timeout", "not-applicable")
@@ -44,6 +44,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="FOLDER",
         help="where the records go (default: results/ of the source checkout)",
     )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 where a record differs from what was seen",
+    )
     parser.set_defaults(func=run)
 
 
@@ -66,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
         return 130
-    return _conclude(rows, folder)
+    return _conclude(rows, folder, arguments.check)
 
 
 def _show(total: int) -> Callable[[Row, int], None]:
@@ -80,24 +85,34 @@ def _show(total: int) -> Callable[[Row, int], None]:
     return show
 
 
-def _conclude(rows: Sequence[Row], folder: Path) -> int:
+def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
     for row in rows:
         counts = row.record.counts() if row.record else {}
         seconds = f"{row.seconds:.1f}" if row.seconds else "cached"
         cells = [str(counts[name]) if counts else "-" for name in COLUMNS]
         print(_line((row.release.name, *cells, seconds if counts else "-")))
-    changed = sum(
-        store.keep(folder / store.file_name(row.release), row.record)
-        for row in rows
-        if row.record and not row.problem
-    )
-    print(f"\n{len(rows)} releases; {changed} records in {folder} changed")
+    sound = [row.record for row in rows if row.record and not row.problem]
+    stale = _stale(sound, folder) if is_check else []
+    if not is_check:
+        changed = sum(store.keep(folder / store.file_name(found), found) for found in sound)
+        print(f"\n{len(rows)} releases; {changed} records in {folder} changed")
     for row in rows:
         if row.problem:
             print(f"{row.release}: {row.problem}", file=sys.stderr)
     if any(row.record is None for row in rows):
         return 2
-    return 1 if any(row.problem for row in rows) else 0
+    return 1 if stale or any(row.problem for row in rows) else 0
+
+
+def _stale(records: Sequence[Record], folder: Path) -> list[str]:
+    """The names of the records whose file says something else, told one by one."""
+    stale = []
+    for found in records:
+        path = folder / store.file_name(found)
+        if not store.is_current(path, found):
+            print(f"{path} is stale: run flask-conformance matrix {found.name}", file=sys.stderr)
+            stale.append(found.name)
+    return stale
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from flask_adapters.releases.catalogue import Release, UnknownReleaseError
 def chosen(words: Sequence[str]) -> list[Release]:
     """The releases that the words name, oldest first; none means every pair of the catalogue.
 
-    A word is a release (``2.2.5``), a pair (``3.0.3+werkzeug3.1.8``), a minor line (``2.2``, all
+    A word is a release (``2.2.5``, or ``flask-2.2.5`` as tox names it), a pair (``3.0.3+werkzeug3.1.8``), a minor line (``2.2``, all
     its releases), a specifier (``>=2.2,<3``), or ``lines`` (the last of each minor line).
     Raises ``UnknownReleaseError``.
     """
@@ -24,6 +24,7 @@ def chosen(words: Sequence[str]) -> list[Release]:
 
 
 def _meant(word: str) -> Sequence[Release]:
+    word = word.removeprefix("flask-")
     if word == "lines":
         return catalogue.last_of_each_line()
     if word[:1] in "<>=!~":

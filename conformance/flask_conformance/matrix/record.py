@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from flask_adapters.releases import catalogue
 from flask_adapters.releases.catalogue import Release
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.run import ClauseResult, Run
@@ -53,6 +54,15 @@ class Record:
     known: Mapping[str, str]
     """Deviations: by clause id, the reason."""
     facts: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The release as the catalogue names it."""
+        return next(
+            release.name
+            for release in catalogue.all_pairs()
+            if (release.flask, release.werkzeug) == (self.flask, self.werkzeug)
+        )
 
     def status_of(self, id: str) -> str | None:
         """The status of one clause or case; None for one that was not there."""

@@ -29,7 +29,7 @@ def results_directory() -> Path | None:
     return next((path for path in candidates if path.is_dir()), None)
 
 
-def file_name(release: Release) -> str:
+def file_name(release: Release | Record) -> str:
     return f"flask-{release.name}.json"
 
 
@@ -42,10 +42,15 @@ def reviewed(directory: Path | None = None) -> Iterator[tuple[Release, Record]]:
             yield release, record.read(path)
 
 
+def is_current(path: Path, found: Record) -> bool:
+    """Whether the file says what was found."""
+    return path.is_file() and path.read_text(encoding="utf-8") == record.text(found)
+
+
 def keep(path: Path, found: Record) -> bool:
     """Write a record in one step; False if the file already said the same."""
     wanted = record.text(found)
-    if path.is_file() and path.read_text(encoding="utf-8") == wanted:
+    if is_current(path, found):
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(
