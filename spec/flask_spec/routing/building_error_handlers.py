@@ -232,6 +232,7 @@ class TestErrorHandlers:
         with app.test_request_context("/"):
             assert flask.url_for("elsewhere", _anchor="top") == "/handled"
 
+    @applies(needs="werkzeug.routing")
     def test_handler_may_answer_itself_for_an_error_it_is_given(self, flask, werkzeug):
         app = flask.Flask("shop")
         app.url_build_error_handlers.append(lambda error, endpoint, values: f"/{error.endpoint}")
@@ -239,6 +240,7 @@ class TestErrorHandlers:
 
         assert app.handle_url_build_error(error, "given", {}) == "/given"
 
+    @applies(needs="werkzeug.routing")
     def test_given_error_is_raised_when_none_answers(self, flask, werkzeug):
         app = flask.Flask("shop")
         error = werkzeug.routing.BuildError("given", {}, None)

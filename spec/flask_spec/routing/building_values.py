@@ -151,7 +151,9 @@ class TestMissingValue:
         assert adapter.build("at", {"place": value}) == expected
 
 
-@requirement("routing/build-multidict", SHOULD, needs="werkzeug.routing")
+@requirement(
+    "routing/build-multidict", SHOULD, needs=("werkzeug.routing", "werkzeug.datastructures")
+)
 class TestMultiDict:
     """Values may come as a MultiDict: a key with one value is that value, a key with several
     repeats in the query.
