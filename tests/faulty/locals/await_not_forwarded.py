@@ -1,0 +1,8 @@
+"""A proxy cannot be awaited."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalProxy
+
+BREAKS = "locals/proxy-async"
+
+del LocalProxy.__await__

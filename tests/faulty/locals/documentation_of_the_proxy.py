@@ -1,0 +1,8 @@
+"""The documentation read through a proxy is that of LocalProxy."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalProxy
+
+BREAKS = "locals/proxy-names"
+
+LocalProxy.__doc__ = "A proxy."

@@ -1,0 +1,16 @@
+"""The pop that empties a stack returns None."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalStack
+
+BREAKS = "locals/stack"
+
+pop = LocalStack.pop
+
+
+def pop_unless_last(self):
+    top = pop(self)
+    return None if self.top is None else top
+
+
+LocalStack.pop = pop_unless_last

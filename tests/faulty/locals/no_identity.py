@@ -1,0 +1,9 @@
+"""It claims to build on Werkzeug 1.0, and its manager knows no identity."""
+
+from flask_adapters.reference import ReferenceAdapter
+from flask_conformance.model.edition import Edition
+
+BREAKS = "locals/identity"
+
+adapter = ReferenceAdapter()
+adapter.edition = Edition.of("1.1.4", "1.0.1")

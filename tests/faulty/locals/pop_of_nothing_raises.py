@@ -1,0 +1,15 @@
+"""Popping an empty stack is an error."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalStack
+
+BREAKS = "locals/empty-stack"
+
+
+def pop(self):
+    *rest, top = self._storage.get([])
+    self._storage.set(rest)
+    return top
+
+
+LocalStack.pop = pop

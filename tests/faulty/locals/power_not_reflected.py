@@ -1,0 +1,8 @@
+"""2 ** proxy is not forwarded."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalProxy
+
+BREAKS = "locals/proxy-operators-since-2-0"
+
+del LocalProxy.__rpow__

@@ -1,0 +1,8 @@
+"""1 - proxy is proxy - 1."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.local import LocalProxy
+
+BREAKS = "locals/proxy-operators"
+
+LocalProxy.__rsub__ = LocalProxy.__sub__
