@@ -65,6 +65,38 @@ class TestConfigAttributes:
 
         assert app.permanent_session_lifetime is None
 
+    @applies(flask=">=0.8")
+    def test_a_subclass_may_add_one(self, flask):
+        class Application(flask.Flask):
+            colour = flask.config.ConfigAttribute("COLOUR")
+
+        app = Application("configured")
+        app.colour = "green"
+
+        assert (app.config["COLOUR"], app.colour) == ("green", "green")
+
+    @applies(flask=">=0.9")
+    def test_a_subclass_may_convert_what_is_read(self, flask):
+        class Application(flask.Flask):
+            colour = flask.config.ConfigAttribute("COLOUR", get_converter=str.upper)
+
+        app = Application("configured")
+        app.colour = "green"
+
+        assert (app.config["COLOUR"], app.colour) == ("green", "GREEN")
+
+    @applies(flask=">=0.8")
+    def test_of_the_class_is_no_value(self, flask):
+        assert isinstance(flask.Flask.testing, flask.config.ConfigAttribute)
+
+    @applies(flask=">=0.8")
+    def test_without_its_key_is_a_key_error(self, flask):
+        app = flask.Flask("configured")
+        del app.config["TESTING"]
+
+        with pytest.raises(KeyError, match="TESTING"):
+            app.testing  # noqa: B018
+
     def test_the_key_keeps_the_value_as_given(self, flask):
         app = flask.Flask("configured")
         app.permanent_session_lifetime = 60

@@ -45,6 +45,15 @@ class TestRegistries:
 
         assert client(app).get("/page").text == "put there"
 
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize("method", ["GET", "OPTIONS"])
+    def test_a_rule_put_into_the_map_is_served_for_every_method(self, flask, client, method):
+        app = flask.Flask("registering")
+        app.url_map.add(app.url_rule_class("/page", endpoint="page"))
+        app.view_functions["page"] = lambda: "put there"
+
+        assert client(app).open("/page", method).text == "put there"
+
     @applies(flask=">=0.10")
     def test_another_function_for_an_endpoint_is_an_error(self, flask):
         app = flask.Flask("registering")

@@ -150,6 +150,24 @@ class TestMaxAgeOfFiles:
         assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
     @applies(flask=">=0.11")
+    def test_as_configured_for_files_sent_by_a_view(self, flask, client, tmp_path):
+        (tmp_path / "a.txt").write_text("text")
+        app = flask.Flask("files")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 90
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
+
+        assert client(app).get("/").headers.tokens("Cache-Control") == {"public", "max-age=90"}
+
+    @applies(flask=">=2.0")
+    def test_as_the_view_says_before_all(self, flask, client, tmp_path):
+        (tmp_path / "a.txt").write_text("text")
+        app = flask.Flask("files")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 90
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt"), max_age=10))
+
+        assert client(app).get("/").headers.tokens("Cache-Control") == {"public", "max-age=10"}
+
+    @applies(flask=">=0.11")
     def test_a_timedelta_is_whole_seconds(self, flask):
         app = flask.Flask("files")
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = timedelta(days=1, milliseconds=1500)

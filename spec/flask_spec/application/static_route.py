@@ -82,6 +82,38 @@ class TestStaticRoute:
 
         assert (before, visitor.get("/static/late.txt").text) == (404, "late")
 
+    @applies(flask=">=0.7")
+    def test_the_answer_is_of_the_response_class(self, flask, client, tmp_path):
+        kinds = []
+
+        class Application(flask.Flask):
+            class response_class(flask.Response):
+                pass
+
+        (tmp_path / "a.txt").write_text("text")
+        app = Application("files", static_folder=str(tmp_path), static_url_path="/static")
+
+        @app.after_request
+        def note(response):
+            kinds.append(type(response))
+            return response
+
+        client(app).get("/static/a.txt")
+
+        assert kinds == [Application.response_class]
+
+    @pytest.mark.parametrize(("asked", "told"), [(True, "a.txt"), (False, None)])
+    def test_use_x_sendfile_leaves_the_sending_to_the_server(
+        self, flask, client, tmp_path, asked, told
+    ):
+        (tmp_path / "a.txt").write_text("text")
+        app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
+        app.config["USE_X_SENDFILE"] = asked
+        got = client(app).get("/static/a.txt")
+
+        path = str(tmp_path / told) if told else None
+        assert (got.headers.get("X-Sendfile"), got.text) == (path, "" if asked else "text")
+
     def test_hooks_run_for_static_files_too(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
@@ -143,6 +175,13 @@ class TestStaticUrlPath:
         app.route("/page")(lambda: "a view")
 
         assert client(app).get("/page").text == "a view"
+
+    @applies(flask=">=1.1")
+    def test_of_the_root_path_itself_is_the_root(self, flask, client, tmp_path):
+        (tmp_path / "a.txt").write_text("text")
+        app = flask.Flask("files", static_folder="", root_path=str(tmp_path))
+
+        assert client(app).get("/a.txt").text == "text"
 
     def test_is_none_without_a_folder(self, flask):
         assert flask.Flask("files", static_folder=None).static_url_path is None

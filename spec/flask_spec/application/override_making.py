@@ -1,0 +1,145 @@
+"""Methods that make the parts of an application, and that a subclass may override."""
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("application/override-making", MUST)
+class TestOverrideMaking:
+    """What an application is made of, it makes with methods that a subclass may override."""
+
+    @applies(flask=">=0.6")
+    def test_create_url_adapter_binds_the_url_map(self, flask, client):
+        class Application(flask.Flask):
+            def create_url_adapter(self, request):
+                if request is not None:
+                    request.environ["PATH_INFO"] = "/rewritten"
+                return flask.Flask.create_url_adapter(self, request)
+
+        app = Application("subclassed")
+        app.route("/rewritten")(lambda: "rewritten")
+
+        assert client(app).get("/asked").text == "rewritten"
+
+    @applies(flask=">=0.8")
+    @pytest.mark.parametrize("relative", [True, False])
+    def test_make_config_makes_the_configuration(self, flask, relative):
+        given = []
+
+        class Application(flask.Flask):
+            def make_config(self, instance_relative=False):
+                given.append(instance_relative)
+                config = flask.Flask.make_config(self, instance_relative)
+                config["COLOUR"] = "green"
+                return config
+
+        app = Application("subclassed", instance_relative_config=relative)
+
+        assert (app.config["COLOUR"], given) == ("green", [relative])
+
+    @applies(flask=">=2.2")
+    def test_make_aborter_makes_what_abort_calls(self, flask, client):
+        class Application(flask.Flask):
+            def make_aborter(self):
+                return self.refuse
+
+            def refuse(self, code):
+                raise LookupError(f"refused with {code}")
+
+        app = Application("subclassed")
+        app.errorhandler(LookupError)(lambda error: str(error))
+        app.route("/")(lambda: flask.abort(418))
+
+        assert client(app).get("/").text == "'refused with 418'" or client(app).get("/").text == (
+            "refused with 418"
+        )
+
+    @applies(flask=">=0.5")
+    def test_create_jinja_environment_makes_the_environment(self, flask):
+        class Application(flask.Flask):
+            def create_jinja_environment(self):
+                environment = flask.Flask.create_jinja_environment(self)
+                environment.globals["colour"] = "green"
+                return environment
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ colour }}") == "green"
+
+    @applies(flask=">=0.7")
+    def test_create_global_jinja_loader_finds_templates(self, flask):
+        class Loader:
+            def load(self, environment, name, globals=None):
+                return environment.from_string(f"made up for {name}", globals)
+
+        class Application(flask.Flask):
+            def create_global_jinja_loader(self):
+                return Loader()
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template("page.txt") == "made up for page.txt"
+
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize(("name", "text"), [("a.page", "&lt;b&gt;"), ("a.html", "<b>")])
+    def test_select_jinja_autoescape_decides_by_name(self, flask, tmp_path, name, text):
+        class Application(flask.Flask):
+            def select_jinja_autoescape(self, filename):
+                return filename is not None and filename.endswith(".page")
+
+        (tmp_path / name).write_text("{{ value }}")
+        app = Application("subclassed", template_folder=str(tmp_path))
+
+        with app.test_request_context("/"):
+            assert flask.render_template(name, value="<b>") == text
+
+    @applies(flask=">=0.7")
+    def test_update_template_context_adds_variables(self, flask):
+        class Application(flask.Flask):
+            def update_template_context(self, context):
+                flask.Flask.update_template_context(self, context)
+                context["colour"] = "green"
+
+        app = Application("subclassed")
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ colour }}") == "green"
+
+    @applies(flask=">=2.2")
+    def test_redirect_makes_redirects(self, flask, client):
+        class Application(flask.Flask):
+            def redirect(self, location, code=302):
+                return flask.Flask.redirect(self, f"/moved{location}", code)
+
+        app = Application("subclassed")
+        app.route("/")(lambda: flask.redirect("/page", 303))
+
+        assert client(app).get("/").redirects_to("/moved/page")
+
+    @applies(flask=">=2.2")
+    def test_url_for_builds_urls(self, flask, client):
+        class Application(flask.Flask):
+            def url_for(self, endpoint, **values):
+                return f"{flask.Flask.url_for(self, endpoint, **values)}#top"
+
+        app = Application("subclassed")
+
+        @app.route("/")
+        def index():
+            return flask.url_for("index", page=2)
+
+        assert client(app).get("/").text == "/?page=2#top"
+
+    @applies(flask=">=2.0")
+    def test_ensure_sync_wraps_views(self, flask, client):
+        class Application(flask.Flask):
+            def ensure_sync(self, func):
+                return lambda *values, **named: f"<{func(*values, **named)}>"
+
+        app = Application("subclassed")
+        app.route("/<name>")(lambda name: name)
+
+        assert client(app).get("/view").text == "<view>"

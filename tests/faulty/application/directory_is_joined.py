@@ -1,0 +1,22 @@
+"""``send_from_directory`` joins the path without a look at it."""
+
+import os
+
+from werkzeug.exceptions import NotFound
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference.files import send_file
+from flask_reference.globals import current_app
+
+BREAKS = "application/send-from-directory-confinement"
+
+
+def joined(directory, path, **options):
+    full = os.path.join(current_app.root_path, directory, path)
+    if not os.path.isfile(full):
+        raise NotFound
+    return send_file(full, **options)
+
+
+flask_reference.send_from_directory = joined

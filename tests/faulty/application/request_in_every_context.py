@@ -1,0 +1,8 @@
+"""In an application context it says that there is a request."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+
+BREAKS = "application/runtime-state"
+
+flask_reference.has_request_context = flask_reference.has_app_context

@@ -1,0 +1,10 @@
+"""Without a request, the session's message asks for an application context."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference.globals import NO_APP, active_request
+from flask_reference.local import LocalProxy
+
+BREAKS = "application/setup-state"
+
+flask_reference.session = LocalProxy(active_request, "session", unbound_message=NO_APP)
