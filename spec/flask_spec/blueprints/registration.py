@@ -141,6 +141,14 @@ class TestEndpoint:
 
         assert client(app).get("/items").text == "shop.items"
 
+    @pytest.mark.parametrize("name", ["_shop", "Shop", "XL", "shop-2", "été"])
+    def test_name_of_the_blueprint_is_kept_as_it_is(self, flask, name):
+        app, shop = flask.Flask("website"), flask.Blueprint(name, "shop")
+        shop.add_url_rule("/items", "items")
+        app.register_blueprint(shop)
+
+        assert [rule.rule for rule in app.url_map.iter_rules(f"{name}.items")] == ["/items"]
+
     @applies(flask=">=0.8")
     def test_given_endpoint_of_a_route(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
