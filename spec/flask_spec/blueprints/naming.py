@@ -109,6 +109,14 @@ class TestNameTaken:
 
         assert [here.get(path).text for path in ("/one/items", "/two/items")] == ["items"] * 2
 
+    @applies(flask=">=2.0.1,<2.1")
+    def test_same_blueprint_under_the_same_name_warned(self, flask):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        app.register_blueprint(shop)
+
+        with pytest.warns(UserWarning, match="shop"):
+            app.register_blueprint(shop, url_prefix="/two")
+
     @applies(flask=">=2.0.1")
     def test_message_tells_how_to_name_it(self, flask):
         app = flask.Flask("website")
