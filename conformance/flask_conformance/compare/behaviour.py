@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from flask_conformance.matrix import record as records
@@ -38,8 +39,13 @@ class Behaviour:
                 return None if status.word in UNKNOWN else status.word in HOLDS
         return None
 
-    def requirements(self) -> set[str]:
-        return {id.partition("::")[0] for id in self.statuses}
+    @cached_property
+    def ids(self) -> Mapping[str, list[str]]:
+        """The ids that have a status, by requirement."""
+        found: dict[str, list[str]] = {}
+        for id in self.statuses:
+            found.setdefault(id.partition("::")[0], []).append(id)
+        return found
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,7 @@ class Change:
 
 def changes(first: Behaviour, second: Behaviour) -> Iterator[Change]:
     """What is seen to hold in one and not in the other, by requirement id."""
-    for requirement in sorted(first.requirements() & second.requirements()):
+    for requirement in sorted(first.ids.keys() & second.ids.keys()):
         ids = _common_ids(first, second, requirement)
         for now_hold in (False, True):
             wanted = (not now_hold, now_hold)
@@ -69,11 +75,7 @@ def changes(first: Behaviour, second: Behaviour) -> Iterator[Change]:
 
 def _common_ids(first: Behaviour, second: Behaviour, requirement: str) -> list[str]:
     """The coarsest ids at which neither behaviour mixes statuses."""
-    own = [
-        id
-        for id in sorted({*first.statuses, *second.statuses})
-        if id == requirement or id.startswith(f"{requirement}::")
-    ]
+    own = sorted({*first.ids[requirement], *second.ids[requirement]})
     return [id for id in own if not any(_is_part(other, id) for other in own)]
 
 
