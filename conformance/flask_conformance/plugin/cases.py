@@ -22,15 +22,14 @@ def cases(function: Any) -> list[tuple[str, dict[str, Any]]]:
     marks = list(getattr(function, "pytestmark", ()))
     if not marks:
         return [("", {})]
-    # Decorators apply from the bottom up, and so do pytest's ids.
+    # The decorator nearest to the function is the first of its marks, and of pytest's ids.
     choices = [list(_parameters(mark)) for mark in marks]
     found = []
-    for combination in product(*reversed(choices)):
-        ordered = list(reversed(combination))
+    for combination in product(*choices):
         arguments: dict[str, Any] = {}
-        for _, given in ordered:
+        for _, given in combination:
             arguments |= given
-        found.append(("-".join(id for id, _ in ordered), arguments))
+        found.append(("-".join(id for id, _ in combination), arguments))
     return found
 
 
