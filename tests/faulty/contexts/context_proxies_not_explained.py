@@ -1,0 +1,10 @@
+"""The errors of the unbound context proxies do not say what is missing."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference import globals as flask_globals
+from flask_reference.local import LocalProxy
+
+BREAKS = "contexts/context-proxies"
+
+flask_globals.app_ctx = LocalProxy(flask_globals.active_app)
+flask_globals.request_ctx = LocalProxy(flask_globals.active_request)

@@ -1,0 +1,8 @@
+"""g.get stores the default that it gives."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.contexts import AppGlobals
+
+BREAKS = "contexts/g-get"
+
+AppGlobals.get = AppGlobals.setdefault

@@ -1,0 +1,8 @@
+"""The names of methods are in g."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.contexts import AppGlobals
+
+BREAKS = "contexts/g-names"
+
+AppGlobals.__contains__ = hasattr

@@ -1,0 +1,10 @@
+"""The error of an unbound current_app does not say what is missing."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference.globals import active_app
+from flask_reference.local import LocalProxy
+
+BREAKS = "contexts/outside-application"
+
+flask_reference.current_app = LocalProxy(active_app, "app")

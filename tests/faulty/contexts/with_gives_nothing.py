@@ -1,0 +1,8 @@
+"""Entering an app context does not give the context."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.contexts import AppContext
+
+BREAKS = "contexts/app-context"
+
+AppContext.__enter__ = AppContext.push
