@@ -1,6 +1,6 @@
 """Functions that ran once, before the first request, while they existed."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("dispatch/before-first-request", MUST, flask=">=0.8,<2.3")
@@ -59,15 +59,6 @@ class TestBeforeFirstRequest:
 
         client(app).get("/")
         assert calls == ["shop"]
-
-    @applies(flask=">=0.9")
-    def test_that_of_a_blueprint_runs_before_any_request(self, flask, client):
-        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-        admin.before_app_first_request(lambda: calls.append("first"))
-        app.register_blueprint(admin)
-
-        client(app).get("/missing")
-        assert calls == ["first"]
 
     def test_got_first_request_tells_whether_it_was_there(self, flask, client):
         app = flask.Flask("shop")

@@ -139,26 +139,3 @@ class TestBeforeRequestAnswers:
         visitor = client(app)
         answers = [visitor.get(path).text for path in ("/?night=1", "/", "/?night=1")]
         assert answers == ["closed", "open", "closed"]
-
-    @applies(flask=">=0.7")
-    def test_one_of_the_application_keeps_the_blueprints_from_running(self, flask, client):
-        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-        app.before_request(lambda: "closed")
-        admin.before_request(lambda: calls.append("blueprint"))
-        admin.add_url_rule("/", "index", lambda: "index")
-        app.register_blueprint(admin)
-
-        client(app).get("/")
-        assert calls == []
-
-    @applies(flask=">=0.7")
-    def test_one_of_a_blueprint_answers_for_its_views(self, flask, client):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.before_request(lambda: "closed")
-        admin.add_url_rule("/admin", "index", lambda: "admin")
-        app.register_blueprint(admin)
-        app.add_url_rule("/", "index", lambda: "index")
-
-        visitor = client(app)
-        answers = [visitor.get(path).text for path in ("/", "/admin")]
-        assert answers == ["index", "closed"]

@@ -198,31 +198,17 @@ class TestCatchAllHandler:
         assert client(app).get("/downloads").redirects_to("/downloads/")
 
 
-@requirement("dispatch/handler-of-the-blueprint", MUST, flask=">=0.11")
-class TestHandlerOfTheBlueprint:
-    """For an error in a blueprint's view, handlers are tried in this order: the blueprint's for
-    the code, the application's for the code, the blueprint's for a class, the application's for a
-    class.
+@requirement(
+    "dispatch/blueprint-before-nearness", MUST, flask=">=0.11", depends="blueprints/error-handlers"
+)
+class TestBlueprintBeforeNearness:
+    """For an exception in a blueprint's view, a handler of the blueprint for a far superclass goes
+    before one of the application for a nearer class.
 
     Source: Flask documentation, "Handling Application Errors", "Blueprint Error Handlers".
     """
 
-    def test_the_blueprint_goes_before_the_application(self, flask, client):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(LookupError, lambda error: "blueprint")
-        app.register_error_handler(LookupError, lambda error: "application")
-
-        @admin.route("/")
-        def index():
-            raise LookupError
-
-        app.register_blueprint(admin)
-
-        assert client(app).get("/").text == "blueprint"
-
-    def test_a_far_class_of_the_blueprint_goes_before_a_near_one_of_the_application(
-        self, flask, client
-    ):
+    def test_a_far_class_of_the_blueprint_wins(self, flask, client):
         app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
         admin.register_error_handler(Exception, lambda error: "blueprint")
         app.register_error_handler(KeyError, lambda error: "application")
@@ -235,68 +221,15 @@ class TestHandlerOfTheBlueprint:
 
         assert client(app).get("/").text == "blueprint"
 
-    def test_the_blueprint_goes_first_for_a_code(self, flask, client):
+    def test_within_the_blueprint_the_nearest_class_wins(self, flask, client):
         app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(410, lambda error: "blueprint")
-        app.register_error_handler(410, lambda error: "application")
+        admin.register_error_handler(Exception, lambda error: "far")
+        admin.register_error_handler(LookupError, lambda error: "near")
 
         @admin.route("/")
         def index():
-            flask.abort(410)
+            raise KeyError
 
         app.register_blueprint(admin)
 
-        assert client(app).get("/").text == "blueprint"
-
-    def test_the_applications_code_goes_before_a_class_of_the_blueprint(
-        self, flask, client, werkzeug
-    ):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(werkzeug.exceptions.HTTPException, lambda error: "blueprint")
-        app.register_error_handler(410, lambda error: "application")
-
-        @admin.route("/")
-        def index():
-            flask.abort(410)
-
-        app.register_blueprint(admin)
-
-        assert client(app).get("/").text == "application"
-
-    def test_the_application_answers_where_the_blueprint_has_none(self, flask, client):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(ValueError, lambda error: "blueprint")
-        app.register_error_handler(LookupError, lambda error: "application")
-
-        @admin.route("/")
-        def index():
-            raise LookupError
-
-        app.register_blueprint(admin)
-
-        assert client(app).get("/").text == "application"
-
-    def test_the_blueprint_does_not_answer_for_other_views(self, flask, client):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(410, lambda error: "blueprint")
-        app.register_blueprint(admin)
-
-        @app.route("/")
-        def index():
-            flask.abort(410)
-
-        assert client(app).get("/").status_code == 410
-
-    @applies(flask=">=1.1")
-    def test_the_blueprints_500_goes_before_the_applications(self, flask, client):
-        app, admin = flask.Flask("shop"), flask.Blueprint("admin", "shop")
-        admin.register_error_handler(500, lambda error: "blueprint")
-        app.register_error_handler(500, lambda error: "application")
-
-        @admin.route("/")
-        def index():
-            raise LookupError
-
-        app.register_blueprint(admin)
-
-        assert client(app).get("/").text == "blueprint"
+        assert client(app).get("/").text == "near"

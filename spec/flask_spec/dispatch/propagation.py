@@ -65,25 +65,6 @@ class TestPropagation:
             client(app).get("/")
         assert calls == []
 
-    @applies(flask=">=0.8")
-    def test_the_exception_is_not_logged(self, flask, client):
-        calls = []
-
-        class Shop(flask.Flask):
-            def log_exception(self, exc_info):
-                calls.append("log")
-
-        app = Shop("shop")
-        app.testing = True
-
-        @app.route("/")
-        def index():
-            raise LookupError
-
-        with pytest.raises(LookupError):
-            client(app).get("/")
-        assert calls == []
-
     def test_the_after_functions_are_not_called(self, flask, client):
         app, calls = flask.Flask("shop"), []
         app.testing = True

@@ -54,23 +54,6 @@ class TestResponseClass:
 
         assert client(app).get("/").headers["Content-Type"] == "text/plain; charset=utf-8"
 
-    @applies(flask=">=0.7")
-    def test_makes_error_pages(self, flask, client):
-        app, seen = flask.Flask("shop"), []
-
-        class Answer(flask.Response):
-            pass
-
-        app.response_class = Answer
-
-        @app.after_request
-        def note(response):
-            seen.append(type(response))
-            return response
-
-        client(app).get("/missing")
-        assert seen == [Answer]
-
     @applies(flask=">=0.6")
     def test_makes_automatic_options(self, flask, client):
         app, seen = flask.Flask("shop"), []

@@ -57,20 +57,6 @@ class TestTrapHttpExceptions:
 
         assert client(app).get("/missing").text == "handled"
 
-    def test_may_be_decided_for_each_error(self, flask, client):
-        class Shop(flask.Flask):
-            def trap_http_exception(self, e):
-                return e.code == 410
-
-        app = Shop("shop")
-
-        @app.route("/<int:code>")
-        def index(code):
-            flask.abort(code)
-
-        visitor = client(app)
-        assert [visitor.get(path).status_code for path in ("/410", "/403")] == [500, 403]
-
 
 @requirement("dispatch/trap-bad-requests", MUST, flask=">=1.0", needs="in-process")
 class TestTrapBadRequests:

@@ -213,29 +213,3 @@ class TestCookieConfiguration:
         response = client(app).get("/", base_url="http://shop.example/")
         domain = response.set_cookies["session"].attributes["domain"]
         assert domain.removeprefix(".") == "shop.example"
-
-
-@requirement("sessions/cookie-configuration-defaults", MUST, flask=">=3.1")
-class TestCookieConfigurationDefaults:
-    """The configuration holds every setting of the session with its default value.
-
-    Source: Flask documentation, "Configuration Handling", "Builtin Configuration Values".
-    """
-
-    @pytest.mark.parametrize(
-        ("name", "default"),
-        [
-            ("SECRET_KEY", None),
-            ("SECRET_KEY_FALLBACKS", None),
-            ("SESSION_COOKIE_NAME", "session"),
-            ("SESSION_COOKIE_DOMAIN", None),
-            ("SESSION_COOKIE_PATH", None),
-            ("SESSION_COOKIE_HTTPONLY", True),
-            ("SESSION_COOKIE_SECURE", False),
-            ("SESSION_COOKIE_PARTITIONED", False),
-            ("SESSION_COOKIE_SAMESITE", None),
-            ("SESSION_REFRESH_EACH_REQUEST", True),
-        ],
-    )
-    def test_is_there(self, flask, name, default):
-        assert flask.Flask("shop").config[name] == default

@@ -198,26 +198,7 @@ class TestKeptForTheVisitor:
 
 @requirement("sessions/one-per-request", MUST)
 class TestOnePerRequest:
-    """``session`` is the same object throughout one request, and behaves as a dict."""
-
-    @applies(flask=">=0.8")
-    def test_is_opened_once(self, flask, client):
-        app, opened = flask.Flask("shop"), []
-
-        class Sessions(flask.sessions.SecureCookieSessionInterface):
-            def open_session(self, app, request):
-                opened.append(request.path)
-                return super().open_session(app, request)
-
-        app.secret_key = "secret"
-        app.session_interface = Sessions()
-
-        @app.route("/")
-        def index():
-            return f"{len(flask.session)} {len(flask.session)}"
-
-        client(app).get("/")
-        assert opened == ["/"]
+    """``session`` is the same object throughout one request, a dict."""
 
     def test_is_a_dict(self, flask):
         app = flask.Flask("shop")
@@ -226,7 +207,7 @@ class TestOnePerRequest:
         with app.test_request_context("/"):
             assert isinstance(flask.session._get_current_object(), dict)
 
-    def test_is_the_sessions_own_dict_in_every_function(self, flask, client):
+    def test_every_function_of_the_request_sees_it(self, flask, client):
         app, seen = flask.Flask("shop"), []
         app.secret_key = "secret"
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.errors import Errors
 
-BREAKS = "dispatch/handler-of-the-blueprint"
+BREAKS = "dispatch/blueprint-before-nearness"
 
 find = Errors._find_error_handler
 

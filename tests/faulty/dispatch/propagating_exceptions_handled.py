@@ -1,4 +1,6 @@
-"""An exception is logged although it propagates."""
+"""The handler for 500 is called although the exception propagates."""
+
+from werkzeug.exceptions import InternalServerError
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
@@ -9,8 +11,9 @@ handle_exception = Flask.handle_exception
 
 
 def handle(self, e):
-    if self.testing or self.debug:
-        self.log_exception((type(e), e, e.__traceback__))
+    handler = self.error_handler_spec[None][500].get(InternalServerError)
+    if handler is not None and self.testing:
+        handler(e)
     return handle_exception(self, e)
 
 

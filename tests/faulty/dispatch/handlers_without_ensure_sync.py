@@ -1,19 +1,19 @@
-"""The after_request functions are called without ensure_sync."""
+"""Error handlers for HTTP errors are called without ensure_sync."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
 BREAKS = "dispatch/ensure-sync"
 
-process_response = Flask.process_response
+handle_http_exception = Flask.handle_http_exception
 
 
-def process(self, response):
+def handle(self, e):
     self.ensure_sync = lambda function: function
     try:
-        return process_response(self, response)
+        return handle_http_exception(self, e)
     finally:
         del self.ensure_sync
 
 
-Flask.process_response = process
+Flask.handle_http_exception = handle
