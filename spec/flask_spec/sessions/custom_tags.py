@@ -1,0 +1,206 @@
+"""Tags of one's own for the session's serializer."""
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("sessions/custom-tags", MUST, flask=">=1.0")
+class TestCustomTags:
+    """A subclass of ``JSONTag`` that is registered with the serializer writes and reads the values
+    for which its ``check`` answers yes.
+
+    Source: Flask API documentation, ``flask.json.tag``.
+    """
+
+    def test_writes_and_reads_its_values(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class TagComplex(flask.json.tag.JSONTag):
+            key = " c"
+
+            def check(self, value):
+                return isinstance(value, complex)
+
+            def to_json(self, value):
+                return [value.real, value.imag]
+
+            def to_python(self, value):
+                return complex(*value)
+
+        serializer.register(TagComplex)
+
+        text = serializer.dumps({"a": [1 + 2j]})
+        assert (text, serializer.loads(text)) == ('{"a":[{" c":[1.0,2.0]}]}', {"a": [1 + 2j]})
+
+    def test_works_in_the_session(self, flask, client):
+        app, found = flask.Flask("shop"), []
+
+        class TagComplex(flask.json.tag.JSONTag):
+            key = " c"
+
+            def check(self, value):
+                return isinstance(value, complex)
+
+            def to_json(self, value):
+                return [value.real, value.imag]
+
+            def to_python(self, value):
+                return complex(*value)
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            serializer = flask.json.tag.TaggedJSONSerializer()
+
+        Sessions.serializer.register(TagComplex)
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+
+        @app.route("/put")
+        def put():
+            flask.session["value"] = 1 + 2j
+            return "stored"
+
+        @app.route("/get")
+        def get():
+            found.append(flask.session["value"])
+            return "found"
+
+        visitor = client(app)
+        visitor.get("/put")
+        visitor.get("/get")
+        assert found == [1 + 2j]
+
+    @pytest.mark.parametrize(
+        ("index", "winner"), [(0, "special"), (None, "general")], ids=["in front", "at the end"]
+    )
+    def test_index_decides_which_one_is_asked_first(self, flask, index, winner):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class Special(tuple):
+            pass
+
+        class TagSpecial(flask.json.tag.JSONTag):
+            key = " s"
+
+            def check(self, value):
+                return isinstance(value, Special)
+
+            def to_json(self, value):
+                return list(value)
+
+            def to_python(self, value):
+                return Special(value)
+
+        serializer.register(TagSpecial, index=index)
+
+        tag = next(iter(serializer.tag(Special([1]))))
+        assert {" s": "special", " t": "general"}[tag] == winner
+
+    def test_index_counts_from_the_front(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class TagOne(flask.json.tag.JSONTag):
+            key = " one"
+
+        class TagTwo(flask.json.tag.JSONTag):
+            key = " two"
+
+        serializer.register(TagOne, index=0)
+        serializer.register(TagTwo, index=1)
+        assert [type(tag) for tag in serializer.order[:2]] == [TagOne, TagTwo]
+
+    def test_a_taken_key_is_an_error(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class TagOther(flask.json.tag.JSONTag):
+            key = " t"
+
+        with pytest.raises(KeyError, match=" t"):
+            serializer.register(TagOther)
+
+    def test_a_taken_key_that_is_an_error_changes_nothing(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class TagOther(flask.json.tag.JSONTag):
+            key = " t"
+
+        with pytest.raises(KeyError):
+            serializer.register(TagOther, index=0)
+        assert serializer.loads(serializer.dumps((1,))) == (1,)
+
+    def test_a_taken_key_may_be_forced(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class TagReversed(flask.json.tag.JSONTag):
+            key = " t"
+
+            def check(self, value):
+                return isinstance(value, tuple)
+
+            def to_json(self, value):
+                return list(value)
+
+            def to_python(self, value):
+                return tuple(reversed(value))
+
+        serializer.register(TagReversed, force=True, index=0)
+        assert serializer.loads('{" t":[1,2]}') == (2, 1)
+
+    def test_one_without_a_key_may_be_registered_repeatedly(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class PassSet(flask.json.tag.JSONTag):
+            def check(self, value):
+                return isinstance(value, (set, frozenset))
+
+            def to_json(self, value):
+                return sorted(value)
+
+            tag = to_json
+
+        serializer.register(PassSet)
+        serializer.register(PassSet)
+        assert serializer.dumps({2, 1}) == "[1,2]"
+
+    def test_a_tag_knows_its_serializer(self, flask):
+        serializer = flask.json.tag.TaggedJSONSerializer()
+
+        class Bag(list):
+            pass
+
+        class TagBag(flask.json.tag.JSONTag):
+            key = " bag"
+
+            def check(self, value):
+                return isinstance(value, Bag)
+
+            def to_json(self, value):
+                return [self.serializer.tag(item) for item in value]
+
+            def to_python(self, value):
+                return Bag(value)
+
+        serializer.register(TagBag, index=0)
+        assert serializer.dumps(Bag([(1,)])) == '{" bag":[{" t":[1]}]}'
+
+    def test_serializers_do_not_share_tags(self, flask):
+        serializer, other = (flask.json.tag.TaggedJSONSerializer() for _ in range(2))
+
+        class TagOwn(flask.json.tag.JSONTag):
+            key = " own"
+
+        serializer.register(TagOwn)
+        assert (" own" in serializer.tags, " own" in other.tags) == (True, False)
+
+    def test_a_subclass_may_list_other_default_tags(self, flask):
+        class OnlyTuples(flask.json.tag.TaggedJSONSerializer):
+            default_tags = [flask.json.tag.TagTuple]
+
+        assert list(OnlyTuples().tags) == [" t"]
+
+    @pytest.mark.parametrize("method", ["check", "to_json", "to_python"])
+    def test_its_methods_must_be_written(self, flask, method):
+        tag = flask.json.tag.JSONTag(flask.json.tag.TaggedJSONSerializer())
+
+        with pytest.raises(NotImplementedError):
+            getattr(tag, method)(1)
