@@ -11,6 +11,7 @@ from types import FrameType, TracebackType
 import pytest
 
 from flask_conformance.kit.response import Verdict
+from flask_conformance.kit.workers import ScheduleFailed
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
 
@@ -31,9 +32,10 @@ def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
     told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
+    got = f"{told.got}\n{whole}" if isinstance(whole, ScheduleFailed) else told.got
     return {
         "expected": without_addresses(told.expected),
-        "got": without_addresses(told.got),
+        "got": without_addresses(got),
         "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         "where": _place(*own[-1]) if own else "",
         "raised": _raised(item, frames),
@@ -41,7 +43,10 @@ def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
 
 
 def _first(error: BaseException) -> BaseException:
-    """The first member of a group, such as Hypothesis raises for several failures."""
+    """The first member of a group, such as Hypothesis raises for several failures, or what a
+    worker raised in a schedule."""
+    if isinstance(error, ScheduleFailed) and error.__cause__ is not None:
+        error = error.__cause__
     while members := getattr(error, "exceptions", ()):
         error = members[0]
     return error

@@ -77,7 +77,8 @@ def _has_output(clause: ClauseResult) -> bool:
 
 
 def _field(label: str, text: str, width: int) -> Iterator[str]:
-    first, *rest = textwrap.wrap(text, max(width - len(label), 40)) or [""]
+    wrap = textwrap.TextWrapper(max(width - len(label), 40), drop_whitespace=False)
+    first, *rest = [part for line in text.splitlines() for part in wrap.wrap(line)] or [""]
     yield label + first
     yield from (" " * len(label) + line for line in rest)
 

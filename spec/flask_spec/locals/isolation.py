@@ -22,7 +22,7 @@ class TestIsolatedAttributes:
             yield f"sets user to {name}"
             assert local.user == name
 
-        assert workers.every_schedule(lambda: [worker("ada"), worker("grace")]) == 6
+        workers.every_schedule(lambda: [worker("ada"), worker("grace")])
 
     def test_three_at_once(self, werkzeug, workers):
         local = werkzeug.local.Local()
@@ -53,7 +53,7 @@ class TestIsolatedAttributes:
             yield "deletes user"
             assert getattr(local, "user", "nobody") == "nobody"
 
-        assert workers.every_schedule(lambda: [replaces(), deletes()]) == 20
+        workers.every_schedule(lambda: [replaces(), deletes()])
 
     def test_a_worker_starts_with_nothing(self, werkzeug, blocking_workers):
         local = werkzeug.local.Local()
@@ -98,7 +98,7 @@ class TestIsolatedStacks:
             popped = [stack.pop(), stack.pop(), stack.pop()]
             assert popped == [f"{name} 2", f"{name} 1", None]
 
-        assert workers.every_schedule(lambda: [worker("a"), worker("b")]) == 20
+        workers.every_schedule(lambda: [worker("a"), worker("b")])
 
     def test_each_sees_its_own_top(self, werkzeug, workers):
         stack = werkzeug.local.LocalStack()
@@ -111,7 +111,7 @@ class TestIsolatedStacks:
             yield f"pops {name}"
             assert stack.top is None
 
-        assert workers.every_schedule(lambda: [worker("a"), worker("b")]) == 20
+        workers.every_schedule(lambda: [worker("a"), worker("b")])
 
     def test_a_worker_starts_with_an_empty_stack(self, werkzeug, blocking_workers):
         stack = werkzeug.local.LocalStack()
@@ -144,7 +144,7 @@ class TestIsolatedStacks:
             yield f"pushes {name}"
             assert top == name
 
-        assert workers.every_schedule(lambda: [worker("a"), worker("b")]) == 6
+        workers.every_schedule(lambda: [worker("a"), worker("b")])
 
 
 @requirement("locals/greenlets-of-threads", MUST, needs=("werkzeug.local", "python:greenlet"))

@@ -67,7 +67,7 @@ class TestProxyIsLate:
             yield f"sets {name}"
             assert proxy == name
 
-        assert workers.every_schedule(lambda: [worker("ada"), worker("grace")]) == 6
+        workers.every_schedule(lambda: [worker("ada"), worker("grace")])
 
     def test_it_is_bound_only_where_the_object_is_set(self, werkzeug, workers):
         local = werkzeug.local.Local()

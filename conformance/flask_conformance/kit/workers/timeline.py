@@ -38,5 +38,5 @@ def _words(step: Step) -> str:
     if isinstance(step, Paused):
         return "goes on" if step.said is None else str(step.said)
     if isinstance(step, Raised):
-        return f"{type(step.error).__name__}: {step.error}"
+        return f"{type(step.error).__name__}: {step.error}".partition("\n")[0]
     return "ends"
