@@ -119,7 +119,7 @@ class TestMakeConditional:
     @pytest.mark.parametrize(
         ("header", "status"), [('"abc"', 200), ('"x"', 412)], ids=["same", "other"]
     )
-    @applies(werkzeug=">=0.12")
+    @applies(werkzeug=">=1.0")
     def test_if_match_wants_the_same(self, flask, client, header, status):
         app = flask.Flask("pages")
 

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("responses/markup", MUST, flask="<3.0")
+@requirement("responses/markup", MUST, flask=("<2.3", ">=2.3.1,<3.0"))
 class TestMarkup:
     """``flask.escape`` makes text safe for HTML; ``flask.Markup`` marks text as safe already.
 

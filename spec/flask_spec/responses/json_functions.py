@@ -199,7 +199,7 @@ class TestJsonFunctionsAndProvider:
             assert flask.json.dumps({"b": 1, "a": 2}) == '{"b": 1, "a": 2}'
 
 
-@requirement("responses/json-loads-before-0-10", MUST, flask=">=0.2,<0.10")
+@requirement("responses/json-functions-before-0-10", MUST, flask=">=0.2,<0.10")
 class TestJsonBefore010:
     """Before Flask 0.10 ``flask.json`` was the JSON module that Flask found.
 

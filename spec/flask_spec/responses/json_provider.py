@@ -31,7 +31,9 @@ class TestJsonProvider:
         assert app.json.dumps({"b": 1, "a": 2}) == '{"b": 1, "a": 2}'
 
     def test_keys_are_sorted_by_default(self, flask):
-        assert flask.Flask("api").json.dumps({"b": 1, "a": 2}) == '{"a": 2, "b": 1}'
+        app = flask.Flask("api")
+
+        assert app.json.dumps({"b": 1, "a": 2}) == '{"a": 2, "b": 1}'
 
     def test_text_stays_as_it_is_if_asked(self, flask):
         app = flask.Flask("api")
@@ -40,7 +42,9 @@ class TestJsonProvider:
         assert app.json.dumps("größe") == '"größe"'
 
     def test_text_is_ascii_by_default(self, flask):
-        assert flask.Flask("api").json.dumps("größe") == r'"gr\u00f6\u00dfe"'
+        app = flask.Flask("api")
+
+        assert app.json.dumps("größe") == r'"gr\u00f6\u00dfe"'
 
     def test_default_says_what_unknown_values_become(self, flask):
         app = flask.Flask("api")
@@ -55,15 +59,19 @@ class TestJsonProvider:
         assert text == '{"b": "ä", "a": "1j"}'
 
     def test_loads_gives_the_value(self, flask):
-        assert flask.Flask("api").json.loads('{"a": [1, null]}') == {"a": [1, None]}
+        app = flask.Flask("api")
+
+        assert app.json.loads('{"a": [1, null]}') == {"a": [1, None]}
 
     def test_load_reads_a_file(self, flask):
-        assert flask.Flask("api").json.load(io.StringIO('{"a": 1}')) == {"a": 1}
+        app = flask.Flask("api")
+
+        assert app.json.load(io.StringIO('{"a": 1}')) == {"a": 1}
 
     def test_dump_writes_a_file(self, flask):
-        file = io.StringIO()
+        app, file = flask.Flask("api"), io.StringIO()
 
-        flask.Flask("api").json.dump({"b": 1, "a": 2}, file)
+        app.json.dump({"b": 1, "a": 2}, file)
         assert file.getvalue() == '{"a": 2, "b": 1}'
 
     @pytest.mark.parametrize("debug", [True, False], ids=["debug", "no debug"])
@@ -112,7 +120,9 @@ class TestJsonProvider:
         ids=["nothing", "number", "list", "two numbers", "none", "zero"],
     )
     def test_response_of_positional_arguments(self, flask, arguments, value):
-        assert flask.Flask("api").json.response(*arguments).get_json() == value
+        app = flask.Flask("api")
+
+        assert app.json.response(*arguments).get_json() == value
 
     def test_response_of_both_kinds_of_arguments_is_an_error(self, flask):
         app = flask.Flask("api")
@@ -135,7 +145,8 @@ class TestJsonProviderBase:
                 return f"{value}{options}"
 
         file = io.StringIO()
-        Provider(flask.Flask("api")).dump(1, file, a=2)
+        app = flask.Flask("api")
+        Provider(app).dump(1, file, a=2)
         assert file.getvalue() == "1{'a': 2}"
 
     def test_load_gives_to_loads_what_it_reads(self, flask):
@@ -143,7 +154,8 @@ class TestJsonProviderBase:
             def loads(self, text, **options):
                 return (text, options)
 
-        loaded = Provider(flask.Flask("api")).load(io.StringIO("text"), a=2)
+        app = flask.Flask("api")
+        loaded = Provider(app).load(io.StringIO("text"), a=2)
         assert loaded == ("text", {"a": 2})
 
     def test_response_has_the_body_that_dumps_gives(self, flask):
@@ -170,7 +182,8 @@ class TestJsonProviderBase:
 
     @pytest.mark.parametrize("method", ["dumps", "loads"])
     def test_what_is_not_given_is_not_implemented(self, flask, method):
-        provider = flask.json.provider.JSONProvider(flask.Flask("api"))
+        app = flask.Flask("api")
+        provider = flask.json.provider.JSONProvider(app)
 
         with pytest.raises(NotImplementedError):
             getattr(provider, method)("text")

@@ -26,19 +26,20 @@ class TestJsonValues:
     Source: Flask documentation, "API", "DefaultJSONProvider".
     """
 
-    @pytest.mark.parametrize(
-        ("value", "expected"),
-        [
-            (date(2024, 2, 3), "Sat, 03 Feb 2024 00:00:00 GMT"),
-            (datetime(2024, 2, 3, 4, 5, 6), "Sat, 03 Feb 2024 04:05:06 GMT"),
-        ],
-        ids=["date", "naive datetime"],
-    )
-    def test_dates(self, flask, value, expected):
+    @applies(flask=">=0.11")
+    def test_a_date(self, flask):
         app = flask.Flask("api")
 
         with app.test_request_context("/"):
-            assert flask.json.loads(flask.jsonify(a=value).data) == {"a": expected}
+            expected = {"a": "Sat, 03 Feb 2024 00:00:00 GMT"}
+            assert flask.json.loads(flask.jsonify(a=date(2024, 2, 3)).data) == expected
+
+    def test_a_datetime(self, flask):
+        app, value = flask.Flask("api"), datetime(2024, 2, 3, 4, 5, 6)
+
+        with app.test_request_context("/"):
+            expected = {"a": "Sat, 03 Feb 2024 04:05:06 GMT"}
+            assert flask.json.loads(flask.jsonify(a=value).data) == expected
 
     @applies(flask=">=1.0")
     def test_a_datetime_with_a_zone_is_told_in_gmt(self, flask):

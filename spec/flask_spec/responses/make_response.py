@@ -80,7 +80,7 @@ class TestMakeResponse:
             got = (response.status_code, response.data, response.headers["X-Word"])
         assert got == (418, b"text", "here")
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=0.11")
     def test_of_body_and_headers(self, flask):
         app = flask.Flask("shop")
 

@@ -198,7 +198,7 @@ class TestSendFileVersions:
         assert client(app).get("/", headers={"Range": "bytes=100-"}).status_code == 416
 
 
-@requirement("responses/send-file-etag-before-2-0", MUST, flask=">=0.5,<2.0")
+@requirement("responses/send-file-etag-before-2-0", MUST, flask=">=0.7,<2.0")
 class TestSendFileEtagBefore20:
     """Before Flask 2.0 a file had a tag as well, but only ``conditional=True`` answered 304.
 

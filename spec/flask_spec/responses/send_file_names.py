@@ -79,7 +79,7 @@ class TestSendFileName:
         assert sent == 'inline; filename="a b.txt"'
 
 
-@requirement("responses/attachment-filename", MUST, flask=">=0.2,<2.0")
+@requirement("responses/attachment-filename", MUST, flask=(">=0.2,<0.5", ">=0.7,<2.0"))
 class TestAttachmentFilename:
     """Before Flask 2.0 the name was ``attachment_filename``, and sent for attachments only.
 

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("responses/send-from-directory", MUST, flask=">=0.5")
+@requirement("responses/send-from-directory", MUST, flask=">=0.7")
 class TestSendFromDirectory:
     """``send_from_directory`` sends the file of that name from a folder, and answers 404 for
     whatever is no file inside of it.
@@ -28,7 +28,6 @@ class TestSendFromDirectory:
 
         assert client(app).get("/missing.txt").status_code == 404
 
-    @applies(flask=">=0.6")
     def test_a_folder_answers_404(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "inner").mkdir()
@@ -88,7 +87,7 @@ class TestSendFromDirectory:
         sent = (headers["Content-Type"], headers["Content-Disposition"])
         assert sent == ("text/x-custom; charset=utf-8", "attachment; filename=a.txt")
 
-    @applies(flask=">=0.12")
+    @applies(flask=(">=0.12,<2.0", ">=2.2"))
     def test_the_client_that_has_it_is_answered_304(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")

@@ -102,7 +102,7 @@ class TestExplainedLookup:
             flask.render_template("a.html")
         (record,) = caplog.records
         told = record.getMessage()
-        facts = ["'a.html'", app.import_name, repr(str(tmp_path / "a.html"))]
+        facts = ["a.html", app.import_name, repr(str(tmp_path / "a.html"))]
         assert [fact for fact in facts if fact not in told] == []
 
     def test_tells_every_place(self, flask, tmp_path, caplog, names):
@@ -117,7 +117,7 @@ class TestExplainedLookup:
         with caplog.at_level(logging.INFO, app.logger.name), app.test_request_context("/"):
             flask.render_template("a.html")
         told = caplog.records[0].getMessage()
-        facts = ["no match", "'the_shop'", repr(str(tmp_path / "shop" / "a.html"))]
+        facts = ["no match", "the_shop", repr(str(tmp_path / "shop" / "a.html"))]
         assert [fact for fact in facts if fact not in told] == []
 
     @pytest.mark.parametrize("explained", [True, False], ids=["explained", "not explained"])

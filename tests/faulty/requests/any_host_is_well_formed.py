@@ -1,0 +1,8 @@
+"""A malformed host is kept as it came."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.wrappers import Request
+
+BREAKS = "requests/malformed-host"
+
+Request.host = property(lambda self: self.headers.get("Host") or self.environ["SERVER_NAME"])
