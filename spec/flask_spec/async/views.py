@@ -143,7 +143,7 @@ class TestViews:
             app.test_client().get("/")
 
 
-@requirement("async/views-unsupported", MUST, flask=">=1.0,<2.0", needs="in-process")
+@requirement("async/views-unsupported", MUST, flask=">=0.7,<2.0", needs="in-process")
 class TestViewsUnsupported:
     """A coroutine is no response: a view that is a coroutine function is an error."""
 
@@ -164,7 +164,7 @@ class TestViewsUnsupported:
         made[0].close()
 
 
-@requirement("async/generators-unsupported", MUST, flask=">=2.0", needs="python:asgiref")
+@requirement("async/generators-unsupported", MUST, flask=">=0.7", needs="in-process")
 class TestGeneratorsUnsupported:
     """An asynchronous generator is no response.
 

@@ -54,17 +54,6 @@ class TestFlaskCommand:
 
         assert ran == [app]
 
-    def test_help_lists_both(self, flask, module, monkeypatch, capsys):
-        app = flask.Flask("shop")
-        app.cli.command("look")(lambda: None)
-        module("shop_site", app=app)
-        monkeypatch.setenv("FLASK_APP", "shop_site")
-
-        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
-
-        shown = capsys.readouterr().out.split()
-        assert [name for name in ("look", "routes", "run", "shell") if name not in shown] == []
-
     def test_its_own_commands_go_before_the_application_s(self, flask, module, monkeypatch, capsys):
         app, ran = flask.Flask("shop"), []
         app.cli.command("routes")(lambda: ran.append("the application's"))
@@ -74,26 +63,6 @@ class TestFlaskCommand:
         flask.cli.FlaskGroup().main(["routes"], standalone_mode=False)
 
         assert ran == []
-
-    def test_help_shows_in_spite_of_a_broken_application(self, flask, module, monkeypatch, capsys):
-        def create_app():
-            raise LookupError("broken")
-
-        module("shop_site", create_app=create_app)
-        monkeypatch.setenv("FLASK_APP", "shop_site")
-
-        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
-
-        shown = capsys.readouterr()
-        assert ("routes" in shown.out, "broken" in shown.err) == (True, True)
-
-    def test_help_tells_why_no_application_was_found(self, flask, module, monkeypatch, capsys):
-        monkeypatch.setenv("FLASK_APP", "no_such_module")
-
-        flask.cli.FlaskGroup().main(["--help"], standalone_mode=False)
-
-        shown = capsys.readouterr()
-        assert ("routes" in shown.out, "no_such_module" in shown.err) == (True, True)
 
     def test_an_unknown_command_is_a_usage_error(self, flask, module):
         app = flask.Flask("shop")
@@ -221,15 +190,6 @@ class TestAppOption:
 
         assert ran == [app]
 
-    def test_help_lists_its_commands(self, flask, module, capsys):
-        app = flask.Flask("shop")
-        app.cli.command("look")(lambda: None)
-        module("shop_site", app=app)
-
-        flask.cli.FlaskGroup().main(["--app", "shop_site", "--help"], standalone_mode=False)
-
-        assert "look" in capsys.readouterr().out.split()
-
     @pytest.mark.parametrize(
         ("variable", "option", "expected"),
         [("0", "--debug", True), ("1", "--no-debug", False), ("1", None, True), ("0", None, False)],
@@ -262,30 +222,3 @@ class TestAppOption:
         )
 
         assert seen == [True]
-
-
-@requirement("cli/version", MUST, flask=">=1.0", needs="python:click")
-class TestVersion:
-    """``flask --version`` tells the versions of Python, Flask and Werkzeug, and needs no
-    application.
-
-    Source: Flask documentation, "Command Line Interface".
-    """
-
-    def test_python_flask_and_werkzeug(self, flask, module, capsys):
-        import platform
-
-        flask.cli.FlaskGroup().main(["--version"], standalone_mode=False)
-
-        words = capsys.readouterr().out.split()
-        assert (words[0::2], words[1]) == (
-            ["Python", "Flask", "Werkzeug"],
-            platform.python_version(),
-        )
-
-    def test_may_be_left_out(self, flask, module):
-        group = flask.cli.FlaskGroup(add_version_option=False)
-
-        result = flask.Flask("shop").test_cli_runner().invoke(group, ["--version"])
-
-        assert result.exit_code == 2

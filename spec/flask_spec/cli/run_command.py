@@ -129,13 +129,13 @@ class TestRunDebugger:
     ):
         monkeypatch.setenv("FLASK_DEBUG", debug)
 
-        made = served(flask.Flask("shop"), *options)
+        made = served(flask.Flask("shop"), "--no-reload", *options)
 
         assert isinstance(made["app"], werkzeug.debug.DebuggedApplication) is expected
 
     @applies(flask=">=2.2.3")
     def test_debug_is_an_option_of_run_too(self, flask, werkzeug, served):
-        made = served(flask.Flask("shop"), "--debug")
+        made = served(flask.Flask("shop"), "--no-reload", "--debug")
 
         assert isinstance(made["app"], werkzeug.debug.DebuggedApplication)
 

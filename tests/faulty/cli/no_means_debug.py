@@ -1,0 +1,8 @@
+"""``FLASK_DEBUG=no`` turns debug mode on."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference import environment
+
+BREAKS = "cli/debug-flag"
+
+environment.NO.discard("no")

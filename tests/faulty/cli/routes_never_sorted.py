@@ -1,0 +1,9 @@
+"""``routes --sort`` is ignored."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.cli import routes_command
+
+BREAKS = "cli/routes-order"
+
+show = routes_command.callback
+routes_command.callback = lambda sort, all_methods: show("match", all_methods)
