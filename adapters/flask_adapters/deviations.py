@@ -22,7 +22,24 @@ class Deviation:
     where: Applicability
 
 
-DEVIATIONS: tuple[Deviation, ...] = ()
+_PRESERVED = "Werkzeug 2.0's client drops the environ key by which Flask 1 preserves a context"
+
+DEVIATIONS: tuple[Deviation, ...] = tuple(
+    Deviation(
+        f"contexts/{clause}",
+        _PRESERVED,
+        "no issue: Flask 1.1 names Werkzeug 2.0 neither supported nor excluded",
+        Applicability.of(flask="<2.0", werkzeug=">=2.0"),
+    )
+    for clause in (
+        "preserved-by-client::the_request_is_there_after_the_response",
+        "preserved-by-client::g_is_there",
+        "preserved-by-client::the_session_is_there",
+        "preserved-by-client::the_next_request_replaces_it",
+        "preserved-teardown-once::at_the_end_of_the_block",
+        "preserved-teardown-once::at_the_next_request",
+    )
+)
 
 
 def known_in(edition: Edition) -> dict[str, str]:

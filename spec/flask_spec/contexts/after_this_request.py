@@ -40,17 +40,17 @@ class TestAfterThisRequest:
 
         assert seen == ["/outer"]
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=2.0.3")
     def test_outside_of_a_request_it_is_a_runtime_error(self, flask):
         with pytest.raises(RuntimeError, match=r"(?i)request context"):
             flask.after_this_request(lambda response: response)
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=2.0.3")
     def test_in_an_app_context_alone_too(self, flask):
         with flask.Flask("shop").app_context(), pytest.raises(RuntimeError):
             flask.after_this_request(lambda response: response)
 
-    @applies(flask="<2.0")
+    @applies(flask="<2.0.3")
     def test_outside_of_a_request_it_is_an_attribute_error(self, flask):
         with pytest.raises(AttributeError):
             flask.after_this_request(lambda response: response)

@@ -175,7 +175,7 @@ class TestPreservedTeardownTwice:
 
         assert (inside, ended) == (["request"], ["request", "request"])
 
-    @applies(flask=">=3.1")
+    @applies(flask=">=3.1.2")
     def test_the_application_as_often(self, flask):
         app, ended = flask.Flask("shop"), []
         app.route("/")(lambda: "index")
