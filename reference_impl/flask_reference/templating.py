@@ -82,13 +82,18 @@ class DispatchingJinjaLoader(BaseLoader):
         lines = [f"Locating template {template!r}:"]
         for number, (owner, source) in enumerate(attempts, 1):
             place = f"{type(owner).__name__} {owner.name!r} ({owner.import_name})"
+            folders = ", ".join(map(repr, getattr(owner.jinja_loader, "searchpath", ())))
             found = "no match" if source is None else f"found ({source[1] or '<string>'!r})"
-            lines.append(f"{number:5}: trying loader of {place}: {found}")
+            lines.append(f"{number:5}: trying loader of {place} in {folders}: {found}")
         matches = sum(source is not None for _, source in attempts)
         if matches == 0:
             lines.append("Error: the template could not be found.")
         elif matches > 1:
             lines.append("Warning: several loaders found the template; the first one counts.")
+        request_context = active_request.get(None)
+        blueprint = None if request_context is None else request_context.request.blueprint
+        if matches != 1 and blueprint is not None:
+            lines.append(f"  It was looked up for an endpoint of the blueprint {blueprint!r}.")
         self.app.logger.info("\n".join(lines))
 
 

@@ -210,6 +210,32 @@ class TestGetJson:
         with app.request_context(environ("/", "POST", json=7)):
             assert flask.request.get_json() == ["loaded", 7]
 
+    @applies(flask=">=2.2")
+    def test_is_read_by_the_provider_of_its_own_application(self, flask, environ):
+        outer, inner = flask.Flask("outer"), flask.Flask("inner")
+
+        class Provider(flask.json.provider.DefaultJSONProvider):
+            def loads(self, text, **options):
+                return ["outer", json.loads(text)]
+
+        outer.json = Provider(outer)
+        with outer.request_context(environ("/", "POST", json=7)):
+            request = flask.request._get_current_object()
+            with inner.app_context():
+                assert request.get_json() == ["outer", 7]
+
+    @applies(flask=">=2.2")
+    def test_a_request_made_by_hand_is_read_by_the_current_provider(self, flask, environ):
+        app = flask.Flask("api")
+
+        class Provider(flask.json.provider.DefaultJSONProvider):
+            def loads(self, text, **options):
+                return ["loaded", json.loads(text)]
+
+        app.json = Provider(app)
+        with app.app_context():
+            assert flask.Request(environ("/", "POST", json=7)).get_json() == ["loaded", 7]
+
     @applies(flask=">=1.1")
     def test_outside_of_contexts_the_json_module_of_the_class_reads(self, flask, environ):
         class Reader:

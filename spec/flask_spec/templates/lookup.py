@@ -147,6 +147,39 @@ class TestExplainedLookup:
         told = caplog.records[0].getMessage()
         assert (told.count("found ("), "Warning" in told) == (2, True)
 
+    @pytest.mark.parametrize(
+        ("name", "told"), [("missing.html", True), ("a.html", False)], ids=["missing", "found"]
+    )
+    def test_the_blueprint_that_asked_is_told_if_something_is_wrong(
+        self, flask, client, tmp_path, caplog, names, name, told
+    ):
+        (tmp_path / "a.html").write_text("a")
+        app = flask.Flask(names.word(), template_folder=str(tmp_path))
+        app.config["EXPLAIN_TEMPLATE_LOADING"] = True
+        shop = flask.Blueprint("the_shop", "shop")
+        shop.add_url_rule("/", "index", lambda: flask.render_template(name))
+        app.register_blueprint(shop)
+
+        with caplog.at_level(logging.INFO, app.logger.name):
+            client(app).get("/")
+        explained = [r.getMessage() for r in caplog.records if r.levelno == logging.INFO]
+        assert ["the_shop" in text for text in explained] == [told]
+
+    def test_the_folder_of_every_place_is_told(self, flask, tmp_path, caplog, names):
+        for folder in ("pages", "shop"):
+            (tmp_path / folder).mkdir()
+        (tmp_path / "pages" / "a.html").write_text("a")
+        app = flask.Flask(names.word(), template_folder=str(tmp_path / "pages"))
+        app.config["EXPLAIN_TEMPLATE_LOADING"] = True
+        shop = flask.Blueprint("shop", "shop", template_folder=str(tmp_path / "shop"))
+        app.register_blueprint(shop)
+
+        with caplog.at_level(logging.INFO, app.logger.name), app.test_request_context("/"):
+            flask.render_template("a.html")
+        told = caplog.records[0].getMessage()
+        places = [told.find(str(tmp_path / folder)) for folder in ("pages", "shop")]
+        assert (-1 in places, sorted(places) == places) == (False, True)
+
     def test_one_find_is_no_warning(self, flask, tmp_path, caplog, names):
         (tmp_path / "a.html").write_text("a")
         app = flask.Flask(names.word(), template_folder=str(tmp_path))
