@@ -256,6 +256,17 @@ class TestStaticFilesOfBlueprints:
         assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
     @applies(flask=">=2.0")
+    @pytest.mark.parametrize(
+        ("configured", "age"), [(90, 90), (timedelta(days=1, seconds=1), 86401), (None, None)]
+    )
+    def test_the_blueprint_says_what_is_configured(self, flask, configured, age):
+        app = flask.Flask("files")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = configured
+
+        with app.app_context():
+            assert flask.Blueprint("shop", "shop").get_send_file_max_age("a.txt") == age
+
+    @applies(flask=">=2.0")
     def test_have_no_age_by_default(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("of the shop")
         options = {"static_folder": str(tmp_path), "static_url_path": "/files"}

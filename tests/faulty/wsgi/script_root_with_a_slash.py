@@ -1,8 +1,8 @@
-"""At the server's root, ``script_root`` is a slash."""
+"""``script_root`` ends in a slash."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.wrappers import Request
 
 BREAKS = "wsgi/script-root"
 
-Request.script_root = property(lambda self: self.root_path)
+Request.script_root = property(lambda self: f"{self.root_path}/")
