@@ -6,4 +6,6 @@ from flask_reference.wrappers import Request
 BREAKS = "requests/host-without-header"
 
 host = Request.host.fget
-Request.host = property(lambda self: host(self) if "Host" in self.headers else "")
+Request.host = property(
+    lambda self: host(self) if "Host" in self.headers else "", lambda self, value: None
+)

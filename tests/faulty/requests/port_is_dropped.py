@@ -6,4 +6,11 @@ from flask_reference.wrappers import Request
 BREAKS = "requests/host"
 
 host = Request.host.fget
-Request.host = property(lambda self: host(self).rpartition(":")[0] or host(self))
+
+
+def without_port(self):
+    name, _, port = host(self).rpartition(":")
+    return name if port.isdigit() else host(self)
+
+
+Request.host = property(without_port, lambda self, value: None)

@@ -7,4 +7,7 @@ from flask_reference.wrappers import Request
 
 BREAKS = "requests/trusted-hosts-of-the-class"
 
-Request.host = property(lambda self: get_host(self.scheme, self.headers.get("Host"), self.server))
+Request.host = property(
+    lambda self: get_host(self.scheme, self.headers.get("Host"), self.server),
+    lambda self, value: None,
+)
