@@ -5,15 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 import textwrap
+from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import Entry
 from flask_conformance.cli.lookup import UnknownId, entry_of
+from flask_conformance.matrix.record import RecordError
+from flask_conformance.site.history import History
+from flask_conformance.site.pages import deviations
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "explain",
-        help="one requirement: its text, where it holds, its clauses",
+        help="one requirement: its text, where it holds, its clauses, its history",
         description="Explain one requirement.",
     )
     parser.add_argument("id", help="a requirement id, such as routing/trailing-slash")
@@ -23,18 +27,20 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     try:
         entry = entry_of(arguments.id)
-    except UnknownId as error:
+        history = History.read()
+    except (UnknownId, RecordError) as error:
         print(f"flask-conformance explain: {error}", file=sys.stderr)
         return 2
-    print(text(entry))
+    print(text(entry, history))
     return 0
 
 
-def text(entry: Entry) -> str:
+def text(entry: Entry, history: History) -> str:
     """The explanation, as lines of at most 88 columns."""
     found = entry.requirement
     lines = [f"{found.id}  {found.level.value}", _indented(found.text), ""]
     lines.append(f"Holds in: {found.applies}")
+    lines.extend(_indented(line, "") for line in _seen(entry, history))
     if found.depends:
         lines.append(f"Depends on: {', '.join(found.depends)}")
     if found.needs:
@@ -47,6 +53,24 @@ def text(entry: Entry) -> str:
         recorded = "  (records a value, no verdict)" if clause.is_fact else ""
         lines.append(f"  {found.id}::{clause.name}{interval}{recorded}")
     return "\n".join(lines)
+
+
+def _seen(entry: Entry, history: History) -> Iterator[str]:
+    """In which releases it was seen to hold, where there are records."""
+    found = entry.requirement
+    states = {column.name: column.requirement(found) for column in history.columns}
+    seen = [name for name, state in states.items() if state.holds is not None]
+    if not seen:
+        return
+    held = history.ranges([name for name in seen if states[name].holds])
+    yield f"Seen to hold in: {held or 'none'} ({len(seen)} releases were seen)"
+    for column, state in history.differing_extras(found):
+        if state.holds is not None:
+            word = "holds" if state.holds else "does not hold"
+            yield f"Beside another Werkzeug: {word} in {column.name}"
+    for clause, reason, where in deviations(history, found):
+        part = f", {clause}" if clause else ""
+        yield f"Known deviation in {where}{part}: {reason}"
 
 
 def _indented(text: str, indent: str = "  ") -> str:

@@ -1,0 +1,97 @@
+"""What a release changed against another one, as a page tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from flask_conformance.catalogue.load import chapters
+from flask_conformance.compare.behaviour import Behaviour, changes, fact_changes
+from flask_conformance.model.requirement import Requirement
+from flask_conformance.site.history import Column, History
+
+
+@dataclass(frozen=True)
+class Told:
+    """One requirement that holds now, or no longer, as a whole or in some clauses."""
+
+    requirement: Requirement
+    now_holds: bool
+    clauses: tuple[str, ...]
+    """The titles of the clauses; empty where it is all of them."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What is different in one release; *before* is the release it is compared with."""
+
+    before: Column
+    chapters: tuple[tuple[str, tuple[Told, ...]], ...]
+    facts: tuple[tuple[str, str, Any, Any], ...]
+    """Requirement, title of the clause, value before, value now."""
+
+    @property
+    def requirements(self) -> int:
+        ids = {told.requirement.id for _, members in self.chapters for told in members}
+        return len(ids)
+
+
+def changes_between(before: Column, now: Column) -> Changes:
+    """Everything that the spec sees differently in the second; what it no longer has is left."""
+    first, second = (Behaviour.of_record(found.name, found.record) for found in (before, now))
+    order = [entry.requirement for chapter in chapters() for entry in chapter.entries]
+    places = {found.id: number for number, found in enumerate(order)}
+    told = [
+        Told(
+            order[places[change.requirement]],
+            change.now_hold,
+            () if change.ids == (change.requirement,) else tuple(map(_title, change.ids)),
+        )
+        for change in changes(first, second)
+        if change.requirement in places
+    ]
+    told.sort(key=lambda one: places[one.requirement.id])
+    groups = groupby(told, key=lambda one: one.requirement.chapter)
+    facts = [
+        (id.partition("::")[0], _title(id), old, new)
+        for id, old, new in fact_changes(first, second)
+        if id.partition("::")[0] in places
+    ]
+    return Changes(before, tuple((name, tuple(group)) for name, group in groups), tuple(facts))
+
+
+def changes_of(history: History) -> Iterator[tuple[Column, Changes | None]]:
+    """Each release against the one before, and each further pair against the release's own."""
+    previous: Column | None = None
+    for column in history.columns:
+        yield column, changes_between(previous, column) if previous else None
+        for extra in history.extras:
+            if extra.release.flask == column.release.flask:
+                yield extra, changes_between(column, extra)
+        previous = column
+
+
+def values(
+    history: History, requirement: Requirement, names: Sequence[str]
+) -> list[tuple[str, list[tuple[Any, str]]]]:
+    """What facts recorded: for each clause, the values with the releases that show them."""
+    found = []
+    for name in names:
+        id = f"{requirement.id}::{name}"
+        shown = [(c.name, c.record.facts[id]) for c in history.columns if id in c.record.facts]
+        distinct: list[Any] = []
+        for _, value in shown:
+            if value not in distinct:
+                distinct.append(value)
+        told = [
+            (value, history.ranges({name for name, other in shown if other == value}))
+            for value in distinct
+        ]
+        found.append((_title(id), told))
+    return found
+
+
+def _title(id: str) -> str:
+    return id.partition("::")[2].replace("_", " ")
