@@ -1,4 +1,4 @@
-"""In coroutine functions, the request is the one that came last."""
+"""In coroutine functions, the request is the one that came first."""
 
 import asyncio
 import contextvars
@@ -8,12 +8,24 @@ from flask_reference.app import Flask
 
 BREAKS = "async/isolation"
 
-latest = []
+first = []
 before = Flask.full_dispatch_request
 
 
 def remember(self):
-    latest.append(contextvars.copy_context())
+    first.append(contextvars.copy_context())
+    return before(self)
+
+
+def async_to_sync(self, func):
+    return lambda *args, **options: first[0].copy().run(asyncio.run, func(*args, **options))
+
+
+Flask.full_dispatch_request
+
+
+def remember(self):
+    first.append(contextvars.copy_context())
     return before(self)
 
 
@@ -21,7 +33,7 @@ def async_to_sync(self, func):
     def run(*args, **options):
         async def start():
             task = asyncio.get_running_loop().create_task(
-                func(*args, **options), context=latest[-1].copy()
+                func(*args, **options), context=first[0].copy()
             )
             return await task
 
