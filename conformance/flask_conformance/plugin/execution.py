@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import logging
 from typing import Any
 
 import pytest
@@ -48,11 +49,16 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
 def _call(item: pytest.Function, arguments: dict[str, Any]) -> None:
     adapter = subject(item).adapter
     reason = _recorded(item)
+    loggers = logging.Logger.manager.loggerDict
+    known = len(loggers)
     try:
         try:
             item.stash[VALUE] = item.obj(**arguments)
         finally:
             left = adapter.drop_contexts()
+            # An application's logger belongs to its name, which other clauses use too.
+            for name in list(loggers)[known:]:
+                del loggers[name]
         if left:
             raise ContextsLeft(f"no context stays pushed; {', '.join(left)} stayed")
     except Exception:

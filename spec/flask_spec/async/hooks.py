@@ -169,7 +169,6 @@ class TestErrorHandlers:
 
     def test_for_unhandled_exceptions(self, flask, client):
         app = flask.Flask("shop")
-        app.logger.disabled = True
         app.route("/")(lambda: {}["lost"])
 
         @app.errorhandler(500)
