@@ -75,12 +75,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _show(total: int) -> Callable[[Row, int], None]:
-    """Tells how far the sweep is, where somebody watches."""
+    """Tells how far the sweep is: on one line where somebody watches, else a line a release."""
+    is_watched = sys.stderr.isatty()
 
     def show(row: Row, done: int) -> None:
-        if sys.stderr.isatty():
-            end = "\n" if done == total else ""
-            print(f"\r\x1b[2K{done}/{total}  {row.release.name}", end=end, file=sys.stderr)
+        begin, end = ("\r\x1b[2K", "") if is_watched and done < total else ("", "\n")
+        print(f"{begin}{done}/{total}  {row.release.name}", end=end, file=sys.stderr, flush=True)
 
     return show
 
