@@ -110,7 +110,10 @@ def applies(
     """Narrow one clause to fewer editions, or to targets with further capabilities."""
 
     def decorate(function: T) -> T:
-        function.__applies__ = (Applicability.of(flask, werkzeug), _words(needs))  # type: ignore[attr-defined]
+        # A property-based clause already says that it needs Hypothesis.
+        where, needed = getattr(function, "__applies__", (Applicability(), ()))
+        narrowed = Applicability.of(flask, werkzeug) or where
+        function.__applies__ = (narrowed, (*needed, *_words(needs)))  # type: ignore[attr-defined]
         return function
 
     return decorate
