@@ -206,12 +206,14 @@ class TestSendFileEtagBefore20:
     """
 
     @pytest.mark.parametrize(
-        ("conditional", "status"), [(True, 304), (False, 200)], ids=["conditional", "not"]
+        ("given", "status"),
+        [({"conditional": True}, 304), ({"conditional": False}, 200), ({}, 200)],
+        ids=["conditional", "not conditional", "by default"],
     )
-    def test_answers(self, flask, client, tmp_path, conditional, status):
+    def test_answers(self, flask, client, tmp_path, given, status):
         app, path = flask.Flask("files"), str(tmp_path / "a.txt")
         (tmp_path / "a.txt").write_bytes(b"content")
-        app.route("/")(lambda: flask.send_file(path, conditional=conditional))
+        app.route("/")(lambda: flask.send_file(path, **given))
 
         visitor = client(app)
         tag = visitor.get("/").headers["ETag"]
