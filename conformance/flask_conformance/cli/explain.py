@@ -63,7 +63,7 @@ def _seen(entry: Entry, history: History) -> Iterator[str]:
     if not seen:
         return
     held = history.ranges([name for name in seen if states[name].holds])
-    yield f"Seen to hold in: {held or 'none'} ({len(seen)} releases were seen)"
+    yield f"Seen to hold in: {held or 'none'} (of {len(seen)} seen)"
     for column, state in history.differing_extras(found):
         if state.holds is not None:
             word = "holds" if state.holds else "does not hold"

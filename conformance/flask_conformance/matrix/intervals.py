@@ -67,35 +67,50 @@ def examine(requirements: Iterable[Requirement], points: Sequence[Point]) -> Ite
         verdicts = [clause for clause in found.clauses if not clause.is_fact]
         shared = [clause.name for clause in verdicts if not clause.applies]
         if found.applies and shared:
-            yield _examined(found.id, found.id, shared, found.applies, points)
-        inside = [point for point in points if found.applies.covers(point.edition)]
+            yield Examined(found.id, found.applies, _doubts(found, shared, found.applies, points))
         for clause in verdicts:
             if clause.applies:
                 id = f"{found.id}::{clause.name}"
-                yield _examined(id, found.id, [clause.name], clause.applies, inside)
+                doubts = _doubts(found, [clause.name], clause.applies, points)
+                yield Examined(id, clause.applies, doubts)
 
 
-def _examined(
-    id: str, requirement: str, clauses: Sequence[str], where: Applicability, points: Sequence[Point]
-) -> Examined:
+def _doubts(
+    requirement: Requirement,
+    clauses: Sequence[str],
+    where: Applicability,
+    points: Sequence[Point],
+) -> tuple[Doubt, ...]:
     def holds(point: Point) -> bool | None:
         """Whether all the clauses hold there; None if nobody saw."""
-        found = {point.seen.clause(requirement, name).holds for name in clauses}
+        found = {point.seen.clause(requirement.id, name).holds for name in clauses}
         return False if False in found else True if True in found else None
 
-    doubts = list(_inside(requirement, clauses, where, points))
+    is_own = where is not requirement.applies
+    near = [p for p in points if requirement.applies.covers(p.edition)] if is_own else points
+    doubts = list(_inside(requirement.id, clauses, where, near))
     if any(doubt.problem == NEVER_SEEN for doubt in doubts):
-        return Examined(id, where, tuple(doubts))
+        return tuple(doubts)
     for axis, intervals in (("Flask", where.flask), ("Werkzeug", where.werkzeug)):
-        if intervals:
-            near = _where_the_other_axis_agrees(axis, where, points)
-            versions = sorted({point.version(axis) for point in near})
-            for edge in boundaries(intervals, versions):
-                witnesses = _witnesses(edge, axis, near)
-                doubt = _doubt(edge, axis, {point.name: holds(point) for point in witnesses})
-                if doubt is not None:
-                    doubts.append(doubt)
-    return Examined(id, where, tuple(doubts))
+        comparable = _where_the_other_axis_agrees(axis, where, near)
+        versions = sorted({point.version(axis) for point in comparable})
+        for edge in boundaries(intervals, versions) if intervals else ():
+            if edge.outside is None and is_own and _stands_beyond(edge, axis, near, points):
+                continue  # The requirement's own interval ends there, and is examined by itself.
+            witnesses = _witnesses(edge, axis, comparable)
+            doubt = _doubt(edge, axis, {point.name: holds(point) for point in witnesses})
+            if doubt is not None:
+                doubts.append(doubt)
+    return tuple(doubts)
+
+
+def _stands_beyond(
+    edge: Boundary, axis: str, near: Sequence[Point], points: Sequence[Point]
+) -> bool:
+    """Whether there are releases beyond those that the requirement covers."""
+    inner = {point.version(axis) for point in near}
+    every = {point.version(axis) for point in points}
+    return min(every) < min(inner) if edge.side == "below" else max(every) > max(inner)
 
 
 def _inside(

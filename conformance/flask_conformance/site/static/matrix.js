@@ -239,7 +239,7 @@ find("unfold").addEventListener("click", (event) => {
   if (!fold) lines.forEach((line, i) => { if (line.releases.length > 1) open.add(i); });
   relayOut(null);
 });
-form.addEventListener("input", () => { filter(); remember(); });
+for (const kind of ["input", "change"]) form.addEventListener(kind, () => { filter(); remember(); });
 form.addEventListener("reset", () => setTimeout(() => { open.clear(); layOut(); filter(); remember(); }));
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", recall);

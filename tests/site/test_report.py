@@ -1,0 +1,151 @@
+"""``flask-conformance report``: the forms it writes, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from flask_conformance.site.build import SiteError, build
+from flask_conformance.site.history import History
+
+Command = Callable[..., CompletedProcess[str]]
+
+
+def test_json_tells_states_ranges_and_doubts(
+    records: Path, command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "matrix.json"
+
+    assert command("report", records, "--json", path).returncode == 0
+
+    found = json.loads(path.read_text())
+    by_id = {one["id"]: one for one in found["requirements"]}
+    assert len(found["releases"]) == 67
+    assert by_id["paths/slash"]["holds"] == ["0.1 - 3.1.3"]
+    assert by_id["paths/redirect"]["holds"] == ["1.1.0 - 3.1.3"]
+    assert by_id["greetings/hello"]["states"][:3] == "PPP"
+    assert by_id["greetings/hello"]["clauses"]["says_hello_twice"].startswith("O")
+    assert [one["id"] for one in found["intervals"]["in_doubt"]] == ["paths/slash"]
+
+
+def test_intervals_are_printed(records: Path, command: Command) -> None:
+    found = command("report", records, "--intervals")
+
+    assert found.returncode == 0
+    assert "paths/slash  [Flask <2.0]\n  above (Flask): holds outside too: 2.0.0" in found.stdout
+    assert "3 of 4 intervals are confirmed from both sides" in found.stdout
+
+
+def test_markdown_is_printed_without_an_option(records: Path, command: Command) -> None:
+    found = command("report", records)
+
+    assert found.stdout.startswith("# 4 requirements in 62 releases of Flask\n")
+    assert "| 0.9 | 0.14.1 | 1 | 1 | 0 | 1 |" in found.stdout
+
+
+def test_badges_of_the_matrix(records: Path, command: Command, tmp_path: Path) -> None:
+    svg, shields = tmp_path / "badge.svg", tmp_path / "badge.json"
+
+    command("report", records, "--badge", svg, "--shields", shields)
+
+    told = json.loads(shields.read_text())
+    assert (told["schemaVersion"], told["message"]) == (1, "4 requirements, 62 releases")
+    texts = [node.text for node in ET.parse(svg).iter("{http://www.w3.org/2000/svg}text")]
+    assert texts == ["Flask conformance", "4 requirements, 62 releases"]
+
+
+def test_unmet_requirement_shows_on_the_badge(
+    records: Path, command: Command, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(records, tmp_path / "records")
+    path = folder / "flask-1.0.json"
+    path.write_text(path.read_text().replace('"paths/slash": "1 pass"', '"paths/slash": "1 fail"'))
+    shields = tmp_path / "badge.json"
+
+    found = command("report", folder, "--shields", shields, "--markdown", tmp_path / "out.md")
+
+    assert found.returncode == 0
+    assert json.loads(shields.read_text())["message"] == "1 not met"
+    assert "- `paths/slash`: 1.0" in (tmp_path / "out.md").read_text()
+
+
+@pytest.fixture
+def run_results(command: Command, tmp_path: Path) -> Path:
+    """The results of one run, of a target that meets one requirement of three."""
+    target, path = tmp_path / "target.py", tmp_path / "run.json"
+    target.write_text("class Flask: ...\npath = 'a/'\nlanguage = 'Latin'\n")
+    found = command("run", target, "--edition", "1.0,werkzeug=0.14.1", "--json", path)
+    assert found.returncode == 1, found.stderr
+    return path
+
+
+def test_one_run(run_results: Path, command: Command, tmp_path: Path) -> None:
+    shields = tmp_path / "badge.json"
+
+    found = command("report", run_results, "--html", tmp_path / "page", "--shields", shields)
+
+    assert found.returncode == 0
+    told = json.loads(shields.read_text())
+    assert (told["label"], told["message"]) == ("Flask 1.0 conformance", "1 of 3 met")
+    assert "greetings/farewell" in (tmp_path / "page" / "index.html").read_text()
+
+
+def test_one_run_has_no_intervals(run_results: Path, command: Command) -> None:
+    found = command("report", run_results, "--intervals")
+
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "--intervals needs a folder of records" in found.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["{none}"], "nonesuch: there is no such folder or file"),
+        (["{empty}"], "empty: there are no records in it; make them: flask-conformance matrix"),
+        (["{record}"], "flask-1.0.json: is the record of one release; name its folder"),
+        (["{text}"], "notes.txt: is not JSON"),
+        (["{records}", "--badge", "{none}/b.svg"], "b.svg: cannot be written (No such file"),
+        (["{records}", "--html", "{text}"], "notes.txt: is a file; name a folder"),
+        (["{records}", "--html", "{full}"], "full: is neither empty nor a site written before"),
+    ],
+)
+def test_what_cannot_be_used_is_named(
+    records: Path, command: Command, tmp_path: Path, words: list[str], message: str
+) -> None:
+    places = {
+        "none": tmp_path / "nonesuch",
+        "empty": tmp_path / "empty",
+        "text": tmp_path / "notes.txt",
+        "full": tmp_path / "full",
+        "record": records / "flask-1.0.json",
+        "records": records,
+    }
+    places["empty"].mkdir()
+    places["full"].mkdir()
+    (places["full"] / "letter.txt").write_text("Dear")
+    places["text"].write_text("Dear")
+
+    found = command("report", *(word.format(**places) for word in words))
+
+    assert found.returncode == 2
+    assert found.stderr.startswith("flask-conformance report: ")
+    assert message in found.stderr
+    assert (places["full"] / "letter.txt").read_text() == "Dear"
+
+
+def test_missing_jinja_is_named(
+    records: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+
+    with pytest.raises(SiteError, match=r"pip install 'flask-conformance\[reports\]'"):
+        build(History.read(records), tmp_path / "site")
+
+    assert not (tmp_path / "site").exists()
