@@ -60,6 +60,30 @@ class TestCopyCurrentRequestContext:
 
         assert seen == [["/a", "/a"], ["/b", "/b"]]
 
+    def test_it_goes_on_when_the_request_has_ended(self, flask, blocking_workers):
+        app, started, ended = flask.Flask("shop"), [], []
+        app.teardown_request(lambda error: ended.append("ended"))
+
+        def request():
+            with app.test_request_context("/here"):
+
+                @flask.copy_current_request_context
+                def work():
+                    blocking_workers.pause("works")
+                    return list(ended), flask.request.path
+
+                started.append(work)
+                yield "starts the work"
+
+        def worker():
+            yield "waits"
+            return started[0]()
+
+        assert blocking_workers.run(request(), worker(), schedule="01101")[1] == (
+            ["ended"],
+            "/here",
+        )
+
     def test_arguments_and_result_pass(self, flask):
         with flask.Flask("shop").test_request_context("/"):
             call = flask.copy_current_request_context(lambda *args, **kwargs: (args, kwargs))

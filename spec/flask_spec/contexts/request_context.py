@@ -114,6 +114,18 @@ class TestRequestContext:
         with app.test_request_context("/", method="POST", json={}):
             assert flask.request.get_json() == ["loaded by the application"]
 
+    @applies(flask=">=2.2")
+    def test_it_reads_json_so_while_another_application_is_current(self, flask):
+        class Provider(flask.json.provider.DefaultJSONProvider):
+            def loads(self, s, **kwargs):
+                return ["loaded by the application"]
+
+        app, other = flask.Flask("shop"), flask.Flask("other")
+        app.json = Provider(app)
+
+        with app.test_request_context("/", method="POST", json={}), other.app_context():
+            assert flask.request.get_json() == ["loaded by the application"]
+
 
 @requirement("contexts/request-pushes-application", MUST, flask=">=0.9")
 class TestRequestPushesApplication:
@@ -247,7 +259,9 @@ class TestEndOfRequest:
 
     def test_a_request_class_need_not_have_close(self, flask):
         class Request(flask.Request):
-            close = None
+            @property
+            def close(self):
+                raise AttributeError("close")
 
         app = flask.Flask("shop")
         app.request_class = Request
