@@ -1,5 +1,27 @@
 """Public names that no requirement speaks of, each with the reason; a prefix is a family."""
 
 REASONS: dict[str, str] = {
-    "flask.Flask.auto_find_instance_path": "its result is required as app.instance_path",
+    "flask.Flask.add_template_": "the decorators of the same family are required",
+    "flask.Flask.finalize_request(": "internal: process_response and make_response are required",
+    "flask.Flask.open_": "given by position in the clauses",
+    "flask.Flask.raise_routing_exception": "internal: what becomes of the error is required",
+    "flask.Flask.run(": "where it reads files is required of the command line",
+    "flask.Blueprint.open_": "given by position in the clauses",
+    "flask.Config.": "given by position in the clauses",
+    "flask.Request(": "the framework makes requests; its arguments are Werkzeug's",
+    "flask.Response": "Werkzeug's; the responses chapter requires what an application uses",
+    "flask.views.F": "a type variable",
+    "flask.sessions.": "what builds the cookie is required by its bytes and by round trips",
+    "flask.json.provider.": "Werkzeug's, imported into the module",
+    "flask.json.tag.": "one class for each type: the round trip of each type is required",
+    "flask.testing.": "Werkzeug's, imported into the module or handed on to it",
+    "flask.cli.": "internal to the command: what its user sees is required",
+    "flask.ctx.": "internal: what contexts do is required",
+    "werkzeug.local.ClosingIterator": "the middleware that uses it is required",
+    "werkzeug.local.": "given by position in the clauses, or a type variable",
+    "werkzeug.routing.BuildError": "help in a message, in words of each framework",
+    "werkzeug.routing.NoMatch": "internal to the matcher",
+    "werkzeug.routing.Request": "internal: the redirect that it becomes is required",
+    "werkzeug.routing.": "written in rules, as <int(min=1):n>, or internal to the router",
+    "config['": "no effect that a request shows",
 }
