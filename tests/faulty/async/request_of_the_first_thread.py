@@ -9,37 +9,16 @@ from flask_reference.app import Flask
 BREAKS = "async/isolation"
 
 first = []
-before = Flask.full_dispatch_request
+full_dispatch_request = Flask.full_dispatch_request
 
 
 def remember(self):
     first.append(contextvars.copy_context())
-    return before(self)
+    return full_dispatch_request(self)
 
 
 def async_to_sync(self, func):
     return lambda *args, **options: first[0].copy().run(asyncio.run, func(*args, **options))
-
-
-Flask.full_dispatch_request
-
-
-def remember(self):
-    first.append(contextvars.copy_context())
-    return before(self)
-
-
-def async_to_sync(self, func):
-    def run(*args, **options):
-        async def start():
-            task = asyncio.get_running_loop().create_task(
-                func(*args, **options), context=first[0].copy()
-            )
-            return await task
-
-        return asyncio.run(start())
-
-    return run
 
 
 Flask.full_dispatch_request = remember
