@@ -118,6 +118,14 @@ class TestProxyCall:
 
         assert proxy(1, 2, page=3) == ((1, 2), {"page": 3})
 
+    def test_through_the_class(self, werkzeug):
+        proxy = werkzeug.local.LocalProxy(lambda: dict)
+
+        assert werkzeug.local.LocalProxy.__call__(proxy, [("page", 3)], size=4) == {
+            "page": 3,
+            "size": 4,
+        }
+
     def test_what_it_raises_passes(self, werkzeug):
         proxy = werkzeug.local.LocalProxy(lambda: {}.__getitem__)
 
