@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
-from functools import lru_cache
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -33,7 +34,7 @@ class Parts:
         raise AttributeError(f"Werkzeug has no part {name!r} that the suite knows")
 
 
-@lru_cache(maxsize=None)
+@cache
 def middleware() -> SimpleNamespace:
     """Werkzeug's WSGI middleware in one namespace, as far as the release has it."""
     return SimpleNamespace(
@@ -43,8 +44,6 @@ def middleware() -> SimpleNamespace:
 
 def _find(name: str, homes: tuple[str, ...]) -> Any:
     for home in homes:
-        try:
+        with contextlib.suppress(ImportError, AttributeError):
             return getattr(importlib.import_module(home), name)
-        except (ImportError, AttributeError):
-            continue
     return None

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from flask_conformance.catalogue.load import Entry, find
 from flask_conformance.repro.script import script
 

@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from flask_spec.unspoken import REASONS
-
 from flask_conformance.catalogue.load import entries
 from flask_conformance.catalogue.public_names import PublicName, public_names
+from flask_spec.unspoken import REASONS
 
 
 def speakers(name: PublicName) -> list[str]:

@@ -13,7 +13,6 @@ from pathlib import Path
 from types import ModuleType
 
 import flask_spec
-
 from flask_conformance.model.requirement import Requirement, SpecError
 
 

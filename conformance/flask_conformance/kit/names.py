@@ -22,7 +22,7 @@ class Names:
 
     def text(self) -> str:
         """A short text with a letter outside ASCII and outside latin-1."""
-        return f"{self.word(5)} é–{self.word(5)}"
+        return f"{self.word(5)} é\u2013{self.word(5)}"
 
     def number(self) -> int:
         """An integer from 1,000 to 999,999."""

@@ -13,8 +13,9 @@ from flask_adapters.releases.catalogue import Release, UnknownReleaseError
 def chosen(words: Sequence[str]) -> list[Release]:
     """The releases that the words name, oldest first; none means every pair of the catalogue.
 
-    A word is a release (``2.2.5``, or ``flask-2.2.5`` as tox names it), a pair (``3.0.3+werkzeug3.1.8``), a minor line (``2.2``, all
-    its releases), a specifier (``>=2.2,<3``), or ``lines`` (the last of each minor line).
+    A word is a release (``2.2.5``, or ``flask-2.2.5`` as tox names it), a pair
+    (``3.0.3+werkzeug3.1.8``), a minor line (``2.2``, all its releases), a specifier
+    (``>=2.2,<3``), or ``lines`` (the last of each minor line).
     Raises ``UnknownReleaseError``.
     """
     if not words:

@@ -1,6 +1,6 @@
 """How a script of ``repro`` runs its clauses. Its text goes into the scripts.
 
-Nothing here may import from the suite.
+In a script it stands below the stand-ins, so that is all it may import from the suite.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from flask_conformance.repro.stand_ins import holds_here
+
 
 def run_clauses(requirement: Any, fixtures: dict[str, Callable[[], Any]]) -> int:
     """Call every clause of a requirement class, print what became of it; the exit code."""
@@ -21,6 +23,10 @@ def run_clauses(requirement: Any, fixtures: dict[str, Callable[[], Any]]) -> int
     print(requirement.about)
     print("  " + " ".join((requirement.__doc__ or "").split("\n\n")[0].split()))
     for name, function in clauses_of(requirement):
+        if not holds_here(requirement.where) or not holds_here(getattr(function, "where", {})):
+            words = name.removeprefix("test_").replace("_", " ")
+            print(f"other  {words}: not in this edition{getattr(function, 'interval', '')}")
+            continue
         for id, arguments in getattr(function, "cases", [("", {})]):
             title = name.removeprefix("test_").replace("_", " ") + (f" [{id}]" if id else "")
             title += getattr(function, "interval", "")

@@ -5,6 +5,8 @@ Nothing here may import from the suite.
 
 from __future__ import annotations
 
+import importlib.metadata
+import operator
 import re
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +19,7 @@ def requirement(id: str, level: str, **where: Any) -> Callable[[Any], Any]:
 
     def decorate(cls: Any) -> Any:
         cls.about = f"{id} ({level})" + _interval(where)
+        cls.where = where
         return cls
 
     return decorate
@@ -27,6 +30,7 @@ def applies(**where: Any) -> Callable[[Any], Any]:
 
     def decorate(function: Any) -> Any:
         function.interval = _interval(where)
+        function.where = where
         return function
 
     return decorate
@@ -41,6 +45,38 @@ def fact(function: Any) -> Any:
 def _interval(where: dict[str, Any]) -> str:
     axes = [f"{axis} {where[axis]}" for axis in ("flask", "werkzeug") if where.get(axis)]
     return f" [{', '.join(axes)}]" if axes else ""
+
+
+def holds_here(where: dict[str, Any]) -> bool:
+    """Whether the installed Flask and Werkzeug lie in a clause's intervals."""
+    for package in ("flask", "werkzeug"):
+        specifiers = where.get(package) or ()
+        texts = (specifiers,) if isinstance(specifiers, str) else specifiers
+        if texts and not any(_contains(text, _version(package)) for text in texts):
+            return False
+    return True
+
+
+def _version(package: str) -> tuple[int, ...]:
+    try:
+        return _numbers(importlib.metadata.version(package))
+    except importlib.metadata.PackageNotFoundError:
+        return (9999,)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    found = [int(number) for number in re.findall(r"\d+", text)][:3]
+    return tuple(found + [0] * (3 - len(found)))
+
+
+def _contains(specifier: str, version: tuple[int, ...]) -> bool:
+    """PEP 440 as far as the spec uses it: comparisons, joined by commas."""
+    compare = {
+        ">=": operator.ge, "<=": operator.le, ">": operator.gt,
+        "<": operator.lt, "==": operator.eq, "!=": operator.ne,
+    }  # fmt: skip
+    parts = re.findall(r"([<>=!]+)\s*([\d.]+)", specifier)
+    return all(compare[sign](version, _numbers(number)) for sign, number in parts)
 
 
 class Raises:
