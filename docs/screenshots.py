@@ -18,7 +18,7 @@ IMAGES = Path(__file__).parent / "images"
 
 SHOTS = {
     "matrix.png": ("index.html#q=session&open=2.2", 800),
-    "requirement.png": ("requirement/sessions/vary.html#reading_an_empty_session", 1000),
+    "requirement.png": ("requirement/sessions/vary.html", 1000),
     "release.png": ("release/2.3.0.html", 1000),
 }
 """By file name: the page, and the height of the window."""

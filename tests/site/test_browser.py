@@ -219,6 +219,14 @@ def test_requirement_page_shows_source_and_neighbours(browser: Browser) -> None:
     browser.wait(lambda: browser.path() == "requirement/greetings/farewell.html")
 
 
+def test_permalink_of_a_clause_opens_it(browser: Browser) -> None:
+    browser.open("requirement/paths/slash.html")
+    assert not browser.find("#has_no_dots").is_displayed()
+
+    browser.open("requirement/paths/slash.html#has_no_dots")
+    assert browser.find("#has_no_dots + pre").is_displayed()
+
+
 def test_release_page_leads_to_the_requirement(browser: Browser) -> None:
     browser.find("button[aria-label^='Line 1.1,']").click()
     browser.driver.find_element(By.LINK_TEXT, "1.1.0").click()

@@ -66,7 +66,7 @@ def test_unmet_requirement_shows_on_the_badge(
 ) -> None:
     folder = shutil.copytree(records, tmp_path / "records")
     path = folder / "flask-1.0.json"
-    path.write_text(path.read_text().replace('"paths/slash": "1 pass"', '"paths/slash": "1 fail"'))
+    path.write_text(path.read_text().replace('"paths/slash": "5 pass"', '"paths/slash": "5 fail"'))
     shields = tmp_path / "badge.json"
 
     found = command("report", folder, "--shields", shields, "--markdown", tmp_path / "out.md")
@@ -80,7 +80,7 @@ def test_unmet_requirement_shows_on_the_badge(
 def run_results(command: Command, tmp_path: Path) -> Path:
     """The results of one run, of a target that meets one requirement of three."""
     target, path = tmp_path / "target.py", tmp_path / "run.json"
-    target.write_text("class Flask: ...\npath = 'a/'\nlanguage = 'Latin'\n")
+    target.write_text("class Flask: ...\npath = '/a/'\nlanguage = 'Latin'\n")
     found = command("run", target, "--edition", "1.0,werkzeug=0.14.1", "--json", path)
     assert found.returncode == 1, found.stderr
     return path
