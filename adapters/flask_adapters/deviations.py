@@ -22,22 +22,36 @@ class Deviation:
     where: Applicability
 
 
-_PRESERVED = "Werkzeug 2.0's client drops the environ key by which Flask 1 preserves a context"
+_CLIENT = "Werkzeug 2.0's test client drops the environ keys that Flask 1's client adds"
+_JSON = "Werkzeug 2.0 reads JSON itself, so Flask 1's own handling of it is passed over"
 
 DEVIATIONS: tuple[Deviation, ...] = tuple(
     Deviation(
-        f"contexts/{clause}",
-        _PRESERVED,
+        clause,
+        reason,
         "no issue: Flask 1.1 names Werkzeug 2.0 neither supported nor excluded",
         Applicability.of(flask="<2.0", werkzeug=">=2.0"),
     )
-    for clause in (
-        "preserved-by-client::the_request_is_there_after_the_response",
-        "preserved-by-client::g_is_there",
-        "preserved-by-client::the_session_is_there",
-        "preserved-by-client::the_next_request_replaces_it",
-        "preserved-teardown-once::at_the_end_of_the_block",
-        "preserved-teardown-once::at_the_next_request",
+    for clause, reason in (
+        ("contexts/preserved-by-client::the_request_is_there_after_the_response", _CLIENT),
+        ("contexts/preserved-by-client::g_is_there", _CLIENT),
+        ("contexts/preserved-by-client::the_session_is_there", _CLIENT),
+        ("contexts/preserved-by-client::the_next_request_replaces_it", _CLIENT),
+        ("contexts/preserved-teardown-once::at_the_end_of_the_block", _CLIENT),
+        ("contexts/preserved-teardown-once::at_the_next_request", _CLIENT),
+        ("testing/environ-base::remote_address", _CLIENT),
+        ("testing/environ-base::changed_on_the_client", _CLIENT),
+        ("testing/environ-base::replaced_on_the_client", _CLIENT),
+        ("testing/environ-base::each_client_has_its_own", _CLIENT),
+        ("testing/environ-base::given_for_one_request", _CLIENT),
+        ("testing/environ-base::followed_redirects_have_it_too", _CLIENT),
+        ("testing/environ-overrides::adds_a_key", _CLIENT),
+        ("testing/open-builder::with_the_defaults_of_the_client", _CLIENT),
+        ("testing/open-builder::keeps_its_context_in_a_block", _CLIENT),
+        ("testing/open-environ::keeps_its_context_in_a_block", _CLIENT),
+        ("testing/follow-redirects::the_context_kept_is_that_of_the_last_request", _CLIENT),
+        ("requests/json-syntax-error::the_page_hides_the_details_otherwise", _JSON),
+        ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )
 )
 

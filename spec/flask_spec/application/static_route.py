@@ -102,6 +102,7 @@ class TestStaticRoute:
 
         assert kinds == [Application.response_class]
 
+    @applies(needs="in-process")
     @pytest.mark.parametrize(("asked", "told"), [(True, "a.txt"), (False, None)])
     def test_use_x_sendfile_leaves_the_sending_to_the_server(
         self, flask, client, tmp_path, asked, told

@@ -126,6 +126,7 @@ class TestOverride:
 
         assert index in given
 
+    @applies(flask=">=2.0.2")
     def test_ensure_sync_is_given_methods_of_classes(self, flask, client):
         given = []
 

@@ -197,7 +197,7 @@ class TestGeneratorsUnsupported:
             app.test_client().get("/")
 
 
-@requirement("async/class-views", MUST, flask=">=2.0", needs="python:asgiref")
+@requirement("async/class-views", MUST, flask=">=2.0.2", needs="python:asgiref")
 class TestClassViews:
     """Methods of class-based views may be coroutine functions.
 

@@ -23,7 +23,7 @@ class TestAttributes:
     def test_not_given_is_none(self, flask, attribute):
         assert getattr(flask.Blueprint("shop", "shop"), attribute) is None
 
-    @applies(flask=">=0.7.1")
+    @applies(flask=">=0.7.2")
     def test_no_url_defaults(self, flask):
         assert flask.Blueprint("shop", "shop").url_values_defaults == {}
 
@@ -38,7 +38,7 @@ class TestAttributes:
     def test_given(self, flask, option, value):
         assert getattr(flask.Blueprint("shop", "shop", **{option: value}), option) == value
 
-    @applies(flask=">=0.7.1")
+    @applies(flask=">=0.7.2")
     def test_arguments_may_be_given_by_position(self, flask):
         shop = flask.Blueprint("n", "i", "files", "/f", "pages", "/p", "sub", {"a": 1})
 

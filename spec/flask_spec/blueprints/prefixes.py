@@ -220,6 +220,7 @@ class TestUrlDefaults:
 
         assert client(app).get("/b").text == "de"
 
+    @applies(flask=">=0.7.2")
     def test_registration_leaves_those_of_the_blueprint_as_they_were(self, flask):
         app = flask.Flask("website")
         shop = flask.Blueprint("shop", "shop", url_defaults={"lang": "de"})

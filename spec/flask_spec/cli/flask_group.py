@@ -133,6 +133,7 @@ class TestOwnProgram:
 
         assert made == ["made"]
 
+    @applies(flask=">=1.0.3")
     @pytest.mark.parametrize("wanted", [True, False], ids=["set", "left"])
     def test_debug_mode_is_set_unless_declined(self, flask, module, monkeypatch, wanted):
         monkeypatch.setenv("FLASK_DEBUG", "1")

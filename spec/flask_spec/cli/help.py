@@ -37,7 +37,7 @@ class TestHelp:
     Why: the built-in commands work without the application.
     """
 
-    @applies(flask=("<2.2", ">=3.1"))
+    @applies(flask=("<2.2", ">=3.1.1"))
     def test_lists_the_commands_of_the_application(self, flask, module, monkeypatch, capsys):
         app = flask.Flask("shop")
         app.cli.command("look")(lambda: None)
@@ -70,7 +70,7 @@ class TestHelp:
         shown = capsys.readouterr()
         assert ("routes" in shown.out, "broken" in shown.err) == (True, True)
 
-    @applies(flask=("<2.2", ">=3.1"))
+    @applies(flask=("<2.2", ">=3.1.1"))
     def test_tells_why_no_application_was_found(self, flask, module, monkeypatch, capsys):
         monkeypatch.setenv("FLASK_APP", "no_such_module")
 
@@ -112,6 +112,7 @@ class TestVersion:
     Source: Flask documentation, "Command Line Interface".
     """
 
+    @applies(flask=">=1.0.3")
     def test_python_flask_and_werkzeug(self, flask, module, capsys):
         import platform
 

@@ -46,6 +46,7 @@ class TestRoutes:
 
         assert result.output.splitlines()[2].split()[1:-1] == ["GET,", "HEAD,", "OPTIONS,", "POST"]
 
+    @applies(flask=">=1.0.2")
     def test_no_rules(self, flask):
         app = flask.Flask("shop", static_folder=None)
 

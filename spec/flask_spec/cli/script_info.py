@@ -89,6 +89,7 @@ class TestDebugFlag:
 
         assert flask.cli.ScriptInfo(create_app=lambda: app).load_app().debug is False
 
+    @applies(flask=">=1.0.3")
     @pytest.mark.parametrize("value", ["0", "1"])
     def test_declined(self, flask, monkeypatch, value):
         monkeypatch.setenv("FLASK_DEBUG", value)

@@ -120,6 +120,7 @@ class TestSendFile:
         with pytest.raises(AssertionError):
             client(app).get("/")
 
+    @applies(flask=">=0.3")
     def test_a_server_may_send_the_file_itself(self, flask, tmp_path):
         app, path = flask.Flask("files"), str(tmp_path / "a.txt")
         (tmp_path / "a.txt").write_bytes(b"content")

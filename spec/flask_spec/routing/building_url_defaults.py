@@ -151,7 +151,7 @@ class TestUrlDefaults:
         assert values == {"page": 2, "lang": "items"}
 
 
-@requirement("routing/url-for-blueprint-defaults", MUST, flask=">=0.7")
+@requirement("routing/url-for-blueprint-defaults", MUST, flask=">=0.7.2")
 class TestBlueprintUrlDefaults:
     """A blueprint's ``url_defaults`` functions run for links to its endpoints alone, wherever
     the link stands, and after those of the application.

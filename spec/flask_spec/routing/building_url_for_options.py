@@ -93,7 +93,7 @@ class TestAnchor:
         with app.test_request_context("/"):
             assert flask.url_for("items", _anchor='é "x"') == "/items#%C3%A9%20%22x%22"
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=2.2.4")
     def test_characters_of_a_fragment_stay(self, flask):
         app = flask.Flask("shop")
         app.add_url_rule("/items", "items")

@@ -13,6 +13,7 @@ class TestAutoescape:
     Source: Flask documentation, "Templates", "Controlling Autoescaping".
     """
 
+    @applies(flask=">=0.5")
     @pytest.mark.parametrize(
         ("name", "expected"),
         [
@@ -88,7 +89,7 @@ class TestAutoescapeSvg:
     Source: Flask change log, version 2.2.0.
     """
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=2.2.3")
     def test_is_escaped(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         (tmp_path / "templates").mkdir()
@@ -98,7 +99,7 @@ class TestAutoescapeSvg:
         with app.test_request_context("/"):
             assert flask.render_template("image.svg", value="<b>") == "&lt;b&gt;"
 
-    @applies(flask="<2.2")
+    @applies(flask=">=0.5,<2.2.3")
     def test_was_not_escaped(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         (tmp_path / "templates").mkdir()

@@ -130,7 +130,7 @@ class TestContextProcessorOfABlueprint:
 
         assert client(app).get("/").text == "shop app"
 
-    @applies(flask=">=2.0.1")
+    @applies(flask=">=2.0.2")
     def test_of_three_levels_the_innermost_goes_first(self, flask, client):
         app = flask.Flask("pages")
         blueprints = [flask.Blueprint(name, name) for name in ("outer", "middle", "inner")]

@@ -41,6 +41,7 @@ class TestGetTemplateAttribute:
         with app.test_request_context("/"), pytest.raises(AttributeError):
             flask.get_template_attribute("_values.html", "answer")
 
+    @applies(flask=("<0.5", ">=0.5.1"))
     def test_a_missing_template_is_an_error(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         app = flask.Flask("pages")
@@ -48,7 +49,7 @@ class TestGetTemplateAttribute:
         with app.test_request_context("/"), pytest.raises(LookupError, match=r"missing\.html"):
             flask.get_template_attribute("missing.html", "answer")
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_a_macro_sees_the_application(self, flask, tmp_path):
         macro = "{% macro here() %}{{ request.path }}{% endmacro %}"
         (tmp_path / "_here.html").write_text(macro)

@@ -45,6 +45,7 @@ class TestLookup:
         with app.test_request_context("/"):
             assert flask.render_template("index.html") == "blog"
 
+    @applies(flask=">=0.8")
     def test_lists_all_templates_once(self, flask, tmp_path):
         for folder, names in {"pages": "ab", "shop": "bc"}.items():
             (tmp_path / folder).mkdir()
@@ -57,6 +58,7 @@ class TestLookup:
 
         assert sorted(app.jinja_env.list_templates()) == ["a.html", "b.html", "c.html"]
 
+    @applies(flask=">=0.8")
     def test_lists_those_of_the_blueprints_if_the_application_has_no_folder(self, flask, tmp_path):
         (tmp_path / "a.html").write_text("a")
         app = flask.Flask("pages", template_folder=None)

@@ -30,6 +30,7 @@ class TestRenderTemplate:
         with app.test_request_context("/"):
             assert isinstance(flask.render_template("hello.html"), str)
 
+    @applies(flask=("<0.5", ">=0.5.1"))
     def test_template_may_lie_in_a_subfolder(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         (tmp_path / "templates" / "shop").mkdir(parents=True)
@@ -88,7 +89,7 @@ class TestRenderTemplate:
         with app.test_request_context("/"), pytest.raises(ZeroDivisionError):
             flask.render_template("hello.html", zero=0)
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_an_app_context_is_enough(self, flask, tmp_path):
         (tmp_path / "hello.html").write_text("Hello {{ name }}")
         app = flask.Flask("pages", template_folder=str(tmp_path))
@@ -101,7 +102,7 @@ class TestRenderTemplate:
         with pytest.raises(RuntimeError):
             flask.render_template("hello.html")
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_the_innermost_application_renders(self, flask, tmp_path):
         for folder in ("outer", "inner"):
             (tmp_path / folder).mkdir()
@@ -130,6 +131,7 @@ class TestMissingTemplate:
         with app.test_request_context("/"), pytest.raises(LookupError, match=r"missing\.html"):
             flask.render_template("missing.html")
 
+    @applies(flask=("<0.5", ">=0.5.1"))
     def test_is_a_template_not_found(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         app = flask.Flask("pages")
@@ -157,6 +159,7 @@ class TestTemplateChoice:
     Source: Flask documentation, "API", "render_template".
     """
 
+    @applies(flask=">=0.9")
     @pytest.mark.parametrize(
         ("asked", "text"),
         [
@@ -175,6 +178,7 @@ class TestTemplateChoice:
         with app.test_request_context("/"):
             assert flask.render_template(asked) == text
 
+    @applies(flask=">=0.9")
     def test_a_list_of_missing_names_is_an_error(self, flask, tmp_path):
         app = flask.Flask("pages", template_folder=str(tmp_path))
 
@@ -218,7 +222,7 @@ class TestRenderTemplateString:
 
         assert client(app).get("/").text == "/"
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.10")
     def test_an_app_context_is_enough(self, flask):
         with flask.Flask("pages").app_context():
             assert flask.render_template_string("{{ 1 + 1 }}") == "2"

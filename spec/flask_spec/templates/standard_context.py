@@ -117,6 +117,7 @@ class TestImportedContext:
     Source: Flask documentation, "Templates", "Standard Context".
     """
 
+    @applies(flask=">=0.10")
     @pytest.mark.parametrize(
         ("expression", "expected"),
         [
@@ -156,6 +157,7 @@ class TestImportedContext:
         with app.test_request_context("/here"):
             assert flask.render_template_string(page, value="given") == expected
 
+    @applies(flask=">=0.10")
     def test_each_request_is_seen_anew(self, flask, tmp_path):
         (tmp_path / "macros.html").write_text("{% macro show() %}{{ request.path }}{% endmacro %}")
         app = flask.Flask("pages", template_folder=str(tmp_path))

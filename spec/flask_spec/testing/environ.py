@@ -27,7 +27,7 @@ class TestEnvironBase:
 
         assert agent.lower().startswith("werkzeug/")
 
-    @applies(flask=">=2.3")
+    @applies(flask=">=2.3.3")
     def test_user_agent_tells_the_version(self, flask):
         from importlib.metadata import version
 

@@ -160,7 +160,7 @@ class TestFollowRedirects:
 
         assert app.test_client().get("/", follow_redirects=True).status_code == 404
 
-    @applies(flask=(">=0.8,<2.2", ">=3.1"))
+    @applies(flask=(">=0.8,<2.2", ">=3.1.2"))
     def test_the_context_kept_is_that_of_the_last_request(self, flask):
         app = flask.Flask("shop")
 
@@ -176,7 +176,7 @@ class TestFollowRedirects:
             client.get("/", follow_redirects=True)
             assert flask.request.path == "/next"
 
-    @applies(flask=">=2.2,<3.1")
+    @applies(flask=">=2.2,<3.1.2")
     def test_the_context_kept_is_that_of_the_first_request(self, flask):
         app = flask.Flask("shop")
 
