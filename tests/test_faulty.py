@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,8 @@ import pytest
 
 from flask_conformance.catalogue.load import Entry, entries
 from flask_conformance.model.requirement import Level
+from flask_conformance.reports import terminal
+from flask_conformance.supervisor import Settings, conduct
 
 FAULTY = Path(__file__).parent / "faulty"
 RUN = (sys.executable, "-m", "flask_conformance", "run")
@@ -31,26 +32,26 @@ def level_of(broken: str) -> Level:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(FAULTY))[:-3])
-def test_is_caught_by_its_own_requirement(file: Path, tmp_path: Path) -> None:
-    results, broken = tmp_path / "results.json", broken_by(file)
+def test_is_caught_by_its_own_requirement(file: Path) -> None:
+    broken = broken_by(file)
 
-    run = subprocess.run(
-        [*RUN, str(file), "--select", broken, "--json", str(results)],
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    run = conduct(Settings(target=str(file), select=[broken], timeout=60))
 
     # What is no MUST is reported, but the run still conforms.
-    assert run.returncode == (1 if level_of(broken) is Level.MUST else 0), run.stdout + run.stderr
-    assert f"{broken}  " in run.stdout
-    failed = [
-        clause
-        for requirement in json.loads(results.read_text())["requirements"]
-        for clause in requirement["clauses"]
-        if "failure" in clause
-    ]
-    assert any(clause["failure"]["expected"] and clause["failure"]["got"] for clause in failed)
+    assert run.conforms == (level_of(broken) is not Level.MUST), terminal.report(run)
+    assert f"{broken}  " in terminal.report(run)
+    failures = [clause.failure for clause in run.clauses() if clause.failure is not None]
+    assert any(failure.expected and failure.got for failure in failures)
+
+
+def test_command_names_the_requirement_and_exits_with_one() -> None:
+    file = FAULTY / "sessions" / "visitors_share_a_session.py"
+
+    done = subprocess.run([*RUN, str(file), "--select", "sessions"], capture_output=True, text=True)
+
+    assert done.returncode == 1, done.stderr
+    assert f"{broken_by(file)}  MUST  failed" in done.stdout
+    assert "later requests of the same visitor find there" in done.stdout
 
 
 def test_every_requirement_has_a_faulty_implementation() -> None:
