@@ -178,6 +178,10 @@ class TestStaticUrlPath:
         assert client(app).get("/page").text == "a view"
 
     @applies(flask=">=1.1")
+    def test_of_the_root_path_itself_is_empty(self, flask):
+        assert flask.Flask("files", static_folder="").static_url_path == ""
+
+    @applies(flask=">=1.1")
     def test_of_the_root_path_itself_is_the_root(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder="", root_path=str(tmp_path))
