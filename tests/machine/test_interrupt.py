@@ -23,6 +23,10 @@ class Flask:
 """
 
 
+def _heed_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize(
     ("number", "code", "said"),
     [
@@ -42,6 +46,8 @@ def test_signals(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Tests that run in the background, as in some CI, inherit that SIGINT is ignored.
+        preexec_fn=_heed_interrupts,
     )
 
     # Opening waits until the clause is there, in the middle of what would never end.
