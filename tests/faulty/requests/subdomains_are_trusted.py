@@ -1,11 +1,11 @@
 """A trusted host vouches for its subdomains."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.application import Application
+from flask_reference.app import Flask
 
 BREAKS = "requests/trusted-hosts"
 
-create_url_adapter = Application.create_url_adapter
+create_url_adapter = Flask.create_url_adapter
 
 
 def trusting(self, request):
@@ -20,4 +20,4 @@ def trusting(self, request):
     return create_url_adapter(self, request)
 
 
-Application.create_url_adapter = trusting
+Flask.create_url_adapter = trusting
