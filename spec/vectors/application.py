@@ -11,7 +11,7 @@ from typing import Any
 
 def routing_application(flask: Any, rules: list[dict[str, Any]]) -> Any:
     """An application whose views answer with their endpoint and values, as JSON."""
-    app = flask.Flask("vectors")
+    app = flask.Flask("vectored_application")
     views = {rule["endpoint"]: _matched(flask, rule["endpoint"]) for rule in rules}
     for rule in rules:
         options = {key: value for key, value in rule.items() if key not in ("rule", "endpoint")}
@@ -28,7 +28,7 @@ def _matched(flask: Any, endpoint: str) -> Any:
 
 def exchange_application(flask: Any, views: list[dict[str, Any]]) -> Any:
     """An application whose views return what the data says."""
-    app = flask.Flask("vectors")
+    app = flask.Flask("vectored_application")
     for number, view in enumerate(views):
         methods = view.get("methods", ["GET"])
         function = _returning(flask, view["returns"])
@@ -54,7 +54,7 @@ def _returning(flask: Any, returns: dict[str, Any]) -> Any:
 
 def session_application(flask: Any, key: str, fallbacks: list[str]) -> Any:
     """``/write`` stores the request's JSON body in the session, ``/read`` answers with it."""
-    app = flask.Flask("vectors")
+    app = flask.Flask("vectored_application")
     app.secret_key = key
     app.config["SECRET_KEY_FALLBACKS"] = fallbacks or None
     app.config["SESSION_COOKIE_NAME"] = "session"

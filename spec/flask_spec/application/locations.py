@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("application/root-path", MUST)
@@ -108,7 +108,7 @@ class TestDefaultFolders:
         assert client(app).get("/static/style.css").text == "css of the package"
 
 
-@requirement("application/found-instance-path", SHOULD, flask=">=0.9")
+@requirement("application/found-instance-path", MUST, flask=">=0.9")
 class TestFoundInstancePath:
     """The instance path of a package or module that is not installed is the folder
     ``instance`` beside it; of an installed one it is ``$PREFIX/var/<name>-instance``.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("application/registries", MUST)
@@ -180,7 +180,7 @@ class TestSetupOpen:
         assert client(app).get("/page").text == "page"
 
 
-@requirement("application/got-first-request", SHOULD, flask=">=0.8,<3")
+@requirement("application/got-first-request", MUST, flask=">=0.8,<3")
 class TestGotFirstRequest:
     """``got_first_request`` tells whether the application has handled a request."""
 

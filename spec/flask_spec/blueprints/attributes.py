@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
-@requirement("blueprints/attributes", SHOULD, flask=">=0.7")
+@requirement("blueprints/attributes", MUST, flask=">=0.7")
 class TestAttributes:
     """A blueprint shows what it was made from; what was not given is None, or empty.
 

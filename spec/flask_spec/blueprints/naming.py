@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("blueprints/name", MUST, flask=">=0.7")
@@ -234,7 +234,7 @@ class TestRegisteredTwice:
         assert ran == [hook]
 
 
-@requirement("blueprints/name-taken-message", SHOULD, flask=">=2.1")
+@requirement("blueprints/name-taken-message", MUST, flask=">=2.1")
 class TestNameTakenMessage:
     """The error about a taken name tells whether this blueprint or a different one has it."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("blueprints/record", MUST, flask=">=0.7")
@@ -206,7 +206,7 @@ class TestSetupState:
         assert received == [(app, {"extra": 3})]
 
 
-@requirement("blueprints/recorded-attributes", SHOULD, flask=">=0.7")
+@requirement("blueprints/recorded-attributes", MUST, flask=">=0.7")
 class TestRecordedAttributes:
     """``record_once`` keeps the name and docstring of the function that it wraps.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("contexts/request-context", MUST)
@@ -216,7 +216,7 @@ class TestRequestReusesApplication:
             assert ended == []
 
 
-@requirement("contexts/end-of-request", SHOULD, flask=">=0.9")
+@requirement("contexts/end-of-request", MUST, flask=">=0.9")
 class TestEndOfRequest:
     """When a request context is popped for the last time, the request is closed and the environ
     no longer leads to it.

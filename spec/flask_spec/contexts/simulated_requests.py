@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("contexts/simulated-request", MUST)
@@ -240,7 +240,7 @@ class TestSimulatedScheme:
             app.test_request_context("/", base_url="http://shop.example", **part)
 
 
-@requirement("contexts/simulated-positions", SHOULD, flask=">=1.0")
+@requirement("contexts/simulated-positions", MUST, flask=">=1.0")
 class TestSimulatedPositions:
     """The arguments may be given by position: path, base URL, subdomain, scheme, query."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 READS = {
     "request": lambda flask: flask.request.method,
@@ -90,7 +90,7 @@ class TestProxyTypes:
             assert isinstance(flask.session, flask.sessions.SecureCookieSession)
 
 
-@requirement("contexts/context-proxies", SHOULD, flask=">=2.2")
+@requirement("contexts/context-proxies", MUST, flask=">=2.2")
 class TestContextProxies:
     """``flask.globals.app_ctx`` and ``request_ctx`` stand for the contexts themselves, and say
     the same when there is none."""

@@ -2,7 +2,7 @@
 
 import contextvars
 
-from flask_conformance import MUST, SHOULD, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("locals/copied-context", MUST, werkzeug=">=2.0", needs="werkzeug.local")
@@ -112,7 +112,7 @@ class TestCopiedStackPop:
         assert copy.run(stack.pop) == "second"
 
 
-@requirement("locals/own-context-variable", SHOULD, werkzeug=">=2.2", needs="werkzeug.local")
+@requirement("locals/own-context-variable", MUST, werkzeug=">=2.2", needs="werkzeug.local")
 class TestOwnContextVariable:
     """A ``Local`` or ``LocalStack`` that is given a ``ContextVar`` keeps its values there: a
     dict, or a list."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/automatic-options", MUST, flask=">=0.6")
@@ -216,7 +216,7 @@ class TestProvideAutomaticOptions:
         assert client(app).options("/notes").status_code == 405
 
 
-@requirement("routing/automatic-options-config", SHOULD, flask=">=3.1")
+@requirement("routing/automatic-options-config", MUST, flask=">=3.1")
 class TestAutomaticOptionsConfig:
     """``PROVIDE_AUTOMATIC_OPTIONS`` in the configuration decides for the rules that say nothing
     themselves.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/build-external", MUST, needs="werkzeug.routing")
@@ -110,7 +110,7 @@ class TestScriptRoot:
         assert url_map.bind("example.org", script_name="/app").build("index") == "/app/"
 
 
-@requirement("routing/build-websocket", SHOULD, werkzeug=">=1.0", needs="werkzeug.routing")
+@requirement("routing/build-websocket", MUST, werkzeug=">=1.0", needs="werkzeug.routing")
 class TestWebSocket:
     """A WebSocket rule is always built as an absolute URL, with the scheme ``ws`` or, where the
     adapter's scheme is a secure one, ``wss``; an ordinary rule never gets these schemes.

@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/build-converters", MUST, needs="werkzeug.routing")
@@ -208,7 +208,7 @@ class TestAppConverter:
         assert "words" not in other.url_map.converters
 
 
-@requirement("routing/build-float-notation", SHOULD, needs="werkzeug.routing")
+@requirement("routing/build-float-notation", MUST, needs="werkzeug.routing")
 class TestFloatNotation:
     """A float is written in plain digits where Python does so, which the same rule matches.
 

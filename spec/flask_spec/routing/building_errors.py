@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/build-error", MUST, needs="werkzeug.routing")
@@ -66,7 +66,7 @@ class TestBuildError:
         assert caught.value.adapter is adapter
 
 
-@requirement("routing/build-error-suggestion", SHOULD, needs="werkzeug.routing")
+@requirement("routing/build-error-suggestion", MUST, needs="werkzeug.routing")
 class TestSuggestion:
     """``BuildError.suggested`` is the rule that comes closest to what was asked, by the likeness
     of the endpoint, then by the values and the method; None when there is no rule.
@@ -135,7 +135,7 @@ class TestSuggestion:
         assert werkzeug.routing.BuildError("index", {}, None).suggested is None
 
 
-@requirement("routing/build-error-message", SHOULD, needs="werkzeug.routing")
+@requirement("routing/build-error-message", MUST, needs="werkzeug.routing")
 class TestMessage:
     """The message of a BuildError names the endpoint, the values and the method that were asked
     for, and the endpoint, values or methods that would have done.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/build-surplus-values", MUST, needs="werkzeug.routing")
@@ -137,7 +137,7 @@ class TestWithoutSurplus:
             adapter.build("all", {"page": 2}, append_unknown=False)
 
 
-@requirement("routing/build-sorted-query", SHOULD, needs="werkzeug.routing")
+@requirement("routing/build-sorted-query", MUST, needs="werkzeug.routing")
 class TestSortedQuery:
     """A map with ``sort_parameters`` writes surplus values sorted, by ``sort_key`` if it is
     given.

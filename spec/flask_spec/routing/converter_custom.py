@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/custom-converter", MUST, needs="werkzeug.routing")
@@ -222,7 +222,7 @@ class TestConverterWeight:
         assert werkzeug.routing.Map.default_converters[name].weight == weight
 
 
-@requirement("routing/part-isolating", SHOULD, needs="werkzeug.routing")
+@requirement("routing/part-isolating", MUST, needs="werkzeug.routing")
 class TestPartIsolating:
     """A converter whose regex has a slash matches across segments."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/late-view", MUST)
@@ -118,7 +118,7 @@ class TestDuplicateEndpoint:
         assert client(app).delete("/basket").text == "emptied"
 
 
-@requirement("routing/duplicate-endpoint-overwrites", SHOULD, flask=">=0.2,<0.10")
+@requirement("routing/duplicate-endpoint-overwrites", MUST, flask=">=0.2,<0.10")
 class TestDuplicateEndpointOverwrites:
     """A second function under one endpoint silently takes over the endpoint's URLs."""
 
@@ -179,7 +179,7 @@ class TestSetupAfterFirstRequest:
         assert client(idle).get("/basket").text == "basket"
 
 
-@requirement("routing/setup-after-first-request-in-debug", SHOULD, flask=">=0.8,<2.2")
+@requirement("routing/setup-after-first-request-in-debug", MUST, flask=">=0.8,<2.2")
 class TestSetupAfterFirstRequestInDebug:
     """Registering a route after the first request is an error in debug mode, and taken without
     it.

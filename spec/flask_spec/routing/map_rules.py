@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/rule-objects", MUST, needs="werkzeug.routing")
@@ -222,7 +222,7 @@ class TestRuleCopies:
         assert urls.build("page") == "/new"
 
 
-@requirement("routing/own-rule-converters", SHOULD, needs="werkzeug.routing")
+@requirement("routing/own-rule-converters", MUST, needs="werkzeug.routing")
 class TestOwnRuleConverters:
     """A rule asks its ``get_converter`` for each variable's converter, with the name of the
     variable, that of the converter, and the arguments.

@@ -177,7 +177,7 @@ class TestFormDataRedirect:
         assert client(app).post("/other").status_code == 404
 
 
-@requirement("routing/slash-redirect-of-a-form-in-debug", SHOULD, flask="<2.1")
+@requirement("routing/slash-redirect-of-a-form-in-debug", MUST, flask="<2.1")
 class TestSlashRedirectOfAFormInDebug:
     """In debug mode, a POST to a path that only lacks the slash is an error that tells both URLs,
     for the redirect would lose the form.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("routing/subdomain-matching", MUST, flask=">=1.0")
@@ -133,7 +133,7 @@ class TestServerNameDoesNotRestrict:
         assert client(app).get("/", headers={"Host": "api.example.com"}).text == "main"
 
 
-@requirement("routing/server-name-implies-subdomains", SHOULD, flask=">=0.5,<1.0")
+@requirement("routing/server-name-implies-subdomains", MUST, flask=">=0.5,<1.0")
 class TestServerNameImpliesSubdomains:
     """``SERVER_NAME`` alone turns subdomain matching on."""
 

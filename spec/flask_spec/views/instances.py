@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("views/instances", MUST, flask=">=0.7")
@@ -81,7 +81,7 @@ class TestInstances:
         assert here.get("/a").text != here.get("/b").text
 
 
-@requirement("views/async", SHOULD, flask=">=2.0", needs="python:asgiref")
+@requirement("views/async", MUST, flask=">=2.0", needs="python:asgiref")
 class TestAsync:
     """``dispatch_request`` and the methods of a MethodView may be coroutine functions.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("wsgi/unhandled-exception", MUST, flask=">=0.3")
@@ -165,7 +165,7 @@ class TestFailingServer:
         assert ran == ["teardown"]
 
 
-@requirement("wsgi/debugger-contexts", SHOULD, flask=">=2.2")
+@requirement("wsgi/debugger-contexts", MUST, flask=">=2.2")
 class TestDebuggerContexts:
     """Where the environ has a function under ``werkzeug.debug.preserve_context``, it is handed
     the app context and then the request context, so that a debugger can enter them later.
