@@ -151,9 +151,7 @@ class TestMissingValue:
         assert adapter.build("at", {"place": value}) == expected
 
 
-@requirement(
-    "routing/build-multidict", MUST, needs=("werkzeug.routing", "werkzeug.datastructures")
-)
+@requirement("routing/build-multidict", MUST, needs=("werkzeug.routing", "werkzeug.datastructures"))
 class TestMultiDict:
     """Values may come as a MultiDict: a key with one value is that value, a key with several
     repeats in the query.
