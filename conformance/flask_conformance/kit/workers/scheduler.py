@@ -39,6 +39,7 @@ class Workers:
         self.kind = kind
         self._start = start
         self._current: Worker | None = None
+        self._is_alone = False
 
     def run(self, *bodies: Body, schedule: str = "") -> list[Any]:
         """Run the workers in that schedule; what each returned. What one raises is raised."""
@@ -71,8 +72,25 @@ class Workers:
             turns = _next_turns(choices)
         return tried
 
+    def run_many(self, make: Callable[[], Body], number: int) -> None:
+        """Run that many workers, each from its beginning to its end before the next begins.
+
+        Nothing of them is kept: what is still alive afterwards, the target keeps. Yields and
+        :meth:`pause` give no turn away. What a worker raises is raised.
+        """
+        self._is_alone = True
+        try:
+            for _ in range(number):
+                step = self._start(make()).whole()
+                if isinstance(step, Raised):
+                    raise step.error
+        finally:
+            self._is_alone = False
+
     def pause(self, said: Any = None) -> None:
         """End the step of the worker that calls this, also inside a view or a hook."""
+        if self._is_alone:
+            return
         if self._current is None:
             raise ScheduleError("pause() is for the code of a worker; none is running")
         self._current.pause(said)

@@ -61,6 +61,13 @@ class Worker(ABC):
     def pause(self, said: Any) -> None:
         """End the step from inside the worker, wherever its code stands."""
 
+    def whole(self) -> Step:
+        """Run the worker from its beginning to its end; what it yields goes nowhere."""
+        step = self.step()
+        while isinstance(step, Paused):
+            step = self.step()
+        return step
+
     def abandon(self) -> None:
         """End a paused worker from outside; its ``with`` and ``finally`` blocks run in it."""
         self.is_abandoned = True
