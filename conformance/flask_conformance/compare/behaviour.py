@@ -40,11 +40,11 @@ class Behaviour:
         return None
 
     @cached_property
-    def ids(self) -> Mapping[str, list[str]]:
-        """The ids that have a status, by requirement."""
-        found: dict[str, list[str]] = {}
+    def seen(self) -> Mapping[str, Mapping[str, bool | None]]:
+        """By requirement, whether what each id with a status says was seen to hold."""
+        found: dict[str, dict[str, bool | None]] = {}
         for id in self.statuses:
-            found.setdefault(id.partition("::")[0], []).append(id)
+            found.setdefault(id.partition("::")[0], {})[id] = self.holds(id)
         return found
 
 
@@ -63,7 +63,10 @@ class Change:
 
 def changes(first: Behaviour, second: Behaviour) -> Iterator[Change]:
     """What is seen to hold in one and not in the other, by requirement id."""
-    for requirement in sorted(first.ids.keys() & second.ids.keys()):
+    for requirement in sorted(first.seen.keys() & second.seen.keys()):
+        # Most are the same in any two releases; this spares looking at each clause.
+        if first.seen[requirement] == second.seen[requirement]:
+            continue
         ids = _common_ids(first, second, requirement)
         for now_hold in (False, True):
             wanted = (not now_hold, now_hold)
@@ -75,7 +78,7 @@ def changes(first: Behaviour, second: Behaviour) -> Iterator[Change]:
 
 def _common_ids(first: Behaviour, second: Behaviour, requirement: str) -> list[str]:
     """The coarsest ids at which neither behaviour mixes statuses."""
-    own = sorted({*first.ids[requirement], *second.ids[requirement]})
+    own = sorted({*first.seen[requirement], *second.seen[requirement]})
     return [id for id in own if not any(_is_part(other, id) for other in own)]
 
 
@@ -93,6 +96,11 @@ def fact_changes(first: Behaviour, second: Behaviour) -> Iterator[tuple[str, Any
     for id in sorted(first.facts.keys() & second.facts.keys()):
         if first.facts[id] != second.facts[id]:
             yield id, first.facts[id], second.facts[id]
+
+
+def are_alike(first: Behaviour, second: Behaviour) -> bool:
+    """Whether nothing that was seen of both tells them apart; stops at the first difference."""
+    return not any(changes(first, second)) and not any(fact_changes(first, second))
 
 
 def distance(first: Behaviour, second: Behaviour) -> int:

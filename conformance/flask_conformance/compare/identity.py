@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flask_conformance.compare.behaviour import Behaviour, distance
+from flask_conformance.compare.behaviour import Behaviour, are_alike, distance
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def classes(releases: Sequence[Behaviour]) -> list[list[Behaviour]]:
     groups: list[list[Behaviour]] = []
     for release in releases:
         for group in groups:
-            if distance(group[0], release) == 0:
+            if are_alike(group[0], release):
                 group.append(release)
                 break
         else:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, applies, requirement
 
 MISSES = [("GET", "/other", 404), ("PUT", "/users/", 405)]
 
@@ -94,7 +94,7 @@ class TestErrorsSurfaceAtDispatch:
 
 @requirement(
     "routing/form-data-redirect",
-    SHOULD,
+    MUST,
     flask=">=2.1",
     needs=("werkzeug.routing", "in-process"),
 )
