@@ -19,8 +19,8 @@ from flask_conformance.kit.workers import (
 @pytest.fixture(params=KINDS, ids=str)
 def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     kind: Kind = request.param
-    with kind.open() as start:
-        yield Workers(kind, start)
+    with Workers(kind) as workers:
+        yield workers
 
 
 def silent(steps: int) -> Generator[None, None, None]:

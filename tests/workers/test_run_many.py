@@ -16,8 +16,8 @@ NUMBER = 1_000
 @pytest.fixture(params=KINDS, ids=str)
 def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     kind: Kind = request.param
-    with kind.open() as start:
-        yield Workers(kind, start)
+    with Workers(kind) as workers:
+        yield workers
 
 
 class Value:

@@ -18,8 +18,7 @@ def test_a_thread_that_waits_for_ever_is_called_stuck(monkeypatch: pytest.Monkey
         never.wait()
         yield
 
-    with KINDS[0].open() as start:
-        workers = Workers(KINDS[0], start)
+    with Workers(KINDS[0]) as workers:
         try:
             with pytest.raises(WorkerStuck, match="not come back"):
                 workers.run(waiting())

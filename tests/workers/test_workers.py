@@ -19,8 +19,8 @@ blocking = pytest.mark.parametrize(
 
 @contextmanager
 def workers_of(kind: Kind) -> Iterator[Workers]:
-    with kind.open() as start:
-        yield Workers(kind, start)
+    with Workers(kind) as workers:
+        yield workers
 
 
 def steps(log: list[str], name: str, count: int) -> Generator[str, None, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Iterable, Mapping
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -24,7 +26,7 @@ class Inapplicable:
     """Why a clause gives no verdict on the target."""
 
     kind: str
-    """``edition``, ``package`` (one that is not installed) or ``capability``."""
+    """``edition``, ``package`` (not installed), ``capability``, or ``process`` (a patched one)."""
     reason: str
 
 
@@ -90,7 +92,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if found and config.option.everywhere:
             item.stash[OUTSIDE] = found
             found = None
-        found = found or unavailable(run, item)
+        found = found or unavailable(run, item) or elsewhere(item)
         if found:
             item.stash[REASON] = found
             item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))
@@ -101,11 +103,17 @@ def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
     if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found.chapter):
         return False
     names = (clause_id(item), clause_id(item).partition("[")[0], found.id, found.chapter)
-    return not option.select or any(_matches(names, pattern) for pattern in option.select)
+    return not option.select or _matches(names, tuple(option.select))
 
 
-def _matches(names: Iterable[str], pattern: str) -> bool:
-    return any(name == pattern or fnmatch.fnmatchcase(name, pattern) for name in names)
+def _matches(names: Iterable[str], patterns: tuple[str, ...]) -> bool:
+    match = _matcher(patterns)
+    return any(name in patterns or match(name) for name in names)
+
+
+@cache
+def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
+    return re.compile("|".join(fnmatch.translate(pattern) for pattern in patterns)).match
 
 
 def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -115,7 +123,7 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
         found, whole = requirement_of(item), clause_id(item)
         known.update((found.chapter, found.id, whole, whole.partition("[")[0]))
     for pattern in config.option.select:
-        if not _matches(known, pattern):
+        if not _matches(known, (pattern,)):
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name "
                 "(see: flask-conformance list)"
@@ -147,6 +155,28 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
         needs.add("flask")
     reason = _lacked(run.lacks, requirement, clause, needs)
     return Inapplicable("capability", reason) if reason else None
+
+
+def elsewhere(item: pytest.Item) -> Inapplicable | None:
+    """The reason, if the clause's workers need a process that something has patched."""
+    for kind in _kinds_of_workers(item):
+        if kind.process and not _is_patched_by(kind.process):
+            return Inapplicable(
+                "process",
+                f"needs a process that {kind.process} has patched: flask-conformance run starts "
+                f"one, or: python -m {kind.process}.monkey --module pytest …",
+            )
+    return None
+
+
+def is_for_patched(item: pytest.Item) -> bool:
+    """Whether the clause's workers need a process that something has patched."""
+    return any(kind.process for kind in _kinds_of_workers(item))
+
+
+def _is_patched_by(package: str) -> bool:
+    monkey = sys.modules.get(f"{package}.monkey")
+    return monkey is not None and bool(monkey.is_module_patched("threading"))
 
 
 def _kinds_of_workers(item: pytest.Item) -> list[Kind]:

@@ -17,6 +17,7 @@ from flask_conformance.plugin.collection import (
     REASON,
     clause_id,
     clause_of,
+    is_for_patched,
     requirement_of,
 )
 from flask_conformance.plugin.execution import FAILS_OUTSIDE, KNOWN, VALUE, NoLongerFails, title
@@ -26,7 +27,7 @@ from flask_conformance.plugin.stream import EventStream
 
 PACKAGES = (
     "flask-conformance", "flask", "werkzeug", "jinja2", "itsdangerous", "click", "blinker",
-    "pytest", "requests", "hypothesis", "greenlet", "asgiref",
+    "pytest", "requests", "hypothesis", "greenlet", "gevent", "asgiref",
 )  # fmt: skip
 """Distributions whose versions a run records."""
 
@@ -61,10 +62,13 @@ class Events:
                 "fact": clause_of(item).is_fact,
                 "share": places[found.id] % self._shares,
             }
-            if REASON in item.stash:
-                why = item.stash[REASON]
+            why = item.stash.get(REASON, None)
+            if is_for_patched(item) and (why is None or why.kind == "process"):
+                # The share behind all others is run by a process that has been patched.
+                entry["share"] = self._shares
+            elif why is not None:
                 entry |= {"kind": why.kind, "reason": why.reason}
-            elif entry["share"] == self._share:
+            if entry["share"] == self._share and "kind" not in entry:
                 mine.append(item)
             if OUTSIDE in item.stash:
                 entry["outside"] = item.stash[OUTSIDE].reason

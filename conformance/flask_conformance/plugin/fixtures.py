@@ -9,7 +9,6 @@ import pytest
 
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.names import Names
-from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.plugin.collection import clause_id
 from flask_conformance.plugin.provided import PROVIDERS
 from flask_conformance.plugin.session import subject
@@ -64,17 +63,3 @@ def client(request: pytest.FixtureRequest) -> Callable[[Any], Any]:
     if subject(request).over == "http":
         return request.getfixturevalue("_servers")  # type: ignore[no-any-return]
     return _provided(request, "client")  # type: ignore[no-any-return]
-
-
-@pytest.fixture(params=KINDS, ids=str)
-def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
-    """Workers of each kind in turn; a clause that asks for them runs once for every kind."""
-    with request.param.open() as start:
-        yield Workers(request.param, start)
-
-
-@pytest.fixture(params=[kind for kind in KINDS if kind.can_pause_in_a_call], ids=str)
-def blocking_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
-    """``workers`` of the kinds that can ``pause()`` inside a view or a hook."""
-    with request.param.open() as start:
-        yield Workers(request.param, start)

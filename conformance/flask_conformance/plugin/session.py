@@ -53,7 +53,14 @@ def start(config: pytest.Config) -> None:
     # Chapter files are not called test_*, so pytest would not explain their assertions.
     pytest.register_assert_rewrite("flask_spec")
 
-    from flask_conformance.plugin import clause_item, collection, execution, fixtures, header
+    from flask_conformance.plugin import (
+        clause_item,
+        collection,
+        execution,
+        fixtures,
+        header,
+        worker_fixtures,
+    )
     from flask_conformance.plugin.provided import PROVIDERS, providers
 
     try:
@@ -62,7 +69,7 @@ def start(config: pytest.Config) -> None:
         raise pytest.UsageError(
             f"target {option.target!r}: its adapter fails: {type(error).__name__}: {error}"
         ) from error
-    for hooks in (header, collection, fixtures, execution, clause_item):
+    for hooks in (header, collection, fixtures, worker_fixtures, execution, clause_item):
         config.pluginmanager.register(hooks)
 
 

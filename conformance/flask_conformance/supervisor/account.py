@@ -21,6 +21,10 @@ def failure_of(told: Mapping[str, Any]) -> Failure:
     return Failure(**{name: str(told.get(name, "")) for name in names})
 
 
+def _share(event: Mapping[str, Any], number: int) -> list[dict[str, Any]]:
+    return [c for c in event["clauses"] if c["share"] == number and "kind" not in c]
+
+
 class Account:
     """The clauses that a run has, and the results that have come in."""
 
@@ -45,11 +49,11 @@ class Account:
     def done(self) -> int:
         return len(self._results)
 
-    def start(self, event: dict[str, Any]) -> bool:
-        """Take in what there is to run; False if another subject told of something else."""
+    def start(self, event: dict[str, Any], number: int) -> bool:
+        """Take in what there is to run; False if the share of that lane was another before."""
         if self._start is not None:
-            same = [clause["id"] for clause in self._start["clauses"]]
-            return same == [clause["id"] for clause in event["clauses"]]
+            ids = [clause["id"] for clause in _share(event, number)]
+            return ids == [clause["id"] for clause in self.share(number)]
         self._start = event
         for clause in event["clauses"]:
             if "kind" in clause:
@@ -58,8 +62,7 @@ class Account:
 
     def share(self, number: int) -> list[dict[str, Any]]:
         """The clauses that one lane has to run, in its order."""
-        clauses = self._start["clauses"] if self._start else []
-        return [c for c in clauses if c["share"] == number and "kind" not in c]
+        return _share(self._start, number) if self._start else []
 
     def result(self, clause: Mapping[str, Any], event: Mapping[str, Any]) -> ClauseResult:
         """Take in a clause's result."""

@@ -19,6 +19,7 @@ LONGEST_WAIT = 0.25
 def conduct(settings: Settings, progress: Callable[[Account], None] = lambda account: None) -> Run:
     """Run the spec as *settings* say; *progress* is called whenever something was told.
 
+    Clauses that need a patched process get one more lane, once it is known that there are some.
     Raises :class:`SubjectError` when the target or the interpreter cannot be used. Whatever
     ends the run, no subject process outlives it.
     """
@@ -33,6 +34,8 @@ def conduct(settings: Settings, progress: Callable[[Account], None] = lambda acc
             for lane in running:
                 lane.read()
                 lane.check()
+            if len(lanes) == settings.jobs and account.share(settings.jobs):
+                lanes += [Lane(settings, account, settings.jobs)]
             progress(account)
     finally:
         for lane in lanes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 from flask_conformance.model.outcome import Outcome
@@ -26,7 +27,10 @@ FUTILE_STARTS = 3
 
 
 class Lane:
-    """Takes a share of the clauses from the first to the last, whatever happens on the way."""
+    """Takes a share of the clauses from the first to the last, whatever happens on the way.
+
+    The share behind all others is that of the clauses that need a patched process.
+    """
 
     def __init__(self, settings: Settings, account: Account, number: int) -> None:
         self._settings, self._account, self._number = settings, account, number
@@ -37,14 +41,21 @@ class Lane:
         self._start()
 
     def _start(self) -> None:
+        is_patched = self._number == self._settings.jobs
+        settings = self._settings
+        if is_patched:
+            # It is known by now which they are, and other chapters need not be imported.
+            ids = [clause["id"] for clause in self._account.share(self._number)]
+            settings = replace(settings, select=ids)
         self.process = SubjectProcess(
-            self._settings.python,
+            settings.python,
             {
                 "share": self._number,
-                "shares": self._settings.jobs,
+                "shares": settings.jobs,
                 "first": self._next,
-                "options": self._settings.pytest_options(),
+                "options": settings.pytest_options(),
             },
+            is_patched,
         )
         self._said: set[str] = set()
         """The kinds of events that this subject has sent."""
@@ -73,7 +84,7 @@ class Lane:
             raise SubjectError(str(event.get("message", "the target cannot be used")))
         elif kind == "broken":
             self._account.fault(event)
-        elif kind == "start" and not self._account.start(event):
+        elif kind == "start" and not self._account.start(event, self._number):
             raise SubjectError("the list of clauses changed from one start to the next")
         elif kind == "begin":
             self._running = self._expected(event)

@@ -16,9 +16,13 @@ BOOT = """\
 import sys
 if sys.path[:1] == [""]:
     del sys.path[0]  # a module of the working directory must not stand in for pytest or random
+{patch}
 from flask_conformance.plugin.subject import main
 main()
 """
+
+PATCH = "from gevent import monkey; monkey.patch_all()"
+"""Before anything else is imported, so that nothing keeps what is unpatched."""
 
 FOREIGN = ("PYTEST_", "FLASK_", "WERKZEUG_")
 """Prefixes of environment variables that would change what pytest or a target does."""
@@ -35,12 +39,14 @@ class SubjectError(Exception):
 class SubjectProcess:
     """A running subject process, and the two pipes that it writes to."""
 
-    def __init__(self, python: str, instructions: Mapping[str, Any]) -> None:
+    def __init__(
+        self, python: str, instructions: Mapping[str, Any], is_patched: bool = False
+    ) -> None:
         read_end, write_end = os.pipe()
         told = json.dumps({**instructions, "events": write_end})
         try:
             self._process = subprocess.Popen(
-                [python, "-u", "-c", BOOT, told],
+                [python, "-u", "-c", BOOT.format(patch=PATCH if is_patched else ""), told],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,

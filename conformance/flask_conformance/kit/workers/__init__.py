@@ -4,8 +4,19 @@ A worker is a generator: what it does up to a ``yield`` is one step, done inside
 thread, greenlet or task. What it yields says what it did, for the time line of a failure.
 """
 
-from flask_conformance.kit.workers.kinds import KINDS, Kind
-from flask_conformance.kit.workers.scheduler import ScheduleError, ScheduleFailed, Workers
+from flask_conformance.kit.workers.kinds import KINDS, THOROUGH, Kind
+from flask_conformance.kit.workers.scheduler import ScheduleFailed, Workers
+from flask_conformance.kit.workers.schedules import ScheduleError
+from flask_conformance.kit.workers.shortest import shortest
 from flask_conformance.kit.workers.step import WorkerStuck
 
-__all__ = ["KINDS", "Kind", "ScheduleError", "ScheduleFailed", "WorkerStuck", "Workers"]
+__all__ = [
+    "KINDS",
+    "THOROUGH",
+    "Kind",
+    "ScheduleError",
+    "ScheduleFailed",
+    "WorkerStuck",
+    "Workers",
+    "shortest",
+]

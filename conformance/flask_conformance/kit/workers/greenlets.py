@@ -14,13 +14,17 @@ class GreenletWorker(Worker):
 
     def __init__(self, body: Body) -> None:
         super().__init__(body)
-        self._greenlet = greenlet.greenlet(self._run)
+        self._greenlet: greenlet.greenlet | None = None
 
     def step(self) -> Step:
+        if self._greenlet is None:
+            # A greenlet belongs to the thread that makes it, which is the one that steps it.
+            self._greenlet = greenlet.greenlet(self._run)
         step: Step = self._greenlet.switch()
         return step
 
     def pause(self, said: Any) -> None:
+        assert self._greenlet is not None
         home = self._greenlet.parent
         assert home is not None
         home.switch(Paused(said))

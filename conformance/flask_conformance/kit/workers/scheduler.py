@@ -4,54 +4,80 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 from flask_conformance.kit.workers.kinds import Kind, Start
-from flask_conformance.kit.workers.step import (
-    Body,
-    Raised,
-    Returned,
-    Step,
-    Worker,
-    WorkerStuck,
+from flask_conformance.kit.workers.schedules import (
+    MOST_SCHEDULES,
+    Choice,
+    ScheduleError,
+    misfit,
+    next_turns,
 )
+from flask_conformance.kit.workers.step import Body, Raised, Returned, Step, Worker, WorkerStuck
 from flask_conformance.kit.workers.timeline import Timeline
-
-MOST_SCHEDULES = 2_000
-"""Enough for 2 workers of 5 steps (252) and 3 of 3 (1,680); more would take too long."""
-
-
-class ScheduleError(Exception):
-    """A schedule that cannot be run: the clause is written wrongly."""
 
 
 class ScheduleFailed(AssertionError):
     """In one of the schedules a worker failed; the message is its time line."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__(str(timeline))
+        self.timeline = timeline
+        self.fails_alone = False
+        """Whether it fails also when no other schedule has run before it."""
+
+
+class NotShorter(Exception):
+    """A schedule was given up, since it is not shorter than one that is known to fail."""
 
 
 class Workers:
     """Workers of one kind; a schedule such as ``"0110"`` says whose turn each step is.
 
     What a schedule leaves over is run to its end, the worker with the lowest number first.
+    To be used in a ``with`` block; *around* is entered whenever workers are started.
     """
 
-    def __init__(self, kind: Kind, start: Start) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        around: Callable[[], AbstractContextManager[Any]] = contextlib.nullcontext,
+    ) -> None:
         self.kind = kind
-        self._start = start
+        self.tried = 0
+        """How many schedules have been run."""
+        self.choices: list[Choice] = []
+        """For each step of the last schedule, whose turn it was and whose it could have been."""
+        self._around = around
+        self._open = ExitStack()
+        self._start: Start | None = None
+        self._only: list[int] | None = None
+        self._limit: int | None = None
         self._current: Worker | None = None
         self._is_alone = False
+
+    def __enter__(self) -> Workers:
+        self._start = self._open.enter_context(self.kind.open())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._open.close()
 
     def run(self, *bodies: Body, schedule: str = "") -> list[Any]:
         """Run the workers in that schedule; what each returned. What one raises is raised."""
         timeline = Timeline(self.kind.name)
-        results, _ = self._run(bodies, [int(digit) for digit in schedule], timeline)
-        return results
+        return self._run(bodies, [int(digit) for digit in schedule], timeline)
 
     def every_schedule(self, make: Callable[[], Iterable[Body]]) -> int:
         """Run the workers that *make* gives in every schedule there is; how many there were.
 
         Raises :class:`ScheduleFailed` for the first one in which a worker raises.
         """
+        if self._only is not None:
+            self._try(make, self._only)
+            return 1
         turns: list[int] | None = []
         tried = 0
         while turns is not None:
@@ -60,17 +86,19 @@ class Workers:
                 raise ScheduleError(
                     f"more than {MOST_SCHEDULES} schedules; take fewer workers or fewer steps"
                 )
-            timeline = Timeline(self.kind.name)
-            try:
-                _, choices = self._run(tuple(make()), turns, timeline)
-            except ScheduleError:
-                raise
-            except BaseException as error:
-                if timeline.failed is not error:
-                    raise
-                raise ScheduleFailed(str(timeline)) from error
-            turns = _next_turns(choices)
+            self._try(make, turns)
+            turns = next_turns(self.choices)
         return tried
+
+    def only(self, turns: Sequence[int], limit: int | None = None) -> None:
+        """Begin anew, and from now on try this schedule alone instead of every one.
+
+        Raises :class:`NotShorter` from it when *limit* steps are made and nothing has failed.
+        """
+        self._open.close()
+        self.__enter__()
+        self.choices = []
+        self._only, self._limit = list(turns), limit
 
     def run_many(self, make: Callable[[], Body], number: int) -> None:
         """Run that many workers, each from its beginning to its end before the next begins.
@@ -80,10 +108,11 @@ class Workers:
         """
         self._is_alone = True
         try:
-            for _ in range(number):
-                step = self._start(make()).whole()
-                if isinstance(step, Raised):
-                    raise step.error
+            with self._around():
+                for _ in range(number):
+                    step = self._started(make(), 0).whole()
+                    if isinstance(step, Raised):
+                        raise step.error
         finally:
             self._is_alone = False
 
@@ -95,38 +124,56 @@ class Workers:
             raise ScheduleError("pause() is for the code of a worker; none is running")
         self._current.pause(said)
 
-    def _run(
-        self, bodies: Sequence[Body], turns: Sequence[int], timeline: Timeline
-    ) -> tuple[list[Any], list[tuple[int, list[int]]]]:
-        """The results, and for each step whose turn it was and whose it could have been."""
-        workers = [self._start(body) for body in bodies]
-        results: list[Any] = [None] * len(workers)
-        running = list(range(len(workers)))
-        choices: list[tuple[int, list[int]]] = []
+    def _try(self, make: Callable[[], Iterable[Body]], turns: Sequence[int]) -> None:
+        timeline = Timeline(self.kind.name)
         try:
-            while running:
-                at = len(choices)
-                turn = turns[at] if at < len(turns) else running[0]
-                if turn not in running:
-                    raise ScheduleError(_not_running(turns, at, len(workers)))
-                choices.append((turn, list(running)))
-                step = self._step(workers[turn])
-                timeline.add(turn, step)
-                if isinstance(step, Raised):
-                    running.remove(turn)
-                    raise step.error
-                if isinstance(step, Returned):
-                    running.remove(turn)
-                    results[turn] = step.value
-        finally:
-            started = {turn for turn, _ in choices}
-            for index in running:
-                if index in started:
-                    with contextlib.suppress(Exception):
-                        workers[index].abandon()
-                else:
-                    bodies[index].close()
-        return results, choices
+            self._run(tuple(make()), turns, timeline, self._limit)
+        except (ScheduleError, NotShorter):
+            raise
+        except BaseException as error:
+            if timeline.failed is not error:
+                raise
+            raise ScheduleFailed(timeline) from error
+
+    def _run(
+        self,
+        bodies: Sequence[Body],
+        turns: Sequence[int],
+        timeline: Timeline,
+        limit: int | None = None,
+    ) -> list[Any]:
+        self.tried += 1
+        choices: list[Choice] = []
+        self.choices = choices
+        results: list[Any] = [None] * len(bodies)
+        running = list(range(len(bodies)))
+        with self._around():
+            workers = [self._started(body, place) for place, body in enumerate(bodies)]
+            try:
+                while running:
+                    at = len(choices)
+                    if at == limit:
+                        raise NotShorter
+                    turn = turns[at] if at < len(turns) else running[0]
+                    if turn not in running:
+                        raise misfit(turns, at, len(workers))
+                    choices.append((turn, list(running)))
+                    step = self._step(workers[turn])
+                    timeline.add(turn, step)
+                    if isinstance(step, Raised):
+                        running.remove(turn)
+                        raise step.error
+                    if isinstance(step, Returned):
+                        running.remove(turn)
+                        results[turn] = step.value
+            finally:
+                _give_up(workers, running, begun={turn for turn, _ in choices})
+        return results
+
+    def _started(self, body: Body, place: int) -> Worker:
+        if self._start is None:
+            raise ScheduleError("workers can be started within their with block alone")
+        return self._start(body, place)
 
     def _step(self, worker: Worker) -> Step:
         self._current = worker
@@ -138,17 +185,11 @@ class Workers:
             self._current = None
 
 
-def _next_turns(choices: list[tuple[int, list[int]]]) -> list[int] | None:
-    """The schedule after this one, in the order of their digits; None after the last."""
-    for at in reversed(range(len(choices))):
-        turn, possible = choices[at]
-        later = [other for other in possible if other > turn]
-        if later:
-            return [earlier for earlier, _ in choices[:at]] + later[:1]
-    return None
-
-
-def _not_running(turns: Sequence[int], at: int, workers: int) -> str:
-    schedule = "".join(map(str, turns))
-    why = "has ended by then" if turns[at] < workers else f"is not one of the {workers} workers"
-    return f"schedule {schedule}: at step {at + 1}, worker {turns[at]} {why}"
+def _give_up(workers: Sequence[Worker], running: Sequence[int], begun: set[int]) -> None:
+    """End the workers that have not ended: in each, what it has begun is cleaned up."""
+    for index in running:
+        if index in begun:
+            with contextlib.suppress(Exception):
+                workers[index].abandon()
+        else:
+            workers[index].body.close()

@@ -87,3 +87,16 @@ def run(body: Body, pause: Callable[[Any], None]) -> Step:
         return Raised(error)
     finally:
         body.close()
+
+
+def next_step(worker: Worker) -> Step:
+    """Run a worker's body up to its next ``yield``, in the current thread and context."""
+    try:
+        if worker.is_abandoned:
+            worker.body.close()
+            return Returned(None)
+        return Paused(next(worker.body))
+    except StopIteration as stop:
+        return Returned(stop.value)
+    except BaseException as error:
+        return Raised(error)

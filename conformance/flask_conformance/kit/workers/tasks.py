@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from flask_conformance.kit.workers.step import Body, Paused, Raised, Returned, Step, Worker
+from flask_conformance.kit.workers.step import Body, Paused, Step, Worker, next_step
 
 
 class TaskWorker(Worker):
@@ -38,19 +38,8 @@ class TaskWorker(Worker):
     async def _run(self) -> None:
         step: Step = Paused(None)
         while isinstance(step, Paused):
-            step = self._next()
+            step = next_step(self)
             self._turn = self._loop.create_future()
             self._back.set_result(step)
             if isinstance(step, Paused):
                 await self._turn
-
-    def _next(self) -> Step:
-        try:
-            if self.is_abandoned:
-                self.body.close()
-                return Returned(None)
-            return Paused(next(self.body))
-        except StopIteration as stop:
-            return Returned(stop.value)
-        except BaseException as error:
-            return Raised(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from _thread import start_new_thread
+from collections.abc import Callable
 from threading import Lock, Thread, local
 from typing import Any
 
@@ -17,66 +18,93 @@ from flask_conformance.kit.workers.step import (
     run,
 )
 
-
 _of_thread = local()
+
+
+class Handover:
+    """The turn, handed to a thread and back: each side waits for the other at a lock."""
+
+    def __init__(self) -> None:
+        self._turn, self._back = Lock(), Lock()
+        self._turn.acquire()
+        self._back.acquire()
+
+    def pass_on(self) -> None:
+        """Hand the turn to the thread."""
+        self._turn.release()
+
+    def give(self) -> None:
+        """Hand the turn to the thread and wait until it comes back."""
+        self.pass_on()
+        self.await_return()
+
+    def await_return(self) -> None:
+        if not self._back.acquire(timeout=PATIENCE):
+            raise WorkerStuck(f"a thread has not come back from its step for {PATIENCE:g} s")
+
+    def await_turn(self) -> None:
+        """In the thread: wait for the turn."""
+        self._turn.acquire()
+
+    def give_back(self) -> None:
+        """In the thread: hand the turn back, and go on."""
+        self._back.release()
+
+
+class ThreadWorker(Worker):
+    """A thread of its own, which begins at the first step and has ended with the last."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__(body)
+        self._hand = Handover()
+        self._is_begun = False
+        self._step: Step = Paused(None)
+
+    def step(self) -> Step:
+        if not self._is_begun:
+            self._is_begun = True
+            self._begin(self._run)
+        self._hand.give()
+        if not isinstance(self._step, Paused):
+            self._end()
+        return self._step
+
+    def _begin(self, function: Callable[[], None]) -> None:
+        # A daemon, so that a thread that is stuck cannot keep the process alive.
+        self._thread = Thread(target=function, daemon=True)
+        self._thread.start()
+
+    def _end(self) -> None:
+        self._thread.join(PATIENCE)
+
+    def pause(self, said: Any) -> None:
+        self._step = Paused(said)
+        self._hand.give_back()
+        self._hand.await_turn()
+        if self.is_abandoned:
+            raise Abandoned
+
+    def _run(self) -> None:
+        self._hand.await_turn()
+        self._step = run(self.body, self.pause)
+        self._hand.give_back()
+
+    def whole(self) -> Step:
+        # Half the time of a Thread, which tells its starter when it begins and when it ends.
+        start_new_thread(self._run_whole, ())
+        self._hand.await_return()
+        return self._step
+
+    def _run_whole(self) -> None:
+        _of_thread.farewell = _Farewell(self._hand)
+        self._step = run(self.body, lambda said: None)
 
 
 class _Farewell:
     """Kept with what belongs to a thread, it is gone when that is: the thread has ended."""
 
-    def __init__(self, ended: Lock) -> None:
-        self._ended = ended
+    def __init__(self, hand: Handover) -> None:
+        self._hand = hand
 
     def __del__(self) -> None:
-        self._ended.release()
-
-
-def _stuck() -> WorkerStuck:
-    return WorkerStuck(f"a thread has not come back from its step for {PATIENCE:g} s")
-
-
-class ThreadWorker(Worker):
-    """A thread; scheduler and thread hand the turn to each other through two locks."""
-
-    def __init__(self, body: Body) -> None:
-        super().__init__(body)
-        self._turn, self._back = Lock(), Lock()
-        self._turn.acquire()
-        self._back.acquire()
-        self._thread: Thread | None = None
-        self._step: Step = Paused(None)
-
-    def step(self) -> Step:
-        if self._thread is None:
-            # A daemon, so that a thread that is stuck cannot keep the process alive.
-            self._thread = Thread(target=self._run, daemon=True)
-            self._thread.start()
-        self._turn.release()
-        if not self._back.acquire(timeout=PATIENCE):
-            raise _stuck()
-        if not isinstance(self._step, Paused):
-            self._thread.join(PATIENCE)
-        return self._step
-
-    def whole(self) -> Step:
-        # Half the time of a Thread, which tells its starter when it begins and when it ends.
-        start_new_thread(self._run_whole, ())
-        if not self._back.acquire(timeout=PATIENCE):
-            raise _stuck()
-        return self._step
-
-    def _run_whole(self) -> None:
-        _of_thread.farewell = _Farewell(self._back)
-        self._step = run(self.body, lambda said: None)
-
-    def pause(self, said: Any) -> None:
-        self._step = Paused(said)
-        self._back.release()
-        self._turn.acquire()
-        if self.is_abandoned:
-            raise Abandoned
-
-    def _run(self) -> None:
-        self._turn.acquire()
-        self._step = run(self.body, self.pause)
-        self._back.release()
+        self._hand.give_back()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from flask_conformance.kit.workers.step import Paused, Raised, Step
 
 
@@ -21,17 +23,28 @@ class Timeline:
         return "".join(str(turn) for turn, _ in self.steps)
 
     @property
+    def length(self) -> tuple[int, int]:
+        """How many steps there are, and how often another worker takes over."""
+        turns = [turn for turn, _ in self.steps]
+        return len(turns), sum(a != b for a, b in itertools.pairwise(turns))
+
+    @property
     def failed(self) -> BaseException | None:
         """What the last step raised, if it raised."""
         if self.steps and isinstance(step := self.steps[-1][1], Raised):
             return step.error
         return None
 
-    def __str__(self) -> str:
-        lines = [f"schedule {self.schedule}: {self.kind} {self.steps[-1][0]} failed"]
+    def text(self, verdict: str = "") -> str:
+        """A line for each step; *verdict* stands for what the failing one raised."""
+        lines = []
         for number, (turn, step) in enumerate(self.steps, 1):
-            lines.append(f"{number:4}  {self.kind} {turn}  {_words(step)}")
+            words = verdict if verdict and isinstance(step, Raised) else _words(step)
+            lines.append(f"{number:4}  {self.kind} {turn}  {words}")
         return "\n".join(lines)
+
+    def __str__(self) -> str:
+        return f"schedule {self.schedule}: {self.kind} {self.steps[-1][0]} failed\n{self.text()}"
 
 
 def _words(step: Step) -> str:
