@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass, field
 
+from flask_conformance.kit.workers.one_processor import one_processor
 from flask_conformance.kit.workers.step import Body, Worker
 from flask_conformance.model.edition import Applicability
 
@@ -49,18 +50,16 @@ class Kind:
 def _threads() -> Iterator[Start]:
     from flask_conformance.kit.workers.threads import ThreadWorker
 
-    yield lambda body, place: ThreadWorker(body)
+    with one_processor():
+        yield lambda body, place: ThreadWorker(body)
 
 
 @contextmanager
 def _thread_pool() -> Iterator[Start]:
     from flask_conformance.kit.workers.pooled import Pool, PooledWorker
 
-    pool = Pool()
-    try:
+    with one_processor(), closing(Pool()) as pool:
         yield lambda body, place: PooledWorker(body, pool)
-    finally:
-        pool.close()
 
 
 @contextmanager
@@ -74,12 +73,8 @@ def _greenlets() -> Iterator[Start]:
 def _greenlets_over_threads() -> Iterator[Start]:
     from flask_conformance.kit.workers.spread_greenlets import Carrier, SpreadGreenletWorker
 
-    carriers = [Carrier(), Carrier()]
-    try:
-        yield lambda body, place: SpreadGreenletWorker(body, carriers[place % len(carriers)])
-    finally:
-        for carrier in carriers:
-            carrier.close()
+    with one_processor(), closing(Carrier()) as even, closing(Carrier()) as odd:
+        yield lambda body, place: SpreadGreenletWorker(body, odd if place % 2 else even)
 
 
 @contextmanager
@@ -93,11 +88,8 @@ def _gevent() -> Iterator[Start]:
 def _tasks() -> Iterator[Start]:
     from flask_conformance.kit.workers.tasks import TaskWorker
 
-    loop = asyncio.new_event_loop()
-    try:
+    with closing(asyncio.new_event_loop()) as loop:
         yield lambda body, place: TaskWorker(body, loop)
-    finally:
-        loop.close()
 
 
 @contextmanager
