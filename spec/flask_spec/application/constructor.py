@@ -85,7 +85,7 @@ class TestConstructor:
         with app.test_request_context("/"):
             assert flask.render_template("page.txt") == "from pages"
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.7")
     def test_template_folder_none_means_no_loader(self, flask):
         assert flask.Flask("made", template_folder=None).jinja_loader is None
 

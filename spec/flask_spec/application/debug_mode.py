@@ -65,7 +65,7 @@ class TestConfigAttributes:
 
         assert app.permanent_session_lifetime is None
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.5")
     def test_a_subclass_may_add_one(self, flask):
         class Application(flask.Flask):
             colour = flask.config.ConfigAttribute("COLOUR")
@@ -75,7 +75,7 @@ class TestConfigAttributes:
 
         assert (app.config["COLOUR"], app.colour) == ("green", "green")
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.8")
     def test_a_subclass_may_convert_what_is_read(self, flask):
         class Application(flask.Flask):
             colour = flask.config.ConfigAttribute("COLOUR", get_converter=str.upper)
@@ -85,11 +85,11 @@ class TestConfigAttributes:
 
         assert (app.config["COLOUR"], app.colour) == ("green", "GREEN")
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.5")
     def test_of_the_class_is_no_value(self, flask):
         assert isinstance(flask.Flask.testing, flask.config.ConfigAttribute)
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.4")
     def test_without_its_key_is_a_key_error(self, flask):
         app = flask.Flask("configured")
         del app.config["TESTING"]

@@ -45,7 +45,7 @@ class TestRootPath:
 
         assert flask.Flask(f"{name}.views").root_path == str(tmp_path / name)
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.8")
     def test_of_a_package_not_imported_yet(self, flask, tmp_path, monkeypatch, names):
         name = names.word()
         (tmp_path / name).mkdir()
@@ -84,7 +84,7 @@ class TestDefaultFolders:
     ``static``.
     """
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.8")
     def test_templates(self, flask, tmp_path, monkeypatch, names):
         name = names.word()
         (tmp_path / name / "templates").mkdir(parents=True)
@@ -96,7 +96,7 @@ class TestDefaultFolders:
         with app.test_request_context("/"):
             assert flask.render_template("page.txt") == "a template of the package"
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.8")
     def test_static_files(self, flask, client, tmp_path, monkeypatch, names):
         name = names.word()
         (tmp_path / name / "static").mkdir(parents=True)
@@ -108,7 +108,7 @@ class TestDefaultFolders:
         assert client(app).get("/static/style.css").text == "css of the package"
 
 
-@requirement("application/found-instance-path", MUST, flask=">=0.9")
+@requirement("application/found-instance-path", MUST, flask=">=0.8")
 class TestFoundInstancePath:
     """The instance path of a package or module that is not installed is the folder
     ``instance`` beside it; of an installed one it is ``$PREFIX/var/<name>-instance``.
@@ -214,7 +214,7 @@ class TestName:
 
         assert app.name == "renamed"
 
-    @applies(flask=">=0.11")
+    @applies(flask=">=0.10")
     def test_repr_shows_class_and_name(self, flask):
         class Application(flask.Flask):
             pass

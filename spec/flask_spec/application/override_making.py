@@ -96,7 +96,6 @@ class TestOverrideMaking:
         with app.test_request_context("/"):
             assert flask.render_template(name, value="<b>") == text
 
-    @applies(flask=">=0.7")
     def test_update_template_context_adds_variables(self, flask):
         class Application(flask.Flask):
             def update_template_context(self, context):

@@ -93,7 +93,6 @@ class TestOtherClasses:
 
         assert type(Application("classes").jinja_env) is Application.jinja_environment
 
-    @applies(flask=">=0.2")
     def test_jinja_options(self, flask):
         class Application(flask.Flask):
             jinja_options = {**flask.Flask.jinja_options, "variable_start_string": "(("}

@@ -84,7 +84,7 @@ class TestOpenResource:
 
         assert (tmp_path / "notes").read_text() == "a note"
 
-    @applies(flask=">=3.1")
+    @applies(flask=">=0.8")
     def test_of_the_instance_is_utf8_text(self, flask, tmp_path, names):
         text = names.text()
         app = flask.Flask("made", instance_path=str(tmp_path))

@@ -29,7 +29,7 @@ class TestSetupState:
         with pytest.raises(RuntimeError, match="application context"):
             flask.g.anything  # noqa: B018
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.7")
     def test_url_for_is_an_error(self, flask):
         with pytest.raises(RuntimeError):
             flask.url_for("index")

@@ -75,7 +75,7 @@ class TestConditionalFiles:
         assert got.status_code == status
 
 
-@requirement("application/ranges-of-files", MUST, flask=">=1.0")
+@requirement("application/ranges-of-files", MUST, flask=">=0.12")
 class TestRangesOfFiles:
     """A request for a range of a static file is answered 206 with that range; one that lies
     outside is answered 416.
@@ -149,7 +149,7 @@ class TestMaxAgeOfFiles:
 
         assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
-    @applies(flask=">=0.11")
+    @applies(flask=">=0.9")
     def test_as_configured_for_files_sent_by_a_view(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files")

@@ -100,7 +100,7 @@ class TestSendFromDirectoryConfinement:
 
         assert client(app).get("/").status_code == status
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.11")
     def test_a_relative_directory_is_found_from_the_root_path(self, flask, client, tmp_path):
         (tmp_path / "uploads").mkdir()
         (tmp_path / "uploads" / "a.txt").write_text("text")

@@ -169,7 +169,7 @@ class TestStaticUrlPath:
 
         assert client(app).get("/a.txt").text == "text"
 
-    @applies(flask=">=1.0.3")
+    @applies(flask=">=0.7")
     def test_other_routes_go_before_files_at_the_root(self, flask, client, tmp_path):
         (tmp_path / "page").write_text("a file")
         app = flask.Flask("files", static_url_path="", static_folder=str(tmp_path))
@@ -227,7 +227,7 @@ class TestStaticFolder:
 
         assert (app.static_folder, app.static_url_path) == (str(tmp_path / "assets"), "/assets")
 
-    @applies(flask=">=2.0.2")
+    @applies(flask=">=1.1.3")
     def test_may_be_a_path_object(self, flask, tmp_path):
         app = flask.Flask("files", static_folder=Path("assets"), root_path=str(tmp_path))
 

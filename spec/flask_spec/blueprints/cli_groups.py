@@ -70,7 +70,7 @@ class TestCliGroup:
 
         assert sorted(app.cli.commands) == ["outer.inner"]
 
-    @applies(flask=">=3.1")
+    @applies(flask=">=3.0.3")
     def test_group_is_named_before_the_registration_too(self, flask):
         assert flask.Blueprint("shop", "shop").cli.name == "shop"
 

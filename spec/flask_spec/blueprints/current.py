@@ -57,7 +57,7 @@ class TestCurrent:
 
         assert client(app).get("/").text == "store"
 
-    @applies(flask=">=2.0.1")
+    @applies(flask=">=2.0.0")
     def test_whole_name_of_a_nested_blueprint(self, flask, client):
         app = flask.Flask("website")
         outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
@@ -67,7 +67,7 @@ class TestCurrent:
 
         assert client(app).get("/").text == "outer.inner"
 
-    @applies(flask=">=2.0.2")
+    @applies(flask=">=2.0.1")
     def test_blueprints_from_the_innermost_to_the_outermost(self, flask, client):
         app = flask.Flask("website")
         a, b, c = (flask.Blueprint(name, name) for name in "abc")
@@ -79,7 +79,7 @@ class TestCurrent:
         assert client(app).get("/").text == "a.b.c a.b a"
 
     @pytest.mark.parametrize("path", ["/", "/nowhere"], ids=["a view", "nothing"])
-    @applies(flask=">=2.0.2")
+    @applies(flask=">=2.0.1")
     def test_no_blueprints_outside_them(self, flask, path):
         app = flask.Flask("website")
         app.add_url_rule("/", "home", lambda: "home")

@@ -85,7 +85,7 @@ class TestErrorHandlers:
 
         assert client(app).get("/shop").text == "no entry"
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.7")
     def test_handler_of_the_application_for_the_code_goes_before_one_for_a_base_class(
         self, flask, client
     ):
@@ -97,7 +97,7 @@ class TestErrorHandlers:
 
         assert client(app).get("/shop").text == "app"
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.11")
     def test_unhandled_exception_is_its_internal_error(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.errorhandler(500)(lambda error: ("blueprint", 500))

@@ -231,7 +231,7 @@ class TestAppHooks:
 
         assert getattr(flask.Blueprint("shop", "shop"), hook)(function) is function
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.7")
     def test_value_preprocessor_is_given_back(self, flask):
         def function(endpoint, values):
             return None

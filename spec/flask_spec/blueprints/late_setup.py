@@ -85,7 +85,7 @@ class TestLateSetup:
 
         assert client(app).get("/").text == "index"
 
-    @applies(flask="<2.2")
+    @applies(flask="<2.3")
     def test_was_accepted_without_effect(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.register_blueprint(shop)

@@ -107,7 +107,7 @@ class TestNestedHooks:
         assert ran == ["inner"]
 
 
-@requirement("blueprints/nested-error-handlers", MUST, flask=">=2.0.2")
+@requirement("blueprints/nested-error-handlers", MUST, flask=">=2.0.0")
 class TestNestedErrorHandlers:
     """An error in an inner blueprint is handled by the innermost that has a handler for it, then
     by the application.

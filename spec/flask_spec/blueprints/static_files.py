@@ -104,7 +104,7 @@ class TestStaticFiles:
 
         assert client(app).get("/f/a.txt").text == "closed"
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=1.1.0")
     def test_trailing_slash_of_the_static_url_path_is_dropped(self, flask, tmp_path):
         shop = flask.Blueprint("shop", "shop", static_folder=str(tmp_path), static_url_path="/f/")
 
@@ -119,7 +119,7 @@ class TestStaticFiles:
     def test_has_static_folder(self, flask, tmp_path):
         assert flask.Blueprint("shop", "shop", static_folder="files").has_static_folder is True
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.7")
     def test_send_static_file_without_a_static_folder_is_an_error(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 
@@ -143,7 +143,7 @@ class TestMaxAge:
         with app.test_request_context("/"):
             assert shop.get_send_file_max_age("a.txt") == value
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.11")
     def test_setting_as_a_timedelta(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = timedelta(days=1, minutes=2)
@@ -221,7 +221,7 @@ class TestResources:
             assert resource.read() == "té"
 
     @pytest.mark.parametrize("mode", ["w", "a", "r+", "rb+", "x"])
-    @applies(flask=">=1.1")
+    @applies(flask=">=0.8")
     def test_other_modes_are_an_error(self, flask, tmp_path, monkeypatch, mode):
         monkeypatch.chdir(tmp_path)
 

@@ -47,7 +47,7 @@ class TestCommands:
 
         assert create.help == "Create a user."
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.11")
     def test_group_bears_the_application_s_name(self, flask):
         assert flask.Flask("shop").cli.name == "shop"
 

@@ -72,7 +72,7 @@ class TestFlaskCommand:
 
         assert result.exit_code == 2
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=1.0")
     def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
         def create_app():
             raise LookupError("broken")

@@ -164,7 +164,7 @@ class TestCopyCurrentRequestContext:
         with flask.Flask("shop").app_context(), pytest.raises(RuntimeError):
             flask.copy_current_request_context(lambda: None)
 
-    @applies(flask=">=2.2", needs="python:asgiref")
+    @applies(flask=">=2.1.0", needs="python:asgiref")
     def test_a_coroutine_function_is_run(self, flask):
         async def work():
             return flask.request.path

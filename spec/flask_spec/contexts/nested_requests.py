@@ -148,7 +148,7 @@ class TestPushedTwice:
 
         assert seen == ["/first", "/second", "/first"]
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=1.0")
     def test_the_session_is_opened_once(self, flask):
         app = flask.Flask("shop")
         app.secret_key = "key"

@@ -207,7 +207,7 @@ class TestPreservedTeardownTwice:
         ]
 
 
-@requirement("contexts/preserved-by-two-clients", MUST, flask=">=0.11,<2.2")
+@requirement("contexts/preserved-by-two-clients", MUST, flask=">=0.4,<2.2")
 class TestPreservedByTwoClients:
     """Of two test clients in one block, each request has a ``g`` of its own."""
 

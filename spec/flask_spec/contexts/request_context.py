@@ -71,14 +71,14 @@ class TestRequestContext:
 
         assert (seen, bool(flask.request)) == ("/here", False)
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.3")
     def test_with_gives_the_context(self, flask):
         context = flask.Flask("shop").test_request_context("/")
 
         with context as given:
             assert given is context
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.3")
     def test_its_request_and_session_are_the_current_ones(self, flask):
         app = flask.Flask("shop")
         app.secret_key = "key"
@@ -94,7 +94,7 @@ class TestRequestContext:
 
         assert same == (True, True, True)
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.8")
     def test_repr_tells_url_method_and_application(self, flask, names):
         name, path = names.word(), names.path()
 

@@ -102,12 +102,11 @@ class TestSimulatedRequest:
 
         assert found == ("https://shop.example/de/cart", "/de", "/cart")
 
-    @applies(flask=">=0.12")
+    @applies(flask=">=0.11")
     def test_an_absolute_url_names_the_host(self, flask):
         with flask.Flask("shop").test_request_context("http://other.example/cart?page=2"):
             assert flask.request.url == "http://other.example/cart?page=2"
 
-    @applies(flask=">=0.9")
     def test_files_given_are_closed_when_the_request_is_made(self, flask):
         upload = BytesIO(b"content")
 
@@ -145,7 +144,7 @@ class TestSimulatedJson:
             assert flask.request.get_data() == b'"written by the application"'
 
 
-@requirement("contexts/simulated-host", MUST, flask=">=0.9")
+@requirement("contexts/simulated-host", MUST, flask=">=0.8")
 class TestSimulatedHost:
     """Where no base URL is given, the host is ``SERVER_NAME`` or else ``localhost``, and the
     application is mounted at ``APPLICATION_ROOT``."""

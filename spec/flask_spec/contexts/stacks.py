@@ -90,6 +90,50 @@ class TestAppStack:
             assert flask._app_ctx_stack.top.g.user == "ada"
 
 
+@requirement("contexts/stacks-pushed", MUST, flask="<2.3")
+class TestStacksPushed:
+    """What a stack's own ``push`` put on it is current until its ``pop`` gives it back."""
+
+    @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+    def test_a_request_is_current(self, flask):
+        context = flask.Flask("shop").test_request_context("/here")
+        flask._request_ctx_stack.push(context)
+        path = flask.request.path
+        flask._request_ctx_stack.pop()
+
+        assert path == "/here"
+
+    @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+    def test_pop_gives_it_back(self, flask):
+        context = flask.Flask("shop").test_request_context("/here")
+        flask._request_ctx_stack.push(context)
+
+        assert flask._request_ctx_stack.pop() is context
+
+    @applies(flask=">=0.9")
+    @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+    def test_an_application_is_current(self, flask):
+        app = flask.Flask("shop")
+        flask._app_ctx_stack.push(app.app_context())
+        current = flask.current_app._get_current_object()
+        flask._app_ctx_stack.pop()
+
+        assert current is app
+
+
+@requirement("contexts/stacks-read-only", MUST, flask=">=2.3,<3.0")
+class TestStacksReadOnly:
+    """The stacks show what is current, and neither push nor pop.
+
+    Why: contexts have moved to context variables; what is left is for reading.
+    """
+
+    @pytest.mark.parametrize("name", ["_request_ctx_stack", "_app_ctx_stack"])
+    @pytest.mark.parametrize("method", ["push", "pop"])
+    def test_the_method_is_gone(self, flask, name, method):
+        assert not hasattr(getattr(flask, name), method)
+
+
 @requirement("contexts/stacks-deprecated", MUST, flask=">=2.2,<3.0")
 class TestStacksDeprecated:
     """Looking at the stacks warns that they will go."""

@@ -93,7 +93,7 @@ class TestStreamWithContext:
 
         assert client(app).get("/").text == "ada"
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=0.9")
     def test_g_is_the_requests(self, flask, client):
         app = flask.Flask("shop")
 

@@ -75,7 +75,7 @@ class TestTeardownError:
 
         assert seen == [lost]
 
-    @applies(flask=">=0.11", needs="in-process")
+    @applies(flask=">=0.7", needs="in-process")
     def test_the_exception_that_propagates(self, flask, client):
         app, seen, lost = flask.Flask("shop"), [], LookupError("lost")
         app.testing = True
@@ -124,7 +124,7 @@ class TestTeardownRaises:
 
         assert ended == ["registered after"]
 
-    @applies(flask=">=0.12.3")
+    @applies(flask=">=0.11")
     def test_the_application_is_torn_down_all_the_same(self, flask):
         app, ended = flask.Flask("shop"), []
         app.teardown_request(lambda error: {}["lost"])
@@ -135,7 +135,7 @@ class TestTeardownRaises:
 
         assert ended == ["ended"]
 
-    @applies(flask=">=0.12.3")
+    @applies(flask=">=0.11")
     def test_no_request_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_request(lambda error: {}["lost"])
@@ -145,7 +145,7 @@ class TestTeardownRaises:
 
         assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
 
-    @applies(flask=">=0.12.3")
+    @applies(flask=">=0.11")
     def test_no_app_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_appcontext(lambda error: {}["lost"])

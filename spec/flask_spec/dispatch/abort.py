@@ -87,7 +87,6 @@ class TestAbort:
         response = client(app).get("/")
         assert (response.status_code, response.text) == (299, text)
 
-    @applies(flask=">=0.3")
     def test_a_response_is_not_shown_to_handlers(self, flask, client):
         app = flask.Flask("shop")
         app.errorhandler(404)(lambda error: "handled")

@@ -144,7 +144,6 @@ class TestAfterRequest:
         client(app).get("/")
         assert seen == [500]
 
-    @applies(flask=">=0.6")
     def test_sees_automatic_options(self, flask, client):
         app = flask.Flask("shop")
 

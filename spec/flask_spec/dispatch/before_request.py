@@ -1,6 +1,6 @@
 """Functions that run before the view, and may answer instead of it."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("dispatch/before-request", MUST)
@@ -98,7 +98,6 @@ class TestBeforeRequestAnswers:
 
         assert client(app).get("/").text == ""
 
-    @applies(flask=">=0.9")
     def test_its_value_may_have_every_form_of_a_view(self, flask, client):
         app = flask.Flask("shop")
         app.before_request(lambda: ("closed", 503, {"Retry-After": "60"}))

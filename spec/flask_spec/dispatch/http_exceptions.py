@@ -85,7 +85,6 @@ class TestHttpExceptionRaised:
         response = client(app).get("/")
         assert (response.status_code, "no space left" in response.text) == (507, True)
 
-    @applies(flask=">=0.3")
     def test_one_without_a_code_but_with_a_response_is_not_shown_to_handlers(
         self, flask, client, werkzeug
     ):
@@ -100,7 +99,7 @@ class TestHttpExceptionRaised:
 
         assert client(app).get("/").text == "ready made"
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.10")
     def test_one_without_a_code_escapes_the_catch_all_too(self, flask, client, werkzeug):
         app = flask.Flask("shop")
         error = werkzeug.exceptions.HTTPException(response=flask.Response("ready made"))

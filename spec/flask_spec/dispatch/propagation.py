@@ -101,7 +101,7 @@ class TestPropagation:
             visitor.get("/unknown")
         assert visitor.get("/known").text == "known"
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.7")
     def test_handle_exception_raises_what_it_is_given(self, flask):
         app, error = flask.Flask("shop"), LookupError("apples")
         app.testing = True

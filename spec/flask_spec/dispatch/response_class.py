@@ -54,7 +54,7 @@ class TestResponseClass:
 
         assert client(app).get("/").headers["Content-Type"] == "text/plain; charset=utf-8"
 
-    @applies(flask=">=0.6")
+    @applies(flask=">=0.2")
     def test_makes_automatic_options(self, flask, client):
         app, seen = flask.Flask("shop"), []
 
@@ -91,7 +91,7 @@ class TestResponseClass:
         assert seen == [Answer]
 
 
-@requirement("dispatch/make-response-method", MUST, flask=">=0.5")
+@requirement("dispatch/make-response-method", MUST)
 class TestMakeResponseMethod:
     """``Flask.make_response`` is called with what the view or an error handler returned, and may
     be overridden to accept further types.
@@ -112,7 +112,6 @@ class TestMakeResponseMethod:
 
         assert client(app).get("/").text == "the number 7"
 
-    @applies(flask=">=0.7")
     def test_receives_the_value_of_an_error_handler(self, flask, client):
         class Shop(flask.Flask):
             def make_response(self, rv):

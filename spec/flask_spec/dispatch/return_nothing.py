@@ -77,7 +77,7 @@ class TestReturnNone:
         assert client(app).get("/").status_code == 500
 
 
-@requirement("dispatch/return-unusable", MUST, flask=">=1.0", needs="in-process")
+@requirement("dispatch/return-unusable", MUST, flask=">=0.7", needs="in-process")
 class TestReturnUnusable:
     """A value that is no text, bytes, response, WSGI application or other form that the release
     knows is a TypeError whose message names the value's type.

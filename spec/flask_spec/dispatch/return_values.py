@@ -59,7 +59,6 @@ class TestReturnText:
         response = client(app).get("/")
         assert (response.status_code, response.content) == (200, b"")
 
-    @applies(flask=">=0.5")
     def test_a_subclass_of_str_is_text(self, flask, client):
         app = flask.Flask("shop")
 
@@ -152,7 +151,7 @@ class TestReturnOtherResponses:
     Source: Flask API documentation, ``Flask.make_response``.
     """
 
-    @applies(needs="werkzeug.wrappers", flask=">=0.2")
+    @applies(needs="werkzeug.wrappers")
     def test_a_response_of_another_class_is_converted(self, flask, client, werkzeug):
         app, seen = flask.Flask("shop"), []
 
@@ -183,7 +182,6 @@ class TestReturnOtherResponses:
 
         assert client(app).get("/").headers["X-From"] == "elsewhere"
 
-    @applies(flask=">=0.7")
     def test_a_wsgi_application_becomes_the_response_class(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

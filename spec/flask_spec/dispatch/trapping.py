@@ -179,7 +179,7 @@ class TestMissingKey:
 
         assert key in client(app).get("/").text
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=1.0")
     def test_it_is_told_to_a_handler_where_bad_requests_are_trapped(self, flask, client, names):
         app, key = flask.Flask("shop"), names.word()
         app.config["TRAP_BAD_REQUEST_ERRORS"] = True
@@ -191,7 +191,6 @@ class TestMissingKey:
 
         assert key in client(app).get("/").text
 
-    @applies(flask=">=0.7")
     def test_a_handler_for_400_sees_it(self, flask, client):
         app = flask.Flask("shop")
         app.errorhandler(400)(lambda error: "handled")

@@ -138,7 +138,7 @@ class TestOriginalException:
         assert client(app).get("/").text == "None"
 
 
-@requirement("dispatch/original-exception-before-1-1", MUST, flask=">=0.3,<1.1")
+@requirement("dispatch/original-exception-before-1-1", MUST, flask="<1.1")
 class TestOriginalExceptionBefore11:
     """The handler for 500 receives the unhandled exception itself.
 

@@ -39,7 +39,7 @@ class TestLogger:
     def test_is_named_flask_app_in_1_0(self, flask, names):
         assert flask.Flask(names.word()).logger.name == "flask.app"
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=1.0")
     def test_passes_records_on(self, flask, names, caplog):
         app = flask.Flask(names.word())
         app.logger.warning("heard at the root")
@@ -72,11 +72,11 @@ class TestLevel:
     asked for and has no level of its own; else it is left alone.
     """
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=0.3")
     def test_is_not_set_outside_debug_mode(self, flask, names):
         assert flask.Flask(names.word()).logger.level == logging.NOTSET
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=1.0")
     def test_is_debug_in_debug_mode(self, flask, names):
         app = flask.Flask(names.word())
         app.debug = True
@@ -91,7 +91,7 @@ class TestLevel:
 
         assert app.logger.level == logging.ERROR
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=0.3")
     def test_does_not_follow_a_later_debug_mode(self, flask, names):
         app = flask.Flask(names.word())
         before = app.logger.level

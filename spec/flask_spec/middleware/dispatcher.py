@@ -128,7 +128,7 @@ class TestMountedApplications:
 
         assert wsgi_client(mounted).get("/page").text == "of the front"
 
-    @applies(flask=">=0.3")
+    @applies(flask=">=0.2")
     def test_each_request_has_its_applications_context(self, flask, werkzeug, wsgi_client):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         for app in (front, shop):

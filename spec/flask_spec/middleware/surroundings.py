@@ -50,7 +50,7 @@ class TestNoContexts:
 
         assert active[moment] is False
 
-    @applies(flask=">=2.2", needs="in-process")
+    @applies(flask=">=0.7", needs="in-process")
     def test_after_the_application_raised(self, flask, client):
         app = flask.Flask("wrapped")
         app.testing = True

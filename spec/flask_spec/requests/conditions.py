@@ -87,7 +87,7 @@ class TestConditionalHeaders:
             assert flask.request.if_modified_since is None
 
 
-@requirement("requests/range", MUST, flask=">=0.7")
+@requirement("requests/range", MUST)
 class TestRange:
     """``request.range`` holds the ranges that the client asks for, ``if_range`` their condition.
 

@@ -76,7 +76,7 @@ class TestMaxContentLength:
 
         assert client(app).post("/", data=b"x" * 11).text == "index"
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.6")
     def test_the_error_has_handlers(self, flask, client):
         app = flask.Flask("uploads")
         app.config["MAX_CONTENT_LENGTH"] = 10

@@ -81,7 +81,7 @@ class TestJsonSyntaxError:
             with pytest.raises(werkzeug.exceptions.BadRequest):
                 flask.request.get_json()
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.11")
     def test_the_page_tells_the_details_in_debug_mode(self, flask, client):
         app = flask.Flask("api")
         app.debug = True
@@ -95,7 +95,7 @@ class TestJsonSyntaxError:
         response = client(app).post("/", data=b"{", headers=headers)
         assert (response.status_code, "JSON" in response.text) == (400, True)
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=0.3")
     def test_the_page_hides_the_details_otherwise(self, flask, client):
         app = flask.Flask("api")
 

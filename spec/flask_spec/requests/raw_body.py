@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("requests/data", MUST)
@@ -28,7 +28,6 @@ class TestData:
             assert flask.request.data == b"body"
 
     @pytest.mark.parametrize("files", [None, {"photo": ("a.png", b"content")}])
-    @applies(flask=">=0.9")
     def test_is_empty_for_a_form(self, flask, environ, files):
         app = flask.Flask("bodies")
 

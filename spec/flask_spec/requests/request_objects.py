@@ -35,7 +35,6 @@ class TestRequestObject:
 
         assert ("POST" in shown, "http://localhost/a?b=c" in shown) == (True, True)
 
-    @applies(flask=">=0.9")
     def test_closes_its_files(self, flask, environ):
         request = flask.Request(environ("/", "POST", files={"photo": ("a.png", b"content")}))
         file = request.files["photo"]
@@ -43,7 +42,6 @@ class TestRequestObject:
         request.close()
         assert file.closed is True
 
-    @applies(flask=">=0.9")
     def test_closes_its_files_at_the_end_of_a_block(self, flask, environ):
         with flask.Request(environ("/", "POST", files={"photo": ("a.png", b"content")})) as request:
             file = request.files["photo"]

@@ -74,7 +74,7 @@ class TestUrl:
             assert flask.request.url == "http://localhost/a%20b%3Fc?q=%26%3D"
 
 
-@requirement("requests/full-path", MUST, flask=">=0.10")
+@requirement("requests/full-path", MUST)
 class TestFullPath:
     """``request.full_path`` is the path with a question mark and the query, which may be empty.
 

@@ -64,7 +64,7 @@ class TestJsonFunctions:
             loaded = flask.json.load(file)
         assert loaded == value
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=0.2")
     def test_load_reads_bytes(self, flask):
         assert flask.json.load(io.BytesIO('{"a": "größe"}'.encode())) == {"a": "größe"}
 

@@ -135,7 +135,7 @@ class TestMakeResponse:
         response = client(app).get("/")
         assert (response.text, response.headers["X-Word"]) == ("index", "here")
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.6")
     def test_uses_the_method_of_the_application(self, flask):
         class Shop(flask.Flask):
             def make_response(self, value):
@@ -145,7 +145,7 @@ class TestMakeResponse:
             made = [flask.make_response("a"), flask.make_response("a", 418)]
         assert made == [["made", "a"], ["made", ("a", 418)]]
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.7")
     def test_needs_an_application(self, flask):
         with pytest.raises(RuntimeError):
             flask.make_response("text")

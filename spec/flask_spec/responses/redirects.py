@@ -76,7 +76,6 @@ class TestRedirect:
 
         assert client(app).get("/").headers["X-Word"] == "here"
 
-    @applies(flask=">=0.8")
     def test_needs_no_context(self, flask):
         response = flask.redirect("/there", 301)
 

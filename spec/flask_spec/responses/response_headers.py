@@ -148,7 +148,7 @@ class TestLocationOfAResponse:
 
         assert client(app).get("/").headers["Location"] == "there"
 
-    @applies(flask=">=2.1", werkzeug=">=2.1")
+    @applies(flask=">=1.1.0", werkzeug=">=2.1")
     def test_it_becomes_absolute_where_the_class_corrects_it(self, flask, client):
         app = flask.Flask("shop")
 

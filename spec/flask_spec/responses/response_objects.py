@@ -4,7 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("responses/response-object", MUST)
@@ -199,7 +199,7 @@ class TestChangingAResponse:
             response.headers["X-A"] = value
 
 
-@requirement("responses/get-data", MUST, flask=">=0.9")
+@requirement("responses/get-data", MUST)
 class TestGetData:
     """``get_data`` gives the body, decoded if asked; ``set_data`` replaces it.
 
@@ -266,7 +266,6 @@ class TestStreamedResponse:
 
         assert (response.is_sequence, response.data) == (True, b"abc")
 
-    @applies(flask=">=0.9")
     def test_direct_passthrough_gives_no_data(self, flask):
         response = flask.Response(iter([b"a"]), direct_passthrough=True)
 

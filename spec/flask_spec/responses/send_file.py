@@ -50,14 +50,14 @@ class TestSendFile:
 
         assert client(app).get("/").text == "content"
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.2")
     def test_a_file_object_is_sent(self, flask, client):
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
 
         assert client(app).get("/").text == "content"
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=1.1.0")
     def test_a_file_in_memory_tells_its_length(self, flask, client):
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
@@ -78,7 +78,7 @@ class TestSendFile:
         response = client(app).head("/")
         assert (response.status_code, response.content) == (200, b"")
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=1.1.0")
     def test_is_of_the_response_class(self, flask, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")
@@ -92,7 +92,7 @@ class TestSendFile:
             response.close()
         assert type(response) is Answer
 
-    @applies(flask=">=2.0", needs="in-process")
+    @applies(flask=">=1.1.0", needs="in-process")
     def test_the_file_wrapper_of_the_server_is_used(self, flask, client, tmp_path):
         app, wrapped = flask.Flask("files"), []
         (tmp_path / "a.txt").write_bytes(b"content")
@@ -112,7 +112,7 @@ class TestSendFile:
         with app.test_request_context("/"), pytest.raises(ValueError, match="binary"):
             flask.send_file(io.StringIO("text"), mimetype="text/plain")
 
-    @applies(flask=">=1.1,<2.0")
+    @applies(flask=">=0.2,<2.0")
     def test_a_text_file_in_memory_was_sent_empty(self, flask, client):
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.StringIO("text"), mimetype="text/plain"))
@@ -183,7 +183,7 @@ class TestSendFileType:
             "gzip",
         )
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.12")
     def test_a_compressed_attachment_does_not(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.tar.gz").write_bytes(b"content")

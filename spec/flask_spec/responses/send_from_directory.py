@@ -45,7 +45,7 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").status_code == 404
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.5")
     def test_an_absolute_name_answers_404(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "secret.txt").write_bytes(b"secret")
@@ -55,7 +55,7 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").status_code == 404
 
-    @applies(flask=">=1.0.3")
+    @applies(flask=">=0.11")
     def test_a_relative_folder_begins_at_the_root_of_the_application(self, flask, client, tmp_path):
         app = flask.Flask("files")
         app.root_path = str(tmp_path)
@@ -65,7 +65,7 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").text == "content"
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.7")
     def test_paths_may_be_path_objects(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")
@@ -87,7 +87,7 @@ class TestSendFromDirectory:
         sent = (headers["Content-Type"], headers["Content-Disposition"])
         assert sent == ("text/x-custom; charset=utf-8", "attachment; filename=a.txt")
 
-    @applies(flask=(">=0.12,<2.0", ">=2.2"))
+    @applies(flask=(">=0.7,<2.0", ">=2.2"))
     def test_the_client_that_has_it_is_answered_304(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")
@@ -97,7 +97,7 @@ class TestSendFromDirectory:
         tag = visitor.get("/").headers["ETag"]
         assert visitor.get("/", headers={"If-None-Match": tag}).status_code == 304
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.9")
     def test_caching_is_that_of_the_application(self, flask, client, tmp_path):
         app = flask.Flask("files")
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 120

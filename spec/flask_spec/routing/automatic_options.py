@@ -112,7 +112,7 @@ class TestAutomaticOptions:
             assert type(app.make_default_options_response()) is Answer
 
 
-@requirement("routing/own-options", MUST, flask=">=0.6")
+@requirement("routing/own-options", MUST)
 class TestOwnOptions:
     """A view that lists OPTIONS among its methods answers OPTIONS itself."""
 

@@ -42,7 +42,7 @@ class TestBuildError:
         error = caught.value
         assert (error.endpoint, error.values["page"], error.method) == (endpoint, 2, None)
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.3")
     def test_in_a_view_is_an_internal_error(self, flask, client):
         app = flask.Flask("shop")
 
@@ -53,7 +53,7 @@ class TestBuildError:
         assert client(app).get("/").status_code == 500
 
 
-@requirement("routing/url-for-error-handlers", MUST, flask=">=0.10")
+@requirement("routing/url-for-error-handlers", MUST, flask=">=0.9")
 class TestErrorHandlers:
     """The functions in ``app.url_build_error_handlers`` are asked in turn with the error, the
     endpoint and the values; the first result that is not None is the URL.
@@ -113,7 +113,7 @@ class TestErrorHandlers:
             key: None for key in received if key == "_scheme"
         }
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=1.0")
     def test_receives_the_scheme_among_the_values(self, flask):
         app, received = flask.Flask("shop"), {}
 

@@ -117,7 +117,7 @@ class TestRelative:
 
         assert client(app).get("/two/").text == "/two/items"
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.7")
     def test_error_tells_the_whole_endpoint(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 

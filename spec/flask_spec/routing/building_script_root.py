@@ -40,7 +40,7 @@ class TestScriptRoot:
 
         assert response.text == "/a/b/items"
 
-    @applies(flask=">=0.4")
+    @applies(flask=">=0.2")
     def test_stands_in_an_external_url(self, flask, client):
         app = flask.Flask("shop")
 
@@ -64,7 +64,7 @@ class TestScriptRoot:
 
         assert here.get("/items").text == "/items"
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.3")
     def test_application_root_of_the_configuration_is_not_used_in_a_request(self, flask, client):
         app = flask.Flask("shop")
         app.config["APPLICATION_ROOT"] = "/configured"

@@ -104,7 +104,7 @@ class TestAnchor:
             )
 
 
-@requirement("routing/url-for-external", MUST, flask=">=0.4")
+@requirement("routing/url-for-external", MUST, flask=">=0.2")
 class TestExternal:
     """With ``_external`` the URL in a request is absolute, with the scheme and host of the
     request; without it, it is a path.

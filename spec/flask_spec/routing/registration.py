@@ -58,7 +58,6 @@ class TestRouteDecorator:
 
         assert (app.view_functions["imprint"], "about" in app.view_functions) == (about, False)
 
-    @applies(flask=">=0.2")
     def test_one_decorator_can_register_two_functions(self, flask, client):
         app = flask.Flask("pages")
         route = app.route("/<name>", methods=["GET"])

@@ -149,7 +149,7 @@ class TestServerNameImpliesSubdomains:
             "api",
         ]
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.5")
     @pytest.mark.filterwarnings("ignore:Current server name")
     def test_a_host_outside_the_server_name_is_not_found(self, flask, client):
         app = flask.Flask("sites")

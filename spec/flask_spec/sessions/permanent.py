@@ -206,7 +206,7 @@ class TestRefreshEachRequest:
         visitor.get("/login")
         assert list(visitor.get("/").set_cookies) == []
 
-    @applies(flask=">=0.11")
+    @applies(flask=">=0.3")
     def test_turned_off_a_change_is_sent_all_the_same(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"

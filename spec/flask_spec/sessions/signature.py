@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 from flask_conformance.kit.properties import given, st
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -19,7 +19,6 @@ class TestForgedCookies:
     Source: Flask quickstart, "Sessions".
     """
 
-    @applies(flask=">=0.10")
     @given(
         lambda: {"position": st.integers(0, 10**6), "character": st.sampled_from(ALPHABET)},
         examples=25,
@@ -46,7 +45,6 @@ class TestForgedCookies:
         visitor.cookies["session"] = changed
         assert visitor.get("/").text == ("ada" if changed == cookie else "nobody")
 
-    @applies(flask=">=0.10")
     @given(lambda: {"length": st.integers(0, 10**6)}, examples=15)
     def test_any_cookie_cut_short(self, flask, client, length):
         app = flask.Flask("shop")

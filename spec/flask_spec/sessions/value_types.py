@@ -190,7 +190,6 @@ class TestValueTypes:
         visitor.get("/get")
         assert found == [("<b>bold</b>", "<b>bold</b>", "<b>bold</b>&lt;")]
 
-    @applies(flask=">=0.10")
     @given(
         lambda: {
             "value": st.recursive(

@@ -83,7 +83,7 @@ class TestGotRequestException:
             client(app).get(path)
         assert seen == []
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.6")
     def test_is_sent_for_an_error_of_a_handler(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

@@ -51,7 +51,7 @@ class TestJinjaEnv:
             assert flask.render_template_string("{% if true %}\na{% endif %}") == "a"
 
 
-@requirement("templates/jinja-options", MUST, flask=">=2.0")
+@requirement("templates/jinja-options", MUST, flask=">=0.7")
 class TestJinjaOptions:
     """``jinja_options`` are handed to the environment, and go before what the application would
     choose itself.

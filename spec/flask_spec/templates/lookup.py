@@ -210,7 +210,7 @@ class TestExplainedLookup:
         assert caplog.records == []
 
 
-@requirement("templates/auto-reload", MUST, flask=">=1.0")
+@requirement("templates/auto-reload", MUST, flask=">=0.11")
 class TestAutoReload:
     """A template that changed is read anew if ``TEMPLATES_AUTO_RELOAD`` says so.
 
@@ -232,7 +232,7 @@ class TestAutoReload:
             os.utime(tmp_path / "a.html", ns=(stamp, stamp))
             assert flask.render_template("a.html") == text
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=0.3")
     def test_jinja_options_go_before_it(self, flask):
         app = flask.Flask("pages")
         app.jinja_options = {"auto_reload": True}

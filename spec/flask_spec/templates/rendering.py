@@ -97,7 +97,7 @@ class TestRenderTemplate:
         with app.app_context():
             assert flask.render_template("hello.html", name="Ada") == "Hello Ada"
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=2.1.3")
     def test_without_an_application_it_is_an_error(self, flask):
         with pytest.raises(RuntimeError):
             flask.render_template("hello.html")
@@ -185,7 +185,7 @@ class TestTemplateChoice:
         with app.test_request_context("/"), pytest.raises(LookupError, match=r"b\.html"):
             flask.render_template(["a.html", "b.html"])
 
-    @applies(flask=">=0.9")
+    @applies(flask=">=0.7.2")
     def test_a_template_object(self, flask):
         app = flask.Flask("pages")
         template = app.jinja_env.from_string("Hello {{ name }} {{ request.path }}")

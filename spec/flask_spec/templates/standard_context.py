@@ -60,7 +60,7 @@ class TestStandardContext:
 
         assert client(app).get("/").text == word
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=0.6")
     def test_config_is_the_configuration(self, flask, names):
         app, word = flask.Flask("pages"), names.word()
         app.config["MOTTO"] = word
@@ -68,7 +68,7 @@ class TestStandardContext:
         with app.test_request_context("/"):
             assert flask.render_template_string("{{ config.MOTTO }}") == word
 
-    @applies(flask=">=0.10")
+    @applies(flask=">=0.6")
     def test_config_shows_later_changes(self, flask, names):
         app, word = flask.Flask("pages"), names.word()
 
@@ -99,7 +99,7 @@ class TestStandardContext:
             flask.g.name = "Ada"
             assert flask.render_template_string(template) == "Ada"
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=0.10")
     def test_url_for_in_an_app_context(self, flask):
         app = flask.Flask("pages")
         app.config["SERVER_NAME"] = "shop.example"

@@ -127,7 +127,7 @@ class TestClientClass:
     Source: Flask documentation, API, ``Flask.test_client``.
     """
 
-    @applies(flask=">=0.8")
+    @applies(flask=">=0.5")
     def test_is_a_flask_client(self, flask):
         assert isinstance(flask.Flask("shop").test_client(), flask.testing.FlaskClient)
 
@@ -188,7 +188,6 @@ class TestResponseClass:
     def test_instances_of_the_response_class(self, flask):
         assert isinstance(flask.Flask("shop").test_client().get("/"), flask.Response)
 
-    @applies(flask=">=0.4")
     def test_instances_of_a_class_of_the_application(self, flask):
         class Response(flask.Response):
             @property

@@ -92,7 +92,7 @@ class TestResponseRequest:
         assert len(app.test_client().get("/").history) == 0
 
 
-@requirement("testing/response-as-tuple", MUST, flask=">=0.4", werkzeug="<2.1")
+@requirement("testing/response-as-tuple", MUST, werkzeug="<2.1")
 class TestResponseAsTuple:
     """``as_tuple=True`` gives the environ of the request together with the response."""
 
@@ -129,7 +129,7 @@ class TestResponseUnpacks:
         assert (b"".join(body), status, headers["Content-Length"]) == (b"body", "200 OK", "4")
 
 
-@requirement("testing/buffered", MUST, flask=">=0.3")
+@requirement("testing/buffered", MUST)
 class TestBuffered:
     """With ``buffered=True`` the client reads the whole body and closes it before it returns;
     otherwise the body is read as the response is."""

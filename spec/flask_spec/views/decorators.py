@@ -99,7 +99,7 @@ class TestDecorators:
 
         assert client(app).get("/").text == "HOME"
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=0.8")
     def test_applied_where_one_instance_serves_all(self, flask, client):
         class Page(flask.views.View):
             init_every_request = False

@@ -65,7 +65,7 @@ class TestInstances:
 
         assert [here.get("/x").text, here.get("/y").text] == ["12 x", "14 y"]
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=0.7")
     def test_one_for_each_view_function(self, flask, client):
         class Page(flask.views.View):
             init_every_request = False
@@ -89,7 +89,7 @@ class TestAsync:
     """
 
     @pytest.mark.parametrize("every", [True, False], ids=["an instance each", "one instance"])
-    @applies(flask=">=2.2")
+    @applies(flask=">=2.0.2")
     def test_dispatch_request(self, flask, client, every):
         class Page(flask.views.View):
             init_every_request = every

@@ -184,7 +184,7 @@ class TestHead:
         assert client(app).head("/").status_code == 405
 
     @pytest.mark.parametrize("method", ["HEAD", "PUT"])
-    @applies(flask=">=1.0", needs="in-process")
+    @applies(flask=">=0.8", needs="in-process")
     def test_method_that_the_rule_allows_and_the_class_lacks_is_an_assertion(
         self, flask, client, method
     ):

@@ -27,7 +27,7 @@ class TestUnhandledException:
 
         assert client(app).get("/").status_code == 500
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.3")
     def test_from_a_function_after_the_request(self, flask, client):
         app = flask.Flask("failing")
 
@@ -41,7 +41,7 @@ class TestUnhandledException:
 
         assert client(app).get("/").status_code == 500
 
-    @applies(flask=">=1.1")
+    @applies(flask=">=1.0")
     def test_from_opening_the_session(self, flask, client):
         class Sessions(flask.sessions.SessionInterface):
             def open_session(self, app, request):
@@ -89,7 +89,7 @@ class TestExitExceptions:
         with pytest.raises(kind, match="stop"):
             client(app).get("/")
 
-    @applies(flask=(">=0.9,<0.11", ">=0.12.1"))
+    @applies(flask=(">=0.7,<0.11", ">=0.12.1"))
     def test_are_told_to_the_teardown_functions(self, flask, client):
         app = flask.Flask("stopping")
         told = []

@@ -45,7 +45,7 @@ class TestRun:
 
         assert served[0]["app"] is app
 
-    @applies(flask=">=0.3")
+    @applies(flask=">=0.2")
     @pytest.mark.parametrize(("key", "expected"), [("host", "127.0.0.1"), ("port", 5000)])
     def test_by_default(self, flask, served, key, expected):
         app = flask.Flask("running")
@@ -158,7 +158,6 @@ class TestRun:
 
         assert app.debug is True
 
-    @applies(flask=">=1.0")
     def test_the_argument_goes_before_the_environment(self, flask, served, monkeypatch):
         app = flask.Flask("running")
         monkeypatch.setenv("FLASK_DEBUG", "1")
@@ -168,7 +167,6 @@ class TestRun:
 
         assert app.debug is False
 
-    @applies(flask=">=2.2")
     def test_setup_is_open_again_after_the_server_stopped(self, flask, served, client):
         app = flask.Flask("running")
         client(app).get("/")
