@@ -21,7 +21,7 @@ ISOLATION = (
     "--noconftest",
     "--continue-on-collection-errors",
     "--capture=no",
-    "--tb=no",
+    "--tb=native",
     "-qq",
     "--no-header",
     "--no-summary",
