@@ -17,6 +17,7 @@ import pytest
 from flask_conformance.kit.workers import Kind
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
+from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.session import Subject, subject
 
@@ -29,6 +30,9 @@ class Inapplicable:
     """``edition``, ``package`` (not installed), ``capability``, or ``process`` (a patched one)."""
     reason: str
 
+
+NEEDED = {"flask": "flask", "served": "flask", "client": "client", "wsgi_client": "wsgi"}
+"""Fixtures, and the capability without which a target has no use for them."""
 
 REASON = pytest.StashKey[Inapplicable]()
 """Why a clause does not apply to the target; absent where it applies."""
@@ -83,6 +87,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     run = subject(config)
     chosen = [item for item in items if _is_chosen(config, item)]
     _check_selection(config, items)
+    schedule.check(config, [clause_id(item) for item in chosen])
     dropped = set(items) - set(chosen)
     if dropped:
         config.hook.pytest_deselected(items=[item for item in items if item in dropped])
@@ -151,8 +156,8 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
             return Inapplicable("package", f"{name} is not installed beside the suite")
         if kind == "command" and which(name) is None:
             return Inapplicable("package", f"the command {name} is not installed")
-    if "flask" in getattr(item, "fixturenames", ()):
-        needs.add("flask")
+    asked = getattr(item, "fixturenames", ())
+    needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
     reason = _lacked(run.lacks, requirement, clause, needs)
     return Inapplicable("capability", reason) if reason else None
 

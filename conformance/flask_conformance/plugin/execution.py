@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextvars
+import functools
 import logging
 from typing import Any
 
 import pytest
 
+from flask_conformance.kit.workers import ScheduleFailed
+from flask_conformance.plugin import schedule
 from flask_conformance.plugin.collection import OUTSIDE, clause_id, clause_of, requirement_of
 from flask_conformance.plugin.comparison import Comparison, compare
 from flask_conformance.plugin.session import subject
@@ -26,50 +29,72 @@ FAILS_OUTSIDE = "fails outside its interval, as it may"
 VALUE = pytest.StashKey[Any]()
 COMPARISON = pytest.StashKey[Comparison]()
 KNOWN = pytest.StashKey[str]()
+SCHEDULES = pytest.StashKey[int]()
+"""How many orders of steps a clause for workers has tried."""
 
 
 _running: list[pytest.Item] = []
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
-    """Call the clause in a copy of the context, so that what it leaves cannot reach others."""
+    """Call the clause, and judge what became of it."""
     names = pyfuncitem.fixturenames
     if isinstance(pyfuncitem, pytest.Function):
         names = list(pyfuncitem._fixtureinfo.argnames)
     given = pyfuncitem.funcargs
-    arguments = {name: given[name] for name in names}
     _running.append(pyfuncitem)
     try:
-        contextvars.copy_context().run(_call, pyfuncitem, arguments)
+        _judge(pyfuncitem, {name: given[name] for name in names})
     finally:
         _running.pop()
     return True
 
 
-def _call(item: pytest.Function, arguments: dict[str, Any]) -> None:
-    adapter = subject(item).adapter
-    reason = _recorded(item)
+def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
+    reason, workers = _recorded(item), schedule.workers_in(arguments)
+    error: Exception | None = None
+    schedule.prepare(item.config, workers)
+    try:
+        item.stash[VALUE] = _call(item, arguments)
+    except Exception as raised:
+        error = raised
+    if workers is not None:
+        item.stash[SCHEDULES] = workers.tried
+    schedule.conclude(item.config, workers, error)
+    if error is None:
+        if reason is not None:
+            raise NoLongerFails(f"the recorded deviation no longer fails; remove it: {reason}")
+    elif OUTSIDE in item.stash:
+        pytest.skip(FAILS_OUTSIDE)
+    elif reason is not None:
+        item.stash[KNOWN] = reason
+        pytest.xfail(f"known deviation: {reason}")
+    elif isinstance(error, ScheduleFailed) and workers is not None:
+        again = functools.partial(_call, item, arguments)
+        short = schedule.reduced(item.config, clause_id(item), error, again, workers)
+        raise short from short.__cause__
+    else:
+        raise error
+
+
+def _call(item: pytest.Function, arguments: dict[str, Any]) -> Any:
+    """Call the clause in a copy of the context, so that what it leaves cannot reach others."""
+    return contextvars.copy_context().run(_call_here, item, arguments)
+
+
+def _call_here(item: pytest.Function, arguments: dict[str, Any]) -> Any:
     loggers = logging.Logger.manager.loggerDict
     known = len(loggers)
     try:
-        try:
-            item.stash[VALUE] = item.obj(**arguments)
-        finally:
-            left = adapter.drop_contexts()
-            # An application's logger belongs to its name, which other clauses use too.
-            for name in list(loggers)[known:]:
-                del loggers[name]
-        if left:
-            raise ContextsLeft(f"no context stays pushed; {', '.join(left)} stayed")
-    except Exception:
-        if OUTSIDE in item.stash:
-            pytest.skip(FAILS_OUTSIDE)
-        if reason is None:
-            raise
-        item.stash[KNOWN] = reason
-        pytest.xfail(f"known deviation: {reason}")
-    if reason is not None:
-        raise NoLongerFails(f"the recorded deviation no longer fails; remove it: {reason}")
+        value = item.obj(**arguments)
+    finally:
+        left = subject(item).adapter.drop_contexts()
+        # An application's logger belongs to its name, which other clauses use too.
+        for name in list(loggers)[known:]:
+            del loggers[name]
+    if left:
+        raise ContextsLeft(f"no context stays pushed; {', '.join(left)} stayed")
+    return value
 
 
 def _recorded(item: pytest.Item) -> str | None:

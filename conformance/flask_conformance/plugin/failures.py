@@ -28,18 +28,36 @@ _SYMBOLS: dict[type[ast.cmpop], str] = {
 
 def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
     """Expected, got, message and where, as an event and the results carry them."""
+    failed = error if isinstance(error, ScheduleFailed) else None
     whole, error = error, _first(error)
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
     told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
-    got = f"{told.got}\n{whole}" if isinstance(whole, ScheduleFailed) else told.got
     return {
         "expected": without_addresses(told.expected),
-        "got": without_addresses(got),
+        "got": without_addresses(told.got),
         "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         "where": _place(*own[-1]) if own else "",
         "raised": _raised(item, frames),
+        **(_schedule(failed, told) if failed else {}),
     }
+
+
+def _schedule(failed: ScheduleFailed, told: Comparison) -> dict[str, str]:
+    """The schedule and its time line, with what the failing step saw and should have seen."""
+    timeline = failed.timeline
+    verdict = ""
+    if isinstance(failed.__cause__, AssertionError):
+        verdict = f"saw {_line(told.got)}, should have seen {_line(told.expected)}"
+    text = f"schedule {timeline.schedule}, {failed.manner}:\n{timeline.text(verdict)}"
+    return {
+        "schedule": timeline.schedule if failed.fails_alone else "",
+        "timeline": without_addresses(text),
+    }
+
+
+def _line(text: str) -> str:
+    return shorten(text.partition("\n")[0], 100)
 
 
 def _first(error: BaseException) -> BaseException:

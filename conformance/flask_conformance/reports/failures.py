@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult, RequirementResult, Run
+from flask_conformance.model.run import ClauseResult, Failure, RequirementResult, Run
 from flask_conformance.reports import words
 
 MOST_REQUIREMENTS = 25
@@ -40,16 +41,43 @@ def _requirement(run: Run, found: RequirementResult, width: int) -> Iterator[str
     yield head + interval.rjust(width - len(head)) if interval else head
     yield from textwrap.wrap(found.text, width - 2, initial_indent="  ", subsequent_indent="  ")
     yield ""
-    for clause in found.failures[:MOST_CLAUSES]:
+    shown = _most_telling(found.failures)
+    for clause in shown:
         yield from clause_lines(clause, width)
-    if len(found.failures) > MOST_CLAUSES:
-        rest = found.failures[MOST_CLAUSES:]
-        titles = ", ".join(clause.title for clause in rest)
-        yield f"  and {words.plural(len(rest), 'more clause')}: {titles}"
+    rest = [clause for clause in found.failures if clause not in shown]
+    if rest:
+        text = f"and {words.plural(len(rest), 'more clause')}: {_titles(rest)}"
+        yield from textwrap.wrap(text, width - 2, initial_indent="  ", subsequent_indent="  ")
     if hint := found.notes.get("If this fails"):
         yield from textwrap.wrap(hint, width - 2, initial_indent="  ", subsequent_indent="  ")
-    yield f"  reproduce: flask-conformance repro {found.failures[0].id.partition('[')[0]}"
+    first = found.failures[0]
+    if first.failure is None or not first.failure.again:
+        yield f"  reproduce: flask-conformance repro {first.id.partition('[')[0]}"
     yield from _blocked(run, found)
+
+
+def _most_telling(failures: Sequence[ClauseResult]) -> list[ClauseResult]:
+    """The first few failures: one of each clause before the further cases of any."""
+    seen = Counter[str]()
+    rounds: list[tuple[int, int]] = []
+    for place, clause in enumerate(failures):
+        rounds.append((seen[_clause_of(clause)], place))
+        seen[_clause_of(clause)] += 1
+    return [failures[place] for _, place in sorted(rounds)[:MOST_CLAUSES]]
+
+
+def _titles(clauses: Sequence[ClauseResult]) -> str:
+    """The titles; that of a clause with several cases once."""
+    cases = Counter(_clause_of(clause) for clause in clauses)
+    titles: dict[str, str] = {}
+    for clause in clauses:
+        number, whole = cases[_clause_of(clause)], clause.title.partition(" [")[0]
+        titles[_clause_of(clause)] = f"{whole} ({number} cases)" if number > 1 else clause.title
+    return ", ".join(titles.values())
+
+
+def _clause_of(case: ClauseResult) -> str:
+    return case.id.partition("[")[0]
 
 
 def clause_lines(clause: ClauseResult, width: int) -> Iterator[str]:
@@ -69,6 +97,15 @@ def clause_lines(clause: ClauseResult, width: int) -> Iterator[str]:
     if failure.where:
         raised = f", raised in {failure.raised}" if failure.raised else ""
         yield f"{' ' * (len(label) - 10)}at        {failure.where}{raised}"
+    yield from _timeline(failure)
+
+
+def _timeline(failure: Failure) -> Iterator[str]:
+    """What the workers did, and how to see it again; a command is never broken into lines."""
+    for line in failure.timeline.splitlines():
+        yield f"    {line}"
+    if failure.again:
+        yield f"    again: {failure.again}"
 
 
 def _has_output(clause: ClauseResult) -> bool:

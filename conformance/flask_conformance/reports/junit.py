@@ -61,8 +61,9 @@ def _case(requirement: RequirementResult, clause: ClauseResult) -> ET.Element:
         element = ET.SubElement(case, tag, message=_clean(_message(clause)))
         if tag != "skipped":
             element.set("type", clause.outcome.value)
-            detail = clause.failure.message if clause.failure else ""
-            element.text = _clean(f"{requirement.text}\n\n{detail}")
+            told = clause.failure
+            parts = (told.message, told.timeline, told.again) if told else ()
+            element.text = _clean("\n\n".join([requirement.text, *filter(None, parts)]))
     return case
 
 

@@ -39,6 +39,11 @@ def plural(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
+def tried(run: Run) -> str:
+    """In how many orders of their steps workers were run."""
+    return f"{run.schedules:,} {'schedule' if run.schedules == 1 else 'schedules'} tried"
+
+
 def verdict(run: Run) -> str:
     """One sentence: whether the target conforms, and by how many clauses."""
     counts = run.counts()

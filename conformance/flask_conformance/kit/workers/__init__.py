@@ -7,6 +7,7 @@ thread, greenlet or task. What it yields says what it did, for the time line of 
 from flask_conformance.kit.workers.kinds import KINDS, THOROUGH, Kind
 from flask_conformance.kit.workers.scheduler import ScheduleFailed, Workers
 from flask_conformance.kit.workers.schedules import ScheduleError
+from flask_conformance.kit.workers.schedules import parse as parse_schedule
 from flask_conformance.kit.workers.shortest import shortest
 from flask_conformance.kit.workers.step import WorkerStuck
 
@@ -18,5 +19,6 @@ __all__ = [
     "ScheduleFailed",
     "WorkerStuck",
     "Workers",
+    "parse_schedule",
     "shortest",
 ]

@@ -25,6 +25,8 @@ class ScheduleFailed(AssertionError):
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(str(timeline))
         self.timeline = timeline
+        self.manner = "the first that failed"
+        """What is known of the schedule, in words."""
         self.fails_alone = False
         """Whether it fails also when no other schedule has run before it."""
 
@@ -50,6 +52,10 @@ class Workers:
         """How many schedules have been run."""
         self.choices: list[Choice] = []
         """For each step of the last schedule, whose turn it was and whose it could have been."""
+        self.timeline: Timeline | None = None
+        """That of the last schedule."""
+        self.has_tried_all = False
+        """Whether the clause has asked for every schedule."""
         self._around = around
         self._open = ExitStack()
         self._start: Start | None = None
@@ -75,6 +81,9 @@ class Workers:
 
         Raises :class:`ScheduleFailed` for the first one in which a worker raises.
         """
+        if self.has_tried_all:
+            raise ScheduleError("a clause tries every schedule once; make two clauses of it")
+        self.has_tried_all = True
         if self._only is not None:
             self._try(make, self._only)
             return 1
@@ -97,7 +106,7 @@ class Workers:
         """
         self._open.close()
         self.__enter__()
-        self.choices = []
+        self.choices, self.has_tried_all = [], False
         self._only, self._limit = list(turns), limit
 
     def run_many(self, make: Callable[[], Body], number: int) -> None:
@@ -143,6 +152,7 @@ class Workers:
         limit: int | None = None,
     ) -> list[Any]:
         self.tried += 1
+        self.timeline = timeline
         choices: list[Choice] = []
         self.choices = choices
         results: list[Any] = [None] * len(bodies)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 
 from flask_conformance.kit.workers.scheduler import ScheduleFailed, Workers
-from flask_conformance.kit.workers.schedules import MOST_SCHEDULES, next_turns
+from flask_conformance.kit.workers.schedules import next_turns
 from flask_conformance.kit.workers.step import WorkerStuck
+
+SECONDS = 3.0
+"""How long is looked for a shorter one: less than a clause may take."""
 
 
 def shortest(
@@ -16,24 +20,26 @@ def shortest(
     """The failure of the shortest schedule, each tried alone by running the clause *again*.
 
     Shortest means fewest steps, then fewest switches between workers. If no schedule fails alone,
-    what earlier ones left has a part in it, and the failure found first is given back as it is.
+    what earlier ones left has a part in it, and the failure found first is given back.
     """
     if isinstance(failed.__cause__, WorkerStuck):
         # Waiting for it once was long enough.
         return failed
-    best: ScheduleFailed | None = None
+    until = time.monotonic() + SECONDS
+    best = alone(again, workers, failed.timeline.turns)
     turns: list[int] | None = []
-    for _ in range(MOST_SCHEDULES):
-        if turns is None:
-            break
+    while turns is not None and time.monotonic() < until:
         found = alone(again, workers, turns, len(best.timeline.steps) if best else None)
         if found and (best is None or found.timeline.length < best.timeline.length):
             best = found
         turns = next_turns(workers.choices)
+    # Once more, so that what is told is a failure seen twice.
+    best = best and alone(again, workers, best.timeline.turns)
     if best is None:
+        failed.manner = "which fails only after those tried before it"
         return failed
-    # The last run is the one whose comparison is at hand when the failure is told.
-    return alone(again, workers, [turn for turn, _ in best.timeline.steps]) or failed
+    best.manner = "the shortest that fails" if turns is None else "one that fails"
+    return best
 
 
 def alone(
@@ -46,6 +52,6 @@ def alone(
         try:
             again()
         except ScheduleFailed as failed:
-            failed.fails_alone = True
+            failed.manner, failed.fails_alone = "the one asked for", True
             return failed
     return None

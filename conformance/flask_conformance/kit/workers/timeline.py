@@ -18,15 +18,19 @@ class Timeline:
         self.steps.append((turn, step))
 
     @property
+    def turns(self) -> list[int]:
+        """Whose turn each step was."""
+        return [turn for turn, _ in self.steps]
+
+    @property
     def schedule(self) -> str:
-        """Whose turn each step was, such as ``"0110"``."""
-        return "".join(str(turn) for turn, _ in self.steps)
+        """The turns as they are written: ``"0110"``."""
+        return "".join(map(str, self.turns))
 
     @property
     def length(self) -> tuple[int, int]:
         """How many steps there are, and how often another worker takes over."""
-        turns = [turn for turn, _ in self.steps]
-        return len(turns), sum(a != b for a, b in itertools.pairwise(turns))
+        return len(self.steps), sum(a != b for a, b in itertools.pairwise(self.turns))
 
     @property
     def failed(self) -> BaseException | None:
