@@ -1,15 +1,16 @@
 """Mutate the reference implementation, and count how many changes the spec notices.
 
-    python tests/mutation/run.py [MODULE ...]      such as views.py json/tag.py; default: all
+    python tests/mutation/run.py [--sample N] [MODULE ...]
 
-cosmic-ray changes a copy, one place at a time, and runs the spec on it. The whole takes hours; a
-module takes minutes.
+cosmic-ray changes a copy, one place at a time, and runs the spec on it. All changes of all modules
+take hours; of a module such as views.py or json/tag.py, or a sample, minutes.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -17,9 +18,11 @@ import tempfile
 from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome
+from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
 
 REFERENCE = Path(__file__).parents[2] / "reference_impl" / "flask_reference"
+
+SETTINGS = "cosmic-ray.toml"
 
 CONFIG = """\
 [cosmic-ray]
@@ -40,7 +43,10 @@ exclude-operators = ["core/ReplaceBinaryOperator_BitOr_.*"]
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("modules", nargs="*", metavar="MODULE")
-    wanted = parser.parse_args().modules
+    parser.add_argument("--sample", type=int, metavar="N", help="only N of the changes")
+    parser.add_argument("--seed", type=int, default=1, help="of the sample's choice (default: 1)")
+    arguments = parser.parse_args()
+    wanted = arguments.modules
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
         copy = Path(folder) / "flask_reference"
         shutil.copytree(REFERENCE, copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -48,27 +54,44 @@ def main() -> int:
         if missing:
             parser.error(f"flask_reference has no {', '.join(missing)}")
         modules = [copy / name for name in wanted] or sorted(copy.rglob("*.py"))
-        session = _mutate(Path(folder), modules)
+        session = Path(folder) / "session.sqlite"
+        _prepare(Path(folder), modules, session)
+        if arguments.sample is not None:
+            _leave_out(session, arguments.sample, random.Random(arguments.seed))
+        _run(Path(folder), "exec", session)
         with use_db(str(session), WorkDB.Mode.open) as database:
             return _report(database, copy)
 
 
-def _mutate(folder: Path, modules: list[Path]) -> Path:
-    config, session = folder / "cosmic-ray.toml", folder / "session.sqlite"
+def _prepare(folder: Path, modules: list[Path], session: Path) -> None:
+    """Write down every change that shall be made, after a run without any has passed."""
     listed = ", ".join(f'"{module}"' for module in modules)
-    config.write_text(CONFIG.format(modules=listed, python=sys.executable))
+    (folder / SETTINGS).write_text(CONFIG.format(modules=listed, python=sys.executable))
+    _run(folder, "baseline")
+    _run(folder, "init", session)
+    _call(folder, "cr-filter-operators", session, folder / SETTINGS)
+
+
+def _leave_out(session: Path, sample: int, chance: random.Random) -> None:
+    """Mark all but *sample* of the changes as not to be made."""
+    with use_db(str(session), WorkDB.Mode.open) as database:
+        jobs = {str(item.mutations): item.job_id for item in database.pending_work_items}
+        # In the order of the changes, since ids are new each time.
+        left_out = chance.sample(sorted(jobs), max(len(jobs) - sample, 0))
+        skipped = WorkResult(WorkerOutcome.SKIPPED)
+        database.set_multiple_results([jobs[change] for change in left_out], skipped)
+
+
+def _run(folder: Path, command: str, *arguments: Path) -> None:
+    _call(folder, "cosmic-ray", command, folder / SETTINGS, *arguments)
+
+
+def _call(folder: Path, tool: str, *arguments: str | Path) -> None:
     path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
     # Stale compiled files would hide a change that keeps a file's size.
     environ = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    tools = Path(sys.executable).parent
-    for command in (
-        [tools / "cosmic-ray", "baseline", config],
-        [tools / "cosmic-ray", "init", config, session],
-        [tools / "cr-filter-operators", session, config],
-        [tools / "cosmic-ray", "exec", config, session],
-    ):
-        subprocess.run([str(word) for word in command], env=environ, check=True)
-    return session
+    command = [str(Path(sys.executable).parent / tool), *map(str, arguments)]
+    subprocess.run(command, env=environ, check=True)
 
 
 def _report(database: WorkDB, copy: Path) -> int:
