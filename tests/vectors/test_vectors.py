@@ -10,6 +10,7 @@ from typing import Any
 import application
 import pytest
 from packaging.version import Version
+from probe import outcome
 
 from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.client import Client
@@ -52,16 +53,6 @@ def test_routing(target: Adapter, vector: dict[str, Any]) -> None:
         f"{ask['method']} {ask['path']}": for_edition(ask["outcomes"], target)
         for ask in vector["requests"]
     }
-
-
-def outcome(response: Response) -> dict[str, Any]:
-    if response.location is not None:
-        return {"redirect": response.location, "status": response.status_code}
-    if response.status_code == 405:
-        return {"method-not-allowed": sorted(response.headers.tokens("Allow"))}
-    if response.status_code == 404:
-        return {"not-found": True}
-    return {"matched": response.json()}
 
 
 @pytest.mark.parametrize("vector", read("sessions"))
