@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import signal
 import sys
 from types import FrameType
 from typing import NoReturn
 
 from flask_conformance.cli.progress import Progress
+from flask_conformance.kit.servers import DEFAULT, NAMES
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.run import Run
 from flask_conformance.reports import terminal
@@ -68,12 +70,22 @@ def _add_manner(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="interpreter of the environment to run in (default: this one)",
     )
-    group.add_argument("--over", choices=WAYS, default="wsgi", help="default: wsgi, in-process")
+    group.add_argument("--over", choices=WAYS, help="default: wsgi, in-process")
+    group.add_argument(
+        "--server",
+        choices=NAMES,
+        help=f"what serves the target, with --over http (default: {DEFAULT})",
+    )
     group.add_argument(
         "--jobs", type=int, default=1, metavar="N", help="processes side by side (default: 1)"
     )
     group.add_argument(
         "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"
+    )
+    group.add_argument(
+        "--schedule",
+        metavar="TURNS",
+        help="try this order of steps alone, such as 0110; with --select of one clause for workers",
     )
     group.add_argument(
         "--timeout",
@@ -118,8 +130,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     given = vars(arguments)
-    names = ("target", "select", "profile", "edition", "level", "python", "over", "jobs", "timeout")
-    chosen = {name: given[name] for name in names}
+    names = {field.name for field in dataclasses.fields(Settings)} - {"seed"}
+    chosen = {name: given[name] for name in names & given.keys()}
     if arguments.seed is not None:
         chosen["seed"] = arguments.seed
     return Settings(**chosen)

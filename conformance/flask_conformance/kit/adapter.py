@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from flask_conformance.model.edition import Edition
@@ -28,6 +29,13 @@ class Adapter:
     known: Mapping[str, str] = {}
     """Recorded deviations, as clause or requirement id and reason: failing there is ``known``,
     passing there is an error."""
+
+    serve: Callable[[Any], AbstractContextManager[str]] | None = None
+    """For a framework that is no WSGI application but has a server of its own: a method
+    ``serve(app)`` that serves *app* while its ``with`` block lasts, and gives the address, such
+    as ``http://127.0.0.1:49152``. Its clauses go over HTTP then."""
+    together: int = 32
+    """How many requests that server handles at the same time."""
 
     def namespace(self) -> Any:
         """The object whose attributes are Flask's public names (the ``flask`` fixture)."""

@@ -1,53 +1,29 @@
-"""The same client over real HTTP: a WSGI server on a loopback port, asked with ``requests``."""
+"""The same client over real HTTP: a server on a loopback port, asked with ``requests``."""
 
 from __future__ import annotations
 
 import re
-import threading
 from typing import Any
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 
-from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.client import Client, exchange_url
-from flask_conformance.kit.http_server import SCHEME, SCRIPT_ROOT, Server
+from flask_conformance.kit.cookies import CookieJar
 from flask_conformance.kit.request import encode_body
 from flask_conformance.kit.response import Headers, Response, SetCookie
-
-PATIENCE = 30.0
-"""Seconds after which an exchange that does not end is an error; the run's limit is shorter."""
+from flask_conformance.kit.servers import PATIENCE, Server
+from flask_conformance.kit.servers.around import SCHEME, SCRIPT_ROOT
 
 _NO_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
-
-class Servers:
-    """Serves applications until the block ends; nothing of them is left then."""
-
-    def __init__(self, adapter: Adapter) -> None:
-        self._adapter = adapter
-        self._servers: list[Server] = []
-
-    def __enter__(self) -> Servers:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        for server in self._servers:
-            server.server_close()
-
-    def client(self, app: Any) -> HTTPClient:
-        """A client of *app*, which is served on a port of its own."""
-        server = Server(self._adapter.wsgi(app))
-        self._servers.append(server)
-        return HTTPClient(server)
 
 
 class HTTPClient(Client):
     """A client whose requests go through a socket; ``extra=`` has no meaning here."""
 
     def __init__(self, server: Server) -> None:
-        super().__init__(server.application, validate=False)
+        self.cookies = CookieJar()
         self._server = server
 
     def open(self, path: str = "/", method: str = "GET", **options: Any) -> Response:
@@ -56,13 +32,9 @@ class HTTPClient(Client):
             raise TypeError("extra= sets environ keys in-process: the clause needs 'in-process'")
         base_url = options.get("base_url", "http://localhost/")
         prepared = self._prepare(path, method, base_url, options)
-        # One thread takes one connection, and is over when the answer and its close are.
-        worker = threading.Thread(target=self._server.handle_request)
-        worker.start()
-        try:
+        with self._server.exchange() as told:
+            prepared.headers.update(told)
             response = _exchange(prepared, exchange_url(base_url, path))
-        finally:
-            worker.join(PATIENCE)
         for header in response.headers.get_all("Set-Cookie"):
             self.cookies.store(SetCookie.parse(header))
         return response

@@ -24,6 +24,12 @@ class Failure:
     """File and line of the clause."""
     raised: str = ""
     """File and line where the exception was raised, if that is elsewhere."""
+    schedule: str = ""
+    """The order of the workers' steps in which it fails by itself, such as ``0110``."""
+    timeline: str = ""
+    """What the workers did, a line for each step, under a line that says which schedule it is."""
+    again: str = ""
+    """The command that runs the clause again, in that schedule alone."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,8 @@ class ClauseResult:
     observed: Outcome | None = None
     """What it showed outside of its interval, where it was run there; no verdict."""
     seconds: float = 0.0
+    schedules: int = 0
+    """In how many orders of their steps its workers were run."""
     is_fact: bool = False
     value: Any = None
     """What a fact recorded."""
@@ -103,6 +111,8 @@ class Run:
     requirements: tuple[RequirementResult, ...]
     suite_faults: tuple[str, ...] = field(default=())
     """What of the suite itself could not be used, such as a chapter file that does not load."""
+    server: str = ""
+    """The server over which requests went; empty in-process."""
 
     def clauses(self) -> Iterator[ClauseResult]:
         for requirement in self.requirements:
@@ -111,12 +121,22 @@ class Run:
     def counts(self) -> Counter[Outcome]:
         return Counter(clause.outcome for clause in self.clauses())
 
+    @property
+    def schedules(self) -> int:
+        """How many orders of steps were tried by all clauses together."""
+        return sum(clause.schedules for clause in self.clauses())
+
     def chapters(self) -> dict[str, list[RequirementResult]]:
         """The requirements by chapter, in the order of the run."""
         found: dict[str, list[RequirementResult]] = {}
         for requirement in self.requirements:
             found.setdefault(requirement.chapter, []).append(requirement)
         return found
+
+    @property
+    def way(self) -> str:
+        """How requests reached the target: ``over wsgi``, or ``over http (waitress)``."""
+        return f"over {self.over} ({self.server})" if self.server else f"over {self.over}"
 
     @property
     def failed(self) -> list[RequirementResult]:

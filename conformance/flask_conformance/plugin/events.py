@@ -20,8 +20,16 @@ from flask_conformance.plugin.collection import (
     is_for_patched,
     requirement_of,
 )
-from flask_conformance.plugin.execution import FAILS_OUTSIDE, KNOWN, VALUE, NoLongerFails, title
+from flask_conformance.plugin.execution import (
+    FAILS_OUTSIDE,
+    KNOWN,
+    SCHEDULES,
+    VALUE,
+    NoLongerFails,
+    title,
+)
 from flask_conformance.plugin.failures import describe
+from flask_conformance.plugin.schedule import Refused
 from flask_conformance.plugin.session import SUBJECT, subject
 from flask_conformance.plugin.stream import EventStream
 
@@ -88,6 +96,8 @@ class Events:
             edition={"flask": str(run.edition.flask), "werkzeug": str(run.edition.werkzeug)},
             python=f"{platform.python_implementation()} {platform.python_version()}",
             seed=run.seed,
+            over=run.over,
+            server=run.server_name,
             versions=_versions(),
             requirements=[_told(found) for found in requirements.values()],
             clauses=clauses,
@@ -110,6 +120,8 @@ class Events:
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Passing:
         report = yield
         self._result["seconds"] = round(self._result["seconds"] + call.duration, 6)
+        if call.when == "call" and (schedules := item.stash.get(SCHEDULES, 0)):
+            self._result["schedules"] = schedules
         if call.excinfo is not None:
             self._judge(item, call.when, call.excinfo.value)
         elif call.when == "call" and VALUE in item.stash and clause_of(item).is_fact:
@@ -133,8 +145,10 @@ class Events:
             self._result |= {"outcome": outcome.value, "failure": describe(item, error)}
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        """Only the target can raise this here: the terminal's signal goes to the supervisor."""
-        if self._running is not None:
+        """Beside ours, only the target's can come: the terminal's signal goes to the supervisor."""
+        if isinstance(excinfo.value, Refused):
+            self._stream.send("unusable", message=str(excinfo.value))
+        elif self._running is not None:
             kind = type(excinfo.value).__name__
             failure = {"expected": "no attempt to stop the run", "got": kind, "message": kind}
             self._result |= {"outcome": Outcome.FAIL.value, "failure": failure}

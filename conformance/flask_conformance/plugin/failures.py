@@ -11,9 +11,10 @@ from types import FrameType, TracebackType
 import pytest
 
 from flask_conformance.kit.response import Verdict
-from flask_conformance.kit.workers import ScheduleFailed
+from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
+from flask_conformance.plugin.schedule import workers_in
 
 MESSAGE_LIMIT = 2000
 _CLASS = re.compile(r"<class '(?:[\w<>]+\.)*(\w+)'>")
@@ -28,7 +29,7 @@ _SYMBOLS: dict[type[ast.cmpop], str] = {
 
 def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
     """Expected, got, message and where, as an event and the results carry them."""
-    failed = error if isinstance(error, ScheduleFailed) else None
+    timeline = _timeline(item, error)
     whole, error = error, _first(error)
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
@@ -39,19 +40,30 @@ def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
         "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         "where": _place(*own[-1]) if own else "",
         "raised": _raised(item, frames),
-        **(_schedule(failed, told) if failed else {}),
+        **(_schedule(timeline, whole, error, told) if timeline else {}),
     }
 
 
-def _schedule(failed: ScheduleFailed, told: Comparison) -> dict[str, str]:
+def _timeline(item: pytest.Item, error: BaseException) -> Timeline | None:
+    """That of the schedule that failed, or of the last one that the clause's workers ran."""
+    if isinstance(error, ScheduleFailed):
+        return error.timeline
+    workers = workers_in(item.funcargs) if isinstance(item, pytest.Function) else None
+    return workers.timeline if workers else None
+
+
+def _schedule(
+    timeline: Timeline, whole: BaseException, error: BaseException, told: Comparison
+) -> dict[str, str]:
     """The schedule and its time line, with what the failing step saw and should have seen."""
-    timeline = failed.timeline
+    failed = whole if isinstance(whole, ScheduleFailed) else None
+    manner = failed.manner if failed else "the last that was run"
     verdict = ""
-    if isinstance(failed.__cause__, AssertionError):
+    if isinstance(error, AssertionError):
         verdict = f"saw {_line(told.got)}, should have seen {_line(told.expected)}"
-    text = f"schedule {timeline.schedule}, {failed.manner}:\n{timeline.text(verdict)}"
+    text = f"schedule {timeline.schedule}, {manner}:\n{timeline.text(verdict)}"
     return {
-        "schedule": timeline.schedule if failed.fails_alone else "",
+        "schedule": timeline.schedule if failed and failed.fails_alone else "",
         "timeline": without_addresses(text),
     }
 

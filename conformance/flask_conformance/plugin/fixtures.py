@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit.client import Client
+from flask_conformance.kit.crowd import VISITORS, Crowd
 from flask_conformance.kit.names import Names
+from flask_conformance.kit.servers.meeting import Meeting
 from flask_conformance.plugin.collection import clause_id
 from flask_conformance.plugin.provided import PROVIDERS
 from flask_conformance.plugin.session import subject
@@ -48,18 +50,44 @@ def _provided(request: pytest.FixtureRequest, name: str, clause: str = "") -> An
     return request.config.stash[PROVIDERS][name](clause)
 
 
-@pytest.fixture
-def _servers(request: pytest.FixtureRequest) -> Iterator[Callable[[Any], Any]]:
-    """Serves applications over HTTP until the clause is over."""
-    from flask_conformance.kit.http_client import Servers
+@pytest.fixture(scope="session")
+def _apart(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Servers with a process of their own, until the run is over."""
+    from flask_conformance.kit.servers.opening import Apart
 
-    with Servers(subject(request).adapter) as servers:
-        yield servers.client
+    with Apart(request.config.option.target) as apart:
+        yield apart
+
+
+@pytest.fixture
+def _servers(request: pytest.FixtureRequest, _apart: Any) -> Iterator[Any]:
+    """Serves applications over HTTP until the clause is over."""
+    from flask_conformance.kit.servers.opening import Servers
+
+    run = subject(request)
+    with Servers(run.adapter, run.server, _apart) as servers:
+        yield servers
 
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> Callable[[Any], Any]:
     """``client(app)``: a client with its own cookies, in-process or over HTTP (``--over``)."""
     if subject(request).over == "http":
-        return request.getfixturevalue("_servers")  # type: ignore[no-any-return]
+        return request.getfixturevalue("_servers").client  # type: ignore[no-any-return]
     return _provided(request, "client")  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def served(request: pytest.FixtureRequest) -> Callable[..., Crowd]:
+    """``served(make)``: visitors of the application that ``make(flask, meet)`` gives, which is a
+    function of the chapter file, because a server may have to import it. In a view, ``meet()``
+    returns when all visitors are in theirs; it needs all 32 of them."""
+    run = subject(request)
+
+    def in_process(make: Callable[..., Any]) -> Callable[[], Client]:
+        app = make(run.adapter.namespace(), Meeting(VISITORS))
+        return lambda: _provided(request, "client")(app)
+
+    over_http = run.over == "http"
+    site = request.getfixturevalue("_servers").site if over_http else in_process
+    return lambda make, visitors=VISITORS: Crowd(site(make), visitors)

@@ -9,7 +9,8 @@ from flask_conformance.plugin.session import subject
 
 def pytest_report_header(config: pytest.Config) -> str:
     run = subject(config)
+    by = f" ({run.server_name})" if run.server_name else ""
     return (
         f"flask-conformance: target {run.adapter.name} ({run.edition}), "
-        f"over {run.over}, seed {run.seed}"
+        f"over {run.over}{by}, seed {run.seed}"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flask_conformance.kit.servers import DEFAULT, NAMES
 from flask_conformance.model.profiles import PROFILES
 
 
@@ -43,9 +44,18 @@ def add_to(parser: pytest.Parser) -> None:
     group.addoption(
         "--over",
         choices=("wsgi", "http"),
-        default="wsgi",
         help="how requests reach the application (default: wsgi, in-process)",
     )
     group.addoption(
+        "--server",
+        choices=NAMES,
+        help=f"the server that serves it, with --over http (default: {DEFAULT})",
+    )
+    group.addoption(
         "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"
+    )
+    group.addoption(
+        "--schedule",
+        metavar="TURNS",
+        help="try this order of steps alone, such as 0110; with --select of one clause for workers",
     )

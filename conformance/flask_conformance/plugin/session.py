@@ -10,6 +10,7 @@ import pytest
 
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.servers import DEFAULT, ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 
 
@@ -21,13 +22,30 @@ class Subject:
     edition: Edition
     seed: int
     over: str
+    server: ServerKind | None = None
+    """Over HTTP: the server, or None where the target has its own."""
+
+    @property
+    def server_name(self) -> str:
+        """The server's name; empty in-process."""
+        if self.over == "wsgi":
+            return ""
+        return self.server.name if self.server else f"{self.adapter.name}'s own server"
 
     @property
     def lacks(self) -> dict[str, str]:
         """What the target does not claim, and what this way of reaching it cannot show."""
+        found = dict(self.adapter.lacks)
         if self.over == "http":
-            return {**self.adapter.lacks, "in-process": "requests reach the target over HTTP"}
-        return dict(self.adapter.lacks)
+            found["in-process"] = "requests reach the target over HTTP"
+        if self.server is not None:
+            found.update(self.server.lacks)
+            if self.server.has_own_process:
+                found["client"] = (
+                    "the server runs in a process of its own; the clause makes its application "
+                    "in this one"
+                )
+        return found
 
 
 SUBJECT = pytest.StashKey[Subject]()
@@ -46,9 +64,10 @@ def start(config: pytest.Config) -> None:
     try:
         adapter = targets.load(option.target)
         edition = _edition(adapter, option.edition)
+        over, server = _way(adapter, option.over, option.server)
     except (targets.TargetError, EditionError) as error:
         raise pytest.UsageError(str(error)) from error
-    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, option.over)
+    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, server)
 
     # Chapter files are not called test_*, so pytest would not explain their assertions.
     pytest.register_assert_rewrite("flask_spec")
@@ -79,6 +98,30 @@ def _edition(adapter: Adapter, asked: str | None) -> Edition:
         return adapter.edition
     edition = Edition.parse(asked, werkzeug=str(adapter.edition.werkzeug))
     return replace(adapter.edition, flask=edition.flask, werkzeug=edition.werkzeug)
+
+
+def _way(adapter: Adapter, over: str | None, server: str | None) -> tuple[str, ServerKind | None]:
+    """How requests reach the target: the options, or what they leave to the target."""
+    if adapter.serve is not None:
+        for option, value in (("--over", over), ("--server", server)):
+            if value not in (None, "http"):
+                raise targets.TargetError(
+                    f"{option} {value}: target {adapter.name!r} is no WSGI application and has a "
+                    f"server of its own, over which its clauses go; leave {option} out"
+                )
+        return "http", None
+    if over != "http":
+        if server is not None:
+            raise targets.TargetError(f"--server {server}: add --over http, which it is for")
+        return "wsgi", None
+    kind = kind_named(server or DEFAULT)
+    if missing := kind.missing():
+        names = " ".join(missing)
+        raise targets.TargetError(
+            f"--server {kind.name}: {' and '.join(missing)} not installed in this environment; "
+            f"try: pip install {names}"
+        )
+    return "http", kind
 
 
 def subject(node: Any) -> Subject:

@@ -17,7 +17,8 @@ th:first-child, td:first-child { text-align: left; }
 details { margin: .3rem 0; }
 summary { cursor: pointer; }
 dt { float: left; width: 6rem; color: #555; }
-dd { margin-left: 6rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+dd { margin-left: 6rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere;
+  white-space: pre-wrap; }
 .pass, .known { color: #1a6b2d; }
 .fail, .crash, .timeout, .error { color: #a11; }
 .blocked { color: #8a5a00; }
@@ -50,7 +51,7 @@ def _lines(run: Run) -> Iterator[str]:
         yield "</ul>"
     yield (
         f"<p>flask-conformance {escape(run.spec_version)}, {escape(run.python)}, "
-        f"over {run.over}, seed {run.seed}, {escape(run.date)}</p>\n</body>\n</html>"
+        f"{escape(run.way)}, seed {run.seed}, {escape(run.date)}</p>\n</body>\n</html>"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flask_conformance.model.run import RequirementResult, Run
+from flask_conformance.model.run import Failure, RequirementResult, Run
 from flask_conformance.reports import words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -36,7 +36,7 @@ def _lines(run: Run) -> Iterator[str]:
         yield from (f"- {count}: {_plain(reason)}" for reason, count in reasons.most_common())
         yield ""
     yield (
-        f"flask-conformance {run.spec_version}, {run.python}, over {run.over}, "
+        f"flask-conformance {run.spec_version}, {run.python}, {run.way}, "
         f"seed {run.seed}, {run.date}"
     )
 
@@ -60,11 +60,19 @@ def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
         if clause.failure is not None:
             yield f"  - expected: {_code(clause.failure.expected)}"
             yield f"  - got: {_code(clause.failure.got)}"
+        if clause.failure is not None and clause.failure.timeline:
+            yield from _timeline(clause.failure)
     blocked = words.blocked_by(run, found.id)
     if blocked:
         count = words.plural(sum(blocked.values()), "clause")
         yield f"- blocked by this: {count} ({', '.join(blocked)})"
     yield ""
+
+
+def _timeline(failure: Failure) -> Iterator[str]:
+    yield "\n  ```text"
+    yield from (f"  {line}" for line in (*failure.timeline.splitlines(), failure.again))
+    yield "  ```\n"
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from enum import Enum
 from pathlib import Path
@@ -13,6 +14,8 @@ from flask_conformance.model.requirement import Level
 from flask_conformance.model.run import ClauseResult, Failure, RequirementResult, Run
 from flask_conformance.reports.fields import FieldError, Fields
 from flask_conformance.reports.results import SCHEMA
+
+FAILURE = tuple(field.name for field in dataclasses.fields(Failure))
 
 E = TypeVar("E", bound=Enum)
 
@@ -48,6 +51,7 @@ def _run(fields: Fields) -> Run:
         versions=fields.mapping("versions"),
         seed=fields.of(int, "seed"),
         over=fields.of(str, "over"),
+        server=fields.of(str, "server", ""),
         profile=fields.of(str, "profile"),
         level=fields.of(str, "level"),
         select=fields.texts("select"),
@@ -76,14 +80,14 @@ def _clause(fields: Fields) -> ClauseResult:
     failure = None
     if "failure" in fields:
         told = fields.inner("failure")
-        names = ("expected", "got", "message", "where", "raised")
-        failure = Failure(**{name: told.of(str, name, "") for name in names})
+        failure = Failure(**{name: told.of(str, name, "") for name in FAILURE})
     return ClauseResult(
         id=fields.of(str, "id"),
         title=fields.of(str, "title"),
         outcome=_member(Outcome, fields, "outcome"),
         observed=_member(Outcome, fields, "observed") if "observed" in fields else None,
         seconds=fields.number("seconds"),
+        schedules=fields.of(int, "schedules", 0),
         is_fact=fields.of(bool, "fact", False),
         value=fields.any("value"),
         kind=fields.of(str, "kind", ""),

@@ -29,10 +29,12 @@ def as_json(run: Run) -> dict[str, Any]:
         "versions": dict(run.versions),
         "seed": run.seed,
         "over": run.over,
+        "server": run.server,
         "profile": run.profile,
         "level": run.level,
         "select": list(run.select),
         "seconds": run.seconds,
+        "schedules": run.schedules,
         "counts": {outcome.value: count for outcome, count in sorted(run.counts().items())},
         "chapters": {name: _chapter(found) for name, found in run.chapters().items()},
         "suite_faults": list(run.suite_faults),
@@ -69,6 +71,8 @@ def _clause(clause: ClauseResult) -> dict[str, Any]:
         "outcome": clause.outcome.value,
         "seconds": clause.seconds,
     }
+    if clause.schedules:
+        told["schedules"] = clause.schedules
     if clause.is_fact:
         told |= {"fact": True, "value": clause.value}
     if clause.observed is not None:

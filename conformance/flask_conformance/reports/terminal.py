@@ -24,8 +24,10 @@ def _lines(run: Run) -> Iterator[str]:
     yield from _errors(run)
     yield from _known(run)
     yield from _inapplicable(run)
-    options = "" if run.over == "wsgi" else f"over {run.over}, "
+    options = "" if run.over == "wsgi" else f"{run.way}, "
     yield f"seed {run.seed}, {options}{run.python}, {run.seconds:.1f} s"
+    if run.schedules:
+        yield words.tried(run)
     yield words.verdict(run)
 
 

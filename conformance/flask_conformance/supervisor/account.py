@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import datetime, timezone
 from importlib.metadata import version
 from typing import Any
@@ -14,11 +15,12 @@ from flask_conformance.model.requirement import Level
 from flask_conformance.model.run import ClauseResult, Failure, RequirementResult, Run
 from flask_conformance.supervisor.settings import Settings
 
+FAILURE = tuple(field.name for field in fields(Failure))
+
 
 def failure_of(told: Mapping[str, Any]) -> Failure:
     """A failure from an event, with text where text belongs."""
-    names = ("expected", "got", "message", "where", "raised")
-    return Failure(**{name: str(told.get(name, "")) for name in names})
+    return Failure(**{name: str(told.get(name, "")) for name in FAILURE})
 
 
 def _share(event: Mapping[str, Any], number: int) -> list[dict[str, Any]]:
@@ -82,12 +84,16 @@ class Account:
         if "outside" in clause and outcome is not Outcome.NOT_APPLICABLE:
             observed, outcome = outcome, Outcome.NOT_APPLICABLE
             told, failure = {**told, "kind": "edition", "reason": clause["outside"]}, None
+        if isinstance(failure, dict) and failure.get("timeline"):
+            again = self._settings.command(clause["id"], str(failure.get("schedule", "")))
+            failure = {**failure, "again": again}
         return ClauseResult(
             id=clause["id"],
             title=clause["title"],
             outcome=outcome,
             observed=observed,
             seconds=float(told.get("seconds", 0.0)),
+            schedules=int(told.get("schedules", 0)),
             is_fact=bool(clause["fact"]),
             value=told.get("value"),
             kind=str(told.get("kind", "")),
@@ -129,7 +135,8 @@ class Account:
             python=start["python"],
             versions=start["versions"],
             seed=start["seed"],
-            over=settings.over,
+            over=start["over"],
+            server=start["server"],
             profile=settings.profile,
             level=settings.level,
             select=tuple(settings.select),

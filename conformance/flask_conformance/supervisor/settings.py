@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+import shlex
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
+from flask_conformance.kit.servers import NAMES
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.requirement import Level
@@ -33,11 +35,16 @@ class Settings:
     edition: str | None = None
     level: str = "MAY"
     python: str = sys.executable
-    over: str = "wsgi"
+    over: str | None = None
+    """``wsgi`` or ``http``; None: ``http`` for a target with a server of its own, else ``wsgi``."""
+    server: str | None = None
+    """Over HTTP: the server, if not the default one."""
     everywhere: bool = False
     """Whether clauses run outside of the target's edition too, without giving a verdict."""
     jobs: int = 1
     seed: int = field(default_factory=new_seed)
+    schedule: str | None = None
+    """The one order of steps in which the workers of a clause are run."""
     timeout: float = 10.0
     """Seconds that one clause may take."""
 
@@ -51,10 +58,11 @@ class Settings:
         for option, value, choices in (
             ("--profile", self.profile, PROFILES),
             ("--level", self.level, LEVELS),
-            ("--over", self.over, WAYS),
+            ("--over", self.over, (None, *WAYS)),
+            ("--server", self.server, (None, *NAMES)),
         ):
             if value not in choices:
-                raise SettingsError(f"{option} {value}: choose from {', '.join(choices)}")
+                raise SettingsError(f"{option} {value}: choose from {_listed(choices)}")
         if self.edition is not None:
             try:
                 Edition.parse(self.edition, werkzeug="0")
@@ -68,11 +76,26 @@ class Settings:
             f"--target={self.target}",
             f"--profile={self.profile}",
             f"--level={self.level}",
-            f"--over={self.over}",
             f"--seed={self.seed}",
         ]
         if self.everywhere:
             options.append("--everywhere")
-        if self.edition is not None:
-            options.append(f"--edition={self.edition}")
+        given = {name: getattr(self, name) for name in ("edition", "over", "server", "schedule")}
+        options += [f"--{name}={value}" for name, value in given.items() if value is not None]
         return [*options, *(f"--select={name}" for name in self.select)]
+
+    def command(self, clause: str, schedule: str) -> str:
+        """The command line that runs one clause as this run did, in that schedule if any."""
+        words = ["flask-conformance", "run", self.target, "--select", clause]
+        if schedule:
+            words += ["--schedule", schedule]
+        words += ["--seed", str(self.seed)]
+        usual = {field.name: field.default for field in fields(self)}
+        for name in ("python", "over", "server", "edition"):
+            if (value := getattr(self, name)) != usual[name]:
+                words += [f"--{name}", value]
+        return shlex.join(words)
+
+
+def _listed(choices: Sequence[str | None]) -> str:
+    return ", ".join(choice for choice in choices if choice is not None)

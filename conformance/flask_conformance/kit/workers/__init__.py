@@ -10,6 +10,7 @@ from flask_conformance.kit.workers.schedules import ScheduleError
 from flask_conformance.kit.workers.schedules import parse as parse_schedule
 from flask_conformance.kit.workers.shortest import shortest
 from flask_conformance.kit.workers.step import WorkerStuck
+from flask_conformance.kit.workers.timeline import Timeline
 
 __all__ = [
     "KINDS",
@@ -17,6 +18,7 @@ __all__ = [
     "Kind",
     "ScheduleError",
     "ScheduleFailed",
+    "Timeline",
     "WorkerStuck",
     "Workers",
     "parse_schedule",

@@ -1,53 +1,61 @@
-"""A quiet HTTP server for one WSGI application, on the standard library's ``wsgiref``."""
+"""``wsgiref``: the standard library's server, which takes a thread for each request."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from io import BufferedIOBase
 from typing import IO, TYPE_CHECKING, Any, cast
-from urllib.parse import unquote
 from wsgiref.handlers import SimpleHandler
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 from flask_conformance.kit.request import ErrorStream
+from flask_conformance.kit.servers.around import Mounted
+from flask_conformance.kit.servers.running import PATIENCE, Server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-SCRIPT_ROOT = "X-Conformance-Script-Root"
-SCHEME = "X-Conformance-Scheme"
-"""What a server's configuration would say: where the application is mounted, and the scheme."""
 
-PATIENCE = 30.0
-
-
-class Server(WSGIServer):
-    """Listens on a free loopback port; answers only while somebody calls ``handle_request``."""
-
-    timeout = PATIENCE
+class WSGIRefServer(Server):
+    """Answers only while somebody makes a request, in a thread that is over when the answer is."""
 
     def __init__(self, application: WSGIApplication) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.application: WSGIApplication = application
-        self.set_app(application)
+        self._server = _OnDemand(("127.0.0.1", 0), _Handler)
+        self._server.set_app(Mounted(application))
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
 
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
+    @contextmanager
+    def exchange(self) -> Iterator[Mapping[str, str]]:
+        worker = threading.Thread(target=self._server.handle_request)
+        worker.start()
+        try:
+            yield {}
+        finally:
+            worker.join(PATIENCE)
+
+    def close(self) -> None:
+        self._server.server_close()
+
+
+class _OnDemand(WSGIServer):
+    """Takes one connection whenever ``handle_request`` is called."""
+
+    timeout = PATIENCE
+    request_queue_size = 128
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing: the client sees that the connection ended."""
 
 
-class Handler(WSGIRequestHandler):
+class _Handler(WSGIRequestHandler):
     """Hands a request to the application with the environ that a plain server makes."""
 
+    disable_nagle_algorithm = True
+
     def get_environ(self) -> dict[str, Any]:
-        root = self.headers.get(SCRIPT_ROOT, "")
-        scheme = self.headers.get(SCHEME, "http")
-        del self.headers[SCRIPT_ROOT], self.headers[SCHEME]
         environ: dict[str, Any] = super().get_environ()
-        environ["SCRIPT_NAME"] = unquote(root, "latin-1")
-        environ["wsgi.url_scheme"] = scheme
         if "Content-Type" not in self.headers:
             # wsgiref makes one up, which no client has sent.
             del environ["CONTENT_TYPE"]
@@ -63,10 +71,9 @@ class Handler(WSGIRequestHandler):
         # http.server drops the first of two leading slashes; a WSGI server hands on both.
         self.path = self.requestline.split(" ")[1]
         environ = self.get_environ()
-        body = Body(self.rfile, int(environ.get("CONTENT_LENGTH") or 0))
+        body = _Body(self.rfile, int(environ.get("CONTENT_LENGTH") or 0))
         output = cast("IO[bytes]", self.wfile)
         handler = _Exchange(body, output, ErrorStream(), environ, multithread=True)
-        handler.scheme = environ["wsgi.url_scheme"]
         handler.run(self.server.get_app())  # type: ignore[attr-defined]  # it is a WSGIServer
         # What stays unread would make the system cut the connection before the answer is read.
         body.read()
@@ -79,13 +86,9 @@ class _Exchange(SimpleHandler):
     """One exchange, without the variables of this process in its environ."""
 
     os_environ: dict[str, str] = {}
-    scheme = "http"
-
-    def get_scheme(self) -> str:
-        return self.scheme
 
 
-class Body:
+class _Body:
     """``wsgi.input``: ends where the request's body ends."""
 
     def __init__(self, stream: BufferedIOBase, length: int) -> None:

@@ -1,0 +1,99 @@
+"""Visitors who come at the same time, and what each of them was answered."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from flask_conformance.kit.client import Client
+from flask_conformance.kit.response import Response, Verdict
+
+VISITORS = 32
+"""How many come at once."""
+
+PATIENCE = 30.0
+"""Seconds after which a visitor who has no answer is an error; the run's limit is shorter."""
+
+MOST_LINES = 6
+"""How many wrong answers a transcript shows."""
+
+T = TypeVar("T")
+
+
+class Visitor:
+    """A client with a number, and a name that no other has."""
+
+    def __init__(self, number: int, client: Client) -> None:
+        self.number, self.client = number, client
+        self.name = f"user-{number}"
+        self.sent = ""
+        """The last request, in words."""
+
+    def get(self, path: str, **options: Any) -> Response:
+        return self.open(path, "GET", **options)
+
+    def post(self, path: str, **options: Any) -> Response:
+        return self.open(path, "POST", **options)
+
+    def open(self, path: str, method: str, **options: Any) -> Response:
+        given = [f"{name} {value!r}" for name, value in options.items()]
+        self.sent = ", ".join([f"{method} {path}", *given])
+        return self.client.open(path, method, **options)
+
+
+class Crowd:
+    """Visitors, each with cookies of its own."""
+
+    def __init__(self, client: Callable[[], Client], visitors: int = VISITORS) -> None:
+        self.visitors = [Visitor(number, client()) for number in range(1, visitors + 1)]
+
+    def at_once(self, visit: Callable[[Visitor], T]) -> list[T]:
+        """What each visitor's visit gives, in their order; no one begins before all are there."""
+        start = threading.Barrier(len(self.visitors))
+        found: dict[int, T] = {}
+        errors: list[BaseException] = []
+
+        def run(visitor: Visitor) -> None:
+            try:
+                start.wait(PATIENCE)
+                found[visitor.number] = visit(visitor)
+            except BaseException as error:
+                errors.append(error)
+
+        # Daemons, so that a visitor who is never answered cannot keep the process alive.
+        threads = [
+            threading.Thread(target=run, args=(visitor,), daemon=True) for visitor in self.visitors
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(PATIENCE)
+        if errors:
+            raise errors[0]
+        return [found[visitor.number] for visitor in self.visitors]
+
+    def each_is_told(self, answers: list[str], own: Callable[[Visitor], str]) -> Verdict:
+        """Whether every visitor's answer is the *own* one; if not, who was told what."""
+        owns = [own(visitor) for visitor in self.visitors]
+        meant = {
+            text: who
+            for text, who in zip(owns, self.visitors, strict=True)
+            if owns.count(text) == 1
+        }
+        wrong = [
+            (visitor, answer)
+            for visitor, answer in zip(self.visitors, answers, strict=True)
+            if answer != own(visitor)
+        ]
+        lines = [
+            f"client {visitor.number} sent {visitor.sent}; it was answered {answer[:60]!r}"
+            + (f", which is client {meant[answer].number}'s" if answer in meant else "")
+            for visitor, answer in wrong[:MOST_LINES]
+        ]
+        if len(wrong) > len(lines):
+            lines.append(f"and {len(wrong) - len(lines)} more")
+        first = own(self.visitors[0])
+        expected = f"each of {len(self.visitors)} visitors is told their own, such as {first!r}"
+        got = f"{len(wrong)} were told something else\n" + "\n".join(lines)
+        return Verdict(not wrong, expected, got)

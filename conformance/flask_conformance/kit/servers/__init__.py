@@ -1,0 +1,14 @@
+"""Real HTTP servers for the applications of the clauses, each on a loopback port of its own."""
+
+from flask_conformance.kit.servers.catalogue import DEFAULT, NAMES, ServerKind, kind_named
+from flask_conformance.kit.servers.running import PATIENCE, Server, ServerError
+
+__all__ = [
+    "DEFAULT",
+    "NAMES",
+    "PATIENCE",
+    "Server",
+    "ServerError",
+    "ServerKind",
+    "kind_named",
+]

@@ -1,0 +1,50 @@
+"""The command lines of the servers that have a process of their own."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from flask_conformance.kit.servers.catalogue import THREADS
+
+APPLICATION = "flask_conformance.kit.servers.host:application"
+
+
+def command(name: str, listening: int) -> list[str]:
+    """How to start a server that answers on the file descriptor of a listening socket."""
+    if name == "uwsgi":
+        return _uwsgi(listening)
+    return [*_GUNICORN, "--bind", f"fd://{listening}", *_WORKERS[name], APPLICATION]
+
+
+SETTINGS = "python:flask_conformance.kit.servers.gunicorn_settings"
+
+_GUNICORN = (sys.executable, "-m", "gunicorn", "--config", SETTINGS)
+
+_WORKERS = {
+    "gunicorn-sync": ("--worker-class", "sync", "--workers", "4"),
+    "gunicorn-gthread": ("--worker-class", "gthread", "--threads", str(THREADS)),
+    "gunicorn-gevent": ("--worker-class", "gevent", "--worker-connections", "100"),
+}
+
+
+def _uwsgi(listening: int) -> list[str]:
+    program = uwsgi_program()
+    assert program is not None, "whether the server is installed has been asked before"
+    return [
+        program,
+        "--http-socket", f"fd://{listening}",
+        "--home", sys.prefix,
+        "--module", APPLICATION,
+        "--need-app",
+        "--enable-threads",
+        "--threads", str(THREADS),
+        "--disable-logging",
+    ]  # fmt: skip
+
+
+def uwsgi_program() -> str | None:
+    """uWSGI beside this interpreter, or else on the path."""
+    beside = Path(sys.executable).with_name("uwsgi")
+    return str(beside) if beside.exists() else shutil.which("uwsgi")

@@ -1,0 +1,26 @@
+"""Where requests wait for each other, so that they are certainly handled at the same time."""
+
+from __future__ import annotations
+
+import threading
+
+PATIENCE = 3.0
+"""Seconds that a request waits for the others; where they do not come, it goes on without."""
+
+
+class Meeting:
+    """Called in a view, it returns when *expected* requests are in theirs.
+
+    A target or a server that handles fewer at the same time is not at fault: after the first
+    meeting that does not come about there is no waiting any more.
+    """
+
+    def __init__(self, expected: int) -> None:
+        # Made in the process of the server, where gevent has put its own locks.
+        self._barrier = threading.Barrier(expected)
+
+    def __call__(self) -> None:
+        try:
+            self._barrier.wait(PATIENCE)
+        except threading.BrokenBarrierError:
+            return

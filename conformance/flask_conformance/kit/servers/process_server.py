@@ -1,0 +1,93 @@
+"""A server that is a process: it imports the target, and an application that a clause names."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from typing import Any
+
+import requests
+
+from flask_conformance.kit.servers import host, keeper
+from flask_conformance.kit.servers.around import READY
+from flask_conformance.kit.servers.catalogue import ServerKind
+from flask_conformance.kit.servers.commands import command
+from flask_conformance.kit.servers.running import Server, ServerError
+
+STARTUP_LIMIT = 30.0
+"""Seconds in which a server must answer its first request."""
+
+FOREIGN = ("GUNICORN_", "UWSGI_", "WEB_CONCURRENCY")
+"""Prefixes of environment variables that would change how a server runs."""
+
+
+class ProcessServer(Server):
+    """Runs until it is closed, or until this process is gone, in whatever way."""
+
+    def __init__(self, kind: ServerKind, target: str, make: Callable[..., Any]) -> None:
+        self._kind = kind
+        self._log = _Log()
+        with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
+            self.address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+            listening.set_inheritable(True)
+            self._keeper = self._start(listening.fileno(), target, make)
+        try:
+            self._await_ready()
+        except BaseException:
+            self.close()
+            raise
+
+    def _start(
+        self, listening: int, target: str, make: Callable[..., Any]
+    ) -> subprocess.Popen[bytes]:
+        environment = {k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)}
+        environment |= {
+            host.TARGET: target,
+            host.FACTORY: f"{make.__module__}:{make.__qualname__}",
+            host.TOGETHER: str(self._kind.together),
+            keeper.LISTENING: str(listening),
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+        }
+        return subprocess.Popen(
+            [sys.executable, "-I", keeper.__file__, *command(self._kind.name, listening)],
+            stdin=subprocess.PIPE,
+            stdout=self._log.file,
+            stderr=subprocess.STDOUT,
+            pass_fds=[listening],
+            env=environment,
+        )
+
+    def _await_ready(self) -> None:
+        """Ask until there is an answer: the socket takes the question before the server runs."""
+        try:
+            answer = requests.get(self.address, headers={READY: "?"}, timeout=STARTUP_LIMIT)
+        except requests.RequestException as error:
+            raise ServerError(f"{self._kind.name} does not start: {self._said(error)}") from None
+        if answer.status_code != requests.codes.no_content:
+            said = self._said(answer.text[:200])
+            raise ServerError(f"{self._kind.name} cannot load the application: {said}")
+
+    def _said(self, otherwise: object) -> str:
+        return self._log.last_lines() or str(otherwise)
+
+    def close(self) -> None:
+        assert self._keeper.stdin is not None
+        self._keeper.stdin.close()
+        self._keeper.wait()
+        self._log.file.close()
+
+
+class _Log:
+    """What a server prints, for the message that says why it does not start."""
+
+    def __init__(self) -> None:
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the server runs
+
+    def last_lines(self) -> str:
+        self.file.seek(0)
+        lines = self.file.read().decode(errors="replace").strip().splitlines()
+        return "\n".join(lines[-8:])
