@@ -1,0 +1,1 @@
+"""A spec in miniature: one chapter about workers."""

@@ -1,0 +1,1 @@
+"""What one worker stores, no other sees."""

@@ -1,0 +1,122 @@
+"""What makes each kind of worker what its name says."""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+
+import greenlet
+import pytest
+
+from flask_conformance.kit.workers import KINDS, Kind, Workers
+
+current: contextvars.ContextVar[str] = contextvars.ContextVar("current", default="nothing")
+
+
+def kind(name: str) -> Kind:
+    return next(found for found in KINDS if found.name == name)
+
+
+def identity() -> Generator[None, None, tuple[int, int]]:
+    """A worker that tells its thread and its greenlet."""
+    yield
+    return threading.get_ident(), id(greenlet.getcurrent())
+
+
+def test_a_pool_uses_its_threads_again() -> None:
+    with Workers(kind("thread-pool")) as workers:
+        (first, _), (second, _) = workers.run(identity(), identity(), schedule="0101")
+        seen = {workers.run(identity())[0][0] for _ in range(3)}
+
+    assert first != second
+    assert len(seen) == 1
+    assert seen < {first, second}
+
+
+def test_a_worker_that_begins_when_another_has_ended_gets_its_thread() -> None:
+    with Workers(kind("thread-pool")) as workers:
+        (first, _), (second, _) = workers.run(identity(), identity(), schedule="0011")
+
+    assert first == second
+
+
+def test_a_pools_threads_end_with_it() -> None:
+    before = threading.active_count()
+
+    with Workers(kind("thread-pool")) as workers:
+        workers.run(identity(), identity(), schedule="0101")
+        assert threading.active_count() == before + 2
+
+    assert threading.active_count() == before
+
+
+def test_greenlets_over_threads_share_two_threads() -> None:
+    with Workers(kind("greenlets-over-threads")) as workers:
+        seen = workers.run(*(identity() for _ in range(4)), schedule="01230123")
+
+    threads = [thread for thread, _ in seen]
+    assert threads == [threads[0], threads[1]] * 2
+    assert len({threads[0], threads[1], threading.get_ident()}) == 3
+    assert len({found for _, found in seen}) == 4
+
+
+def test_copied_contexts_share_the_thread() -> None:
+    with Workers(kind("context")) as workers:
+        seen = workers.run(identity(), identity(), schedule="0101")
+
+    assert seen == [(threading.get_ident(), id(greenlet.getcurrent()))] * 2
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_what_is_current_where_they_are_started(kind: Kind) -> None:
+    def worker() -> Generator[None, None, str]:
+        yield
+        return current.get()
+
+    def start() -> list[str]:
+        current.set("the starter's")
+        with Workers(kind) as workers:
+            found: list[str] = workers.run(worker())
+            return found
+
+    seen = contextvars.copy_context().run(start)
+
+    assert seen == ["the starter's" if kind.inherits else "nothing"]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_they_are_started_inside_what_is_around_them(kind: Kind) -> None:
+    entered: list[bool] = []
+
+    @contextmanager
+    def around() -> Iterator[None]:
+        token = current.set("the request")
+        entered.append(True)
+        try:
+            yield
+        finally:
+            current.reset(token)
+
+    def worker() -> Generator[None, None, str]:
+        yield
+        return current.get()
+
+    with Workers(kind, around) as workers:
+        seen = workers.run(worker(), worker(), schedule="0101")
+        assert current.get() == "nothing", "the clause itself is outside"
+
+    assert entered == [True]
+    assert seen == ["the request" if kind.inherits else "nothing"] * 2
+
+
+def test_only_those_that_inherit_a_request_do_not_begin_fresh() -> None:
+    assert {kind.name for kind in KINDS if not kind.begins_fresh} == {
+        "task-in-request",
+        "context-in-request",
+    }
+
+
+def test_those_that_can_pause_in_a_call_begin_fresh() -> None:
+    assert all(kind.begins_fresh for kind in KINDS if kind.can_pause_in_a_call)
