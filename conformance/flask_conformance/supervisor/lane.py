@@ -34,6 +34,7 @@ class Lane:
 
     def __init__(self, settings: Settings, account: Account, number: int) -> None:
         self._settings, self._account, self._number = settings, account, number
+        self._is_patched = number == settings.jobs
         self._next = 0
         """How many clauses of the share are over."""
         self._futile = 0
@@ -41,9 +42,8 @@ class Lane:
         self._start()
 
     def _start(self) -> None:
-        is_patched = self._number == self._settings.jobs
         settings = self._settings
-        if is_patched:
+        if self._is_patched:
             # It is known by now which they are, and other chapters need not be imported.
             ids = [clause["id"] for clause in self._account.share(self._number)]
             settings = replace(settings, select=ids)
@@ -55,7 +55,7 @@ class Lane:
                 "first": self._next,
                 "options": settings.pytest_options(),
             },
-            is_patched,
+            self._is_patched,
         )
         self._said: set[str] = set()
         """The kinds of events that this subject has sent."""
@@ -137,6 +137,11 @@ class Lane:
     def _note_death(self, manner: str) -> None:
         if "hello" not in self._said:
             said = self.process.output.rpartition("\n")[2] or manner
+            if self._is_patched:
+                raise SubjectError(
+                    f"--python {self._settings.python}: gevent cannot patch a process there "
+                    f"({said}); install one that works there, or none"
+                )
             raise SubjectError(
                 f"--python {self._settings.python}: cannot run the suite ({said}); "
                 "flask-conformance and pytest must be installed beside the target there"
