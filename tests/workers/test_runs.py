@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 from collections.abc import Callable
+from html import unescape
+from importlib.resources import files
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 from flask_conformance.kit.workers import KINDS
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.run import ClauseResult, Run
-from flask_conformance.reports import results, terminal
+from flask_conformance.reports import html, junit, markdown, results, terminal
+from flask_conformance.reports.reading import read_results
 
 Check = Callable[..., Run]
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
+SCHEMA = "results-1.json"
 EACH, BEGINS = "isolation/store::each_reads_what_it_set", "isolation/store::a_worker_begins_with"
 
 
@@ -146,3 +153,21 @@ def test_bad_schedules(command: Command, select: str, schedule: str, said: str) 
     assert done.stdout == ""
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_json_holds_schedules_and_time_lines(check: Check, tmp_path: Path) -> None:
+    run, path = check("global_store"), tmp_path / "out.json"
+    path.write_text(results.text(run))
+    schema = json.loads(files("flask_conformance.reports.schema").joinpath(SCHEMA).read_text())
+
+    jsonschema.validate(json.loads(path.read_text()), schema)
+
+    assert read_results(path) == run
+
+
+@pytest.mark.parametrize("form", [junit.document, markdown.summary, html.page])
+def test_other_reports_have_the_time_line(check: Check, form: Callable[[Run], str]) -> None:
+    text = unescape(form(check("global_store")))
+
+    assert "saw 'grace', should have seen 'ada'" in text
+    assert f"--select '{EACH}[thread]' --schedule 010 --seed 7" in text
