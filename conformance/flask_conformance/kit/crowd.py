@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from flask_conformance.kit.client import Client
@@ -17,6 +17,9 @@ PATIENCE = 30.0
 
 MOST_LINES = 6
 """How many wrong answers a transcript shows."""
+
+MOST_LETTERS = 32
+"""How much of a request or an answer it shows."""
 
 T = TypeVar("T")
 
@@ -37,9 +40,17 @@ class Visitor:
         return self.open(path, "POST", **options)
 
     def open(self, path: str, method: str, **options: Any) -> Response:
-        given = [f"{name} {value!r}" for name, value in options.items()]
-        self.sent = ", ".join([f"{method} {path}", *given])
+        self.sent = " ".join([method, path, *_words(options)])
         return self.client.open(path, method, **options)
+
+
+def _words(options: dict[str, Any]) -> Iterator[str]:
+    """What a request carries, shortly."""
+    for given in options.values():
+        if isinstance(given, dict):
+            yield from (f"{name}={value}" for name, value in given.items())
+        else:
+            yield repr(given)
 
 
 class Crowd:
@@ -76,24 +87,32 @@ class Crowd:
     def each_is_told(self, answers: list[str], own: Callable[[Visitor], str]) -> Verdict:
         """Whether every visitor's answer is the *own* one; if not, who was told what."""
         owns = [own(visitor) for visitor in self.visitors]
-        meant = {
-            text: who
-            for text, who in zip(owns, self.visitors, strict=True)
-            if owns.count(text) == 1
-        }
-        wrong = [
-            (visitor, answer)
+        rows = [
+            (str(visitor.number), visitor.sent, repr(answer), self._whose(answer, owns))
             for visitor, answer in zip(self.visitors, answers, strict=True)
             if answer != own(visitor)
         ]
-        lines = [
-            f"client {visitor.number} sent {visitor.sent}; it was answered {answer[:60]!r}"
-            + (f", which is client {meant[answer].number}'s" if answer in meant else "")
-            for visitor, answer in wrong[:MOST_LINES]
-        ]
-        if len(wrong) > len(lines):
-            lines.append(f"and {len(wrong) - len(lines)} more")
+        table = list(_table([("client", "sent", "was told", ""), *rows[:MOST_LINES]]))
+        if len(rows) > MOST_LINES:
+            table.append(f"and {len(rows) - MOST_LINES} more")
         first = own(self.visitors[0])
         expected = f"each of {len(self.visitors)} visitors is told their own, such as {first!r}"
-        got = f"{len(wrong)} were told something else\n" + "\n".join(lines)
-        return Verdict(not wrong, expected, got)
+        got = f"{len(rows)} were told something else\n" + "\n".join(table)
+        return Verdict(not rows, expected, got)
+
+    def _whose(self, answer: str, owns: list[str]) -> str:
+        """Whose answer it is, where it is that of one visitor."""
+        if owns.count(answer) != 1:
+            return ""
+        return f"client {self.visitors[owns.index(answer)].number}'s"
+
+
+def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
+    cells = [
+        [cell if len(cell) <= MOST_LETTERS else cell[: MOST_LETTERS - 1] + "…" for cell in row]
+        for row in rows
+    ]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
+    for row in cells:
+        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(padded).rstrip()

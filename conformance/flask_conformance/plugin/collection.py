@@ -5,7 +5,7 @@ from __future__ import annotations
 import fnmatch
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -31,7 +31,7 @@ class Inapplicable:
     reason: str
 
 
-NEEDED = {"flask": "flask", "served": "flask", "client": "client", "wsgi_client": "wsgi"}
+NEEDED = {"flask": "flask", "served": "flask", "client": "client", "wsgi_client": "wsgi_client"}
 """Fixtures, and the capability without which a target has no use for them."""
 
 REASON = pytest.StashKey[Inapplicable]()
@@ -158,7 +158,7 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
             return Inapplicable("package", f"the command {name} is not installed")
     asked = getattr(item, "fixturenames", ())
     needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
-    reason = _lacked(run.lacks, requirement, clause, needs)
+    reason = _lacked(run, requirement, clause, needs)
     return Inapplicable("capability", reason) if reason else None
 
 
@@ -196,11 +196,9 @@ def _is_installed(package: str) -> bool:
     return find_spec(package) is not None
 
 
-def _lacked(
-    lacks: Mapping[str, str], requirement: Requirement, clause: Clause, needs: set[str]
-) -> str | None:
+def _lacked(run: Subject, requirement: Requirement, clause: Clause, needs: set[str]) -> str | None:
     whole = f"{requirement.id}::{clause.name}"
     for name in (requirement.chapter, requirement.id, whole, *sorted(needs)):
-        if name in lacks:
-            return f"not claimed: {name} ({lacks[name]})"
+        if (reason := run.lacks(name)) is not None:
+            return f"not claimed: {name} ({reason})"
     return None

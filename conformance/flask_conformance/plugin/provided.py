@@ -19,7 +19,7 @@ Provide = Callable[[str], Any]
 def providers(run: Subject) -> dict[str, Provide]:
     """By fixture name, how to get its value; what needs cleaning up is a pytest fixture instead."""
     adapter = run.adapter
-    validate = "pep3333" not in run.lacks
+    validate = run.lacks("pep3333") is None
     flask, werkzeug = adapter.namespace(), adapter.werkzeug()
 
     def in_process(app: Any) -> Client:

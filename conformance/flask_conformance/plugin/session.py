@@ -32,20 +32,19 @@ class Subject:
             return ""
         return self.server.name if self.server else f"{self.adapter.name}'s own server"
 
-    @property
-    def lacks(self) -> dict[str, str]:
-        """What the target does not claim, and what this way of reaching it cannot show."""
-        found = dict(self.adapter.lacks)
-        if self.over == "http":
-            found["in-process"] = "requests reach the target over HTTP"
-        if self.server is not None:
-            found.update(self.server.lacks)
-            if self.server.has_own_process:
-                found["client"] = (
-                    "the server runs in a process of its own; the clause makes its application "
-                    "in this one"
-                )
-        return found
+    def lacks(self, name: str) -> str | None:
+        """Why the target, or this way of reaching it, has no such capability, chapter or
+        requirement; None if it has."""
+        if name in self.adapter.lacks:
+            return self.adapter.lacks[name]
+        if name == "in-process" and self.over == "http":
+            return "requests reach the target over HTTP"
+        if name == "client" and self.server is not None and self.server.has_own_process:
+            return (
+                "the server runs in a process of its own; the clause makes its application "
+                "in this one"
+            )
+        return self.server.lacks.get(name) if self.server is not None else None
 
 
 SUBJECT = pytest.StashKey[Subject]()

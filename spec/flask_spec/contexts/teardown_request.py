@@ -112,7 +112,7 @@ class TestTeardownRequest:
 
         assert ended == ["ended"]
 
-    @applies(flask=">=0.7")
+    @applies(flask=">=0.7", needs="in-process")
     def test_also_when_an_after_request_function_raises(self, flask, client):
         app, ended = flask.Flask("shop"), []
         app.route("/")(lambda: "index")

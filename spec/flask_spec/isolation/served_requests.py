@@ -53,7 +53,7 @@ def shop(flask, meet):
     return app
 
 
-@requirement("isolation/served-requests", MUST, depends="requests/request-object")
+@requirement("isolation/served-requests", MUST)
 class TestServedRequests:
     """Of visitors who are served at the same time, each is answered from their own request: its
     path, query, headers, cookies and body.

@@ -48,7 +48,7 @@ def user(visitor):
     return visitor.get("/user").text
 
 
-@requirement("isolation/served-sessions", MUST, depends="sessions/kept-for-the-visitor")
+@requirement("isolation/served-sessions", MUST)
 class TestServedSessions:
     """Of visitors who are served at the same time, each gets the session of their own cookie.
 

@@ -129,7 +129,12 @@ KINDS = (
         needs=("workers.context",),
         applies=_BY_CONTEXT,
     ),
-    Kind("thread-in-request", _threads, in_request=True, needs=("flask", "workers.thread")),
+    Kind(
+        "thread-in-request",
+        _threads,
+        in_request=True,
+        needs=("flask", "workers.thread", "workers.thread-in-request"),
+    ),
     Kind(
         "task-in-request",
         _tasks,
