@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,16 +78,16 @@ class Worker(ABC):
 def run(body: Body, pause: Callable[[Any], None]) -> Step:
     """Run a whole body in the current thread or greenlet, pausing at every ``yield``."""
     try:
-        while True:
-            try:
-                said = next(body)
-            except StopIteration as stop:
-                return Returned(stop.value)
-            pause(said)
+        # What closing the body raises is the worker's error too: its thread must still report.
+        with closing(body):
+            while True:
+                try:
+                    said = next(body)
+                except StopIteration as stop:
+                    return Returned(stop.value)
+                pause(said)
     except BaseException as error:
         return Raised(error)
-    finally:
-        body.close()
 
 
 def next_step(worker: Worker) -> Step:
