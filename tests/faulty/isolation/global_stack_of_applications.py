@@ -5,7 +5,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.contexts import AppContext
 from flask_reference.local import LocalProxy
 
-BREAKS = "contexts/isolated-app-contexts"
+BREAKS = "isolation/app-contexts"
 
 stack = []
 push, pop = AppContext.push, AppContext.pop

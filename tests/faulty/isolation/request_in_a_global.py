@@ -5,7 +5,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.contexts import RequestContext
 from flask_reference.local import LocalProxy
 
-BREAKS = "contexts/isolated-request-contexts"
+BREAKS = "isolation/request-contexts"
 
 stack = []
 push, pop = RequestContext.push, RequestContext.pop

@@ -5,7 +5,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 from flask_reference.local import LocalProxy
 
-BREAKS = "contexts/isolated-requests"
+BREAKS = "isolation/requests"
 
 dispatched = []
 dispatch = Flask.full_dispatch_request

@@ -1,0 +1,188 @@
+"""A worker that goes on after a request, and one that ended inside of one."""
+
+import threading
+
+import pytest
+
+from flask_conformance import MUST, applies, requirement
+
+
+@requirement("isolation/next-request", MUST, depends="isolation/requests")
+class TestNextRequest:
+    """A worker begins each request with nothing of those that it handled before, however they
+    ended, and is in no request between them.
+
+    Why: servers handle many requests in the same thread.
+    If this fails: look at what a request's end leaves out when something was raised.
+    """
+
+    @pytest.mark.parametrize("ending", ["returns", "raises", "aborts"])
+    def test_g_is_empty_again(self, flask, wsgi_client, workers, ending):
+        app = flask.Flask("shop")
+
+        @app.route("/returns")
+        @app.route("/raises", endpoint="raises")
+        @app.route("/aborts", endpoint="aborts")
+        def first():
+            flask.g.user = "ada"
+            if ending == "raises":
+                raise LookupError("lost")
+            if ending == "aborts":
+                flask.abort(403)
+            return "page"
+
+        app.route("/next")(lambda: getattr(flask.g, "user", "nobody"))
+
+        def worker():
+            wsgi_client(app).get(f"/{ending}")
+            yield f"is done with /{ending}, which set g.user to ada"
+            assert wsgi_client(app).get("/next").text == "nobody"
+
+        workers.every_schedule(lambda: [worker(), worker()])
+
+    def test_the_request_object_is_new(self, flask, workers):
+        app = flask.Flask("shop")
+
+        def worker():
+            with app.test_request_context("/first"):
+                flask.request.user = "ada"
+                yield "in /first, sets request.user to ada"
+            with app.test_request_context("/next"):
+                assert getattr(flask.request, "user", "nobody") == "nobody"
+
+        workers.every_schedule(lambda: [worker(), worker()])
+
+    @pytest.mark.parametrize("ending", ["returns", "raises", "aborts"])
+    def test_the_session_is_the_next_visitors(self, flask, wsgi_client, workers, ending):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+
+        @app.route("/first")
+        def first():
+            flask.session["user"] = "ada"
+            flask.flash("welcome, ada")
+            flask.get_flashed_messages()
+            if ending == "raises":
+                raise LookupError("lost")
+            if ending == "aborts":
+                flask.abort(403)
+            return "page"
+
+        @app.route("/next")
+        def next_page():
+            return f"{flask.session.get('user', 'nobody')}, {flask.get_flashed_messages()}"
+
+        def worker():
+            wsgi_client(app).get("/first")
+            yield "is done with /first, which stored ada in the session and flashed"
+            assert wsgi_client(app).get("/next").text == "nobody, []"
+
+        workers.every_schedule(lambda: [worker(), worker()])
+
+    @applies(flask=">=0.9")
+    @pytest.mark.parametrize("ending", ["raises in after_request", "raises in the view"])
+    def test_functions_for_the_response_have_gone(self, flask, wsgi_client, workers, ending):
+        app = flask.Flask("shop")
+
+        @app.after_request
+        def after(response):
+            if flask.request.path == "/first" and ending == "raises in after_request":
+                raise LookupError("lost")
+            return response
+
+        @app.route("/first")
+        def first():
+            @flask.after_this_request
+            def label(response):
+                response.headers["X-Path"] = flask.request.path
+                return response
+
+            if ending == "raises in the view":
+                raise LookupError("lost")
+            return "page"
+
+        app.route("/next")(lambda: "page")
+
+        def worker():
+            wsgi_client(app).get("/first")
+            yield "is done with /first, which asked for a label"
+            assert wsgi_client(app).get("/next").headers.get_all("X-Path") == []
+
+        workers.every_schedule(lambda: [worker(), worker()])
+
+    @applies(flask=">=0.7")
+    @pytest.mark.parametrize("testing", [False, True], ids=["answered", "raised"])
+    def test_between_requests_it_is_in_none(self, flask, wsgi_client, workers, testing):
+        app = flask.Flask("shop")
+        app.testing = testing
+        app.route("/")(lambda: {}["lost"])
+
+        def worker():
+            before = flask.has_request_context()
+            try:
+                wsgi_client(app).get("/")
+            except KeyError:
+                yield "the error of / came through"
+            else:
+                yield "the error of / was answered"
+            assert flask.has_request_context() == before
+
+        workers.every_schedule(lambda: [worker(), worker()])
+
+
+@requirement("isolation/unfinished-requests", MUST, flask=">=0.7", werkzeug=">=2.0")
+class TestUnfinishedRequests:
+    """When a worker has ended without leaving its request, nobody else is in that request.
+
+    Why: the operating system gives the number of a thread that has ended to a new one.
+    If this fails: look for storage keyed by the number of a thread or greenlet.
+    """
+
+    @applies(needs="workers.thread")
+    def test_of_a_thread_whose_number_is_given_again(self, flask):
+        app, numbers, found = flask.Flask("shop"), set(), []
+
+        def enter():
+            found.append(flask.has_request_context())
+            numbers.add(threading.get_ident())
+            app.test_request_context("/left").push()
+
+        while len(found) == len(numbers) < 1_000:
+            thread = threading.Thread(target=enter)
+            thread.start()
+            thread.join()
+
+        assert set(found) == {False}
+
+    @applies(needs=("workers.greenlet", "python:greenlet"))
+    def test_of_a_greenlet(self, flask):
+        import greenlet
+
+        app, found = flask.Flask("shop"), []
+
+        def enter():
+            found.append(flask.has_request_context())
+            app.test_request_context("/left").push()
+
+        for _ in range(20):
+            greenlet.greenlet(enter).switch()
+
+        assert set(found) == {False}
+
+    @applies(needs="workers.task")
+    def test_of_a_task(self, flask):
+        import asyncio
+
+        app, found = flask.Flask("shop"), []
+
+        async def enter():
+            found.append(flask.has_request_context())
+            app.test_request_context("/left").push()
+
+        async def one_after_another():
+            for _ in range(20):
+                await asyncio.create_task(enter())
+
+        asyncio.run(one_after_another())
+
+        assert set(found) == {False}

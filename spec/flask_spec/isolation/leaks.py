@@ -1,0 +1,118 @@
+"""When workers have ended, nothing of their requests remains."""
+
+import gc
+import sys
+import threading
+import tracemalloc
+import weakref
+
+from flask_conformance import MUST, applies, requirement
+
+
+class Value:
+    """Something that can be seen to be gone."""
+
+
+@requirement("isolation/nothing-leaks", MUST, flask=">=0.10")
+class TestNothingLeaks:
+    """When a worker has left its contexts, they and all they held are gone, however many workers
+    there were.
+
+    Why: a server runs for months.
+    If this fails: look for a list or a dict that grows with every worker.
+    """
+
+    def test_what_ten_thousand_kept_in_g(self, flask, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+
+        def worker():
+            with app.app_context():
+                flask.g.value = Value()
+                alive.add(flask.g.value)
+                yield
+
+        workers.run_many(worker, 10)
+        threads_before, blocks_before = threading.active_count(), sys.getallocatedblocks()
+        workers.run_many(worker, 10_000)
+        gc.collect()
+
+        more_threads = threading.active_count() - threads_before
+        grew_with_each = sys.getallocatedblocks() - blocks_before > 5_000
+        assert (len(alive), more_threads, grew_with_each) == (0, 0, False)
+
+    def test_requests_and_their_sessions(self, flask, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+        app.secret_key = "key"
+
+        def worker():
+            with app.test_request_context("/"):
+                flask.session["user"] = "ada"
+                alive.add(flask.request._get_current_object())
+                yield
+
+        workers.run_many(worker, 100)
+        gc.collect(1)
+
+        assert len(alive) == 0
+
+    def test_what_views_kept(self, flask, wsgi_client, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+        app.secret_key = "key"
+
+        @app.route("/<ending>")
+        def view(ending):
+            flask.g.value = flask.request.value = Value()
+            alive.add(flask.g.value)
+            if ending == "aborts":
+                flask.abort(403)
+            return "page"
+
+        def worker():
+            wsgi_client(app).get("/returns")
+            wsgi_client(app).get("/aborts")
+            yield
+
+        workers.run_many(worker, 30)
+        gc.collect()
+
+        assert len(alive) == 0
+
+    def test_the_memory_of_requests(self, flask, environ, workers):
+        app, there = flask.Flask("shop"), environ("/page")
+        app.route("/page")(lambda: "page")
+
+        def worker():
+            answer = app(dict(there), lambda status, headers, exc_info=None: None)
+            b"".join(answer)
+            answer.close()
+            yield
+
+        workers.run_many(worker, 20)
+        tracemalloc.start()
+        try:
+            workers.run_many(worker, 20)
+            gc.collect(1)
+            before, _ = tracemalloc.get_traced_memory()
+            workers.run_many(worker, 200)
+            gc.collect(1)
+            after, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+        kilobytes = (after - before) // 1000
+        assert kilobytes < 10
+
+    @applies(flask=">=0.11")
+    def test_the_application(self, flask, workers):
+        apps = []
+
+        def worker():
+            app = flask.Flask("shop")
+            apps.append(weakref.ref(app))
+            with app.test_request_context("/"):
+                yield
+
+        workers.run_many(worker, 3)
+        gc.collect()
+
+        assert [app() for app in apps] == [None] * 3

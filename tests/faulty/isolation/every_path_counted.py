@@ -1,0 +1,17 @@
+"""A note of every request that was handled stays in memory."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.app import Flask
+
+BREAKS = "isolation/nothing-leaks"
+
+dispatch, notes = Flask.full_dispatch_request, []
+
+
+def dispatch_and_note(self):
+    response = dispatch(self)
+    notes.append(f"{len(notes)}: {self.name} answered {response.status}")
+    return response
+
+
+Flask.full_dispatch_request = dispatch_and_note

@@ -1,0 +1,20 @@
+"""g is kept on the application, so all workers that have it pushed share one."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference.contexts import AppContext
+from flask_reference.globals import active_app
+from flask_reference.local import LocalProxy
+
+BREAKS = "isolation/app-contexts"
+
+init = AppContext.__init__
+
+
+def init_with_shared_g(self, app):
+    init(self, app)
+    app.g = self.g
+
+
+AppContext.__init__ = init_with_shared_g
+flask_reference.g = LocalProxy(lambda: active_app.get().app.g)

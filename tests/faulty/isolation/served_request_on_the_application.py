@@ -1,0 +1,20 @@
+"""The application has its request as an attribute, and ``request`` reads it there."""
+
+import flask_reference
+from flask_adapters.reference import adapter as adapter
+from flask_reference.contexts import RequestContext
+from flask_reference.globals import active_app
+from flask_reference.local import LocalProxy
+
+BREAKS = "isolation/served-requests"
+
+push = RequestContext.push
+
+
+def push_onto_the_application(self):
+    self.app.request = self.request
+    push(self)
+
+
+RequestContext.push = push_onto_the_application
+flask_reference.request = LocalProxy(lambda: active_app.get().app.request)

@@ -1,0 +1,24 @@
+"""A signal comes from the application that began to handle a request last."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference import dispatch, messages, responses
+from flask_reference.app import Flask
+from flask_reference.signals import announce
+
+BREAKS = "isolation/signals"
+
+began = []
+preprocess = Flask.preprocess_request
+
+
+def preprocess_and_remember(self):
+    began[:] = [self]
+    return preprocess(self)
+
+
+def announce_from_the_last(signal, app, **details):
+    announce(signal, began[0] if began else app, **details)
+
+
+Flask.preprocess_request = preprocess_and_remember
+dispatch.announce = messages.announce = responses.announce = announce_from_the_last
