@@ -1,8 +1,9 @@
 """Responses that are made without headers share the class's own."""
 
+from werkzeug.datastructures import Headers
+
 from flask_adapters.reference import adapter as adapter
 from flask_reference.wrappers import Response
-from werkzeug.datastructures import Headers
 
 BREAKS = "isolation/served-answers"
 
