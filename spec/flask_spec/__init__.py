@@ -28,4 +28,4 @@ CHAPTERS = (
     "async",
     "logging",
 )
-"""The table of contents, in reading order; the first eight are the core profile."""
+"""The table of contents, in reading order; the first nine are the core profile."""

@@ -11,6 +11,7 @@ CORE = (
     "dispatch",
     "sessions",
     "middleware",
+    "isolation",
 )
 HTTP = ("wsgi", "routing", "dispatch", "sessions", "requests", "responses")
 
