@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from flask_conformance.kit.workers.greenlets import GreenletWorker
 from flask_conformance.kit.workers.pooled import PoolThread
-from flask_conformance.kit.workers.step import Body, Raised, Step
+from flask_conformance.kit.workers.step import Body, Raised, Step, WorkerStuck
 from flask_conformance.kit.workers.threads import Handover
 
 
@@ -16,6 +16,7 @@ class Carrier:
     def __init__(self) -> None:
         self._thread = PoolThread()
         self._hand = Handover()
+        self._is_stuck = False
 
     def call(self, function: Callable[[], Step]) -> Step:
         results: list[Step] = []
@@ -27,12 +28,17 @@ class Carrier:
                 results.append(Raised(error))
             self._hand.give_back()
 
+        if self._is_stuck:
+            raise WorkerStuck("the thread is held by another of its greenlets")
+        self._is_stuck = True
         self._thread.begin(job)
         self._hand.await_return()
+        self._is_stuck = False
         return results[0]
 
     def close(self) -> None:
-        self._thread.end()
+        if not self._is_stuck:
+            self._thread.end()
 
 
 class SpreadGreenletWorker(GreenletWorker):

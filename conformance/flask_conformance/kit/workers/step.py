@@ -11,8 +11,9 @@ from typing import Any
 Body = Generator[Any, None, Any]
 """What a worker does; each ``yield`` ends a step."""
 
-PATIENCE = 30.0
-"""Seconds after which a worker that has not come back is called stuck."""
+PATIENCE = 8.0
+"""Seconds after which a worker that has not come back is called stuck: less than a clause has, so
+that its time line can still be told."""
 
 
 class WorkerStuck(Exception):
