@@ -24,6 +24,9 @@ class ServerKind:
     lacks: Mapping[str, str] = field(default_factory=dict)
     """What no application can do behind it, each with the reason."""
 
+    def __str__(self) -> str:
+        return self.name
+
     def missing(self) -> list[str]:
         """The packages that are not installed beside the suite."""
         return [package for package in self.packages if not _is_installed(package)]
