@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextvars
+import os
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -120,3 +121,19 @@ def test_only_those_that_inherit_a_request_do_not_begin_fresh() -> None:
 
 def test_those_that_can_pause_in_a_call_begin_fresh() -> None:
     assert all(kind.begins_fresh for kind in KINDS if kind.can_pause_in_a_call)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system has no affinity")
+def test_threads_are_on_one_processor_and_the_clause_afterwards_on_all() -> None:
+    before = os.sched_getaffinity(0)
+
+    def worker() -> Generator[None, None, set[int]]:
+        yield
+        return os.sched_getaffinity(0)
+
+    with Workers(kind("thread")) as workers:
+        one, other = workers.run(worker(), worker())
+
+    assert len(one) == 1
+    assert one == other
+    assert os.sched_getaffinity(0) == before

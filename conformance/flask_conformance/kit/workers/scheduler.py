@@ -65,8 +65,11 @@ class Workers:
         self._is_alone = False
 
     def __enter__(self) -> Workers:
-        self._start = self._open.enter_context(self.kind.open())
+        self._begin()
         return self
+
+    def _begin(self) -> None:
+        self._start = self._open.enter_context(self.kind.open())
 
     def __exit__(self, *_: object) -> None:
         self._open.close()
@@ -105,7 +108,7 @@ class Workers:
         Raises :class:`NotShorter` from it when *limit* steps are made and nothing has failed.
         """
         self._open.close()
-        self.__enter__()
+        self._begin()
         self.choices, self.has_tried_all = [], False
         self._only, self._limit = list(turns), limit
 
