@@ -44,6 +44,15 @@ def test_requirement_holds_on_flask_alone(tmp_path: Path) -> None:
     assert "holds  redirects to the slash" in result.stdout
 
 
+def test_served_visitors_come_at_once_without_the_suite(tmp_path: Path) -> None:
+    pytest.importorskip("flask")
+
+    result = run(script(entry("isolation/served-sessions"), None), tmp_path)
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "holds  on the next visit" in result.stdout
+
+
 def test_single_clause_is_run_alone(tmp_path: Path) -> None:
     pytest.importorskip("flask")
     clause = "outer_application_is_current_again_after_an_error"

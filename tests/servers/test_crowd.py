@@ -86,7 +86,7 @@ def test_requests_that_meet_go_on_together() -> None:
 
 
 def test_who_does_not_meet_the_others_goes_on_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meeting, "PATIENCE", 0.01)
+    monkeypatch.setattr(meeting, "LONGEST_WAIT", 0.01)
     meet = Meeting(2)
 
     meet()

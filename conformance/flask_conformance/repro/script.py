@@ -30,6 +30,11 @@ FIXTURES = {
     "werkzeug": Fixture(("flask_adapters.werkzeug_parts",), "Parts"),
     "client": Fixture(CLIENT, "lambda: Client"),
     "wsgi_client": Fixture(CLIENT, "lambda: Client"),
+    "served": Fixture(
+        (*CLIENT, f"{KIT}.crowd", f"{KIT}.servers.meeting"),
+        "lambda: lambda make, visitors=VISITORS: "
+        "(lambda app: Crowd(lambda: Client(app), visitors))(make(flask, Meeting(VISITORS)))",
+    ),
     "environ": Fixture((f"{KIT}.request",), "lambda: build_environ"),
     "names": Fixture((f"{KIT}.names",), 'lambda: Names(0, "repro")'),
 }

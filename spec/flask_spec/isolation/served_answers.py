@@ -139,6 +139,7 @@ class TestServedAnswers:
 
         assert crowd.each_is_told(crowd.at_once(ask), lambda visitor: str(code(visitor)))
 
+    @applies(flask=">=0.3")
     def test_a_view_that_raises_for_some(self, served):
         crowd = served(shop)
 
@@ -167,7 +168,6 @@ class TestServedAnswers:
             crowd.at_once(ask), lambda visitor: f"/context-stream/{visitor.name} " * 3
         )
 
-    @applies(flask=">=0.3")
     def test_flashed_message(self, served):
         crowd = served(shop)
 

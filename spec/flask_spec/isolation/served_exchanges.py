@@ -82,7 +82,6 @@ class TestServedExchanges:
 
         assert visitor.get("/article").redirects_to("/article/")
 
-    @applies(flask=">=0.6")
     def test_head_has_the_headers_alone(self, served):
         (visitor,) = served(shop, visitors=1).visitors
         whole = visitor.get("/")
@@ -96,8 +95,8 @@ class TestServedExchanges:
 
     @pytest.mark.parametrize(
         ("method", "path", "status"),
-        [("GET", "/absent", 404), ("GET", "/echo", 405), ("GET", "/broken", 500)],
-        ids=["not-found", "method-not-allowed", "server-error"],
+        [("GET", "/absent", 404), ("DELETE", "/absent", 404), ("GET", "/echo", 405)],
+        ids=["not-found", "not-found-by-another-method", "method-not-allowed"],
     )
     def test_error_page(self, served, method, path, status):
         (visitor,) = served(shop, visitors=1).visitors
@@ -106,6 +105,13 @@ class TestServedExchanges:
 
         assert response.status_code == status
 
+    @applies(flask=">=0.3")
+    def test_page_of_a_broken_view(self, served):
+        (visitor,) = served(shop, visitors=1).visitors
+
+        assert visitor.get("/broken").status_code == 500
+
+    @applies(flask=">=0.3")
     def test_it_goes_on_after_an_error(self, served):
         (visitor,) = served(shop, visitors=1).visitors
         visitor.get("/broken")

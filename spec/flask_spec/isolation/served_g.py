@@ -1,6 +1,6 @@
 """``g`` of many requests at once, from the first hook to the last."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 def shop(flask, meet):
@@ -68,7 +68,6 @@ class TestServedG:
 
         assert crowd.each_is_told(crowd.at_once(ask), lambda visitor: visitor.name)
 
-    @applies(flask=">=0.2")
     def test_in_a_template(self, served):
         crowd = served(shop)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-PATIENCE = 3.0
+LONGEST_WAIT = 3.0
 """Seconds that a request waits for the others; where they do not come, it goes on without."""
 
 
@@ -21,6 +21,6 @@ class Meeting:
 
     def __call__(self) -> None:
         try:
-            self._barrier.wait(PATIENCE)
+            self._barrier.wait(LONGEST_WAIT)
         except threading.BrokenBarrierError:
             return
