@@ -34,8 +34,6 @@ class Adapter:
     """For a framework that is no WSGI application but has a server of its own: a method
     ``serve(app)`` that serves *app* while its ``with`` block lasts, and gives the address, such
     as ``http://127.0.0.1:49152``. Its clauses go over HTTP then."""
-    together: int = 32
-    """How many requests that server handles at the same time."""
 
     def namespace(self) -> Any:
         """The object whose attributes are Flask's public names (the ``flask`` fixture)."""
@@ -53,3 +51,8 @@ class Adapter:
     def drop_contexts(self) -> list[str]:
         """Pop every context that is still pushed in this worker; their names, innermost first."""
         return []
+
+
+def own_server(adapter: Adapter) -> Callable[[Any], AbstractContextManager[str]] | None:
+    """The adapter's ``serve``, which one that does not inherit the defaults may leave out."""
+    return getattr(adapter, "serve", None)

@@ -120,12 +120,4 @@ def _checked(target: str, given: Any) -> Adapter:
                 f"the adapter of target {target!r}: {member} is {value!r:.60}, "
                 f"not {'an' if kind is Edition else 'a'} {kind.__name__}"
             )
-    return _completed(adapter)
-
-
-def _completed(adapter: Adapter) -> Adapter:
-    """With the members that came later, for an object that does not inherit the defaults."""
-    for member in ("serve", "together"):
-        if not hasattr(adapter, member):
-            setattr(adapter, member, getattr(Adapter, member))
     return adapter

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit import target as targets
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.servers import DEFAULT, ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 
@@ -101,7 +101,7 @@ def _edition(adapter: Adapter, asked: str | None) -> Edition:
 
 def _way(adapter: Adapter, over: str | None, server: str | None) -> tuple[str, ServerKind | None]:
     """How requests reach the target: the options, or what they leave to the target."""
-    if adapter.serve is not None:
+    if own_server(adapter) is not None:
         for option, value in (("--over", over), ("--server", server)):
             if value not in (None, "http"):
                 raise targets.TargetError(

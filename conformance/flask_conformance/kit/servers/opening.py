@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.http_client import HTTPClient
-from flask_conformance.kit.servers.catalogue import ServerKind
+from flask_conformance.kit.servers.catalogue import THREADS, ServerKind
 from flask_conformance.kit.servers.meeting import Meeting
 from flask_conformance.kit.servers.own_server import OwnServer
 from flask_conformance.kit.servers.running import Server
@@ -55,7 +55,7 @@ class Servers(ExitStack):
         if self._kind is not None and self._kind.has_own_process:
             server = self._apart.server(self._kind, make)
         else:
-            together = self._kind.together if self._kind is not None else self._adapter.together
+            together = self._kind.together if self._kind is not None else THREADS
             app = make(self._adapter.namespace(), Meeting(together))
             server = self._opened(app, threads=together)
         return lambda: HTTPClient(server)
@@ -64,8 +64,9 @@ class Servers(ExitStack):
         if self._kind is not None:
             server = _here(self._kind, self._adapter.wsgi(app), threads)
         else:
-            assert self._adapter.serve is not None, "only without a server is there no kind"
-            server = OwnServer(self._adapter.serve(app))
+            serve = own_server(self._adapter)
+            assert serve is not None, "only where the target has a server is there no kind"
+            server = OwnServer(serve(app))
         self.callback(server.close)
         return server
 

@@ -1,0 +1,42 @@
+"""What the spec sees in two frameworks as they were published."""
+
+from __future__ import annotations
+
+import pytest
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.run import ClauseResult
+from flask_conformance.supervisor import Settings, conduct
+
+LATE = "isolation/requests::a_form_that_is_read_late"
+
+
+def results(target: str, *select: str) -> dict[str, ClauseResult]:
+    run = conduct(Settings(target=target, select=select, timeout=60))
+    return {clause.id: clause for clause in run.clauses()}
+
+
+def test_zan_hands_out_the_sessions_of_others() -> None:
+    pytest.importorskip("zan")
+
+    found = results("zan", "isolation/served-sessions")
+
+    next_visit = found["isolation/served-sessions::on_the_next_visit"]
+    assert {clause.outcome for clause in found.values()} == {Outcome.FAIL}
+    assert next_visit.failure is not None
+    assert "GET /user" in next_visit.failure.got
+    assert "'user-" in next_visit.failure.got
+
+
+def test_bottle_mixes_up_greenlets_and_keeps_threads_apart() -> None:
+    pytest.importorskip("bottle")
+    pytest.importorskip("greenlet")
+
+    found = results("bottle", LATE, "isolation/served-requests")
+
+    greenlet = found.pop(f"{LATE}[greenlet]")
+    assert (greenlet.outcome, found[f"{LATE}[thread]"].outcome) == (Outcome.FAIL, Outcome.PASS)
+    assert greenlet.failure is not None
+    assert (greenlet.failure.expected, greenlet.failure.got) == ("'ada'", "'grace'")
+    served = [clause.outcome for id, clause in found.items() if "served-requests" in id]
+    assert set(served) == {Outcome.PASS}
