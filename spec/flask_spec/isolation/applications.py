@@ -80,6 +80,7 @@ class TestApplications:
 
         blocking_workers.every_schedule(lambda: [worker("one"), worker("two")])
 
+    @applies(flask=">=0.2")
     def test_error_handlers(self, flask, wsgi_client, blocking_workers):
         apps = {name: flask.Flask(name) for name in ("one", "two")}
         for name, app in apps.items():

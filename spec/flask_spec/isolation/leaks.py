@@ -99,8 +99,8 @@ class TestNothingLeaks:
         finally:
             tracemalloc.stop()
 
-        kilobytes = (after - before) // 1000
-        assert kilobytes < 10
+        bytes_for_each = (after - before) // 200
+        assert bytes_for_each < 100
 
     @applies(flask=">=0.11")
     def test_the_application(self, flask, workers):

@@ -37,6 +37,7 @@ class TestProxies:
 
         workers.every_schedule(lambda: [worker("ada"), worker("grace")])
 
+    @applies(flask=">=0.2")
     def test_a_current_app_saved_before(self, flask, workers):
         apps, saved = {name: flask.Flask(name) for name in ("one", "two")}, flask.current_app
 
@@ -94,6 +95,7 @@ class TestProxies:
 
         assert workers.run(gives(), takes(), schedule="01101")[1] == "/gives"
 
+    @applies(flask=">=0.2")
     def test_the_application_itself_can_be_handed_over(self, flask, workers):
         apps, handed = {name: flask.Flask(name) for name in ("one", "two")}, []
 

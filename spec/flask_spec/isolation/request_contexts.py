@@ -202,6 +202,7 @@ class TestNestedRequests:
 
         blocking_workers.every_schedule(lambda: [worker("a"), worker("b")])
 
+    @applies(flask=">=0.2")
     def test_a_view_that_asks_another_application(self, flask, wsgi_client, blocking_workers):
         shop, stock = flask.Flask("shop"), flask.Flask("stock")
 

@@ -139,7 +139,7 @@ class TestStreams:
 
         workers.every_schedule(lambda: [reader("a"), reader("b")])
 
-    @applies(flask=">=2.2")
+    @applies(flask=">=3.1.2")
     def test_read_by_another_worker_than_it_was_made_by(self, flask, environ, workers):
         app, made = flask.Flask("shop"), []
 

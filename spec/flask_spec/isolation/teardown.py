@@ -131,6 +131,7 @@ class TestErrors:
 
         blocking_workers.every_schedule(lambda: [worker("/a"), worker("/b")])
 
+    @applies(flask=">=0.3")
     def test_one_fails_while_another_is_handled(self, flask, wsgi_client, blocking_workers):
         app = flask.Flask("shop")
 

@@ -25,6 +25,7 @@ class TestUrlBuilding:
 
         workers.every_schedule(lambda: [worker("/one"), worker("/two")])
 
+    @applies(flask=">=0.2")
     def test_at_different_hosts_and_schemes(self, flask, workers):
         app = flask.Flask("shop")
 
@@ -135,6 +136,7 @@ class TestUrlValues:
     If this fails: look for ``view_args`` that are kept outside of the request.
     """
 
+    @applies(flask=">=0.2")
     def test_endpoint_and_values(self, flask, workers):
         app = flask.Flask("shop")
 

@@ -1,4 +1,4 @@
-"""A note of every request that was handled stays in memory."""
+"""A note on every request that was handled stays in memory."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
@@ -10,7 +10,7 @@ dispatch, notes = Flask.full_dispatch_request, []
 
 def dispatch_and_note(self):
     response = dispatch(self)
-    notes.append(f"{len(notes)}: {self.name} answered {response.status}")
+    notes.append({"number": len(notes), "status": response.status})
     return response
 
 
