@@ -12,7 +12,7 @@ class Served(Exception):
 
 
 @pytest.fixture
-def served(werkzeug, monkeypatch):
+def asked(werkzeug, monkeypatch):
     """What the server is made with: host, port, application and whether it is threaded."""
     made = []
 
@@ -37,93 +37,93 @@ class TestRun:
     Source: Flask documentation, ``Flask.run``.
     """
 
-    def test_serves_the_application_itself(self, flask, served):
+    def test_serves_the_application_itself(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run()
 
-        assert served[0]["app"] is app
+        assert asked[0]["app"] is app
 
     @applies(flask=">=0.2")
     @pytest.mark.parametrize(("key", "expected"), [("host", "127.0.0.1"), ("port", 5000)])
-    def test_by_default(self, flask, served, key, expected):
+    def test_by_default(self, flask, asked, key, expected):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run()
 
-        assert served[0][key] == expected
+        assert asked[0][key] == expected
 
     @pytest.mark.parametrize(("key", "expected"), [("host", "::1"), ("port", 8001)])
-    def test_where_it_is_told(self, flask, served, key, expected):
+    def test_where_it_is_told(self, flask, asked, key, expected):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run("::1", 8001)
 
-        assert served[0][key] == expected
+        assert asked[0][key] == expected
 
     @applies(flask=">=1.0")
     @pytest.mark.parametrize(("key", "expected"), [("host", "box.example"), ("port", 8002)])
-    def test_where_the_server_name_says(self, flask, served, key, expected):
+    def test_where_the_server_name_says(self, flask, asked, key, expected):
         app = flask.Flask("running")
         app.config["SERVER_NAME"] = "box.example:8002"
 
         with pytest.raises(Served):
             app.run()
 
-        assert served[0][key] == expected
+        assert asked[0][key] == expected
 
     @applies(flask=(">=1.0,<1.1", ">=2.0"))
-    def test_a_server_name_without_port_leaves_the_default_port(self, flask, served):
+    def test_a_server_name_without_port_leaves_the_default_port(self, flask, asked):
         app = flask.Flask("running")
         app.config["SERVER_NAME"] = "box.example"
 
         with pytest.raises(Served):
             app.run()
 
-        assert (served[0]["host"], served[0]["port"]) == ("box.example", 5000)
+        assert (asked[0]["host"], asked[0]["port"]) == ("box.example", 5000)
 
     @applies(flask=">=0.3")
-    def test_arguments_go_before_the_server_name(self, flask, served):
+    def test_arguments_go_before_the_server_name(self, flask, asked):
         app = flask.Flask("running")
         app.config["SERVER_NAME"] = "box.example:8002"
 
         with pytest.raises(Served):
             app.run(host="127.0.0.2", port=8003)
 
-        assert (served[0]["host"], served[0]["port"]) == ("127.0.0.2", 8003)
+        assert (asked[0]["host"], asked[0]["port"]) == ("127.0.0.2", 8003)
 
     @applies(flask=">=1.1")
-    def test_port_0_is_a_port(self, flask, served):
+    def test_port_0_is_a_port(self, flask, asked):
         app = flask.Flask("running")
         app.config["SERVER_NAME"] = "box.example:8002"
 
         with pytest.raises(Served):
             app.run(port=0)
 
-        assert served[0]["port"] == 0
+        assert asked[0]["port"] == 0
 
     @applies(flask=">=1.0")
-    def test_serves_with_threads(self, flask, served):
+    def test_serves_with_threads(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run()
 
-        assert served[0]["threaded"] is True
+        assert asked[0]["threaded"] is True
 
-    def test_hands_options_on(self, flask, served):
+    def test_hands_options_on(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run(threaded="as asked")
 
-        assert served[0]["threaded"] == "as asked"
+        assert asked[0]["threaded"] == "as asked"
 
     @pytest.mark.parametrize("debug", [True, False])
-    def test_debug_sets_the_debug_mode(self, flask, served, debug):
+    def test_debug_sets_the_debug_mode(self, flask, asked, debug):
         app = flask.Flask("running")
         app.debug = not debug
 
@@ -132,24 +132,24 @@ class TestRun:
 
         assert app.debug is debug
 
-    def test_debug_mode_puts_the_debugger_before_the_application(self, flask, served):
+    def test_debug_mode_puts_the_debugger_before_the_application(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run(debug=True, use_reloader=False)
 
-        assert served[0]["app"] is not app
+        assert asked[0]["app"] is not app
 
-    def test_use_debugger_turns_the_debugger_off(self, flask, served):
+    def test_use_debugger_turns_the_debugger_off(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run(debug=True, use_reloader=False, use_debugger=False)
 
-        assert served[0]["app"] is app
+        assert asked[0]["app"] is app
 
     @applies(flask=">=1.0")
-    def test_the_environment_sets_the_debug_mode(self, flask, served, monkeypatch):
+    def test_the_environment_sets_the_debug_mode(self, flask, asked, monkeypatch):
         app = flask.Flask("running")
         monkeypatch.setenv("FLASK_DEBUG", "1")
 
@@ -158,7 +158,7 @@ class TestRun:
 
         assert app.debug is True
 
-    def test_the_argument_goes_before_the_environment(self, flask, served, monkeypatch):
+    def test_the_argument_goes_before_the_environment(self, flask, asked, monkeypatch):
         app = flask.Flask("running")
         monkeypatch.setenv("FLASK_DEBUG", "1")
 
@@ -167,7 +167,7 @@ class TestRun:
 
         assert app.debug is False
 
-    def test_setup_is_open_again_after_the_server_stopped(self, flask, served, client):
+    def test_setup_is_open_again_after_the_server_stopped(self, flask, asked, client):
         app = flask.Flask("running")
         client(app).get("/")
 

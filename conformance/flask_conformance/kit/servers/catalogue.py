@@ -21,6 +21,8 @@ class ServerKind:
     """How many requests are certainly handled at the same time by one process."""
     has_own_process: bool = False
     """Whether it imports its application, instead of being handed one."""
+    binds_its_port: bool = False
+    """Whether it wants a port's number, and not a socket that listens already."""
     lacks: Mapping[str, str] = field(default_factory=dict)
     """What no application can do behind it, each with the reason."""
 
@@ -45,6 +47,8 @@ KINDS = (
     ServerKind("wsgiref"),
     ServerKind("werkzeug", ("werkzeug",)),
     ServerKind("waitress", ("waitress",)),
+    # What the application's own ``run`` starts.
+    ServerKind("app-run", has_own_process=True, binds_its_port=True),
     # Several processes, each of which handles one request after the other.
     ServerKind("gunicorn-sync", ("gunicorn",), together=1, has_own_process=True),
     ServerKind("gunicorn-gthread", ("gunicorn",), has_own_process=True),

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from flask_conformance.kit.servers.catalogue import THREADS
 
-APPLICATION = "flask_conformance.kit.servers.host:application"
+APPLICATION = "flask_conformance.kit.servers.hosted:application"
 
 
 def command(name: str, listening: int) -> list[str]:
-    """How to start a server that answers on the file descriptor of a listening socket."""
+    """How to start a server on the file descriptor of a listening socket, or on a free port."""
+    if name == "app-run":
+        return [sys.executable, "-m", "flask_conformance.kit.servers.app_run", str(listening)]
     if name == "uwsgi":
         return _uwsgi(listening)
     return [*_GUNICORN, "--bind", f"fd://{listening}", *_WORKERS[name], APPLICATION]

@@ -1,17 +1,13 @@
-"""What a server with a process of its own imports: the target, and the application of a clause."""
+"""What a server with a process of its own is told: the target, and who makes the application."""
 
 from __future__ import annotations
 
 import importlib
 import os
-from typing import TYPE_CHECKING
+from typing import Any
 
-from flask_conformance.kit.servers.around import Mounted
+from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.servers.meeting import Meeting
-from flask_conformance.kit.target import load
-
-if TYPE_CHECKING:
-    from _typeshed.wsgi import WSGIApplication
 
 TARGET = "CONFORMANCE_TARGET"
 FACTORY = "CONFORMANCE_FACTORY"
@@ -19,14 +15,8 @@ FACTORY = "CONFORMANCE_FACTORY"
 TOGETHER = "CONFORMANCE_TOGETHER"
 
 
-def _application() -> WSGIApplication:
-    adapter = load(os.environ[TARGET])
+def made(adapter: Adapter) -> Any:
+    """The application that the clause's factory makes."""
     module, _, name = os.environ[FACTORY].partition(":")
     make = getattr(importlib.import_module(module), name)
-    meet = Meeting(int(os.environ[TOGETHER]))
-    return Mounted(adapter.wsgi(make(adapter.namespace(), meet)))
-
-
-# The members of this module are asked for by a server; whoever else imports it wants the names.
-if FACTORY in os.environ:
-    application = _application()
+    return make(adapter.namespace(), Meeting(int(os.environ[TOGETHER])))

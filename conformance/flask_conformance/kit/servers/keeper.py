@@ -11,15 +11,16 @@ import sys
 import threading
 
 LISTENING = "CONFORMANCE_LISTENING"
-"""The environment variable with the file descriptor of the listening socket."""
+"""The environment variable with the file descriptor of the listening socket, or empty."""
 
 
 def main() -> None:
     os.setsid()
-    listening = int(os.environ[LISTENING])
-    server = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, pass_fds=[listening])
+    listening = [int(number) for number in os.environ[LISTENING].split()]
+    server = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, pass_fds=listening)
     # The server's copy must be the last one, so that a client sees when the server ends.
-    os.close(listening)
+    for descriptor in listening:
+        os.close(descriptor)
     threading.Thread(target=_stop_with_standard_input, daemon=True).start()
     server.wait()
     _stop()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +23,9 @@ from flask_conformance.kit.servers.running import Server, ServerError
 STARTUP_LIMIT = 30.0
 """Seconds in which a server must answer its first request."""
 
+POLL = 0.05
+"""Seconds until a server that does not listen yet is asked again."""
+
 FOREIGN = ("GUNICORN_", "UWSGI_", "WEB_CONCURRENCY")
 """Prefixes of environment variables that would change how a server runs."""
 
@@ -32,9 +37,13 @@ class ProcessServer(Server):
         self._kind = kind
         self._log = _Log()
         with socket.create_server(("127.0.0.1", 0), backlog=128) as listening:
-            self.address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+            port = listening.getsockname()[1]
+            self.address = f"http://127.0.0.1:{port}"
             listening.set_inheritable(True)
-            self._keeper = self._start(listening.fileno(), target, make)
+            if not kind.binds_its_port:
+                self._keeper = self._start(listening.fileno(), [listening.fileno()], target, make)
+        if kind.binds_its_port:
+            self._keeper = self._start(port, [], target, make)
         try:
             self._await_ready()
         except BaseException:
@@ -42,14 +51,14 @@ class ProcessServer(Server):
             raise
 
     def _start(
-        self, listening: int, target: str, make: Callable[..., Any]
+        self, listening: int, inherited: list[int], target: str, make: Callable[..., Any]
     ) -> subprocess.Popen[bytes]:
         environment = {k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)}
         environment |= {
             host.TARGET: target,
             host.FACTORY: f"{make.__module__}:{make.__qualname__}",
             host.TOGETHER: str(self._kind.together),
-            keeper.LISTENING: str(listening),
+            keeper.LISTENING: " ".join(map(str, inherited)),
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         }
         return subprocess.Popen(
@@ -57,22 +66,27 @@ class ProcessServer(Server):
             stdin=subprocess.PIPE,
             stdout=self._log.file,
             stderr=subprocess.STDOUT,
-            pass_fds=[listening],
+            pass_fds=inherited,
             env=environment,
         )
 
     def _await_ready(self) -> None:
-        """Ask until there is an answer: the socket takes the question before the server runs."""
-        try:
-            answer = requests.get(self.address, headers={READY: "?"}, timeout=STARTUP_LIMIT)
-        except requests.RequestException as error:
-            raise ServerError(f"{self._kind.name} does not start: {self._said(error)}") from None
-        if answer.status_code != requests.codes.no_content:
-            said = self._said(answer.text[:200])
+        """Ask until there is an answer; a socket that listens already keeps the question."""
+        until = time.monotonic() + STARTUP_LIMIT
+        while (answer := self._ask()) is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._keeper.wait(POLL)
+            if self._keeper.poll() is not None or time.monotonic() > until:
+                raise ServerError(f"{self._kind.name} does not start: {self._log.last_lines()}")
+        # Without a callable of PEP 3333 around it, the application itself is asked.
+        if not self._kind.binds_its_port and answer.status_code != requests.codes.no_content:
+            said = self._log.last_lines() or answer.text[:200]
             raise ServerError(f"{self._kind.name} cannot load the application: {said}")
 
-    def _said(self, otherwise: object) -> str:
-        return self._log.last_lines() or str(otherwise)
+    def _ask(self) -> requests.Response | None:
+        with contextlib.suppress(requests.RequestException):
+            return requests.get(self.address, headers={READY: "?"}, timeout=STARTUP_LIMIT)
+        return None
 
     def close(self) -> None:
         assert self._keeper.stdin is not None
