@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from flask_conformance.model.run import ClauseResult, Run
+from flask_conformance.model.run import Run
 from flask_conformance.supervisor import Settings, conduct
 
 HERE = Path(__file__).parent
@@ -75,7 +75,3 @@ def run_pytest(small_spec: None, tmp_path: Path) -> Callable[..., subprocess.Com
         )
 
     return run_pytest
-
-
-def by_id(run: Run) -> dict[str, ClauseResult]:
-    return {clause.id: clause for clause in run.clauses()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import by_id
+from by_id import by_id
 
 from flask_conformance.model.run import ClauseResult, Run
 from flask_conformance.supervisor import SubjectError, lane

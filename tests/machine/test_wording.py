@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from conftest import HERE, by_id
+from by_id import by_id
 
 from flask_conformance.model.run import ClauseResult
 from flask_conformance.supervisor import Settings, conduct
 
+HERE = Path(__file__).parent
 TOLD = {
     "comparisons::equal": ("'expected'", "'came'"),
     "comparisons::identical": ("None", "'came'"),
