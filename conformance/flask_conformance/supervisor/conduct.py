@@ -41,6 +41,12 @@ def conduct(settings: Settings, progress: Callable[[Account], None] = lambda acc
             if len(lanes) == settings.jobs and account.share(settings.jobs):
                 lanes += [Lane(settings, account, settings.jobs)]
             progress(account)
+    except KeyboardInterrupt:
+        # What had arrived by then has been told too, though it was still gathering.
+        for lane in lanes:
+            lane.read()
+        progress(account)
+        raise
     finally:
         for lane in lanes:
             if not lane.is_done:
