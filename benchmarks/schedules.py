@@ -41,8 +41,8 @@ def measure(kind: Kind, seconds: float) -> str:
     """Schedules in a second of the clock, and the processor time of one."""
     tried = 0
     began, began_cpu = time.perf_counter(), time.process_time()
-    with Workers(kind, around(kind)) as workers:
-        while time.perf_counter() - began < seconds:
+    while time.perf_counter() - began < seconds:
+        with Workers(kind, around(kind)) as workers:
             tried += workers.every_schedule(lambda: [worker(), worker()])
     took, cpu = time.perf_counter() - began, time.process_time() - began_cpu
     return f"{kind.name:<24}{tried / took:>10,.0f}{1e6 * cpu / tried:>12,.0f}"
