@@ -60,7 +60,7 @@ def test_the_transcript_says_whose_answer_it_was() -> None:
     assert not verdict
     assert verdict.expected == "each of 3 visitors is told their own, such as '/user-1'"
     assert verdict.got.splitlines() == [
-        "1 were told something else",
+        "something else for 1 of them",
         "client  sent                       was told",
         "1       GET /user-1 X-Word=please  '/user-2'  client 2's",
     ]

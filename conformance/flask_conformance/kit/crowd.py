@@ -82,6 +82,9 @@ class Crowd:
             thread.join(PATIENCE)
         if errors:
             raise errors[0]
+        if len(found) < len(self.visitors):
+            waiting = len(self.visitors) - len(found)
+            raise TimeoutError(f"{waiting} visitors have no answer after {PATIENCE:g} s")
         return [found[visitor.number] for visitor in self.visitors]
 
     def each_is_told(self, answers: list[str], own: Callable[[Visitor], str]) -> Verdict:
@@ -97,7 +100,7 @@ class Crowd:
             table.append(f"and {len(rows) - MOST_LINES} more")
         first = own(self.visitors[0])
         expected = f"each of {len(self.visitors)} visitors is told their own, such as {first!r}"
-        got = f"{len(rows)} were told something else\n" + "\n".join(table)
+        got = f"something else for {len(rows)} of them\n" + "\n".join(table)
         return Verdict(not rows, expected, got)
 
     def _whose(self, answer: str, owns: list[str]) -> str:

@@ -84,8 +84,10 @@ class ProcessServer(Server):
             raise ServerError(f"{self._kind.name} cannot load the application: {said}")
 
     def _ask(self) -> requests.Response | None:
-        with contextlib.suppress(requests.RequestException):
-            return requests.get(self.address, headers={READY: "?"}, timeout=STARTUP_LIMIT)
+        with contextlib.suppress(requests.RequestException), requests.Session() as session:
+            # The way to this machine itself leads over no proxy.
+            session.trust_env = False
+            return session.get(self.address, headers={READY: "?"}, timeout=STARTUP_LIMIT)
         return None
 
     def close(self) -> None:
