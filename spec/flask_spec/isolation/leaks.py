@@ -93,13 +93,13 @@ class TestNothingLeaks:
             workers.run_many(worker, 20)
             gc.collect(1)
             before, _ = tracemalloc.get_traced_memory()
-            workers.run_many(worker, 200)
+            workers.run_many(worker, 100)
             gc.collect(1)
             after, _ = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
 
-        bytes_for_each = (after - before) // 200
+        bytes_for_each = (after - before) // 100
         assert bytes_for_each < 100
 
     @applies(flask=">=0.11")

@@ -3,7 +3,7 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 from flask_reference.contexts import AppContext
-from flask_reference.globals import active_app
+from flask_reference.globals import the_app
 from flask_reference.local import LocalProxy
 
 BREAKS = "isolation/app-contexts"
@@ -17,4 +17,4 @@ def init_with_shared_g(self, app):
 
 
 AppContext.__init__ = init_with_shared_g
-flask_reference.g = LocalProxy(lambda: active_app.get().app.g)
+flask_reference.g = LocalProxy(lambda: the_app().g)
