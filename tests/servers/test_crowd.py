@@ -58,11 +58,11 @@ def test_the_transcript_says_whose_answer_it_was() -> None:
     verdict = found.each_is_told(found.at_once(ask), lambda visitor: f"/{visitor.name}")
 
     assert not verdict
-    assert verdict.expected == "each of 3 visitors is told their own, such as '/user-1'"
+    assert verdict.expected == "each of 3 visitors is told their own"
     assert verdict.got.splitlines() == [
         "something else for 1 of them",
-        "client  sent                       was told",
-        "1       GET /user-1 X-Word=please  '/user-2'  client 2's",
+        "client  sent                       its own  was told  whose",
+        "1       GET /user-1 X-Word=please  /user-1  /user-2   2",
     ]
 
 

@@ -87,27 +87,36 @@ class Crowd:
             raise TimeoutError(f"{waiting} visitors have no answer after {PATIENCE:g} s")
         return [found[visitor.number] for visitor in self.visitors]
 
-    def each_is_told(self, answers: list[str], own: Callable[[Visitor], str]) -> Verdict:
-        """Whether every visitor's answer is the *own* one; if not, who was told what."""
-        owns = [own(visitor) for visitor in self.visitors]
+    def each_is_told(self, answers: list[str], own_of: Callable[[Visitor], str]) -> Verdict:
+        """Whether every visitor's answer is their own; if not, who was told what."""
+        owns = [own_of(visitor) for visitor in self.visitors]
         rows = [
-            (str(visitor.number), visitor.sent, repr(answer), self._whose(answer, owns))
-            for visitor, answer in zip(self.visitors, answers, strict=True)
-            if answer != own(visitor)
+            (
+                str(visitor.number),
+                visitor.sent,
+                _line(own),
+                _line(answer),
+                self._whose(answer, owns),
+            )
+            for visitor, answer, own in zip(self.visitors, answers, owns, strict=True)
+            if answer != own
         ]
-        table = list(_table([("client", "sent", "was told", ""), *rows[:MOST_LINES]]))
+        head = ("client", "sent", "its own", "was told", "whose")
+        table = list(_table([head, *rows[:MOST_LINES]]))
         if len(rows) > MOST_LINES:
             table.append(f"and {len(rows) - MOST_LINES} more")
-        first = own(self.visitors[0])
-        expected = f"each of {len(self.visitors)} visitors is told their own, such as {first!r}"
+        expected = f"each of {len(self.visitors)} visitors is told their own"
         got = f"something else for {len(rows)} of them\n" + "\n".join(table)
         return Verdict(not rows, expected, got)
 
     def _whose(self, answer: str, owns: list[str]) -> str:
         """Whose answer it is, where it is that of one visitor."""
-        if owns.count(answer) != 1:
-            return ""
-        return f"client {self.visitors[owns.index(answer)].number}'s"
+        return str(self.visitors[owns.index(answer)].number) if owns.count(answer) == 1 else ""
+
+
+def _line(answer: str | None) -> str:
+    """An answer on one line."""
+    return repr(answer)[1:-1] if answer is not None else "nothing"
 
 
 def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
