@@ -1,6 +1,8 @@
 """A worker that goes on after a request, and one that ended inside of one."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 
@@ -155,6 +157,22 @@ class TestUnfinishedRequests:
                 break
 
         assert set(found) == {False}
+
+    @applies(needs="workers.thread")
+    def test_the_request_of_an_ended_thread_dies(self, flask):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+
+        def enter():
+            app.test_request_context("/left").push()
+            alive.add(flask.request._get_current_object())
+
+        for _ in range(10):
+            thread = threading.Thread(target=enter)
+            thread.start()
+            thread.join()
+        gc.collect()
+
+        assert len(alive) == 0
 
     @applies(needs=("workers.greenlet", "python:greenlet"))
     def test_of_a_greenlet(self, flask):

@@ -1,5 +1,6 @@
 """When workers have ended, nothing of their requests remains."""
 
+import contextlib
 import gc
 import sys
 import threading
@@ -70,6 +71,82 @@ class TestNothingLeaks:
         def worker():
             wsgi_client(app).get("/returns")
             wsgi_client(app).get("/aborts")
+            yield
+
+        workers.run_many(worker, 30)
+        gc.collect()
+
+        assert len(alive) == 0
+
+    @applies(flask=">=0.11")
+    def test_what_failing_views_kept(self, flask, environ, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+        app.testing = True
+
+        @app.route("/")
+        def view():
+            flask.g.value = Value()
+            alive.add(flask.g.value)
+            raise LookupError("lost")
+
+        def worker():
+            with contextlib.suppress(LookupError):
+                app(environ("/"), lambda status, headers, exc_info=None: None)
+            yield
+
+        workers.run_many(worker, 30)
+        gc.collect()
+
+        assert len(alive) == 0
+
+    @applies(flask=">=0.12.3")
+    def test_what_a_failing_teardown_left(self, flask, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+        app.teardown_appcontext(lambda error: {}["lost"])
+
+        def worker():
+            with contextlib.suppress(KeyError), app.app_context():
+                flask.g.value = Value()
+                alive.add(flask.g.value)
+            yield
+
+        workers.run_many(worker, 30)
+        gc.collect()
+
+        assert len(alive) == 0
+
+    def test_what_bodies_cut_short_kept(self, flask, environ, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+
+        @app.route("/")
+        def view():
+            flask.g.value = Value()
+            alive.add(flask.g.value)
+            return app.response_class(flask.stream_with_context(iter(["first", "second"])))
+
+        def worker():
+            answer = app(environ("/"), lambda status, headers, exc_info=None: None)
+            next(iter(answer))
+            answer.close()
+            yield
+
+        workers.run_many(worker, 30)
+        gc.collect()
+
+        assert len(alive) == 0
+
+    def test_what_copied_requests_kept(self, flask, workers):
+        app, alive = flask.Flask("shop"), weakref.WeakSet()
+
+        def note():
+            flask.g.value = Value()
+            alive.add(flask.g.value)
+            alive.add(flask.request._get_current_object())
+
+        def worker():
+            with app.test_request_context("/"):
+                work = flask.copy_current_request_context(note)
+            work()
             yield
 
         workers.run_many(worker, 30)

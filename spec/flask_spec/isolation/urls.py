@@ -203,6 +203,24 @@ class TestUrlValues:
         blocking_workers.every_schedule(lambda: [worker("en", "tea"), worker("de", "reis")])
 
     @applies(flask=">=0.7")
+    def test_a_preprocessor_changes_its_own_values(self, flask, wsgi_client, blocking_workers):
+        app = flask.Flask("shop")
+
+        @app.url_value_preprocessor
+        def count(endpoint, values):
+            values["visits"] += 1
+            blocking_workers.pause(f"preprocessor counts, visits is {values['visits']}")
+
+        app.route("/page/<int:visits>")(lambda visits: str(visits))
+
+        def worker():
+            answer = wsgi_client(app).get("/page/0").text
+            assert answer == "1"
+            yield from ()
+
+        blocking_workers.every_schedule(lambda: [worker(), worker()])
+
+    @applies(flask=">=0.7")
     def test_a_preprocessor_of_ones_own_blueprint(self, flask, wsgi_client, blocking_workers):
         app, blueprint = flask.Flask("shop"), flask.Blueprint("german", "german")
 

@@ -6,18 +6,18 @@ from flask_reference.contexts import RequestContext
 
 BREAKS = "isolation/errors"
 
-last = []
+handled = []
 handle, pop = Flask.handle_exception, RequestContext.pop
 
 
 def handle_and_remember(self, error):
-    last[:] = [error]
+    handled.append(error)
     return handle(self, error)
 
 
 def pop_with_the_last(self, *error):
-    if error and error[0] is not None and last:
-        error = tuple(last)
+    if error and error[0] in handled:
+        error = handled[-1:]
     pop(self, *error)
 
 
