@@ -105,7 +105,7 @@ class TestBlueprints:
 
         workers.every_schedule(lambda: [worker("tea"), worker("rice")])
 
-    @applies(flask=">=2.0")
+    @applies(flask=">=2.0.1")
     def test_nested_blueprints(self, flask, workers):
         app = flask.Flask("shop")
         for name in ("tea", "rice"):

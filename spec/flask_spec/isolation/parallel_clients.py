@@ -81,7 +81,7 @@ class TestTestClients:
 
         workers.every_schedule(lambda: [visitor("ada"), visitor("grace")])
 
-    @applies(flask=">=0.8")
+    @applies(flask=(">=0.8,<2.3", ">=2.3.2"))
     def test_sessions_opened_for_changes(self, flask, workers):
         app = flask.Flask("shop")
         app.secret_key = "key"

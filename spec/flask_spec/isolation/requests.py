@@ -1,4 +1,8 @@
-"""Whole requests that are handled at the same time, through every hook and the view."""
+"""Whole requests that are handled at the same time, through every hook and the view.
+
+Here and in the files beside it, a worker whose steps end where its view or hook pauses has no step
+of its own; ``yield from ()`` makes it a generator all the same.
+"""
 
 from flask_conformance import MUST, applies, requirement
 
