@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 
 NAME = "flask-conformance"
 
-EXTRAS = ("", "properties", "greenlets", "async")
+EXTRAS = ("", "properties", "greenlets", "async", "dotenv")
 """The base dependencies, and the extras that clauses use when they are there."""
 
 

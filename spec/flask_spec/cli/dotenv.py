@@ -184,7 +184,7 @@ class TestWithoutDotenv:
     Source: Flask documentation, "Command Line Interface", "Environment Variables From dotenv".
     """
 
-    @applies(flask=">=1.1.0")
+    @applies(flask=">=2.1")
     def test_nothing_is_read(self, flask, folder, monkeypatch):
         monkeypatch.setitem(sys.modules, "dotenv", None)
         (folder / ".env").write_text("SHOP_WORD=found\n")
@@ -193,7 +193,7 @@ class TestWithoutDotenv:
 
         assert (found, os.environ.get("SHOP_WORD")) == (False, None)
 
-    @applies(flask=">=1.0.4")
+    @applies(flask=">=2.1")
     @pytest.mark.parametrize("name", [".env", ".flaskenv"])
     def test_a_hint_where_there_is_a_file(self, flask, folder, monkeypatch, capsys, name):
         monkeypatch.setitem(sys.modules, "dotenv", None)
@@ -203,7 +203,7 @@ class TestWithoutDotenv:
 
         assert "python-dotenv" in capsys.readouterr().err
 
-    @applies(flask=">=1.0.4")
+    @applies(flask=">=2.1")
     def test_a_hint_where_a_file_is_given(self, flask, folder, monkeypatch, capsys):
         monkeypatch.setitem(sys.modules, "dotenv", None)
 
@@ -211,7 +211,7 @@ class TestWithoutDotenv:
 
         assert "python-dotenv" in capsys.readouterr().err
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=2.1")
     def test_no_hint_without_a_file(self, flask, folder, monkeypatch, capsys):
         monkeypatch.setitem(sys.modules, "dotenv", None)
 
@@ -219,7 +219,7 @@ class TestWithoutDotenv:
 
         assert capsys.readouterr().err == ""
 
-    @applies(flask=">=1.0")
+    @applies(flask=">=2.2")
     def test_a_file_given_to_the_command_is_a_usage_error(self, flask, folder, monkeypatch):
         monkeypatch.setitem(sys.modules, "dotenv", None)
         (folder / "given.env").write_text("SHOP_WORD=found\n")
