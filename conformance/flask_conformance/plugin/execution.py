@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextvars
 import functools
+import gc
 import logging
 from typing import Any
 
@@ -34,6 +35,12 @@ SCHEDULES = pytest.StashKey[int]()
 
 
 _running: list[pytest.Item] = []
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what imports and collection made: every later collection would look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:

@@ -37,8 +37,12 @@ def fresh_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a clause a case for each kind: for all where that is the subject, else for the basic."""
-    is_thorough = metafunc.cls.__requirement__.chapter in THOROUGH
+    """Give a clause a case for each kind: for all where that is the subject, else for the basic.
+
+    What runs everywhere compares releases, which other kinds would not tell apart any better.
+    """
+    is_everywhere = metafunc.config.option.everywhere
+    is_thorough = metafunc.cls.__requirement__.chapter in THOROUGH and not is_everywhere
     for name, is_for in CHOICES.items():
         if name in metafunc.fixturenames:
             kinds = [k for k in KINDS if is_for(k) and (is_thorough or k.is_basic)]
