@@ -34,6 +34,7 @@ class Account:
         self._settings = settings
         self._began = datetime.now(timezone.utc)
         self._start: dict[str, Any] | None = None
+        self._shares: dict[int, list[dict[str, Any]]] = {}
         self._results: dict[str, ClauseResult] = {}
         self._faults: dict[str, str] = {}
         self.chapter = ""
@@ -57,6 +58,8 @@ class Account:
             ids = [clause["id"] for clause in _share(event, number)]
             return ids == [clause["id"] for clause in self.share(number)]
         self._start = event
+        lanes = {clause["share"] for clause in event["clauses"]}
+        self._shares = {lane: _share(event, lane) for lane in lanes}
         for clause in event["clauses"]:
             if "kind" in clause:
                 self._results[clause["id"]] = self._result(clause, Outcome.NOT_APPLICABLE, clause)
@@ -64,7 +67,7 @@ class Account:
 
     def share(self, number: int) -> list[dict[str, Any]]:
         """The clauses that one lane has to run, in its order."""
-        return _share(self._start, number) if self._start else []
+        return self._shares.get(number, [])
 
     def result(self, clause: Mapping[str, Any], event: Mapping[str, Any]) -> ClauseResult:
         """Take in a clause's result."""
