@@ -50,6 +50,9 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
         ("testing/open-builder::keeps_its_context_in_a_block", _CLIENT),
         ("testing/open-environ::keeps_its_context_in_a_block", _CLIENT),
         ("testing/follow-redirects::the_context_kept_is_that_of_the_last_request", _CLIENT),
+        ("isolation/test-clients::preserved_requests", _CLIENT),
+        ("isolation/test-clients::one_asks_again", _CLIENT),
+        ("isolation/test-clients::the_block_of_one_ends", _CLIENT),
         ("requests/json-syntax-error::the_page_hides_the_details_otherwise", _JSON),
         ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )

@@ -151,6 +151,7 @@ class TestDotenvByCommand:
 
         assert seen == [None]
 
+    @applies(flask=">=1.0.1")
     @pytest.mark.parametrize(
         ("skip", "expected"), [("1", None), ("0", "found"), ("", "found")], ids=["1", "0", "empty"]
     )
@@ -184,7 +185,7 @@ class TestWithoutDotenv:
     Source: Flask documentation, "Command Line Interface", "Environment Variables From dotenv".
     """
 
-    @applies(flask=">=2.1")
+    @applies(flask=">=2.1.3")
     def test_nothing_is_read(self, flask, folder, monkeypatch):
         monkeypatch.setitem(sys.modules, "dotenv", None)
         (folder / ".env").write_text("SHOP_WORD=found\n")
@@ -193,7 +194,7 @@ class TestWithoutDotenv:
 
         assert (found, os.environ.get("SHOP_WORD")) == (False, None)
 
-    @applies(flask=">=2.1")
+    @applies(flask=">=2.1.3")
     @pytest.mark.parametrize("name", [".env", ".flaskenv"])
     def test_a_hint_where_there_is_a_file(self, flask, folder, monkeypatch, capsys, name):
         monkeypatch.setitem(sys.modules, "dotenv", None)
@@ -203,7 +204,7 @@ class TestWithoutDotenv:
 
         assert "python-dotenv" in capsys.readouterr().err
 
-    @applies(flask=">=2.1")
+    @applies(flask=">=2.1.3")
     def test_a_hint_where_a_file_is_given(self, flask, folder, monkeypatch, capsys):
         monkeypatch.setitem(sys.modules, "dotenv", None)
 

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, applies, requirement
 from flask_conformance.kit.properties import given, st
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -19,6 +19,7 @@ class TestForgedCookies:
     Source: Flask quickstart, "Sessions".
     """
 
+    @applies(flask=">=0.10")
     @given(
         lambda: {"position": st.integers(0, 10**6), "character": st.sampled_from(ALPHABET)},
         examples=25,
