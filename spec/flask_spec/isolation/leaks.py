@@ -177,7 +177,7 @@ class TestNothingLeaks:
             tracemalloc.stop()
 
         bytes_for_each = (after - before) // 100
-        assert bytes_for_each < 500
+        assert bytes_for_each < 250
 
     @applies(flask=">=0.11")
     def test_the_application(self, flask, workers):

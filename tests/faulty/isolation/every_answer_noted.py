@@ -10,7 +10,7 @@ dispatch, notes = Flask.full_dispatch_request, []
 
 def dispatch_and_note(self):
     response = dispatch(self)
-    notes.append({"number": len(notes), "status": response.status})
+    notes.append({"status": response.status, "headers": dict(response.headers)})
     return response
 
 

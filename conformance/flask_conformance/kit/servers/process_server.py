@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -28,6 +29,10 @@ POLL = 0.05
 
 FOREIGN = ("GUNICORN_", "UWSGI_", "WEB_CONCURRENCY")
 """Prefixes of environment variables that would change how a server runs."""
+
+
+_ERROR = re.compile(r"[\w.]+(Error|Exception|Exit|Server)\b.*: ")
+"""The last line of a traceback."""
 
 
 class ProcessServer(Server):
@@ -104,6 +109,9 @@ class _Log:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the server runs
 
     def last_lines(self) -> str:
+        """The errors that were printed, each once: several workers print one traceback each. Else
+        what came last."""
         self.file.seek(0)
         lines = self.file.read().decode(errors="replace").strip().splitlines()
-        return "\n".join(lines[-8:])
+        errors = dict.fromkeys(line for line in lines if _ERROR.match(line))
+        return "\n".join(errors or lines[-8:])
