@@ -52,7 +52,7 @@ class TestNothingLeaks:
                 yield
 
         workers.run_many(worker, 100)
-        gc.collect(1)
+        gc.collect()
 
         assert len(alive) == 0
 
@@ -168,10 +168,10 @@ class TestNothingLeaks:
         tracemalloc.start()
         try:
             workers.run_many(worker, 20)
-            gc.collect(1)
+            gc.collect()
             before, _ = tracemalloc.get_traced_memory()
             workers.run_many(worker, 100)
-            gc.collect(1)
+            gc.collect()
             after, _ = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()

@@ -20,7 +20,7 @@ class TestNothingLeaks:
         dead = weakref.ref(local.value)
 
         del local.value
-        gc.collect(1)
+        gc.collect()
 
         assert dead() is None
 
@@ -30,7 +30,7 @@ class TestNothingLeaks:
         dead = weakref.ref(local.value)
 
         local.value = None
-        gc.collect(1)
+        gc.collect()
 
         assert dead() is None
 
@@ -40,7 +40,7 @@ class TestNothingLeaks:
         dead = weakref.ref(local.value)
 
         local.__release_local__()
-        gc.collect(1)
+        gc.collect()
 
         assert dead() is None
 
@@ -51,7 +51,7 @@ class TestNothingLeaks:
         dead = weakref.ref(stack.top)
 
         stack.pop()
-        gc.collect(1)
+        gc.collect()
 
         assert dead() is None
 
@@ -65,7 +65,7 @@ class TestNothingLeaks:
             stack.pop()
 
         workers.run(*(worker() for _ in range(10)))
-        gc.collect(1)
+        gc.collect()
 
         assert [each() for each in dead] == [None] * 10
 
@@ -86,7 +86,7 @@ class TestNothingLeaksWithoutRelease:
             yield
 
         workers.run(*(worker() for _ in range(10)))
-        gc.collect(1)
+        gc.collect()
 
         assert [each() for each in dead] == [None] * 10
 
@@ -99,6 +99,6 @@ class TestNothingLeaksWithoutRelease:
             yield
 
         workers.run(*(worker() for _ in range(10)))
-        gc.collect(1)
+        gc.collect()
 
         assert [each() for each in dead] == [None] * 10
