@@ -30,7 +30,6 @@ POLL = 0.05
 FOREIGN = ("GUNICORN_", "UWSGI_", "WEB_CONCURRENCY")
 """Prefixes of environment variables that would change how a server runs."""
 
-
 _ERROR = re.compile(r"[\w.]+(Error|Exception|Exit|Server)\b.*: ")
 """The last line of a traceback."""
 
@@ -82,10 +81,10 @@ class ProcessServer(Server):
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._keeper.wait(POLL)
             if self._keeper.poll() is not None or time.monotonic() > until:
-                raise ServerError(f"{self._kind.name} does not start: {self._log.last_lines()}")
+                raise ServerError(f"{self._kind.name} does not start: {self._log.reason()}")
         # Without a callable of PEP 3333 around it, the application itself is asked.
         if not self._kind.binds_its_port and answer.status_code != requests.codes.no_content:
-            said = self._log.last_lines() or answer.text[:200]
+            said = self._log.reason() or answer.text[:200]
             raise ServerError(f"{self._kind.name} cannot load the application: {said}")
 
     def _ask(self) -> requests.Response | None:
@@ -108,7 +107,7 @@ class _Log:
     def __init__(self) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the server runs
 
-    def last_lines(self) -> str:
+    def reason(self) -> str:
         """The errors that were printed, each once: several workers print one traceback each. Else
         what came last."""
         self.file.seek(0)
