@@ -41,7 +41,7 @@ def measure(kind: Kind, seconds: float) -> str:
     """Schedules in a second of the clock, and the processor time of one."""
     tried = 0
     began, began_cpu = time.perf_counter(), time.process_time()
-    while time.perf_counter() - began < seconds:
+    while not tried or time.perf_counter() - began < seconds:
         with Workers(kind, around(kind)) as workers:
             tried += workers.every_schedule(lambda: [worker(), worker()])
     took, cpu = time.perf_counter() - began, time.process_time() - began_cpu

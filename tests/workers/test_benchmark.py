@@ -13,7 +13,7 @@ BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "schedules.py"
 
 def test_it_has_a_line_for_each_kind() -> None:
     done = subprocess.run(
-        [sys.executable, str(BENCHMARK), "--seconds", "0.001"], capture_output=True, text=True
+        [sys.executable, str(BENCHMARK), "--seconds", "0"], capture_output=True, text=True
     )
 
     assert done.returncode == 0, done.stderr
