@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from flask_adapters.releases.catalogue import Release
+from flask_conformance.cache import cache_folder
 from flask_conformance.matrix import installer, project
 
 RECIPE = "1"
@@ -42,19 +42,13 @@ class Environment:
         return installer.interpreter(self.directory)
 
 
-def cache_directory() -> Path:
-    """Where environments are kept: in XDG_CACHE_HOME, else in ~/.cache."""
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "flask-conformance" / "envs"
-
-
 def ensure(release: Release, python: str = sys.executable) -> Environment:
     """The environment of *release* for that interpreter, built when it is not there yet.
 
     Raises :class:`EnvironmentUnavailable`.
     """
     try:
-        directory = cache_directory() / _key(release, python)
+        directory = cache_folder("envs") / _key(release, python)
         if not directory.is_dir():
             _build(release, python, directory)
     except installer.InstallError as error:

@@ -14,8 +14,9 @@ import flask_conformance
 import flask_spec
 from flask_adapters.releases import catalogue
 from flask_adapters.releases.catalogue import Release
+from flask_conformance.cache import cache_folder
 from flask_conformance.matrix import record
-from flask_conformance.matrix.environments import Environment, cache_directory
+from flask_conformance.matrix.environments import Environment
 from flask_conformance.matrix.record import Record
 
 PACKAGES = (flask_spec, flask_conformance, flask_adapters)
@@ -65,7 +66,7 @@ def keep(path: Path, found: Record) -> bool:
 def cached(environment: Environment) -> Path:
     """Where a run in that environment with today's spec is remembered."""
     key = hashlib.sha256(f"{environment.directory.name} {fingerprint()}".encode()).hexdigest()
-    return cache_directory().parent / "runs" / f"{environment.release.name}-{key[:16]}.json"
+    return cache_folder("runs") / f"{environment.release.name}-{key[:16]}.json"
 
 
 @cache

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
+
+from flask_conformance.cache import cache_folder
 
 
 class ChapterFile(pytest.Module):
@@ -29,14 +29,9 @@ def _compiled_files_kept() -> Iterator[None]:
     if not sys.dont_write_bytecode:
         yield
         return
-    prefix, sys.pycache_prefix = sys.pycache_prefix, str(_cache())
+    prefix, sys.pycache_prefix = sys.pycache_prefix, str(cache_folder("compiled"))
     sys.dont_write_bytecode = False
     try:
         yield
     finally:
         sys.dont_write_bytecode, sys.pycache_prefix = True, prefix
-
-
-def _cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "flask-conformance" / "compiled"

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from typing import IO, Any
 
+from flask_conformance.cache import cache_folder
 from flask_conformance.supervisor.lines import Lines, Tail
 
 BOOT = """\
@@ -36,6 +37,13 @@ class SubjectError(Exception):
     """The target or the interpreter cannot be used; the message says why and what to do."""
 
 
+def _environ() -> dict[str, str]:
+    """The caller's environment without what is foreign to a run."""
+    # Hypothesis prepares tables of characters: made once, and not in the working directory.
+    environ = {"HYPOTHESIS_STORAGE_DIRECTORY": str(cache_folder("hypothesis"))}
+    return environ | {k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)}
+
+
 class SubjectProcess:
     """A running subject process, and the two pipes that it writes to."""
 
@@ -52,7 +60,7 @@ class SubjectProcess:
                 stderr=subprocess.STDOUT,
                 pass_fds=(write_end,),
                 start_new_session=True,
-                env={k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)},
+                env=_environ(),
             )
         except (OSError, ValueError) as error:
             os.close(read_end)
