@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -25,6 +26,8 @@ def test_a_hang_is_a_timeout(check: Check) -> None:
     assert told(hung) == ("timeout", "still running after 2 s")
     assert hung.failure is not None
     assert "waiting for what never comes" in hung.failure.message
+    assert re.search(r'hangs\.py", line \d+ in ', hung.failure.message)
+    assert hung.failure.message.splitlines()[-1].endswith("in test_gives_twice")
     results.pop("steps/third::is_not_yet_asked")
     assert {clause.outcome.value for clause in results.values()} == {"pass"}
 
@@ -41,7 +44,10 @@ def test_every_way_to_die_is_a_crash(check: Check) -> None:
         "steps/third::size": "pass",
         "steps/third::is_not_yet_asked": "not-applicable",
     }
-    assert told(results["steps/first::gives_one"])[1] == "the process died: signal SIGSEGV"
+    segfault = results["steps/first::gives_one"]
+    assert told(segfault)[1] == "the process died: signal SIGSEGV"
+    assert segfault.failure is not None
+    assert segfault.failure.message.splitlines()[-1].endswith("in test_gives_one")
     assert told(results["steps/second::gives_twice[one]"])[1] == "the process died: signal SIGSEGV"
     left = results["steps/second::gives_twice[two]"]
     assert told(left)[1] == "the process died: exit code 3"
@@ -59,5 +65,7 @@ def test_hanging_at_import_makes_a_target_unusable(
 ) -> None:
     monkeypatch.setattr(lane, "STARTUP_LIMIT", 2.0)
 
-    with pytest.raises(SubjectError, match="still not imported after 2 s"):
+    with pytest.raises(
+        SubjectError, match=r"(?s)not imported after 2 s.*hangs_at_import\.py"
+    ):
         check("hangs_at_import", timeout=1)

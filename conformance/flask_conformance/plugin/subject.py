@@ -6,8 +6,10 @@ plugins or conftest files reaches it.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
+import signal
 import sys
 
 import pytest
@@ -31,6 +33,8 @@ ISOLATION = (
 
 def main() -> None:
     """Run the share that the first argument (a JSON object) describes."""
+    # The supervisor asks with this signal where a clause hangs.
+    faulthandler.register(signal.SIGUSR1, all_threads=False)
     instructions = json.loads(sys.argv[1])
     del sys.argv[1:]
     stream = EventStream(instructions["events"])

@@ -112,6 +112,8 @@ class Lane:
         has_ended = self.process.has_ended()
         if not has_ended and time.monotonic() < self.deadline:
             return
+        if not has_ended and "end" not in self._said:
+            self.process.tell_where()
         code = self.process.end()
         self.read()
         if "end" not in self._said and "stopped" not in self._said:
@@ -130,6 +132,7 @@ class Lane:
             raise SubjectError(
                 f"target {self._settings.target!r} is still not imported after "
                 f"{STARTUP_LIMIT:g} s; look for what it waits for at import"
+                + (f":\n{self.process.output}" if self.process.output else "")
             )
         limit = f"{self._settings.timeout:g} s"
         self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")

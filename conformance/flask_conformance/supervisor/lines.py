@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from flask_conformance.supervisor.stacks import shortened
+
 LONGEST_LINE = 64 * 1024 * 1024
 TAIL_BYTES = 16 * 1024
 TAIL_LINES = 12
@@ -54,4 +56,5 @@ class Tail:
     def text(self) -> str:
         """The last lines that are not blank."""
         lines = self._kept.decode(errors="replace").splitlines()
-        return "\n".join([line for line in lines if line.strip()][-TAIL_LINES:])
+        told = list(shortened(line for line in lines if line.strip()))
+        return "\n".join(told[-TAIL_LINES:])
