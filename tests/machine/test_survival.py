@@ -65,7 +65,5 @@ def test_hanging_at_import_makes_a_target_unusable(
 ) -> None:
     monkeypatch.setattr(lane, "STARTUP_LIMIT", 2.0)
 
-    with pytest.raises(
-        SubjectError, match=r"(?s)not imported after 2 s.*hangs_at_import\.py"
-    ):
+    with pytest.raises(SubjectError, match=r"(?s)not imported after 2 s.*hangs_at_import\.py"):
         check("hangs_at_import", timeout=1)
