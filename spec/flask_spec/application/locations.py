@@ -1,6 +1,8 @@
 """Where an application finds itself: root path, instance path, templates and resources."""
 
+import importlib.abc
 import sys
+from importlib.util import spec_from_loader
 from types import ModuleType
 
 import pytest
@@ -53,6 +55,30 @@ class TestRootPath:
         monkeypatch.syspath_prepend(tmp_path)
 
         assert flask.Flask(name).root_path == str(tmp_path / name)
+
+    def test_of_the_main_script_is_the_folder_around_it(self, flask, tmp_path, monkeypatch):
+        script = ModuleType("__main__")
+        script.__file__ = str(tmp_path / "run.py")
+        monkeypatch.setitem(sys.modules, "__main__", script)
+
+        assert flask.Flask("__main__").root_path == str(tmp_path)
+
+    @applies(flask=">=0.8")
+    def test_of_a_module_that_is_no_file_for_its_loader(self, flask, tmp_path, monkeypatch, names):
+        class Loader(importlib.abc.Loader, importlib.abc.MetaPathFinder):
+            def find_spec(self, name, path, target=None):
+                return spec_from_loader(name, self, origin=here) if name == made else None
+
+            def is_package(self, name):
+                return False
+
+            def exec_module(self, module):
+                module.__file__ = here
+
+        made, here = names.word(), str(tmp_path / "made.py")
+        monkeypatch.setattr(sys, "meta_path", [Loader(), *sys.meta_path])
+
+        assert flask.Flask(made).root_path == str(tmp_path)
 
     def test_of_no_module_is_the_working_directory(self, flask, tmp_path, monkeypatch, names):
         monkeypatch.chdir(tmp_path)
@@ -144,6 +170,34 @@ class TestFoundInstancePath:
         monkeypatch.chdir(tmp_path)
 
         assert flask.Flask(names.word()).instance_path == str(tmp_path / "instance")
+
+    @applies(flask=">=0.9")
+    def test_of_the_main_script_in_the_working_directory(self, flask, tmp_path, monkeypatch):
+        script = ModuleType("__main__")
+        script.__file__ = str(tmp_path / "scripts" / "run.py")
+        monkeypatch.setitem(sys.modules, "__main__", script)
+        monkeypatch.chdir(tmp_path)
+
+        assert flask.Flask("__main__").instance_path == str(tmp_path / "instance")
+
+    @applies(flask=">=2.1.3")
+    def test_of_a_package_in_a_namespace_package(self, flask, tmp_path, monkeypatch, names):
+        space = names.word()
+        (tmp_path / "one" / space / "blog").mkdir(parents=True)
+        (tmp_path / "two" / space / "shop").mkdir(parents=True)
+        (tmp_path / "two" / space / "shop" / "__init__.py").write_text("")
+        monkeypatch.setattr(sys, "path", [str(tmp_path / "one"), str(tmp_path / "two"), *sys.path])
+
+        assert flask.Flask(f"{space}.shop").instance_path == str(tmp_path / "two" / "instance")
+
+    @applies(flask=">=0.9")
+    def test_of_a_module_in_a_namespace_package(self, flask, tmp_path, monkeypatch, names):
+        space = names.word()
+        (tmp_path / space).mkdir()
+        (tmp_path / space / "views.py").write_text("")
+        monkeypatch.syspath_prepend(tmp_path)
+
+        assert flask.Flask(f"{space}.views").instance_path == str(tmp_path / "instance")
 
     @pytest.mark.parametrize(
         ("site", "prefix"),

@@ -50,6 +50,14 @@ class TestOpenResource:
         with app.open_resource("schema.sql", "r", encoding="latin-1") as file:
             assert file.read() == "é"
 
+    @applies(flask=">=3.1")
+    def test_bytes_need_no_encoding(self, flask, tmp_path):
+        (tmp_path / "schema.sql").write_bytes(b"\xe9")
+        app = flask.Flask("made", root_path=str(tmp_path))
+
+        with app.open_resource("schema.sql", "rb", encoding="utf-8") as file:
+            assert file.read() == b"\xe9"
+
     @applies(flask=">=0.11")
     @pytest.mark.parametrize("mode", ["w", "x", "a", "r+"])
     def test_writing_is_an_error(self, flask, tmp_path, mode):
@@ -83,6 +91,14 @@ class TestOpenResource:
             file.write(text)
 
         assert (tmp_path / "notes").read_text() == "a note"
+
+    @applies(flask=">=3.1")
+    def test_of_the_instance_bytes_need_no_encoding(self, flask, tmp_path):
+        (tmp_path / "notes").write_bytes(b"\xe9")
+        app = flask.Flask("made", instance_path=str(tmp_path))
+
+        with app.open_instance_resource("notes", "rb", encoding="utf-8") as file:
+            assert file.read() == b"\xe9"
 
     @applies(flask=">=0.8")
     def test_of_the_instance_is_utf8_text(self, flask, tmp_path, names):

@@ -165,6 +165,14 @@ class TestSetupState:
 
         assert app.view_functions["shop.late"] is late
 
+    def test_add_url_rule_leaves_the_view_of_a_rule_without_one(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        app.view_functions["shop.late"] = lambda: "attached before"
+        shop.record(lambda state: state.add_url_rule("/late", "late"))
+        app.register_blueprint(shop)
+
+        assert client(app).get("/late").text == "attached before"
+
     def test_make_setup_state_may_be_overridden(self, flask):
         states = []
 

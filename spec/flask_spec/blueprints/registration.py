@@ -210,6 +210,18 @@ class TestEndpoint:
 
         assert client(app).get("/items").text == "attached"
 
+    def test_endpoint_decorator_may_stand_before_the_rule(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+
+        @shop.endpoint("shop.items")
+        def items():
+            return "attached"
+
+        shop.add_url_rule("/items", "items")
+        app.register_blueprint(shop)
+
+        assert client(app).get("/items").text == "attached"
+
     def test_endpoint_decorator_gives_the_function_back(self, flask):
         def items():
             return "items"
