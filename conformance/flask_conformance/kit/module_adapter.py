@@ -60,11 +60,9 @@ class ModuleAdapter(Adapter):
 
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
-        if any(hasattr(self._module, offered) for offered in offers):
-            return self._module
-        own = getattr(self._module, name, None)
-        if isinstance(own, ModuleType):
-            return own
+        for own in (self._module, getattr(self._module, name, None)):
+            if isinstance(own, ModuleType) and any(hasattr(own, offered) for offered in offers):
+                return own
         if self._is_built_on_werkzeug():
             return importlib.import_module(f"werkzeug.{name}")
         return None

@@ -1,0 +1,47 @@
+"""Any module with Flask's names is a target; what parts of Werkzeug it has is seen from names."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from flask_conformance.kit.module_adapter import ModuleAdapter
+
+
+def framework(**names: object) -> ModuleType:
+    module = ModuleType("framework")
+    vars(module).update({"Flask": type("Flask", (), {}), **names})
+    return module
+
+
+def part(name: str, **names: object) -> ModuleType:
+    module = ModuleType(f"framework.{name}")
+    vars(module).update(names)
+    return module
+
+
+def test_a_part_may_lie_in_a_submodule() -> None:
+    local = part("local", Local=object, LocalStack=object, LocalProxy=object)
+
+    assert ModuleAdapter(framework(local=local)).werkzeug().local is local
+
+
+def test_a_part_may_lie_in_the_module_itself() -> None:
+    module = framework(LocalStack=object)
+
+    assert ModuleAdapter(module).werkzeug().local is module
+
+
+def test_a_submodule_that_only_has_the_name_of_a_part_is_none() -> None:
+    adapter = ModuleAdapter(framework(middleware=part("middleware", Timing=object)))
+
+    assert not hasattr(adapter.werkzeug(), "middleware")
+    assert adapter.lacks["werkzeug.middleware"] == (
+        "framework offers no DispatcherMiddleware or ProxyFix"
+    )
+
+
+def test_what_is_missing_of_a_part_is_lacked_by_itself() -> None:
+    adapter = ModuleAdapter(framework(local=part("local", Local=object)))
+
+    assert adapter.lacks["werkzeug.local.LocalManager"] == "framework offers no LocalManager"
+    assert "werkzeug.local" not in adapter.lacks
