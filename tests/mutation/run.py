@@ -20,16 +20,29 @@ from pathlib import Path
 from cosmic_ray.work_db import WorkDB, use_db
 from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
 
+import flask_spec
+
 REFERENCE = Path(__file__).parents[2] / "reference_impl" / "flask_reference"
+
+CHAPTERS = sorted(
+    (
+        f"flask_spec.{file.parent.name}"
+        for file in Path(flask_spec.__file__).parent.glob("*/__init__.py")
+    ),
+    key=lambda chapter: (chapter == "flask_spec.isolation", chapter),
+)
+"""The chapter that takes longest comes last: most changes are noticed before."""
+
+PLUGINS = "-p no:cacheprovider -p no:randomly"
 
 SETTINGS = "cosmic-ray.toml"
 
 CONFIG = """\
 [cosmic-ray]
 module-path = [{modules}]
-timeout = 240.0
+timeout = 120.0
 excluded-modules = []
-test-command = "{python} -m pytest --pyargs flask_spec --target reference -x -q -p no:cacheprovider"
+test-command = "{python} -m pytest --pyargs {chapters} --target reference -x -q {plugins}"
 
 [cosmic-ray.distributor]
 name = "local"
@@ -66,7 +79,14 @@ def main() -> int:
 def _prepare(folder: Path, modules: list[Path], session: Path) -> None:
     """Write down every change that shall be made, after a run without any has passed."""
     listed = ", ".join(f'"{module}"' for module in modules)
-    (folder / SETTINGS).write_text(CONFIG.format(modules=listed, python=sys.executable))
+    (folder / SETTINGS).write_text(
+        CONFIG.format(
+            modules=listed,
+            python=sys.executable,
+            chapters=" ".join(CHAPTERS),
+            plugins=PLUGINS,
+        )
+    )
     _run(folder, "baseline")
     _run(folder, "init", session)
     _call(folder, "cr-filter-operators", session, folder / SETTINGS)
