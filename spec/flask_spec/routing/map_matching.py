@@ -96,6 +96,17 @@ class TestMatch:
             routing.Map(rules).bind("localhost").match("/one", "POST")
         assert sorted(caught.value.valid_methods) == ["DELETE", "PUT"]
 
+    def test_wrong_method_where_the_converter_of_another_rule_refuses(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/<int:n>", endpoint="a", methods=["PUT"]),
+            routing.Rule("/<int(max=5):n>", endpoint="b", methods=["GET"]),
+        ]
+
+        with pytest.raises(werkzeug.exceptions.MethodNotAllowed) as caught:
+            routing.Map(rules).bind("localhost").match("/9")
+        assert caught.value.valid_methods == ["PUT"]
+
     def test_valid_methods_are_a_list(self, werkzeug):
         routing = werkzeug.routing
         urls = routing.Map([routing.Rule("/", methods=["PUT"])]).bind("localhost")

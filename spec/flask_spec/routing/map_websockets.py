@@ -49,6 +49,16 @@ class TestWebsocketRules:
         with pytest.raises(routing.WebsocketMismatch):
             urls.match("/")
 
+    def test_other_kind_where_the_converter_of_the_right_one_refuses(self, werkzeug):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/<int:n>", endpoint="a", websocket=True),
+            routing.Rule("/<int(max=5):n>", endpoint="b"),
+        ]
+
+        with pytest.raises(routing.WebsocketMismatch):
+            routing.Map(rules).bind("localhost").match("/9")
+
     def test_mismatch_is_a_bad_request(self, werkzeug):
         mismatch = werkzeug.routing.WebsocketMismatch
 
