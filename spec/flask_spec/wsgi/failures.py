@@ -272,4 +272,4 @@ class TestIgnoredErrors:
     def test_by_default_none_is_ignored(self, flask):
         app = flask.Flask("forgiving")
 
-        assert not app.should_ignore_error(LookupError("of interest"))
+        assert app.should_ignore_error(LookupError("of interest")) is False
