@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from by_id import by_id
 
+from flask_conformance.model.requirement import in_words
 from flask_conformance.model.run import ClauseResult
 from flask_conformance.supervisor import Settings, conduct
 
@@ -67,3 +68,15 @@ def test_where_it_failed_and_where_it_was_raised(failed: dict[str, ClauseResult]
     assert failure is not None
     assert failure.where.startswith("words/said.py:")
     assert failure.raised.startswith("targets/chatty.py:")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("path_since_2_3", "path since 2.3"),
+        ("before_0_10_1", "before 0.10.1"),
+        ("of_two", "of two"),
+    ],
+)
+def test_versions_in_titles(name: str, title: str) -> None:
+    assert in_words(name) == title

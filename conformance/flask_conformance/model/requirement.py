@@ -32,6 +32,11 @@ class SpecError(Exception):
     """The spec itself is written wrongly; the message names the place."""
 
 
+def in_words(name: str) -> str:
+    """A method's name as a title: ``since_2_3`` means a version, so it reads "since 2.3"."""
+    return re.sub(r"(?<=\d)_(?=\d)", ".", name).replace("_", " ")
+
+
 @dataclass(frozen=True)
 class Clause:
     """One observable consequence of a requirement: a test method."""
@@ -44,7 +49,7 @@ class Clause:
 
     @property
     def title(self) -> str:
-        return self.name.replace("_", " ")
+        return in_words(self.name)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from flask_conformance.catalogue.load import chapters
 from flask_conformance.compare.behaviour import Behaviour, changes, fact_changes
-from flask_conformance.model.requirement import Requirement
+from flask_conformance.model.requirement import Requirement, in_words
 from flask_conformance.site.history import Column, History
 
 
@@ -94,4 +94,4 @@ def values(
 
 
 def _title(id: str) -> str:
-    return id.partition("::")[2].replace("_", " ")
+    return in_words(id.partition("::")[2])

@@ -10,7 +10,7 @@ from typing import Any
 
 from flask_conformance.catalogue.load import Chapter, Entry, chapters, entries
 from flask_conformance.matrix.states import State
-from flask_conformance.model.requirement import Clause, Requirement
+from flask_conformance.model.requirement import Clause, Requirement, in_words
 from flask_conformance.site.changes import values
 from flask_conformance.site.history import Column, History
 from flask_conformance.site.source import clause_source, coloured
@@ -151,7 +151,7 @@ def deviations(history: History, found: Requirement) -> list[tuple[str, str, str
         for deviation in column.seen.known(found.id):
             where.setdefault(deviation, []).append(column.name)
     return [
-        (name.replace("_", " "), reason, history.ranges(names) or ", ".join(names))
+        (in_words(name), reason, history.ranges(names) or ", ".join(names))
         for (name, reason), names in where.items()
     ]
 

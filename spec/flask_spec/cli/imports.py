@@ -71,6 +71,16 @@ class TestImportPath:
 
         assert flask.cli.ScriptInfo(f"below/{name}.py").load_app().import_name == "found"
 
+    @pytest.mark.parametrize("other", ["", "~"], ids=["before-any-other", "behind-any-other"])
+    def test_what_is_beside_it_goes_first(self, flask, folder, names, other):
+        name = names.word()
+        (folder / f"{name}.py").write_text("from framework import Flask\napp = Flask('found')\n")
+        sys.path.insert(0, other)
+
+        flask.cli.ScriptInfo(f"{name}.py").load_app()
+
+        assert sys.path[:2] == [str(folder), other]
+
     @pytest.mark.parametrize(
         "path", ["{name}", "{name}/", "{name}/__init__.py"], ids=["name", "folder", "file"]
     )

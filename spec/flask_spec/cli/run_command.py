@@ -27,8 +27,8 @@ def served(flask, werkzeug, monkeypatch):
     # As in a reloader's child, which is given its socket: nothing binds a port before.
     os.environ.update(WERKZEUG_RUN_MAIN="true", WERKZEUG_SERVER_FD="0")
 
-    def run(app, *options):
-        group = flask.cli.FlaskGroup(create_app=lambda: app)
+    def run(app, *options, create_app=None):
+        group = flask.cli.FlaskGroup(create_app=create_app or (lambda: app))
         with pytest.raises(Served):
             group.main(["run", *options], standalone_mode=False)
         return made.pop()
@@ -99,6 +99,51 @@ class TestRun:
         result = app.test_cli_runner().invoke(group, ["run", "--port", "http"])
 
         assert result.exit_code == 2
+
+
+@requirement(
+    "cli/run-of-a-mistake",
+    MUST,
+    flask=">=1.0",
+    needs=("python:click", "werkzeug.serving", "in-process"),
+    depends="cli/run",
+)
+class TestRunOfAMistake:
+    """An application that cannot be loaded ends ``flask run`` with what it raised; in the child of
+    a reloader it is served all the same, raising that at each request, so that the next change of
+    a file may mend it.
+
+    Source: Flask documentation, "Command Line Interface", "Run the Development Server".
+    """
+
+    def test_ends_the_command(self, flask, served, monkeypatch):
+        def create_app():
+            raise LookupError("a mistake")
+
+        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
+        group = flask.cli.FlaskGroup(create_app=create_app)
+
+        with pytest.raises(LookupError, match="a mistake"):
+            group.main(["run"], standalone_mode=False)
+
+    @applies(flask=">=2.0.2")
+    def test_is_served_in_the_child_of_a_reloader(self, served, environ):
+        def create_app():
+            raise LookupError("a mistake")
+
+        made = served(None, create_app=create_app)
+
+        with pytest.raises(LookupError, match="a mistake"):
+            made["app"](environ("/"), lambda status, headers: None)
+
+    @applies(flask=">=2.2")
+    def test_is_told_in_the_child_of_a_reloader(self, served, capsys):
+        def create_app():
+            raise LookupError("a mistake")
+
+        served(None, create_app=create_app)
+
+        assert "LookupError: a mistake" in capsys.readouterr().err
 
 
 @requirement(
