@@ -177,6 +177,19 @@ class TestDotenvByCommand:
 
         assert seen == ["given"]
 
+    @applies(flask=">=2.2")
+    def test_a_file_given_to_a_program_that_declines_the_others(self, flask, folder):
+        app, seen = flask.Flask("shop"), []
+        (folder / ".env").write_text("SHOP_OTHER=found\n")
+        (folder / "given.env").write_text("SHOP_WORD=given\n")
+        words = ("SHOP_WORD", "SHOP_OTHER")
+        app.cli.command("look")(lambda: seen.extend(map(os.environ.get, words)))
+        group = flask.cli.FlaskGroup(create_app=lambda: app, load_dotenv=False)
+
+        group.main(["--env-file", "given.env", "look"], standalone_mode=False)
+
+        assert seen == ["given", None]
+
 
 @requirement("cli/without-dotenv", MUST, flask=">=1.0", needs="python:click")
 class TestWithoutDotenv:
