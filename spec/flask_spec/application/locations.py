@@ -142,13 +142,14 @@ class TestFoundInstancePath:
     Source: Flask documentation, "Instance Folders".
     """
 
-    def test_beside_a_package(self, flask, tmp_path, monkeypatch, names):
-        name = names.word()
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "__init__.py").write_text("")
-        monkeypatch.syspath_prepend(tmp_path)
+    @pytest.mark.parametrize("folder", ["apps", "site-packages-2", "www"])
+    def test_beside_a_package(self, flask, tmp_path, monkeypatch, names, folder):
+        name, here = names.word(), tmp_path / folder
+        (here / name).mkdir(parents=True)
+        (here / name / "__init__.py").write_text("")
+        monkeypatch.syspath_prepend(here)
 
-        assert flask.Flask(name).instance_path == str(tmp_path / "instance")
+        assert flask.Flask(name).instance_path == str(here / "instance")
 
     def test_beside_a_module(self, flask, tmp_path, monkeypatch, names):
         name = names.word()
@@ -245,9 +246,8 @@ class TestName:
     Source: Flask documentation, API, ``Flask.name``.
     """
 
-    def test_is_the_import_name(self, flask, names):
-        name = names.word()
-
+    @pytest.mark.parametrize("name", ["shop", "Shop", "__shop__"])
+    def test_is_the_import_name(self, flask, name):
         assert flask.Flask(name).name == name
 
     def test_of_the_main_script_is_its_file_name(self, flask, monkeypatch, tmp_path):

@@ -105,6 +105,27 @@ class TestFlaskCommand:
 
         assert seen == ["shop"]
 
+    @applies(flask=">=2.2")
+    def test_the_application_is_current_within_the_context_of_another(self, flask, module):
+        app, other, seen = flask.Flask("shop"), flask.Flask("other"), []
+        app.cli.command("look", with_appcontext=False)(lambda: seen.append(flask.current_app.name))
+
+        with other.app_context():
+            flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert seen == ["shop"]
+
+    @applies(flask=">=2.2")
+    def test_a_context_of_the_application_is_kept(self, flask, module):
+        app, seen = flask.Flask("shop"), []
+        app.cli.command("look", with_appcontext=False)(lambda: seen.append(flask.g.get("word")))
+
+        with app.app_context():
+            flask.g.word = "kept"
+            flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
+
+        assert seen == ["kept"]
+
 
 @requirement("cli/own-program", MUST, flask=">=1.0", needs="python:click")
 class TestOwnProgram:

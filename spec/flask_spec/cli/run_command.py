@@ -221,32 +221,3 @@ class TestRunBanner:
         served(flask.Flask("shop"))
 
         assert "Debug mode" not in capsys.readouterr().out
-
-
-@requirement(
-    "cli/run-certificate",
-    MUST,
-    flask=">=1.0",
-    needs=("python:click", "werkzeug.serving", "in-process"),
-)
-class TestRunCertificate:
-    """``--cert`` and ``--key`` name the files for HTTPS together; one without the other is a usage
-    error, and so is a file that is not there."""
-
-    @pytest.mark.parametrize(
-        "options",
-        [
-            pytest.param(["--cert", "{file}"], id="certificate-alone"),
-            pytest.param(["--key", "{file}"], id="key-alone"),
-            pytest.param(["--cert", "nowhere.pem", "--key", "{file}"], id="no-such-file"),
-        ],
-    )
-    def test_is_a_usage_error(self, flask, served, tmp_path, options):
-        (tmp_path / "file.pem").write_text("")
-        app = flask.Flask("shop")
-        group = flask.cli.FlaskGroup(create_app=lambda: app)
-        given = [option.format(file=tmp_path / "file.pem") for option in options]
-
-        result = app.test_cli_runner().invoke(group, ["run", *given])
-
-        assert result.exit_code == 2

@@ -74,6 +74,14 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").text == "content"
 
+    @applies(flask=">=2.0")
+    def test_folder_and_name_may_be_named(self, flask, client, tmp_path):
+        app = flask.Flask("files")
+        (tmp_path / "a.txt").write_bytes(b"content")
+        app.route("/")(lambda: flask.send_from_directory(path="a.txt", directory=str(tmp_path)))
+
+        assert client(app).get("/").text == "content"
+
     def test_arguments_are_those_of_send_file(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")

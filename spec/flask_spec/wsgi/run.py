@@ -180,7 +180,8 @@ class TestRun:
 
 @requirement("wsgi/run-under-cli", MUST, flask=">=1.0", needs=("werkzeug.serving", "in-process"))
 class TestRunUnderCli:
-    """Where the ``flask`` command serves the application, ``app.run`` does nothing.
+    """Where the ``flask`` command serves the application, ``app.run`` does nothing but to say so,
+    which it does not repeat in the child of a reloader.
 
     Why: a script that calls ``run`` when imported would else start a second server.
     """
@@ -202,3 +203,15 @@ class TestRunUnderCli:
             app.run()
 
         assert made == []
+
+    @applies(flask=">=2.2")
+    @pytest.mark.parametrize(
+        ("is_child", "told"), [("", True), ("true", False)], ids=["at-first", "in-the-child"]
+    )
+    def test_is_said(self, flask, monkeypatch, capsys, is_child, told):
+        monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
+        monkeypatch.setenv("WERKZEUG_RUN_MAIN", is_child)
+
+        flask.Flask("running").run()
+
+        assert ("app.run()" in capsys.readouterr().out) is told
