@@ -225,6 +225,17 @@ class TestFoundInstancePath:
 
         assert flask.Flask(name).instance_path == str(tmp_path / "var" / f"{name}-instance")
 
+    def test_of_a_package_right_in_the_interpreters_prefix(
+        self, flask, tmp_path, monkeypatch, names
+    ):
+        name = names.word()
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("")
+        monkeypatch.syspath_prepend(tmp_path)
+        monkeypatch.setattr(sys, "prefix", str(tmp_path))
+
+        assert flask.Flask(name).instance_path == str(tmp_path / "var" / f"{name}-instance")
+
     def test_is_not_made(self, flask, tmp_path, monkeypatch, names):
         monkeypatch.chdir(tmp_path)
         flask.Flask(names.word())

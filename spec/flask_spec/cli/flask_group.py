@@ -16,7 +16,7 @@ def module(monkeypatch):
     monkeypatch.chdir(os.sep)
     monkeypatch.setattr(sys, "path", [*sys.path])
     for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
-        os.environ.pop(name, None)
+        monkeypatch.delenv(name, raising=False)
 
     def make(name, **members):
         made = ModuleType(name)

@@ -35,9 +35,10 @@ def secured(flask, werkzeug, monkeypatch):
 
     monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
     for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
-        os.environ.pop(name, None)
+        monkeypatch.delenv(name, raising=False)
     # As in a reloader's child, which is given its socket: nothing binds a port before.
-    os.environ.update(WERKZEUG_RUN_MAIN="true", WERKZEUG_SERVER_FD="0")
+    monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
+    monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
 
     def run(*options):
         app = flask.Flask("shop")

@@ -23,9 +23,10 @@ def served(flask, werkzeug, monkeypatch):
 
     monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
     for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
-        os.environ.pop(name, None)
+        monkeypatch.delenv(name, raising=False)
     # As in a reloader's child, which is given its socket: nothing binds a port before.
-    os.environ.update(WERKZEUG_RUN_MAIN="true", WERKZEUG_SERVER_FD="0")
+    monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
+    monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
 
     def run(app, *options, create_app=None):
         group = flask.cli.FlaskGroup(create_app=create_app or (lambda: app))

@@ -71,6 +71,13 @@ class TestProxyOfAttribute:
 
         assert werkzeug.local.LocalProxy(local, "user")._get_current_object() is user
 
+    @applies(werkzeug=">=2.2")
+    def test_the_name_may_be_named(self, werkzeug):
+        local = werkzeug.local.Local()
+        local.user = user = object()
+
+        assert local(name="user")._get_current_object() is user
+
     def test_it_is_a_local_proxy(self, werkzeug):
         assert type(werkzeug.local.Local()("user")) is werkzeug.local.LocalProxy
 

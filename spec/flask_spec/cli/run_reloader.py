@@ -1,0 +1,77 @@
+"""``flask run --reload``. Clauses stop the server before it serves, and the reloader too."""
+
+import os
+
+import pytest
+
+from flask_conformance import MUST, requirement
+
+
+class Reloads(Exception):
+    """Raised where the reloader would start the program again, to watch its files."""
+
+
+class Served(Exception):
+    """Raised where the development server would begin to serve."""
+
+
+@pytest.fixture
+def begin(flask, werkzeug, monkeypatch):
+    """Runs the command with options on any free port; what it begins ends it."""
+    environ = dict(os.environ)
+
+    def reload(*arguments, **options):
+        raise Reloads
+
+    def serve(server, *arguments, **options):
+        server.server_close()
+        raise Served
+
+    monkeypatch.setattr("werkzeug._reloader.run_with_reloader", reload)
+    monkeypatch.setattr(werkzeug.serving.BaseWSGIServer, "serve_forever", serve)
+    for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("WERKZEUG_RUN_MAIN", raising=False)
+
+    def run(*options):
+        group = flask.cli.FlaskGroup(create_app=lambda: flask.Flask("shop"))
+        group.main(["run", "--port", "0", *options], standalone_mode=False)
+
+    yield run
+    os.environ.clear()
+    os.environ.update(environ)
+
+
+@requirement(
+    "cli/run-reloader",
+    MUST,
+    flask=">=1.0",
+    needs=("python:click", "werkzeug.serving", "in-process"),
+    depends="cli/run",
+)
+class TestRunReloader:
+    """In debug mode, ``flask run`` starts the program again when its files change; ``--reload``
+    and ``--no-reload`` say otherwise.
+
+    Source: Flask documentation, "Command Line Interface", "Debug Mode".
+    """
+
+    @pytest.mark.parametrize(
+        ("debug", "options"),
+        [pytest.param("1", [], id="debug"), pytest.param("0", ["--reload"], id="asked-for")],
+    )
+    def test_starts_it_again(self, begin, monkeypatch, debug, options):
+        monkeypatch.setenv("FLASK_DEBUG", debug)
+
+        with pytest.raises(Reloads):
+            begin(*options)
+
+    @pytest.mark.parametrize(
+        ("debug", "options"),
+        [pytest.param("0", [], id="no-debug"), pytest.param("1", ["--no-reload"], id="declined")],
+    )
+    def test_serves_at_once(self, begin, monkeypatch, debug, options):
+        monkeypatch.setenv("FLASK_DEBUG", debug)
+
+        with pytest.raises(Served):
+            begin(*options)
