@@ -149,6 +149,12 @@ class TestProxyOfStackAttribute:
 
         assert stack("imag") == 4
 
+    def test_the_name_may_be_named(self, werkzeug):
+        stack = werkzeug.local.LocalStack()
+        stack.push(3 + 4j)
+
+        assert stack(name="imag") == 4
+
     def test_an_attribute_that_the_top_lacks_is_an_attribute_error(self, werkzeug):
         stack = werkzeug.local.LocalStack()
         stack.push(3 + 4j)
