@@ -70,6 +70,7 @@ def main() -> int:
         modules = [copy / name for name in wanted] or sorted(copy.rglob("*.py"))
         session = Path(folder) / "session.sqlite"
         _prepare(Path(folder), modules, session)
+        _leave_out_types(session)
         if arguments.sample is not None:
             _leave_out(session, arguments.sample, random.Random(arguments.seed))
         _run(Path(folder), "exec", session)
@@ -91,6 +92,17 @@ def _prepare(folder: Path, modules: list[Path], session: Path) -> None:
     _run(folder, "baseline")
     _run(folder, "init", session)
     _call(folder, "cr-filter-operators", session, folder / SETTINGS)
+
+
+def _leave_out_types(session: Path) -> None:
+    """Mark the changes of what only a type checker reads as not to be made."""
+    with use_db(str(session), WorkDB.Mode.open) as database:
+        skipped = WorkResult(WorkerOutcome.SKIPPED)
+        for item in list(database.pending_work_items):
+            place = item.mutations[0]
+            lines = Path(str(place.module_path)).read_text().splitlines()
+            if lines[place.start_pos[0] - 1].strip() in ("@overload", "if TYPE_CHECKING:"):
+                database.set_result(item.job_id, skipped)
 
 
 def _leave_out(session: Path, sample: int, chance: random.Random) -> None:
