@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkResult
+from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkItem, WorkResult
 
 import flask_spec
 
@@ -70,9 +70,7 @@ def main() -> int:
         modules = [copy / name for name in wanted] or sorted(copy.rglob("*.py"))
         session = Path(folder) / "session.sqlite"
         _prepare(Path(folder), modules, session)
-        _leave_out_types(session)
-        if arguments.sample is not None:
-            _leave_out(session, arguments.sample, random.Random(arguments.seed))
+        _leave_out(session, arguments.sample, random.Random(arguments.seed))
         _run(Path(folder), "exec", session)
         with use_db(str(session), WorkDB.Mode.open) as database:
             return _report(database, copy)
@@ -94,25 +92,23 @@ def _prepare(folder: Path, modules: list[Path], session: Path) -> None:
     _call(folder, "cr-filter-operators", session, folder / SETTINGS)
 
 
-def _leave_out_types(session: Path) -> None:
-    """Mark the changes of what only a type checker reads as not to be made."""
+def _leave_out(session: Path, sample: int | None, chance: random.Random) -> None:
+    """Mark as not to be made what only a type checker reads, and all but *sample* of the rest."""
     with use_db(str(session), WorkDB.Mode.open) as database:
-        skipped = WorkResult(WorkerOutcome.SKIPPED)
-        for item in list(database.pending_work_items):
-            place = item.mutations[0]
-            lines = Path(str(place.module_path)).read_text().splitlines()
-            if lines[place.start_pos[0] - 1].strip() in ("@overload", "if TYPE_CHECKING:"):
-                database.set_result(item.job_id, skipped)
+        pending = list(database.pending_work_items)
+        left_out = [item.job_id for item in pending if _is_for_the_type_checker(item)]
+        jobs = {str(i.mutations): i.job_id for i in pending if i.job_id not in left_out}
+        if sample is not None:
+            # In the order of the changes, since ids are new each time.
+            unwanted = chance.sample(sorted(jobs), max(len(jobs) - sample, 0))
+            left_out += [jobs[change] for change in unwanted]
+        database.set_multiple_results(left_out, WorkResult(WorkerOutcome.SKIPPED))
 
 
-def _leave_out(session: Path, sample: int, chance: random.Random) -> None:
-    """Mark all but *sample* of the changes as not to be made."""
-    with use_db(str(session), WorkDB.Mode.open) as database:
-        jobs = {str(item.mutations): item.job_id for item in database.pending_work_items}
-        # In the order of the changes, since ids are new each time.
-        left_out = chance.sample(sorted(jobs), max(len(jobs) - sample, 0))
-        skipped = WorkResult(WorkerOutcome.SKIPPED)
-        database.set_multiple_results([jobs[change] for change in left_out], skipped)
+def _is_for_the_type_checker(item: WorkItem) -> bool:
+    place = item.mutations[0]
+    lines = Path(str(place.module_path)).read_text().splitlines()
+    return lines[place.start_pos[0] - 1].strip() in ("@overload", "if TYPE_CHECKING:")
 
 
 def _run(folder: Path, command: str, *arguments: Path) -> None:

@@ -33,8 +33,8 @@ ISOLATION = (
 
 def main() -> None:
     """Run the share that the first argument (a JSON object) describes."""
-    # The supervisor asks with this signal where a clause hangs.
-    faulthandler.register(signal.SIGUSR1, all_threads=False)
+    # The supervisor asks with this signal where a clause hangs; the process ends with its answer.
+    faulthandler.register(signal.SIGUSR1, all_threads=False, chain=True)
     instructions = json.loads(sys.argv[1])
     del sys.argv[1:]
     stream = EventStream(instructions["events"])
