@@ -64,7 +64,7 @@ def _row(release: Release) -> Row:
     except SubjectError as error:
         return Row(release, None, f"cannot be run: {error}")
     found = record.of_run(run, release)
-    problem = "; ".join(_problems(run))
+    problem = "; ".join(problems(run))
     if not problem:
         store.keep(remembered, found)
     return Row(release, found, problem, run.seconds)
@@ -82,11 +82,19 @@ def _run(environment: Environment) -> Run:
     )
 
 
-def _problems(run: Run) -> Iterator[str]:
+def problems(run: Run) -> Iterator[str]:
     """What must not be in a reviewed record: the first few ids of each kind, and the suite's."""
     yield from run.suite_faults
     for outcome in FAULTS:
         ids = [clause.id for clause in run.clauses() if clause.outcome is outcome]
         if ids:
-            more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
-            yield f"{len(ids)} {outcome.value}: {', '.join(ids[:5])}{more}"
+            yield f"{len(ids)} {outcome.value}: {_first(ids)}"
+    # To hang is no way to fail: it costs every sweep the whole time limit.
+    hanging = [clause.id for clause in run.clauses() if clause.observed is Outcome.TIMEOUT]
+    if hanging:
+        yield f"{len(hanging)} timeout outside of the interval: {_first(hanging)}"
+
+
+def _first(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+    return f"{', '.join(ids[:5])}{more}"

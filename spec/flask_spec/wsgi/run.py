@@ -208,10 +208,16 @@ class TestRunUnderCli:
     @pytest.mark.parametrize(
         ("is_child", "told"), [("", True), ("true", False)], ids=["at-first", "in-the-child"]
     )
-    def test_is_said(self, flask, monkeypatch, capsys, is_child, told):
+    def test_is_said(self, flask, werkzeug, monkeypatch, capsys, is_child, told):
+        def make_server(*arguments, **options):
+            raise Served
+
+        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
         monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
         monkeypatch.setenv("WERKZEUG_RUN_MAIN", is_child)
+        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
 
-        flask.Flask("running").run()
+        with suppress(Served):
+            flask.Flask("running").run()
 
         assert ("app.run()" in capsys.readouterr().out) is told
