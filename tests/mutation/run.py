@@ -1,57 +1,43 @@
-"""Mutate the reference implementation, and count how many changes the spec notices.
+"""Change the reference implementation, one place at a time, and count what the spec notices.
 
-    python tests/mutation/run.py [--sample N] [MODULE ...]
+    python tests/mutation/run.py [--sample N] [--seed N] [--jobs N] [MODULE ...]
 
-cosmic-ray changes a copy, one place at a time, and runs the spec on it. All changes of all modules
-take hours; of a module such as views.py or json/tag.py, or a sample, minutes.
+The changes are those of cosmic-ray's operators. Each is tried in a fork of a process that has
+collected the spec, with the clauses that pass through the place: minutes for all of them.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-from cosmic_ray.work_db import WorkDB, use_db
-from cosmic_ray.work_item import TestOutcome, WorkerOutcome, WorkItem, WorkResult
+from changes import Change, changes
 
+import flask_reference
 import flask_spec
 
-REFERENCE = Path(__file__).parents[2] / "reference_impl" / "flask_reference"
+REFERENCE = Path(str(flask_reference.__file__)).parent
 
 CHAPTERS = sorted(
     (
         f"flask_spec.{file.parent.name}"
-        for file in Path(flask_spec.__file__).parent.glob("*/__init__.py")
+        for file in Path(str(flask_spec.__file__)).parent.glob("*/__init__.py")
     ),
     key=lambda chapter: (chapter == "flask_spec.isolation", chapter),
 )
 """The chapter that takes longest comes last: most changes are noticed before."""
 
-PLUGINS = "-p no:cacheprovider -p no:randomly"
-
-SETTINGS = "cosmic-ray.toml"
-
-CONFIG = """\
-[cosmic-ray]
-module-path = [{modules}]
-timeout = 120.0
-excluded-modules = []
-test-command = "{python} -m pytest --pyargs {chapters} --target reference -x -q {plugins}"
-
-[cosmic-ray.distributor]
-name = "local"
-
-[cosmic-ray.filters.operators-filter]
-exclude-operators = ["core/ReplaceBinaryOperator_(BitOr|Mul|Pow)_.*"]
-"""
-# `|` stands in annotations alone, which nothing evaluates; `*` and `**` where arguments are
-# unpacked, and with another operator there the module does not compile.
+OUT_OF_THE_WAY = ("cacheprovider", "randomly", "xdist")
+"""Plugins of pytest that must not choose which clauses run, and in which process."""
 
 
 def main() -> int:
@@ -59,90 +45,67 @@ def main() -> int:
     parser.add_argument("modules", nargs="*", metavar="MODULE")
     parser.add_argument("--sample", type=int, metavar="N", help="only N of the changes")
     parser.add_argument("--seed", type=int, default=1, help="of the sample's choice (default: 1)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N")
     arguments = parser.parse_args()
-    wanted = arguments.modules
+    missing = [name for name in arguments.modules if not (REFERENCE / name).is_file()]
+    if missing:
+        parser.error(f"flask_reference has no {', '.join(missing)}")
+    every = sorted(str(file.relative_to(REFERENCE)) for file in REFERENCE.rglob("*.py"))
+    modules = arguments.modules or every
+    wanted = [change for module in modules for change in changes(REFERENCE, module)]
+    if arguments.sample is not None and arguments.sample < len(wanted):
+        wanted = random.Random(arguments.seed).sample(wanted, arguments.sample)
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
-        copy = Path(folder) / "flask_reference"
-        shutil.copytree(REFERENCE, copy, ignore=shutil.ignore_patterns("__pycache__"))
-        missing = [name for name in wanted if not (copy / name).is_file()]
-        if missing:
-            parser.error(f"flask_reference has no {', '.join(missing)}")
-        modules = [copy / name for name in wanted] or sorted(copy.rglob("*.py"))
-        session = Path(folder) / "session.sqlite"
-        _prepare(Path(folder), modules, session)
-        _leave_out(session, arguments.sample, random.Random(arguments.seed))
-        _run(Path(folder), "exec", session)
-        with use_db(str(session), WorkDB.Mode.open) as database:
-            return _report(database, copy)
+        return _report(_tried(wanted, Path(folder), arguments.jobs))
 
 
-def _prepare(folder: Path, modules: list[Path], session: Path) -> None:
-    """Write down every change that shall be made, after a run without any has passed."""
-    listed = ", ".join(f'"{module}"' for module in modules)
-    (folder / SETTINGS).write_text(
-        CONFIG.format(
-            modules=listed,
-            python=sys.executable,
-            chapters=" ".join(CHAPTERS),
-            plugins=PLUGINS,
-        )
+def _tried(wanted: Sequence[Change], folder: Path, jobs: int) -> dict[Change, bool]:
+    """Each change that could be tried, and whether the spec notices it."""
+    started = [_start(wanted[job::jobs], folder / str(job)) for job in range(jobs)]
+    found = {}
+    for job, process in enumerate(started):
+        output, _ = process.communicate()
+        if process.returncode:
+            raise SystemExit(f"the run of the changes broke off:\n{output[-2000:]}")
+        for line in (folder / str(job) / "results").read_text().splitlines():
+            told = json.loads(line)
+            is_noticed = told.pop("noticed")
+            found[Change(**told)] = is_noticed
+    return found
+
+
+def _start(share: Sequence[Change], folder: Path) -> subprocess.Popen[str]:
+    folder.mkdir()
+    (folder / "changes").write_text(json.dumps([asdict(change) for change in share]))
+    command = [
+        *(sys.executable, "-m", "pytest", "--pyargs", *CHAPTERS, "--target", "reference", "-q"),
+        *(word for plugin in OUT_OF_THE_WAY for word in ("-p", f"no:{plugin}")),
+        *("-p", "warm", "--changes", str(folder / "changes")),
+        *("--copy", str(folder), "--results", str(folder / "results")),
+    ]
+    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    return subprocess.Popen(
+        command, env=environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    _run(folder, "baseline")
-    _run(folder, "init", session)
-    _call(folder, "cr-filter-operators", session, folder / SETTINGS)
 
 
-def _leave_out(session: Path, sample: int | None, chance: random.Random) -> None:
-    """Mark as not to be made what only a type checker reads, and all but *sample* of the rest."""
-    with use_db(str(session), WorkDB.Mode.open) as database:
-        pending = list(database.pending_work_items)
-        left_out = [item.job_id for item in pending if _is_for_the_type_checker(item)]
-        jobs = {str(i.mutations): i.job_id for i in pending if i.job_id not in left_out}
-        if sample is not None:
-            # In the order of the changes, since ids are new each time.
-            unwanted = chance.sample(sorted(jobs), max(len(jobs) - sample, 0))
-            left_out += [jobs[change] for change in unwanted]
-        database.set_multiple_results(left_out, WorkResult(WorkerOutcome.SKIPPED))
-
-
-def _is_for_the_type_checker(item: WorkItem) -> bool:
-    place = item.mutations[0]
-    lines = Path(str(place.module_path)).read_text().splitlines()
-    return lines[place.start_pos[0] - 1].strip() in ("@overload", "if TYPE_CHECKING:")
-
-
-def _run(folder: Path, command: str, *arguments: Path) -> None:
-    _call(folder, "cosmic-ray", command, folder / SETTINGS, *arguments)
-
-
-def _call(folder: Path, tool: str, *arguments: str | Path) -> None:
-    path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-    # Stale compiled files would hide a change that keeps a file's size.
-    environ = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [str(Path(sys.executable).parent / tool), *map(str, arguments)]
-    subprocess.run(command, env=environ, check=True)
-
-
-def _report(database: WorkDB, copy: Path) -> int:
-    """Print the rate and each survivor with its change."""
-    killed, survivors = 0, []
-    for item, result in database.completed_work_items:
-        if result.test_outcome is None:
-            continue
-        if result.test_outcome is TestOutcome.SURVIVED:
-            survivors.append((item, result))
-        else:
-            killed += 1
-    for item, result in survivors:
-        mutation = item.mutations[0]
-        place = Path(str(mutation.module_path)).relative_to(copy)
-        print(f"survived: {place}:{mutation.start_pos[0]}  {mutation.operator_name}")
-        changed = [line for line in result.diff.splitlines() if line[:1] in "+-"]
-        print("\n".join(f"    {line}" for line in changed if line[:3] not in ("---", "+++")))
-    total = killed + len(survivors)
-    rate = 100 * killed / total if total else 0.0
-    print(f"{killed} of {total} changes noticed ({rate:.1f} %)")
+def _report(tried: dict[Change, bool]) -> int:
+    """Print the survivors with what they change, and the rate of each module and of all."""
+    for change in sorted(tried, key=lambda change: (change.module, change.line)):
+        if not tried[change]:
+            print(f"survived: {change.module}:{change.line}  {change.operator}")
+            print("\n".join(f"    {line}" for line in change.lines(_source(change))))
+    total = Counter(change.module for change in tried)
+    noticed = Counter(change.module for change, is_noticed in tried.items() if is_noticed)
+    for module in total:
+        print(f"{module:24} {noticed[module]:4} of {total[module]:4}")
+    rate = 100 * noticed.total() / total.total() if tried else 0.0
+    print(f"{noticed.total()} of {total.total()} changes noticed ({rate:.1f} %)")
     return 0
+
+
+def _source(change: Change) -> str:
+    return (REFERENCE / change.module).read_text()
 
 
 if __name__ == "__main__":

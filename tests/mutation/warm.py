@@ -1,0 +1,149 @@
+"""A pytest plugin that collects the spec once, and runs it on one change after another.
+
+Each change is tried in a fork of the process, which imports the changed package anew. A run of all
+changes would else spend most of its time importing pytest and collecting clauses.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from changes import Change
+from passage import Passages, around, recorded
+
+from flask_conformance.kit import target
+from flask_conformance.plugin.provided import PROVIDERS, providers
+from flask_conformance.plugin.session import SUBJECT
+
+PACKAGE = "flask_reference"
+
+IMPORTS_IT = (PACKAGE, "flask_adapters")
+
+PATIENCE = 120
+"""Seconds after which a change that hangs counts as noticed."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--changes", type=Path, help="JSON file: the changes to try")
+    parser.addoption("--copy", type=Path, help="where the copies of the package are made")
+    parser.addoption("--results", type=Path, help="JSON lines: each change, and whether it shows")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> bool:
+    """Instead of one run of the clauses, one for each change."""
+    option = session.config.option
+    package: Path = option.copy / PACKAGE
+    original = Path(str(importlib.import_module(PACKAGE).__file__)).parent
+    shutil.copytree(original, package, ignore=shutil.ignore_patterns("__pycache__"))
+    passages = _recorded(session, package)
+    with option.results.open("a") as results:
+        for told in json.loads(option.changes.read_text()):
+            change = Change(**told)
+            chosen = _that_can_notice(session, change, package, passages)
+            noticed = _is_noticed(session, change, package, chosen)
+            if noticed is not None:
+                results.write(json.dumps({**asdict(change), "noticed": noticed}) + "\n")
+                results.flush()
+    return True
+
+
+def _recorded(session: pytest.Session, package: Path) -> Passages:
+    """Where each clause passes, recorded in a fork: it leaves nothing behind in this process."""
+    file = package.parent / "passages.json"
+
+    def record() -> None:
+        found = recorded(package, session.items, lambda item: _run(session, [item]))
+        if session.testsfailed:
+            raise AssertionError("the spec fails on the package as it is")
+        file.write_text(json.dumps(found))
+
+    if _forked(package.parent, lambda: _renew(session), record) != 0:
+        raise pytest.UsageError("the spec fails on the package as it is; see flask-conformance run")
+    told = json.loads(file.read_text())
+    return {
+        module: {int(line): places for line, places in lines.items()}
+        for module, lines in told.items()
+    }
+
+
+def _that_can_notice(
+    session: pytest.Session, change: Change, package: Path, passages: Passages
+) -> list[pytest.Item]:
+    """The clauses that pass there; behind them all others, where it changes what is imported."""
+    tree = ast.parse((package / change.module).read_text())
+    lines, at_import = around(tree, change.line)
+    by_line = passages.get(change.module, {})
+    near = {place for line in lines for place in by_line.get(line, ())}
+    order = sorted(near)
+    if at_import:
+        order += [place for place in range(len(session.items)) if place not in near]
+    return [session.items[place] for place in order]
+
+
+def _is_noticed(
+    session: pytest.Session, change: Change, package: Path, items: Sequence[pytest.Item]
+) -> bool | None:
+    """Whether a clause fails with the change; None where there is nothing to try."""
+    file = package / change.module
+    source = file.read_text()
+    changed = change.of(source)
+    if changed is None:
+        return None
+    file.write_text(changed)
+    try:
+        return _forked(package.parent, lambda: _renew(session), lambda: _run(session, items)) != 0
+    finally:
+        file.write_text(source)
+
+
+def _run(session: pytest.Session, items: Sequence[pytest.Item]) -> None:
+    """Run clauses until one fails."""
+    for item, following in zip(items, [*items[1:], None], strict=True):
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        if session.testsfailed:
+            raise AssertionError(item.nodeid)
+
+
+def _renew(session: pytest.Session) -> None:
+    """Forget the package and what has imported it, and load the target from the copy."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in IMPORTS_IT:
+            del sys.modules[name]
+    importlib.invalidate_caches()
+    config = session.config
+    run = replace(config.stash[SUBJECT], adapter=target.load("reference"))
+    config.stash[SUBJECT] = run
+    config.stash[PROVIDERS] = providers(run)
+
+
+def _forked(path: Path, *steps: Callable[[], Any]) -> int:
+    """Take the steps in a fork that imports from *path* first; 0 if none raises."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        return status
+    failed = True
+    try:
+        os.setpgid(0, 0)
+        signal.alarm(PATIENCE)
+        sys.path.insert(0, str(path))
+        os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:1])
+        sys.dont_write_bytecode = True
+        for step in steps:
+            step()
+        failed = False
+    finally:
+        # Without the exit handlers of the process that was forked.
+        os._exit(failed)
