@@ -38,6 +38,17 @@ class TestOverrideMaking:
 
         assert (app.config["COLOUR"], given) == ("green", [relative])
 
+    @applies(flask=">=0.8")
+    @pytest.mark.parametrize(
+        ("arguments", "root"),
+        [((), "root_path"), ((False,), "root_path"), ((True,), "instance_path")],
+        ids=["by default", "False", "True"],
+    )
+    def test_make_config_makes_another(self, flask, tmp_path, arguments, root):
+        app = flask.Flask("website", instance_path=str(tmp_path))
+
+        assert app.make_config(*arguments).root_path == getattr(app, root)
+
     @applies(flask=">=2.2")
     def test_make_aborter_makes_what_abort_calls(self, flask, client):
         class Application(flask.Flask):

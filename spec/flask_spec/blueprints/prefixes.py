@@ -116,6 +116,14 @@ class TestJoinedPrefix:
 
         assert next(app.url_map.iter_rules("shop.items")).rule == path
 
+    @pytest.mark.parametrize("rule", ["items", ""], ids=["word", "empty"])
+    def test_without_a_prefix_nothing_brings_the_slash(self, flask, rule):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.add_url_rule(rule, "items")
+
+        with pytest.raises(ValueError, match="slash"):
+            app.register_blueprint(shop)
+
     @applies(flask=">=1.0.2")
     def test_empty_rule_is_the_prefix_itself(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")

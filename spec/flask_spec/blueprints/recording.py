@@ -201,6 +201,22 @@ class TestSetupState:
 
         assert received == [(app, {"url_prefix": "/x"}, True)]
 
+    @pytest.mark.parametrize(
+        ("arguments", "first"),
+        [((), False), ((False,), False), ((True,), True)],
+        ids=["by default", "False", "True"],
+    )
+    def test_make_setup_state_makes_one_without_registering(self, flask, arguments, first):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")
+        state = shop.make_setup_state(app, {"subdomain": "tea"}, *arguments)
+
+        assert (state.url_prefix, state.subdomain, state.first_registration, app.blueprints) == (
+            "/shop",
+            "tea",
+            first,
+            {},
+        )
+
     def test_register_may_be_overridden(self, flask):
         received = []
 

@@ -151,6 +151,13 @@ class TestReturnUnusable:
         with pytest.raises(TypeError, match="int"):
             client(app).get("/")
 
+    @pytest.mark.parametrize("value", [7, lambda: "hello"], ids=["int", "no WSGI application"])
+    def test_make_response_refuses_it(self, flask, value):
+        app = flask.Flask("shop")
+
+        with app.test_request_context("/"), pytest.raises(TypeError):
+            app.make_response(value)
+
 
 @requirement("dispatch/return-tuple-size", MUST, flask=">=1.0", needs="in-process")
 class TestReturnTupleSize:

@@ -57,6 +57,14 @@ class TestTrapHttpExceptions:
 
         assert client(app).get("/missing").text == "handled"
 
+    @pytest.mark.parametrize("trapped", [True, False], ids=["on", "off"])
+    @pytest.mark.parametrize("error", ["NotFound", "BadRequest", "BadRequestKeyError"])
+    def test_trap_http_exception_tells_it(self, flask, werkzeug, error, trapped):
+        app = flask.Flask("shop")
+        app.config["TRAP_HTTP_EXCEPTIONS"] = trapped
+
+        assert app.trap_http_exception(getattr(werkzeug.exceptions, error)()) is trapped
+
 
 @requirement("dispatch/trap-bad-requests", MUST, flask=">=1.0", needs="in-process")
 class TestTrapBadRequests:
@@ -135,6 +143,17 @@ class TestTrapBadRequests:
             return flask.request.args["name"]
 
         assert client(app).get("/").status_code == 400
+
+    @pytest.mark.parametrize(
+        ("error", "trapped"),
+        [("NotFound", False), ("BadRequest", True), ("BadRequestKeyError", True)],
+        ids=["NotFound", "BadRequest", "BadRequestKeyError"],
+    )
+    def test_trap_http_exception_tells_it(self, flask, werkzeug, error, trapped):
+        app = flask.Flask("shop")
+        app.config["TRAP_BAD_REQUEST_ERRORS"] = True
+
+        assert app.trap_http_exception(getattr(werkzeug.exceptions, error)()) is trapped
 
     def test_is_unset_by_default(self, flask):
         assert flask.Flask("shop").config["TRAP_BAD_REQUEST_ERRORS"] is None

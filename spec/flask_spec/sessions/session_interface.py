@@ -194,10 +194,9 @@ class TestInterface:
         visitor.get("/")
         assert kinds[-1] is Basket
 
+    @applies(flask=">=0.10")
     def test_is_not_pickle_based(self, flask):
-        pickles = getattr(flask.sessions.SessionInterface, "pickle_based", False)
-
-        assert pickles is False
+        assert flask.sessions.SessionInterface.pickle_based is False
 
     @applies(flask=(">=1.1,<2.0", ">=2.0.1"))
     def test_converters_of_the_url_may_use_the_session(self, flask, client, werkzeug):

@@ -62,6 +62,22 @@ class TestVary:
         visitor.get("/")
         assert visitor.get("/empty").headers.tokens("Vary") == {"Cookie"}
 
+    @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
+    def test_deleting_a_cookie_whose_session_the_interface_emptied(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            def open_session(self, app, request):
+                session = super().open_session(app, request)
+                session.clear()
+                return session
+
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: "index")
+
+        assert client(app).get("/").headers.tokens("Vary") == {"Cookie"}
+
     @pytest.mark.parametrize(
         "use",
         [
