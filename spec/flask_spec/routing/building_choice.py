@@ -143,6 +143,20 @@ class TestChoiceByDefaults:
         assert adapter.build("all", {}) == "/all/007"
 
     @applies(werkzeug=">=0.15")
+    def test_static_text_that_reads_like_the_name_of_a_default_stays(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/page/<int:size>", defaults={"page": 1}, endpoint="all")
+        adapter = routing.Map([rule]).bind("example.org")
+
+        assert adapter.build("all", {"size": 20}) == "/page/20"
+
+    def test_subdomain_that_reads_like_the_name_of_a_default_stays(self, werkzeug):
+        routing = werkzeug.routing
+        rule = routing.Rule("/", subdomain="page", defaults={"page": 1}, endpoint="all")
+        adapter = routing.Map([rule]).bind("example.org")
+
+        assert adapter.build("all") == "http://page.example.org/"
+
     def test_default_of_a_variable_in_the_path_may_be_given_too(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/<lang>/<name>", defaults={"lang": "en"}, endpoint="page")

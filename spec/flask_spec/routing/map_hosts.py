@@ -41,10 +41,11 @@ class TestMapSubdomains:
 
         assert urls.match("/") == ("a", {})
 
-    def test_literal_subdomain_goes_before_a_variable_one(self, werkzeug):
+    @pytest.mark.parametrize("other", ["<name>", "w<name>w"], ids=["variable", "mixed"])
+    def test_literal_subdomain_goes_before_a_variable_one(self, werkzeug, other):
         routing = werkzeug.routing
         rules = [
-            routing.Rule("/", endpoint="user", subdomain="<name>"),
+            routing.Rule("/", endpoint="user", subdomain=other),
             routing.Rule("/", endpoint="www", subdomain="www"),
         ]
 
@@ -94,6 +95,16 @@ class TestMapHosts:
 
         with pytest.raises(werkzeug.exceptions.NotFound):
             routing.Map(rules, host_matching=True).bind(host).match("/")
+
+    @pytest.mark.parametrize("other", ["<name>.test", "w<name>w.<top>"], ids=["variable", "mixed"])
+    def test_literal_host_goes_before_a_variable_one(self, werkzeug, other):
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/", endpoint="site", host=other),
+            routing.Rule("/", endpoint="www", host="www.test"),
+        ]
+
+        assert routing.Map(rules, host_matching=True).bind("www.test").match("/")[0] == "www"
 
     def test_subdomain_of_a_rule_does_not_count(self, werkzeug):
         routing = werkzeug.routing

@@ -184,6 +184,14 @@ class TestRuleCopies:
         copy = rule.empty()
         assert (copy.rule, getattr(copy, option)) == ("/old", value)
 
+    @applies(werkzeug=">=0.9")
+    @pytest.mark.parametrize(
+        "option",
+        ["defaults", "subdomain", "methods", "endpoint", "strict_slashes", "redirect_to", "host"],
+    )
+    def test_copy_leaves_unset_what_the_rule_does(self, werkzeug, option):
+        assert getattr(werkzeug.routing.Rule("/").empty(), option) is None
+
     def test_copy_has_defaults_of_its_own(self, werkzeug):
         rule = werkzeug.routing.Rule("/old", defaults={"n": 1})
 

@@ -8,6 +8,7 @@ from flask_conformance.kit.properties import given, st
 TABLE = {
     "word-before-variable": ("/books/new", "/books/<name>", "/books/new"),
     "word-before-path": ("/books/new", "/books/<path:name>", "/books/new"),
+    "word-before-words-around-a-variable": ("/page", "/p<x>e", "/page"),
     "words-before-path": ("/books/new", "/<path:name>", "/books/new"),
     "int-before-string": ("/<int:n>", "/<name>", "/5"),
     "float-before-string": ("/<float:n>", "/<name>", "/1.5"),
