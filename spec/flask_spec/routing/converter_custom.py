@@ -107,6 +107,17 @@ class TestCustomConverter:
 
         assert client(app).get("/red").text == "RED"
 
+    def test_arguments_of_the_class_reach_its_other_bases(self, werkzeug):
+        class Described:
+            def __init_subclass__(cls, about=None, **arguments):
+                super().__init_subclass__(**arguments)
+                cls.about = about
+
+        class Hex(werkzeug.routing.BaseConverter, Described, about="a colour"):
+            regex = "[0-9a-f]+"
+
+        assert Hex.about == "a colour"
+
     def test_other_applications_do_not_know_it(self, flask, werkzeug):
         class Plain(werkzeug.routing.BaseConverter):
             pass
