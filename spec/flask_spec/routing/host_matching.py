@@ -96,3 +96,8 @@ class TestStaticHost:
         app = flask.Flask("sites", host_matching=True, static_folder=None)
 
         assert [rule.rule for rule in app.url_map.iter_rules()] == []
+
+    def test_without_it_they_are_on_no_host_of_their_own(self, flask):
+        app = flask.Flask("sites")
+
+        assert next(app.url_map.iter_rules("static")).host is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("sessions/custom-tags", MUST, flask=">=1.0")
@@ -161,6 +161,14 @@ class TestCustomTags:
         serializer.register(PassSet)
         serializer.register(PassSet)
         assert serializer.dumps({2, 1}) == "[1,2]"
+
+    @applies(flask=">=3.0.1")
+    def test_a_key_that_is_not_written_is_empty(self, flask):
+        assert flask.json.tag.JSONTag.key == ""
+
+    @applies(flask="<3.0.1")
+    def test_a_key_that_is_not_written_was_none(self, flask):
+        assert flask.json.tag.JSONTag.key is None
 
     def test_a_tag_knows_its_serializer(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
