@@ -143,6 +143,20 @@ class TestChoiceByDefaults:
         assert adapter.build("all", {}) == "/all/007"
 
     @applies(werkzeug=">=0.15")
+    def test_default_may_be_named_by_a_kind_of_text(self, werkzeug):
+        class Name(str):
+            """As the members of a ``StrEnum`` are."""
+
+        routing = werkzeug.routing
+        rules = [
+            routing.Rule("/all/", defaults={Name("page"): 1}, endpoint="all"),
+            routing.Rule("/all/page/<int:page>", endpoint="all"),
+        ]
+        adapter = routing.Map(rules).bind("example.org")
+
+        built = [adapter.build("all", {"page": page}) for page in (1, 2)]
+        assert built == ["/all/", "/all/page/2"]
+
     def test_static_text_that_reads_like_the_name_of_a_default_stays(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/page/<int:size>", defaults={"page": 1}, endpoint="all")

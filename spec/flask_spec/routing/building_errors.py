@@ -132,7 +132,9 @@ class TestSuggestion:
         assert caught.value.suggested is None
 
     def test_none_without_an_adapter(self, werkzeug):
-        assert werkzeug.routing.BuildError("index", {}, None).suggested is None
+        error = werkzeug.routing.BuildError("index", {}, None)
+
+        assert (error.adapter, error.suggested) == (None, None)
 
 
 @requirement("routing/build-error-message", MUST, needs="werkzeug.routing")

@@ -183,6 +183,18 @@ class TestValidationError:
         answers = [client(app).get("/4").text, client(app).get("/5").status_code]
         assert answers == ["4", 404]
 
+    @applies(werkzeug=">=3.1.9")
+    @pytest.mark.parametrize("kind", ["Integer", "Float"])
+    def test_number_that_cannot_be_read_is_not_found(self, flask, werkzeug, client, kind):
+        class Loose(getattr(werkzeug.routing, f"{kind}Converter")):
+            regex = "[^/]+"
+
+        app = flask.Flask("numbers")
+        app.url_map.converters["loose"] = Loose
+        app.route("/<loose:n>")(lambda n: repr(n * 2))
+
+        assert [client(app).get(path).status_code for path in ("/5", "/five")] == [200, 404]
+
     def test_is_a_value_error(self, werkzeug):
         assert issubclass(werkzeug.routing.ValidationError, ValueError)
 

@@ -1,5 +1,7 @@
 """The converters of numbers: ``int`` and ``float``."""
 
+import sys
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -57,6 +59,17 @@ class TestIntConverter:
             return "matched"
 
         assert client(app).get("/1%0A").status_code == 404
+
+    @applies(werkzeug=">=3.1.9")
+    def test_number_too_long_for_python_does_not_match(self, flask, client):
+        app = flask.Flask("counter")
+
+        @app.route("/<int:n>")
+        def show(n):
+            return "matched"
+
+        text = "9" * (sys.get_int_max_str_digits() + 1)
+        assert client(app).get(f"/{text}").status_code == 404
 
     @pytest.mark.parametrize(
         ("limits", "taken"),
