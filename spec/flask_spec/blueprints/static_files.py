@@ -151,6 +151,14 @@ class TestMaxAge:
         with app.test_request_context("/"):
             assert shop.get_send_file_max_age("a.txt") == 86_520
 
+    @applies(flask=">=0.11")
+    def test_a_timedelta_is_whole_seconds(self, flask):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = timedelta(seconds=90, milliseconds=999)
+
+        with app.test_request_context("/"):
+            assert repr(shop.get_send_file_max_age("a.txt")) == "90"
+
     @applies(flask=">=2.0")
     def test_default_is_none(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")

@@ -199,6 +199,14 @@ class TestUpdateTemplateContext:
             app.update_template_context(context)
         assert "request" not in context
 
+    @applies(flask=">=0.10")
+    def test_adds_neither_outside_of_contexts(self, flask):
+        app, context = flask.Flask("pages"), {}
+        app.context_processor(lambda: {"shop": "tea"})
+
+        app.update_template_context(context)
+        assert context == {"shop": "tea"}
+
     def test_leaves_what_is_there(self, flask):
         app, context = flask.Flask("pages"), {"request": "mine", "other": 1}
 
