@@ -1,5 +1,7 @@
 """Rules as objects: what one shows, and how it is copied and bound to a map."""
 
+from collections.abc import Hashable
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -130,6 +132,9 @@ class TestRuleObjects:
 
     def test_a_rule_equals_nothing_else(self, werkzeug):
         assert (werkzeug.routing.Rule("/a") == "/a") is False
+
+    def test_a_rule_is_not_hashable(self, werkzeug):
+        assert isinstance(werkzeug.routing.Rule("/a"), Hashable) is False
 
     def test_repr_shows_pattern_and_endpoint(self, werkzeug):
         routing = werkzeug.routing
