@@ -62,6 +62,16 @@ class TestConverters:
         with pytest.raises(ValueError, match="home"):
             adapter.build("e", {"page": "home"})
 
+    @applies(werkzeug=">=2.2")
+    @pytest.mark.parametrize("word", ["about", "help"])
+    def test_error_of_any_names_what_would_do(self, werkzeug, word):
+        routing = werkzeug.routing
+        rule = routing.Rule("/<any(about, help):page>", endpoint="e")
+        adapter = routing.Map([rule]).bind("example.org")
+
+        with pytest.raises(ValueError, match=word):
+            adapter.build("e", {"page": "home"})
+
     @applies(werkzeug="<2.2")
     def test_value_that_any_does_not_list_was_written(self, werkzeug):
         routing = werkzeug.routing

@@ -180,3 +180,13 @@ class TestMultiDict:
         adapter = routing.Map([routing.Rule("/search", endpoint="search")]).bind("example.org")
 
         assert adapter.build("search", MultiDict({"q": [], "page": ["2"]})) == "/search?page=2"
+
+    def test_key_without_values_fills_no_variable(self, werkzeug):
+        routing, MultiDict = werkzeug.routing, werkzeug.datastructures.MultiDict
+        adapter = routing.Map([routing.Rule("/users/<name>", endpoint="user")]).bind("example.org")
+
+        values = MultiDict()
+        values.setlist("name", [])
+
+        with pytest.raises(routing.BuildError):
+            adapter.build("user", values)

@@ -63,3 +63,10 @@ class TestStringConverter:
             return x
 
         assert client(app).get("/%C3%A9%C5%82").text == "éł"
+
+    @pytest.mark.parametrize("limit", ["minlength", "maxlength", "length"])
+    def test_a_length_that_is_no_number_is_refused(self, flask, limit):
+        app = flask.Flask("wiki")
+
+        with pytest.raises(ValueError, match="many"):
+            app.route(f"/<string({limit}=many):x>")(lambda x: x)
