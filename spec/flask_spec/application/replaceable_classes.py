@@ -203,6 +203,12 @@ class TestOtherClasses:
         assert Application("classes").config["COLOUR"] == "green"
 
     @applies(flask=">=0.3")
+    def test_default_config_has_every_setting_of_a_new_application(self, flask):
+        settings = set(flask.Flask("plain").config)
+
+        assert set(flask.Flask.default_config) == settings
+
+    @applies(flask=">=0.3")
     def test_default_config_of_the_framework_cannot_be_changed(self, flask):
         with pytest.raises(TypeError):
             flask.Flask.default_config["COLOUR"] = "green"

@@ -200,7 +200,7 @@ class TestMaxAgeOfFiles:
     def test_a_subclass_may_decide_by_name(self, flask, client, tmp_path):
         class Application(flask.Flask):
             def get_send_file_max_age(self, name):
-                return 10 if name.endswith("a.txt") else 20
+                return 10 if name == "a.txt" else 20
 
         for name in ("a.txt", "b.txt"):
             (tmp_path / name).write_text("text")
