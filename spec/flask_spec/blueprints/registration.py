@@ -82,6 +82,27 @@ class TestRegister:
 
         assert [here.get(path).text for path in ("/tea", "/chai")] == ["tea", "tea"]
 
+    def test_options_is_answered_automatically(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.add_url_rule("/items", "items", lambda: "view", methods=["PUT"])
+        app.register_blueprint(shop)
+        response = client(app).options("/items")
+
+        assert (response.text, response.headers.tokens("Allow")) == ("", {"PUT", "OPTIONS"})
+
+    @applies(flask=">=0.8")
+    def test_the_view_may_turn_automatic_options_off(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+
+        def items():
+            return "items"
+
+        items.provide_automatic_options = False
+        shop.add_url_rule("/items", "items", items)
+        app.register_blueprint(shop)
+
+        assert client(app).options("/items").status_code == 405
+
     @applies(flask=">=1.0")
     def test_automatic_options_may_be_turned_off(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")

@@ -242,6 +242,14 @@ class TestAutomaticOptionsConfig:
 
         assert client(app).options("/notes").text == "own"
 
+    def test_off_counts_for_the_rules_of_a_blueprint(self, flask, client):
+        app, shop = flask.Flask("notes"), flask.Blueprint("shop", "shop")
+        app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
+        shop.add_url_rule("/items", "items", lambda: "items")
+        app.register_blueprint(shop)
+
+        assert client(app).options("/items").status_code == 405
+
     def test_rule_that_asks_for_it_has_it_nevertheless(self, flask, client):
         app = flask.Flask("notes")
         app.config["PROVIDE_AUTOMATIC_OPTIONS"] = False
