@@ -1,5 +1,7 @@
 """Replacing where sessions are kept."""
 
+from collections import UserDict
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -193,6 +195,27 @@ class TestInterface:
             visitor.cookies["session"] = cookie
         visitor.get("/")
         assert kinds[-1] is Basket
+
+    @applies(flask=">=0.10")
+    def test_the_session_class_need_not_be_a_dict(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Basket(UserDict, flask.sessions.SessionMixin):
+            pass
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            session_class = Basket
+
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+
+        @app.route("/")
+        def index():
+            flask.session["visits"] = flask.session.get("visits", 0) + 1
+            return str(flask.session["visits"])
+
+        visitor = client(app)
+        assert [visitor.get("/").text for _ in range(3)] == ["1", "2", "3"]
 
     @applies(flask=">=0.10")
     def test_is_not_pickle_based(self, flask):
