@@ -47,6 +47,15 @@ class TestBuildError:
 
         assert error.args == ("user", {"id": 3}, "POST")
 
+    def test_arguments_of_a_raised_one_are_the_same_three(self, werkzeug):
+        routing = werkzeug.routing
+        adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")
+
+        with pytest.raises(routing.BuildError) as caught:
+            adapter.build("user", {"id": 3}, "POST")
+
+        assert caught.value.args == ("user", {"id": 3}, "POST")
+
     def test_method_is_none_when_none_was_asked(self, werkzeug):
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule("/", endpoint="index")]).bind("example.org")

@@ -72,6 +72,14 @@ class TestDefaultsRedirect:
 
         assert client(app).get("/all/page/1").text == "5"
 
+    def test_no_url_redirects_to_itself(self, flask, client):
+        app = flask.Flask("blog")
+        app.add_url_rule("/all/<int:page>", "posts")
+        app.add_url_rule("/all/<int:page>", "posts", defaults={"page": 1})
+        app.view_functions["posts"] = lambda page: repr(page)
+
+        assert client(app).get("/all/1").text == "1"
+
     def test_rules_for_other_methods_do_not_count(self, flask, client):
         app = flask.Flask("blog")
         app.add_url_rule("/all/", "posts", defaults={"page": 1}, methods=["PUT"])

@@ -130,6 +130,9 @@ class TestRuleObjects:
 
         assert (rules[0] == rules[1]) is equal
 
+    def test_unbound_rules_of_one_pattern_are_equal(self, werkzeug):
+        assert werkzeug.routing.Rule("/<a>/b") == werkzeug.routing.Rule("/<a>/b")
+
     def test_a_rule_equals_nothing_else(self, werkzeug):
         assert (werkzeug.routing.Rule("/a") == "/a") is False
 
