@@ -47,6 +47,14 @@ class TestProxyOperators:
 
         assert operation(name)(other, proxy) == (name, other, "reflected")
 
+    @pytest.mark.parametrize(
+        ("left", "right", "result"),
+        [("a", "b", "ab"), ([1], [2], [1, 2]), ((1,), (2,), (1, 2)), (2, 3.5, 5.5)],
+        ids=["text", "list", "tuple", "number"],
+    )
+    def test_proxy_on_the_right_of_a_built_in_object(self, werkzeug, left, right, result):
+        assert left + werkzeug.local.LocalProxy(lambda: right) == result
+
     @pytest.mark.parametrize("name", COMPARISONS)
     def test_comparison(self, werkzeug, name):
         proxy, other = werkzeug.local.LocalProxy(Operand), object()
