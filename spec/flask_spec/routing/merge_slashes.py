@@ -107,6 +107,30 @@ class TestMergeSlashesOff:
 
         assert client(app).get("/a//b").status_code == 404
 
+    @applies(werkzeug=("<2.2", ">=3.0"))
+    def test_map_that_does_not_merge_finds_no_other_method(self, flask, client):
+        app = flask.Flask("pages")
+        app.url_map.merge_slashes = False
+        app.route("/a/b", methods=["PUT"])(lambda: "found")
+
+        assert client(app).get("/a//b").status_code == 404
+
+    @applies(werkzeug=("<2.2", ">=3.0"))
+    def test_map_that_does_not_merge_adds_no_missing_slash(self, flask, client):
+        app = flask.Flask("pages")
+        app.url_map.merge_slashes = False
+        app.route("/a/b/")(lambda: "found")
+
+        assert client(app).get("/a//b").status_code == 404
+
+    @applies(werkzeug=">=3.0")
+    def test_turned_off_late_it_is_off_for_earlier_rules(self, flask, client):
+        app = flask.Flask("pages")
+        app.route("/a/b")(lambda: "found")
+        app.url_map.merge_slashes = False
+
+        assert client(app).get("/a//b").status_code == 404
+
     def test_rule_with_several_slashes_matches_them(self, flask, client):
         app = flask.Flask("pages")
         app.route("/a//b", merge_slashes=False)(lambda: "found")
