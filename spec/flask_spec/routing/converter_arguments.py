@@ -66,7 +66,7 @@ class TestConverterArguments:
 
         assert got[0] == ((), {})
 
-    @applies(werkzeug=">=3.0")
+    @applies(werkzeug=">=3.0.2")
     @pytest.mark.parametrize("written", ["-1", "1, -2", "a b", "a,,b", "=3", '"open'])
     def test_what_cannot_be_read_is_refused(self, flask, written):
         app = flask.Flask("probes")

@@ -102,7 +102,7 @@ class TestStrictSlashesOffLeaf:
 
         assert client(app).get("/users/ada/").text == "ada"
 
-    @applies(werkzeug=("<2.2", ">=3.0"))
+    @applies(werkzeug=("<2.2", ">=3.0.2"))
     def test_one_slash_at_most(self, flask, client):
         app = flask.Flask("pages")
         app.url_map.merge_slashes = False
