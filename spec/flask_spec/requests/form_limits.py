@@ -63,7 +63,7 @@ class TestMaxFormMemorySize:
 
         assert client(app).post("/", files={"a": ("a.txt", b"x" * 200_000)}).text == "200000"
 
-    @applies(flask=">=3.1")
+    @applies(flask=">=3.1", werkzeug=">=3.1.9")
     def test_a_field_of_an_urlencoded_form_may_be_longer(self, flask, client):
         app = flask.Flask("forms")
         app.config["MAX_FORM_MEMORY_SIZE"] = 100_000
