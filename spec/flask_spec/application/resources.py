@@ -100,6 +100,23 @@ class TestOpenResource:
         with app.open_instance_resource("notes", "rb", encoding="utf-8") as file:
             assert file.read() == b"\xe9"
 
+    @applies(flask=">=3.1")
+    def test_of_the_instance_writes_text_in_the_encoding_given(self, flask, tmp_path):
+        app = flask.Flask("made", instance_path=str(tmp_path))
+
+        with app.open_instance_resource("notes", "w", encoding="latin-1") as file:
+            file.write("é")
+
+        assert (tmp_path / "notes").read_bytes() == b"\xe9"
+
+    @applies(flask=">=3.1")
+    def test_of_the_instance_reads_text_in_the_encoding_given(self, flask, tmp_path):
+        (tmp_path / "notes").write_bytes(b"\xe9")
+        app = flask.Flask("made", instance_path=str(tmp_path))
+
+        with app.open_instance_resource("notes", "r", encoding="latin-1") as file:
+            assert file.read() == "é"
+
     @applies(flask=">=0.8")
     def test_of_the_instance_is_utf8_text(self, flask, tmp_path, names):
         text = names.text()

@@ -153,7 +153,15 @@ class TestDotenvByCommand:
 
     @applies(flask=">=1.0.1")
     @pytest.mark.parametrize(
-        ("skip", "expected"), [("1", None), ("0", "found"), ("", "found")], ids=["1", "0", "empty"]
+        ("skip", "expected"),
+        [
+            pytest.param("1", None, id="1"),
+            pytest.param("yes", None, id="yes"),
+            pytest.param("0", "found", id="0"),
+            pytest.param("false", "found", id="false"),
+            pytest.param("No", "found", id="No"),
+            pytest.param("", "found", id="empty"),
+        ],
     )
     def test_skipped(self, flask, folder, monkeypatch, skip, expected):
         monkeypatch.setenv("FLASK_SKIP_DOTENV", skip)

@@ -33,6 +33,7 @@ def asked(werkzeug, monkeypatch):
 class TestRun:
     """``app.run`` serves the application with Werkzeug's development server, at
     ``127.0.0.1``, port 5000, unless ``host`` and ``port`` or ``SERVER_NAME`` say otherwise.
+    Debug mode brings the reloader and the debugger; ``.env`` files are read as by ``flask run``.
 
     Source: Flask documentation, ``Flask.run``.
     """
@@ -106,6 +107,15 @@ class TestRun:
         assert asked[0]["port"] == 0
 
     @applies(flask=">=1.0")
+    def test_the_port_may_be_text(self, flask, asked):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(port="8004")
+
+        assert asked[0]["port"] == 8004
+
+    @applies(flask=">=1.0")
     def test_serves_with_threads(self, flask, asked):
         app = flask.Flask("running")
 
@@ -131,6 +141,65 @@ class TestRun:
             app.run(debug=debug, use_reloader=False)
 
         assert app.debug is debug
+
+    @applies(flask=">=0.8")
+    @pytest.mark.parametrize(("debug", "mode"), [(1, True), (0, False)])
+    def test_debug_may_be_anything_true_or_false(self, flask, asked, debug, mode):
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(debug=debug, use_reloader=False)
+
+        assert app.debug is mode
+
+    @applies(flask=">=0.8")
+    @pytest.mark.parametrize(
+        ("debug", "options", "reloads"),
+        [
+            pytest.param(True, {}, True, id="in debug mode"),
+            pytest.param(False, {}, False, id="not otherwise"),
+            pytest.param(True, {"use_reloader": False}, False, id="unless told not to"),
+            pytest.param(False, {"use_reloader": True}, True, id="if told to"),
+        ],
+    )
+    def test_debug_mode_reloads(self, flask, werkzeug, monkeypatch, asked, debug, options, reloads):
+        app, served = flask.Flask("running"), []
+        monkeypatch.setattr(
+            werkzeug.serving, "run_simple", lambda *arguments, **options: served.append(options)
+        )
+
+        app.run(debug=debug, **options)
+
+        assert served[0]["use_reloader"] is reloads
+
+    @applies(flask=">=1.0")
+    @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
+    def test_says_what_it_serves(
+        self, flask, werkzeug, monkeypatch, asked, capsys, names, debug, mode
+    ):
+        name = names.word()
+        monkeypatch.setattr(werkzeug.serving, "run_simple", lambda *arguments, **options: None)
+        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
+
+        flask.Flask(name).run(debug=debug)
+
+        told = capsys.readouterr().out
+        assert (name in told, f"Debug mode: {mode}" in told) == (True, True)
+
+    @applies(flask=">=1.0", needs="python:dotenv")
+    @pytest.mark.parametrize(("load", "mode"), [(True, True), (False, False)])
+    def test_reads_env_files(self, flask, asked, monkeypatch, tmp_path, load, mode):
+        (tmp_path / ".env").write_text("FLASK_DEBUG=1\n")
+        monkeypatch.chdir(tmp_path)
+        # Set before it is deleted, so that it is certainly restored.
+        monkeypatch.setenv("FLASK_DEBUG", "")
+        monkeypatch.delenv("FLASK_DEBUG")
+        app = flask.Flask("running")
+
+        with pytest.raises(Served):
+            app.run(load_dotenv=load, use_reloader=False)
+
+        assert app.debug is mode
 
     def test_debug_mode_puts_the_debugger_before_the_application(self, flask, asked):
         app = flask.Flask("running")
