@@ -206,6 +206,8 @@ class TestFoundInstancePath:
             pytest.param("lib/python3.9/site-packages", ".", id="unix"),
             pytest.param("Lib/site-packages", ".", id="windows"),
             pytest.param("site-packages", ".", id="plain"),
+            pytest.param("LIB/python3.9/site-packages", ".", id="unix, other case"),
+            pytest.param("LIB/Site-Packages", ".", id="windows, other case"),
         ],
     )
     def test_of_an_installed_package(self, flask, tmp_path, monkeypatch, names, site, prefix):
