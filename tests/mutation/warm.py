@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import functools
 import importlib
 import json
 import os
@@ -22,7 +21,7 @@ from typing import Any
 
 import pytest
 from changes import Change
-from passage import Passages, around, recorded
+from passage import ANYWHERE, Passages, around, recorded
 
 from flask_conformance.kit import target
 from flask_conformance.plugin.provided import PROVIDERS, providers
@@ -32,8 +31,8 @@ PACKAGE = "flask_reference"
 
 IMPORTS_IT = (PACKAGE, "flask_adapters")
 
-PATIENCE = 120
-"""Seconds after which a change that hangs counts as noticed."""
+PATIENCE = 20
+"""Seconds after which a clause that hangs counts as failed."""
 
 
 class Noticed(Exception):
@@ -93,10 +92,9 @@ def _that_can_notice(
     tree = ast.parse((package / change.module).read_text())
     lines, at_import = around(tree, change.line)
     by_line = passages.get(change.module, {})
-    near = {place for line in lines for place in by_line.get(line, ())}
-    order = sorted(near)
-    if at_import:
-        order += [place for place in range(len(session.items)) if place not in near]
+    near = sorted({place for line in lines for place in by_line.get(line, ())})
+    far = range(len(session.items)) if at_import else passages.get(ANYWHERE, {}).get(0, [])
+    order = [*near, *sorted(set(far) - set(near))]
     return [session.items[place] for place in order]
 
 
@@ -111,9 +109,7 @@ def _is_noticed(
         return None
     file.write_text(changed)
     try:
-        hurry = functools.partial(signal.alarm, PATIENCE)
-        renew, run = functools.partial(_renew, session), functools.partial(_run, session, items)
-        return _forked(package.parent, hurry, renew, run) != 0
+        return _forked(package.parent, lambda: _renew(session), lambda: _run(session, items)) != 0
     finally:
         file.write_text(source)
 
@@ -121,6 +117,7 @@ def _is_noticed(
 def _run(session: pytest.Session, items: Sequence[pytest.Item]) -> None:
     """Run clauses until one fails."""
     for item, following in zip(items, [*items[1:], None], strict=True):
+        signal.alarm(PATIENCE)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if session.testsfailed:
             raise Noticed(item.nodeid)
