@@ -74,6 +74,19 @@ class TestRegistries:
 
         assert client(app).get("/two").text == "page"
 
+    @applies(flask=">=0.2")
+    def test_the_same_method_of_an_object_is_none(self, flask, client):
+        class Pages:
+            def page(self):
+                return "page"
+
+        app, pages = flask.Flask("registering"), Pages()
+
+        app.add_url_rule("/one", "page", pages.page)
+        app.add_url_rule("/two", "page", pages.page)
+
+        assert client(app).get("/two").text == "page"
+
 
 SETUP = {
     "route": lambda app: app.route("/late"),

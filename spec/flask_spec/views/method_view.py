@@ -199,7 +199,8 @@ class TestHead:
         with pytest.raises(AssertionError, match=method):
             client(app).open("/", method)
 
-    def test_get_does_not_answer_for_other_methods(self, flask, client):
+    @pytest.mark.parametrize("method", ["DELETE", "PUT"])
+    def test_get_does_not_answer_for_other_methods(self, flask, client, method):
         called = []
 
         class Page(flask.views.MethodView):
@@ -209,8 +210,8 @@ class TestHead:
 
         app = flask.Flask("website")
         app.testing = False
-        app.add_url_rule("/", view_func=Page.as_view("page"), methods=["GET", "PUT"])
+        app.add_url_rule("/", view_func=Page.as_view("page"), methods=["GET", method])
 
-        client(app).put("/")
+        client(app).open("/", method)
 
         assert called == []

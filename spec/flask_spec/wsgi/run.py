@@ -29,6 +29,20 @@ def asked(werkzeug, monkeypatch):
     return made
 
 
+@pytest.fixture
+def started(asked, werkzeug, monkeypatch):
+    """The options with which the development server is started, which serves nothing."""
+    given = []
+
+    def run_simple(*arguments, **options):
+        given.append(options)
+
+    # Flask up to 0.7 has it from the package, which keeps what it once gave.
+    monkeypatch.setattr("werkzeug.run_simple", run_simple, raising=False)
+    monkeypatch.setattr(werkzeug.serving, "run_simple", run_simple)
+    return given
+
+
 @requirement("wsgi/run", MUST, needs=("werkzeug.serving", "in-process"))
 class TestRun:
     """``app.run`` serves the application with Werkzeug's development server, at
@@ -162,23 +176,17 @@ class TestRun:
             pytest.param(False, {"use_reloader": True}, True, id="if told to"),
         ],
     )
-    def test_debug_mode_reloads(self, flask, werkzeug, monkeypatch, asked, debug, options, reloads):
-        app, served = flask.Flask("running"), []
-        monkeypatch.setattr(
-            werkzeug.serving, "run_simple", lambda *arguments, **options: served.append(options)
-        )
+    def test_debug_mode_reloads(self, flask, started, debug, options, reloads):
+        app = flask.Flask("running")
 
         app.run(debug=debug, **options)
 
-        assert served[0]["use_reloader"] is reloads
+        assert started[0]["use_reloader"] is reloads
 
     @applies(flask=">=1.0")
     @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
-    def test_says_what_it_serves(
-        self, flask, werkzeug, monkeypatch, asked, capsys, names, debug, mode
-    ):
+    def test_says_what_it_serves(self, flask, started, monkeypatch, capsys, names, debug, mode):
         name = names.word()
-        monkeypatch.setattr(werkzeug.serving, "run_simple", lambda *arguments, **options: None)
         monkeypatch.delenv("WERKZEUG_RUN_MAIN")
 
         flask.Flask(name).run(debug=debug)
