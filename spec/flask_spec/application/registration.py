@@ -74,7 +74,7 @@ class TestRegistries:
 
         assert client(app).get("/two").text == "page"
 
-    @applies(flask=">=0.2")
+    @applies(flask=(">=0.2,<0.10", ">=0.10.1"))
     def test_the_same_method_of_an_object_is_none(self, flask, client):
         class Pages:
             def page(self):
