@@ -49,7 +49,7 @@ def recorded(package: Path, clauses: Collection[Any], run: Callable[[Any], None]
             run(clause)
         finally:
             sys.settrace(None)
-            threading.settrace(None)  # type: ignore[arg-type]
+            threading.settrace(None)
         for module, line in passed:
             found[module][line].append(place)
     return {module: dict(lines) for module, lines in found.items()}

@@ -147,7 +147,7 @@ def _forked(path: Path, *steps: Callable[[], Any]) -> int:
     try:
         os.setpgid(0, 0)
         sys.path.insert(0, str(path))
-        os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:1])
+        os.environ["PYTHONPATH"] = str(path)
         sys.dont_write_bytecode = True
         for step in steps:
             step()

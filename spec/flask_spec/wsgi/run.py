@@ -263,36 +263,22 @@ class TestRunUnderCli:
     Why: a script that calls ``run`` when imported would else start a second server.
     """
 
-    def test_returns_at_once(self, flask, werkzeug, monkeypatch):
+    def test_returns_at_once(self, flask, asked, monkeypatch):
         app = flask.Flask("running")
-        made = []
-
-        def make_server(*arguments, **options):
-            made.append(arguments)
-            raise Served
-
-        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
         monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
-        monkeypatch.setenv("WERKZEUG_RUN_MAIN", "true")
-        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
 
         with suppress(Served):
             app.run()
 
-        assert made == []
+        assert asked == []
 
     @applies(flask=">=2.2")
     @pytest.mark.parametrize(
         ("is_child", "told"), [("", True), ("true", False)], ids=["at-first", "in-the-child"]
     )
-    def test_is_said(self, flask, werkzeug, monkeypatch, capsys, is_child, told):
-        def make_server(*arguments, **options):
-            raise Served
-
-        monkeypatch.setattr(werkzeug.serving, "make_server", make_server)
+    def test_is_said(self, flask, asked, monkeypatch, capsys, is_child, told):
         monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
         monkeypatch.setenv("WERKZEUG_RUN_MAIN", is_child)
-        monkeypatch.setenv("WERKZEUG_SERVER_FD", "0")
 
         with suppress(Served):
             flask.Flask("running").run()
