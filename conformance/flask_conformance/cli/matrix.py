@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from flask_adapters.releases.catalogue import UnknownReleaseError
-from flask_conformance.matrix import store
+from flask_conformance.matrix import record, store
 from flask_conformance.matrix.choice import chosen
 from flask_conformance.matrix.record import Record, RecordError
-from flask_conformance.matrix.sweep import Row, sweep
+from flask_conformance.matrix.sweep import Row, first_of, sweep
 
 COLUMNS = ("pass", "known", "fail", "error", "timeout", "not-applicable")
 
@@ -42,7 +42,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--results",
         metavar="FOLDER",
-        help="where the records go (default: results/ of the source checkout)",
+        help="where the records are (default: results/ of the source checkout; without one, "
+        "write to ./results, and check the records that came with the package)",
     )
     parser.add_argument(
         "--check",
@@ -60,18 +61,34 @@ def run(arguments: argparse.Namespace) -> int:
         releases = chosen(arguments.versions)
     except UnknownReleaseError as error:
         return _refuse(str(error))
-    folder = Path(arguments.results) if arguments.results else store.results_directory()
-    if folder is None:
-        return _refuse("there is no results/ folder here; name one with --results FOLDER")
+    folder = Path(arguments.results) if arguments.results else _usual_folder(arguments.check)
+    try:
+        _open(folder, arguments.check)
+    except OSError as error:
+        return _refuse(f"--results {folder}: {error.strerror}; name a folder for the records")
     try:
         print(_line(("release", *COLUMNS, "seconds")))
         rows = sweep(releases, arguments.jobs, _show(len(releases)))
+        return _conclude(rows, folder, arguments.check)
     except RecordError as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
         print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
         return 130
-    return _conclude(rows, folder, arguments.check)
+
+
+def _usual_folder(is_check: bool) -> Path:
+    """What is installed is never written to."""
+    known = store.results_directory() if is_check else store.checkout_results()
+    return known or Path("results")
+
+
+def _open(folder: Path, is_check: bool) -> None:
+    """Asked before the sweep: afterwards it would be the sweep's work that is lost."""
+    if is_check:
+        os.listdir(folder)
+    else:
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def _show(total: int) -> Callable[[Row, int], None]:
@@ -110,9 +127,14 @@ def _stale(records: Sequence[Record], folder: Path) -> list[str]:
     for found in records:
         path = folder / store.file_name(found)
         if not store.is_current(path, found):
-            print(f"{path} is stale: run flask-conformance matrix {found.name}", file=sys.stderr)
+            what = f"differs in {_differences(path, found)}" if path.is_file() else "is missing"
+            print(f"{path} {what}: run flask-conformance matrix {found.name}", file=sys.stderr)
             stale.append(found.name)
     return stale
+
+
+def _differences(path: Path, found: Record) -> str:
+    return first_of(record.differences(record.read(path), found)) or "its form"
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -93,6 +93,16 @@ def of_run(run: Run, release: Release) -> Record:
     )
 
 
+def differences(one: Record, other: Record) -> list[str]:
+    """The ids of which two records of a release say different things."""
+    parts = (
+        (one.statuses, other.statuses),
+        (one.known, other.known),
+        (one.facts, other.facts),
+    )
+    return sorted({id for a, b in parts for id in {*a, *b} if a.get(id) != b.get(id)})
+
+
 def statuses(run: Run) -> dict[str, Status]:
     """The clauses' statuses, under the shortest ids that say the same."""
     return _folded({clause.id: _status(clause) for clause in run.clauses()})

@@ -23,11 +23,16 @@ PACKAGES = (flask_spec, flask_conformance, flask_adapters)
 """What decides, beside the environment, what a run says."""
 
 
+def checkout_results() -> Path | None:
+    """``results/`` of the source checkout that this interpreter runs, if it runs one."""
+    folder = Path(flask_adapters.__file__).parents[2] / "results"
+    return folder if folder.is_dir() else None
+
+
 def results_directory() -> Path | None:
     """The reviewed records: in a source checkout, else the ones that came with the package."""
-    package = Path(flask_adapters.__file__).parent
-    candidates = (package.parents[1] / "results", package / "results")
-    return next((path for path in candidates if path.is_dir()), None)
+    shipped = Path(flask_adapters.__file__).parent / "results"
+    return checkout_results() or (shipped if shipped.is_dir() else None)
 
 
 def file_name(release: Release | Record) -> str:

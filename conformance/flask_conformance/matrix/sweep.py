@@ -88,13 +88,14 @@ def problems(run: Run) -> Iterator[str]:
     for outcome in FAULTS:
         ids = [clause.id for clause in run.clauses() if clause.outcome is outcome]
         if ids:
-            yield f"{len(ids)} {outcome.value}: {_first(ids)}"
+            yield f"{len(ids)} {outcome.value}: {first_of(ids)}"
     # To hang is no way to fail: it costs every sweep the whole time limit.
     hanging = [clause.id for clause in run.clauses() if clause.observed is Outcome.TIMEOUT]
     if hanging:
-        yield f"{len(hanging)} timeout outside of the interval: {_first(hanging)}"
+        yield f"{len(hanging)} timeout outside of the interval: {first_of(hanging)}"
 
 
-def _first(ids: Sequence[str]) -> str:
+def first_of(ids: Sequence[str]) -> str:
+    """A few ids and how many more there are: enough to start from."""
     more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
     return f"{', '.join(ids[:5])}{more}"

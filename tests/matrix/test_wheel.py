@@ -1,0 +1,70 @@
+"""What comes with the package: its four rooms, and the records that its commands read."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.matrix import installer
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    uv = installer.find_uv()
+    if uv is None:
+        pytest.skip("uv is not here to build the wheel")
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [uv, "build", "--quiet", "--wheel", "--out-dir", str(folder), str(CHECKOUT)]
+    subprocess.run(command, check=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of commands of an environment with the wheel and what it requires alone."""
+    directory = tmp_path_factory.mktemp("installed") / "env"
+    installer.create(directory, sys.executable)
+    installer.install(directory, [str(wheel)], dependencies=True)
+    return installer.interpreter(directory).parent
+
+
+def test_nothing_generic_lands_beside_other_packages(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        tops = {name.partition("/")[0] for name in archive.namelist()}
+
+    assert {top for top in tops if not top.endswith(".dist-info")} == {
+        "flask_spec",
+        "flask_conformance",
+        "flask_reference",
+        "flask_adapters",
+    }
+
+
+def test_ships_the_reviewed_records(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        shipped = {
+            Path(name).name: archive.read(name)
+            for name in archive.namelist()
+            if name.startswith("flask_adapters/results/")
+        }
+
+    assert shipped == {path.name: path.read_bytes() for path in CHECKOUT.glob("results/*")}
+
+
+def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:
+    told = subprocess.run(
+        [installed / "flask-conformance", "diff", "2.2.5", "2.3.3"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "2.2.5" in told.stdout
