@@ -68,3 +68,14 @@ def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:
 
     assert (told.returncode, told.stderr) == (0, "")
     assert "2.2.5" in told.stdout
+
+
+def test_records_do_not_go_into_the_environments(installed: Path, tmp_path: Path) -> None:
+    place = (
+        "import sys, pathlib; from flask_conformance.matrix import project; "
+        "project.place(pathlib.Path(sys.argv[1]))"
+    )
+    subprocess.run([installed / "python", "-c", place, tmp_path], check=True)
+
+    assert (tmp_path / "flask_adapters" / "deviations.py").is_file()
+    assert not (tmp_path / "flask_adapters" / "results").exists()

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -17,13 +18,20 @@ Passages = dict[str, dict[int, list[int]]]
 ANYWHERE = "*"
 """Instead of a module: clauses that start processes, whose lines nobody sees."""
 
+EVERY = -1
+"""Instead of a clause's place: the line runs while the package is imported."""
 
 STARTS = {"subprocess.Popen", "os.fork", "os.exec", "os.posix_spawn"}
 """Audit events of Python."""
 
 
-def recorded(package: Path, clauses: Collection[Any], run: Callable[[Any], None]) -> Passages:
-    """Run the clauses one by one, and note the lines of the package through which each passes."""
+def recorded(
+    package: Path,
+    load: Callable[[], None],
+    clauses: Collection[Any],
+    run: Callable[[Any], None],
+) -> Passages:
+    """Import the package and run the clauses one by one, noting the lines that each passes."""
     found: Passages = defaultdict(lambda: defaultdict(list))
     passed: set[tuple[str, int]] = set()
     inside: dict[str, str | None] = {}
@@ -41,12 +49,13 @@ def recorded(package: Path, clauses: Collection[Any], run: Callable[[Any], None]
         passed.add((module, frame.f_lineno))
         return trace
 
-    for place, clause in enumerate(clauses):
+    steps = [(EVERY, load), *((place, partial(run, one)) for place, one in enumerate(clauses))]
+    for place, step in steps:
         passed.clear()
         threading.settrace(trace)
         sys.settrace(trace)
         try:
-            run(clause)
+            step()
         finally:
             sys.settrace(None)
             threading.settrace(None)
@@ -55,14 +64,14 @@ def recorded(package: Path, clauses: Collection[Any], run: Callable[[Any], None]
     return {module: dict(lines) for module, lines in found.items()}
 
 
-def around(tree: ast.Module, line: int) -> tuple[range, bool]:
-    """The lines of the innermost statement at that line, and whether it runs at import.
+def around(tree: ast.Module, line: int) -> range:
+    """The lines of the innermost statement at that line.
 
-    Of a statement with a body, the lines of its head. A function's head runs at import; what is
-    changed there shows in the function, whose lines are then the answer.
+    Of a statement with a body, the lines of its head; but of a function all: what is changed in
+    its head shows in its body.
     """
-    lines, at_import = range(line, line + 1), True
-    for statement, in_function in _statements(tree, in_function=False):
+    lines = range(line, line + 1)
+    for statement in _statements(tree):
         first = min((d.lineno for d in getattr(statement, "decorator_list", ())), default=0)
         first, last = first or statement.lineno, statement.end_lineno or statement.lineno
         if not first <= line <= last:
@@ -71,13 +80,13 @@ def around(tree: ast.Module, line: int) -> tuple[range, bool]:
         is_function = isinstance(statement, ast.FunctionDef)
         if isinstance(body, list) and line < body[0].lineno and not is_function:
             last = body[0].lineno - 1
-        lines, at_import = range(first, last + 1), not in_function
-    return lines, at_import
+        lines = range(first, last + 1)
+    return lines
 
 
-def _statements(node: ast.AST, *, in_function: bool) -> Iterator[tuple[ast.stmt, bool]]:
-    """Every statement inside, outer before inner, and whether it is part of a function's body."""
+def _statements(node: ast.AST) -> Iterator[ast.stmt]:
+    """Every statement inside, outer before inner."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.stmt):
-            yield child, in_function
-        yield from _statements(child, in_function=in_function or isinstance(child, ast.FunctionDef))
+            yield child
+        yield from _statements(child)

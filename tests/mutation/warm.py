@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 from changes import Change
-from passage import ANYWHERE, Passages, around, recorded
+from passage import ANYWHERE, EVERY, Passages, around, recorded
 
 from flask_conformance.kit import target
 from flask_conformance.plugin.provided import PROVIDERS, providers
@@ -70,12 +70,17 @@ def _recorded(session: pytest.Session, package: Path) -> Passages:
 
     def record() -> None:
         try:
-            told = recorded(package, session.items, lambda item: _run(session, [item]))
+            told = recorded(
+                package,
+                lambda: _renew(session),
+                session.items,
+                lambda item: _run(session, [item]),
+            )
         except Noticed as noticed:
             told = {"": str(noticed)}
         file.write_text(json.dumps(told))
 
-    _forked(package.parent, lambda: _renew(session), record)
+    _forked(package.parent, record)
     told = json.loads(file.read_text()) if file.is_file() else {"": "it ended early"}
     if "" in told:
         raise pytest.UsageError(f"the spec fails on the package as it is: {told['']}")
@@ -88,13 +93,12 @@ def _recorded(session: pytest.Session, package: Path) -> Passages:
 def _that_can_notice(
     session: pytest.Session, change: Change, package: Path, passages: Passages
 ) -> list[pytest.Item]:
-    """The clauses that pass there; behind them all others, where it changes what is imported."""
+    """The clauses that pass there; behind them all others, where it runs at the import."""
     tree = ast.parse((package / change.module).read_text())
-    lines, at_import = around(tree, change.line)
     by_line = passages.get(change.module, {})
-    near = sorted({place for line in lines for place in by_line.get(line, ())})
-    far = range(len(session.items)) if at_import else passages.get(ANYWHERE, {}).get(0, [])
-    order = [*near, *sorted(set(far) - set(near))]
+    near = {place for line in around(tree, change.line) for place in by_line.get(line, ())}
+    far = range(len(session.items)) if EVERY in near else passages.get(ANYWHERE, {}).get(0, [])
+    order = [*sorted(near - {EVERY}), *sorted(set(far) - near)]
     return [session.items[place] for place in order]
 
 

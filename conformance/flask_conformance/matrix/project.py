@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from functools import cache
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -17,6 +17,16 @@ EXTRAS = ("", "properties", "greenlets", "async", "dotenv")
 
 RECORDS = ("flask_adapters", "results")
 """What is known of all releases; no clause reads it, and 67 copies of it are many."""
+
+OF_THE_INSTALLER = (
+    "INSTALLER",
+    "RECORD",
+    "REQUESTED",
+    "direct_url.json",
+    "uv_build.json",
+    "uv_cache.json",
+)
+"""Who installed the project, when and from where: the project is the same."""
 
 
 class ProjectNotInstalledError(Exception):
@@ -36,7 +46,8 @@ def _installed() -> Distribution:
 
 def fingerprint() -> str:
     """Differs when the installed files do; the sources of an editable install may change freely."""
-    return hashlib.sha256((_installed().read_text("RECORD") or "").encode()).hexdigest()
+    files = [f"{file} {file.hash}" for file in _placed() if file.name not in OF_THE_INSTALLER]
+    return hashlib.sha256("\n".join(sorted(files)).encode()).hexdigest()
 
 
 def requirements() -> list[str]:
@@ -52,9 +63,15 @@ def requirements() -> list[str]:
 
 def place(site_packages: Path) -> None:
     """Copy the project's files, or for an editable install the links to its sources, there."""
-    for file in _installed().files or []:
-        if ".." in file.parts or file.suffix == ".pyc" or file.parts[:2] == RECORDS:
-            continue
+    for file in _placed():
         target = site_packages / file
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(str(file.locate()), target)
+
+
+def _placed() -> list[PackagePath]:
+    return [
+        file
+        for file in _installed().files or []
+        if ".." not in file.parts and file.suffix != ".pyc" and file.parts[:2] != RECORDS
+    ]

@@ -80,6 +80,21 @@ class TestRootPath:
 
         assert flask.Flask(made).root_path == str(tmp_path)
 
+    @applies(flask=">=0.11")
+    def test_of_a_module_without_any_file_must_be_given(self, flask, monkeypatch, names):
+        class Loader(importlib.abc.Loader, importlib.abc.MetaPathFinder):
+            def find_spec(self, name, path, target=None):
+                return spec_from_loader(name, self) if name == made else None
+
+            def exec_module(self, module):
+                pass
+
+        made = names.word()
+        monkeypatch.setattr(sys, "meta_path", [Loader(), *sys.meta_path])
+
+        with pytest.raises(RuntimeError, match="root path"):
+            flask.Flask(made)
+
     def test_of_no_module_is_the_working_directory(self, flask, tmp_path, monkeypatch, names):
         monkeypatch.chdir(tmp_path)
 

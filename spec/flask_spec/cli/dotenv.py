@@ -2,6 +2,7 @@
 
 import os
 import sys
+from types import ModuleType
 
 import pytest
 
@@ -141,6 +142,19 @@ class TestDotenvByCommand:
 
         assert seen == ["found"]
 
+    def test_may_name_the_application(self, flask, folder, monkeypatch):
+        module, ran = ModuleType("shop_site"), []
+        module.app = flask.Flask("shop")
+        module.app.cli.command("look")(lambda: ran.append(flask.current_app.name))
+        monkeypatch.setitem(sys.modules, "shop_site", module)
+        monkeypatch.setattr(sys, "path", [*sys.path])
+        monkeypatch.delenv("FLASK_APP", raising=False)
+        (folder / ".flaskenv").write_text("FLASK_APP=shop_site\n")
+
+        flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
+
+        assert ran == ["shop"]
+
     def test_not_read_by_a_program_that_declines(self, flask, folder):
         app, seen = flask.Flask("shop"), []
         (folder / ".env").write_text("SHOP_WORD=found\n")
@@ -197,6 +211,18 @@ class TestDotenvByCommand:
         group.main(["--env-file", "given.env", "look"], standalone_mode=False)
 
         assert seen == ["given", None]
+
+    @applies(flask=">=2.2")
+    @pytest.mark.parametrize("name", ["nowhere.env", "."], ids=["no-such-file", "folder"])
+    def test_a_file_given_that_is_none_is_a_usage_error(self, flask, folder, name):
+        app = flask.Flask("shop")
+        group = flask.cli.FlaskGroup(create_app=lambda: app)
+
+        result = app.test_cli_runner().invoke(
+            group, ["-e", name, "routes"], obj=flask.cli.ScriptInfo(create_app=lambda: app)
+        )
+
+        assert result.exit_code == 2
 
 
 @requirement("cli/without-dotenv", MUST, flask=">=1.0", needs="python:click")

@@ -72,6 +72,19 @@ class TestFlaskCommand:
 
         assert result.exit_code == 2
 
+    @applies(flask=">=2.0")
+    def test_an_unknown_command_without_an_application_tells_why(
+        self, flask, module, monkeypatch, capsys
+    ):
+        import click
+
+        monkeypatch.setenv("FLASK_APP", "no_such_module")
+
+        with pytest.raises(click.UsageError):
+            flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
+
+        assert "no_such_module" in capsys.readouterr().err
+
     @applies(flask=">=1.0")
     def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
         def create_app():
@@ -175,6 +188,20 @@ class TestOwnProgram:
         group.main(["look"], standalone_mode=False)
 
         assert ran == ["shop"]
+
+    def test_a_function_of_its_own_runs_before_the_command(self, flask, module):
+        import click
+
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: ran.append("look"))
+
+        @click.group(cls=flask.cli.FlaskGroup, create_app=lambda: app)
+        def manage():
+            ran.append("manage")
+
+        manage.main(["look"], standalone_mode=False)
+
+        assert ran == ["manage", "look"]
 
     def test_options_come_from_the_environment(self, flask, module, monkeypatch):
         import click

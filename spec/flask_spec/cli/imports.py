@@ -81,6 +81,16 @@ class TestImportPath:
 
         assert sys.path[:2] == [str(folder), other]
 
+    @pytest.mark.parametrize("place", [1, sys.maxsize], ids=["second", "last"])
+    def test_what_is_beside_it_goes_first_though_it_was_known(self, flask, folder, names, place):
+        name = names.word()
+        (folder / f"{name}.py").write_text("from framework import Flask\napp = Flask('found')\n")
+        sys.path.insert(place, str(folder))
+
+        flask.cli.ScriptInfo(f"{name}.py").load_app()
+
+        assert sys.path[0] == str(folder)
+
     @pytest.mark.parametrize(
         "path", ["{name}", "{name}/", "{name}/__init__.py"], ids=["name", "folder", "file"]
     )
@@ -105,6 +115,19 @@ class TestImportPath:
         info = flask.cli.ScriptInfo(path.format(name=name))
 
         assert info.load_app().import_name == f"{name}.site"
+
+    def test_module_of_a_package_in_a_package_has_its_dotted_name(self, flask, folder, names):
+        name = names.word().capitalize()
+        (folder / name / "inner").mkdir(parents=True)
+        (folder / name / "__init__.py").write_text("")
+        (folder / name / "inner" / "__init__.py").write_text("")
+        (folder / name / "inner" / "Site.py").write_text(
+            "from framework import Flask\napp = Flask(__name__)\n"
+        )
+
+        info = flask.cli.ScriptInfo(f"{name}/inner/Site.py")
+
+        assert info.load_app().import_name == f"{name}.inner.Site"
 
 
 @requirement("cli/import-failures", MUST, flask=">=1.0", needs="python:click")

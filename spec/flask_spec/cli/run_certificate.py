@@ -96,6 +96,7 @@ class TestRunCertificate:
             pytest.param(["--cert", "nowhere.pem", "--key", "{files}/key.pem"], id="no-such-file"),
             pytest.param(["--cert", "{files}/cert.pem", "--key", "nowhere.pem"], id="no-such-key"),
             pytest.param(["--cert", "{files}", "--key", "{files}/key.pem"], id="folder"),
+            pytest.param(["--cert", "{files}/cert.pem", "--key", "{files}"], id="folder-as-key"),
         ],
     )
     def test_is_a_usage_error(self, flask, files, options):
@@ -143,13 +144,15 @@ class TestRunCertificateWithoutFiles:
     def test_import_name(self, secured, context, name):
         assert secured("--cert", name) is context
 
-    def test_import_name_of_something_else_is_a_usage_error(self, flask):
-        app = flask.Flask("shop")
-        group = flask.cli.FlaskGroup(create_app=lambda: app)
+    @pytest.mark.parametrize("name", ["os.path", "a:name"], ids=["something-else", "nothing"])
+    def test_import_name_of_no_context_is_a_usage_error(self, secured, monkeypatch, name):
+        import click
 
-        result = app.test_cli_runner().invoke(group, ["run", "--cert", "os.path"])
+        for library in ("cryptography", "OpenSSL"):
+            monkeypatch.setitem(sys.modules, library, ModuleType(library))
 
-        assert result.exit_code == 2
+        with pytest.raises(click.UsageError):
+            secured("--cert", name)
 
     @pytest.mark.parametrize("cert", ["adhoc", "shop_security:context"], ids=["adhoc", "context"])
     def test_a_key_is_a_usage_error(self, flask, files, context, monkeypatch, cert):

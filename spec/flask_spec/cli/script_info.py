@@ -48,6 +48,31 @@ class TestScriptInfo:
         with pytest.raises(KeyError):
             info.load_app()
 
+    def test_a_command_that_asks_for_one_gets_one(self, flask):
+        import click
+
+        given = []
+        look = click.command("look")(flask.cli.pass_script_info(given.append))
+
+        look.main([], standalone_mode=False)
+
+        assert [type(info) for info in given] == [flask.cli.ScriptInfo]
+
+    @applies(flask=">=3.1")
+    def test_wants_dotenv_files(self, flask, monkeypatch):
+        monkeypatch.delenv("FLASK_SKIP_DOTENV", raising=False)
+
+        assert flask.cli.ScriptInfo().load_dotenv_defaults is True
+
+    @applies(flask=">=3.1")
+    @pytest.mark.parametrize(("skip", "expected"), [("0", True), ("1", False)])
+    def test_the_environment_says_whether_they_are_skipped(
+        self, flask, monkeypatch, skip, expected
+    ):
+        monkeypatch.setenv("FLASK_SKIP_DOTENV", skip)
+
+        assert flask.cli.ScriptInfo().load_dotenv_defaults is expected
+
     @applies(flask=">=1.0")
     def test_a_function_that_makes_none(self, flask):
         with pytest.raises(flask.cli.NoAppException):

@@ -139,3 +139,13 @@ class TestShell:
         shell(flask.Flask("shop"))
 
         assert ran == ["ran"]
+
+    @applies(flask=">=2.0")
+    def test_interactive_hook_of_a_python_without_readline(self, flask, shell, monkeypatch):
+        ran = []
+        monkeypatch.setattr(sys, "__interactivehook__", lambda: ran.append("ran"), raising=False)
+        monkeypatch.setitem(sys.modules, "readline", None)
+
+        shell(flask.Flask("shop"))
+
+        assert ran == ["ran"]
