@@ -143,7 +143,7 @@ def test_faster_process_wins_the_race(fake: FakeInstaller, monkeypatch: pytest.M
             ensure(find("2.3.3"))
             (ensure(find("2.3.3")).directory / "theirs").touch()
 
-    monkeypatch.setattr(project, "place", meanwhile)
+    monkeypatch.setattr(project, "link", meanwhile)
 
     assert (ensure(find("2.3.3")).directory / "theirs").exists()
 

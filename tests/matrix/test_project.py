@@ -11,12 +11,28 @@ from packaging.requirements import Requirement
 from flask_conformance.matrix import project
 
 
-def test_brings_the_plugin(tmp_path: Path) -> None:
-    project.place(tmp_path)
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
-    (placed,) = distributions(name=project.NAME, path=[str(tmp_path)])
+
+def test_brings_the_plugin(tmp_path: Path) -> None:
+    project.link(tmp_path)
+
+    linked = (tmp_path / "flask-conformance.pth").read_text().splitlines()
+    (placed,) = distributions(name=project.NAME, path=linked)
     (plugin,) = placed.entry_points.select(group="pytest11")
     assert plugin.value == "flask_conformance.plugin"
+
+
+def test_environments_share_one_copy(tmp_path: Path) -> None:
+    environments = [tmp_path / "one", tmp_path / "two"]
+    for environment in environments:
+        environment.mkdir()
+        project.link(environment)
+
+    one, two = [(place / "flask-conformance.pth").read_text() for place in environments]
+    assert one == two
 
 
 def test_asks_for_what_clauses_use_and_for_nothing_that_is_pinned() -> None:

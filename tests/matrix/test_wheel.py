@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -71,11 +72,15 @@ def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:
 
 
 def test_records_do_not_go_into_the_environments(installed: Path, tmp_path: Path) -> None:
-    place = (
-        "import sys, pathlib; from flask_conformance.matrix import project; "
-        "project.place(pathlib.Path(sys.argv[1]))"
+    copy = "from flask_conformance.matrix import project; print(project.copied())"
+    told = subprocess.run(
+        [installed / "python", "-c", copy],
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
     )
-    subprocess.run([installed / "python", "-c", place, tmp_path], check=True)
 
-    assert (tmp_path / "flask_adapters" / "deviations.py").is_file()
-    assert not (tmp_path / "flask_adapters" / "results").exists()
+    adapters = Path(told.stdout.strip()) / "flask_adapters"
+    assert (adapters / "deviations.py").is_file()
+    assert not (adapters / "results").exists()

@@ -14,10 +14,10 @@ from functools import cache
 from pathlib import Path
 
 from flask_adapters.releases.catalogue import Release
-from flask_conformance.cache import cache_folder
+from flask_conformance.cache import cache_folder, put_in_place
 from flask_conformance.matrix import installer, project
 
-RECIPE = "1"
+RECIPE = "2"
 """Part of every environment's key: change it when environments are built differently."""
 
 
@@ -51,6 +51,7 @@ def ensure(release: Release, python: str = sys.executable) -> Environment:
         directory = cache_folder("envs") / _key(release, python)
         if not directory.is_dir():
             _build(release, python, directory)
+        project.copied()
     except installer.InstallError as error:
         raise EnvironmentUnavailable(release, str(error)) from None
     return Environment(release, directory)
@@ -91,7 +92,6 @@ def _python_version(python: str) -> str:
 
 
 def _build(release: Release, python: str, directory: Path) -> None:
-    """Build under another name and rename at the end, so that no half-built one is ever used."""
     directory.parent.mkdir(parents=True, exist_ok=True)
     building = Path(tempfile.mkdtemp(prefix=".building-", dir=directory.parent))
     try:
@@ -99,12 +99,7 @@ def _build(release: Release, python: str, directory: Path) -> None:
         installer.create(unfinished, python)
         installer.install(unfinished, release.pins, dependencies=False)
         installer.install(unfinished, project.requirements(), dependencies=True)
-        project.place(installer.site_packages(unfinished))
-        try:
-            unfinished.rename(directory)
-        except OSError:
-            # Another process was faster: its environment is as good as this one.
-            if not directory.is_dir():
-                raise
+        project.link(installer.site_packages(unfinished))
+        put_in_place(unfinished, directory)
     finally:
         shutil.rmtree(building, ignore_errors=True)

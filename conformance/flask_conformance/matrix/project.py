@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import tempfile
 from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
+from itertools import chain
 from pathlib import Path
 
 from packaging.requirements import Requirement
+
+from flask_conformance.cache import cache_folder, put_in_place
 
 NAME = "flask-conformance"
 
@@ -16,7 +20,7 @@ EXTRAS = ("", "properties", "greenlets", "async", "dotenv")
 """The base dependencies, and the extras that clauses use when they are there."""
 
 RECORDS = ("flask_adapters", "results")
-"""What is known of all releases; no clause reads it, and 67 copies of it are many."""
+"""What is known of all releases; no clause reads it."""
 
 OF_THE_INSTALLER = (
     "INSTALLER",
@@ -61,12 +65,29 @@ def requirements() -> list[str]:
     ]
 
 
-def place(site_packages: Path) -> None:
-    """Copy the project's files, or for an editable install the links to its sources, there."""
-    for file in _placed():
-        target = site_packages / file
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(str(file.locate()), target)
+def copied() -> Path:
+    """A folder with the project's files, or for an editable install its metadata alone.
+
+    Every environment uses the same, so that the clauses are compiled once for all.
+    """
+    folder = cache_folder("projects") / fingerprint()[:12]
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".copying-", dir=folder.parent) as copying:
+            unfinished = Path(copying, "project")
+            for file in _placed():
+                target = unfinished / file
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(str(file.locate()), target)
+            put_in_place(unfinished, folder)
+    return folder
+
+
+def link(site_packages: Path) -> None:
+    """Make the project importable there: the copy, and what an editable install links to."""
+    links = [file.read_text().splitlines() for file in _placed() if file.suffix == ".pth"]
+    lines = [str(copied()), *chain.from_iterable(links)]
+    (site_packages / f"{NAME}.pth").write_text("\n".join(lines) + "\n")
 
 
 def _placed() -> list[PackagePath]:
