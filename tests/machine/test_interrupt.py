@@ -6,9 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.supervisor.account import Account
+from flask_conformance.supervisor.subject_process import SubjectProcess
 
 HANGS = """\
 import os
@@ -58,3 +64,28 @@ def test_signals(
     assert (run.returncode, printed, complaint) == (code, "", said)
     with pytest.raises(ProcessLookupError):
         os.kill(subject, 0)
+
+
+def test_interrupt_in_the_middle_of_an_event_does_not_lose_it(
+    small_spec: None, targets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, totals = SubjectProcess.read, [0]
+
+    def interrupted(self: SubjectProcess) -> Iterator[dict[str, Any]]:
+        for event in read(self):
+            if event["event"] == "start":
+                signal.raise_signal(signal.SIGINT)
+            yield event
+
+    def progress(account: Account) -> None:
+        totals.append(account.total)
+
+    monkeypatch.setattr(SubjectProcess, "read", interrupted)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            conduct(Settings(target=str(targets / "good.py"), select=("steps",)), progress)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+    assert totals[-1] == 7

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from dataclasses import replace
 from typing import Any
@@ -68,9 +69,13 @@ class Lane:
         self.deadline = self._since + seconds
 
     def read(self) -> None:
-        """Act on the events that have arrived."""
-        for event in self.process.read():
-            self._act(event)
+        """Act on the events that have arrived; an interrupt waits until that is done."""
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            for event in self.process.read():
+                self._act(event)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def _act(self, event: dict[str, Any]) -> None:
         kind = event["event"]
