@@ -64,8 +64,8 @@ def _tried(wanted: Sequence[Change], folder: Path, jobs: int) -> dict[Change, bo
     started = [_start(wanted[job::jobs], folder / str(job)) for job in range(jobs)]
     found = {}
     for job, process in enumerate(started):
-        output, _ = process.communicate()
-        if process.returncode:
+        if process.wait():
+            output = (folder / str(job) / "output").read_text()
             raise SystemExit(f"the run of the changes broke off:\n{output[-2000:]}")
         for line in (folder / str(job) / "results").read_text().splitlines():
             told = json.loads(line)
@@ -74,7 +74,7 @@ def _tried(wanted: Sequence[Change], folder: Path, jobs: int) -> dict[Change, bo
     return found
 
 
-def _start(share: Sequence[Change], folder: Path) -> subprocess.Popen[str]:
+def _start(share: Sequence[Change], folder: Path) -> subprocess.Popen[bytes]:
     folder.mkdir()
     (folder / "changes").write_text(json.dumps([asdict(change) for change in share]))
     command = [
@@ -84,9 +84,9 @@ def _start(share: Sequence[Change], folder: Path) -> subprocess.Popen[str]:
         *("--copy", str(folder), "--results", str(folder / "results")),
     ]
     environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
-    return subprocess.Popen(
-        command, env=environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    # A file: nobody reads while the jobs run, and a full pipe would hold one up.
+    with (folder / "output").open("wb") as output:
+        return subprocess.Popen(command, env=environ, stdout=output, stderr=subprocess.STDOUT)
 
 
 def _report(tried: dict[Change, bool]) -> int:
