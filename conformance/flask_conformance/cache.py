@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 
 def cache_folder(name: str) -> Path:
@@ -12,11 +15,20 @@ def cache_folder(name: str) -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "flask-conformance" / name
 
 
-def put_in_place(finished: Path, folder: Path) -> None:
-    """Rename *finished* to *folder*, so that no half-made one is ever used."""
-    try:
-        finished.rename(folder)
-    except OSError:
-        # Another process was faster: what it made is as good as this.
-        if not folder.is_dir():
-            raise
+@contextmanager
+def made_whole(folder: Path) -> Iterator[Path]:
+    """A path beside *folder* to make it at; it becomes *folder* when the block has ended well, so
+    that no half-made one is ever used.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(
+        prefix=".making-", dir=folder.parent, ignore_cleanup_errors=True
+    ) as making:
+        unfinished = Path(making, folder.name)
+        yield unfinished
+        try:
+            unfinished.rename(folder)
+        except OSError:
+            # Another process was faster: what it made is as good as this.
+            if not folder.is_dir():
+                raise

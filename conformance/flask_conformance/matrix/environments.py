@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from flask_adapters.releases.catalogue import Release
-from flask_conformance.cache import cache_folder, put_in_place
+from flask_conformance.cache import cache_folder, made_whole
 from flask_conformance.matrix import installer, project
 
 RECIPE = "2"
@@ -92,14 +90,8 @@ def _python_version(python: str) -> str:
 
 
 def _build(release: Release, python: str, directory: Path) -> None:
-    directory.parent.mkdir(parents=True, exist_ok=True)
-    building = Path(tempfile.mkdtemp(prefix=".building-", dir=directory.parent))
-    try:
-        unfinished = building / "env"
+    with made_whole(directory) as unfinished:
         installer.create(unfinished, python)
         installer.install(unfinished, release.pins, dependencies=False)
         installer.install(unfinished, project.requirements(), dependencies=True)
         project.link(installer.site_packages(unfinished))
-        put_in_place(unfinished, directory)
-    finally:
-        shutil.rmtree(building, ignore_errors=True)

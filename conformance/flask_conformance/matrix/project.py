@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import tempfile
 from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from itertools import chain
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from flask_conformance.cache import cache_folder, put_in_place
+from flask_conformance.cache import cache_folder, made_whole
 
 NAME = "flask-conformance"
 
@@ -72,14 +71,11 @@ def copied() -> Path:
     """
     folder = cache_folder("projects") / fingerprint()[:12]
     if not folder.is_dir():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".copying-", dir=folder.parent) as copying:
-            unfinished = Path(copying, "project")
+        with made_whole(folder) as unfinished:
             for file in _placed():
                 target = unfinished / file
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(str(file.locate()), target)
-            put_in_place(unfinished, folder)
     return folder
 
 
