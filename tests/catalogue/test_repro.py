@@ -62,6 +62,15 @@ def test_single_clause_is_run_alone(tmp_path: Path) -> None:
     assert [line[:5] for line in result.stdout.splitlines()].count("holds") == 1
 
 
+def test_a_version_in_a_title_has_its_point(tmp_path: Path) -> None:
+    pytest.importorskip("flask")
+
+    result = run(script(entry("routing/build-safe-characters"), "path_since_2_3"), tmp_path)
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "path since 2.3" in result.stdout
+
+
 def test_failing_clause_exits_with_one(tmp_path: Path) -> None:
     (tmp_path / "flask.py").write_text("class Flask:\n    pass\n")
 

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from flask_conformance.model.edition import Applicability, Interval
+from flask_conformance.model.titles import in_words
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 _NOTE = re.compile(r"^(Why|Source|If this fails|See):", re.MULTILINE)
@@ -30,11 +31,6 @@ MUST, SHOULD, MAY = Level.MUST, Level.SHOULD, Level.MAY
 
 class SpecError(Exception):
     """The spec itself is written wrongly; the message names the place."""
-
-
-def in_words(name: str) -> str:
-    """A method's name as a title: ``since_2_3`` means a version, so it reads "since 2.3"."""
-    return re.sub(r"(?<=\d)_(?=\d)", ".", name).replace("_", " ")
 
 
 @dataclass(frozen=True)

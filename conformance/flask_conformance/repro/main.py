@@ -1,6 +1,7 @@
 """How a script of ``repro`` runs its clauses. Its text goes into the scripts.
 
-In a script it stands below the stand-ins, so that is all it may import from the suite.
+In a script it stands below the stand-ins and the titles, so these are all that it may import from
+the suite.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from flask_conformance.model.titles import in_words
 from flask_conformance.repro.stand_ins import holds_here
 
 
@@ -24,11 +26,11 @@ def run_clauses(requirement: Any, fixtures: dict[str, Callable[[], Any]]) -> int
     print("  " + " ".join((requirement.__doc__ or "").split("\n\n")[0].split()))
     for name, function in clauses_of(requirement):
         if not holds_here(requirement.where) or not holds_here(getattr(function, "where", {})):
-            words = name.removeprefix("test_").replace("_", " ")
+            words = in_words(name.removeprefix("test_"))
             print(f"other  {words}: not in this edition{getattr(function, 'interval', '')}")
             continue
         for id, arguments in getattr(function, "cases", [("", {})]):
-            title = name.removeprefix("test_").replace("_", " ") + (f" [{id}]" if id else "")
+            title = in_words(name.removeprefix("test_")) + (f" [{id}]" if id else "")
             title += getattr(function, "interval", "")
             wanted = [key for key in inspect.signature(function).parameters if key != "self"]
             given = {key: fixtures[key]() for key in wanted if key not in arguments}

@@ -13,6 +13,7 @@ from flask_conformance.catalogue.load import Entry
 
 HERE = "flask_conformance.repro"
 KIT = "flask_conformance.kit"
+TITLES = "flask_conformance.model.titles"
 
 CLIENT = (f"{KIT}.response", f"{KIT}.request", f"{KIT}.cookies", f"{KIT}.client")
 
@@ -53,7 +54,7 @@ def script(entry: Entry, clause: str | None) -> str:
     source = inspect.getsource(importlib.import_module(entry.module))
     chosen = _chosen(source, entry, clause)
     fixtures = _fixtures(entry, clause)
-    modules = [f"{HERE}.stand_ins", *_modules(fixtures), f"{HERE}.main"]
+    modules = [f"{HERE}.stand_ins", TITLES, *_modules(fixtures), f"{HERE}.main"]
     found = entry.requirement
     asked = found.id + (f"::{clause}" if clause else "")
     provided = ", ".join(f'"{name}": {FIXTURES[name].expression}' for name in fixtures)

@@ -9,7 +9,8 @@ from typing import Any
 
 from flask_conformance.catalogue.load import chapters
 from flask_conformance.compare.behaviour import Behaviour, changes, fact_changes
-from flask_conformance.model.requirement import Requirement, in_words
+from flask_conformance.model.requirement import Requirement
+from flask_conformance.model.titles import in_words
 from flask_conformance.site.history import Column, History
 
 

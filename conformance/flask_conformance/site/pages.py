@@ -10,7 +10,8 @@ from typing import Any
 
 from flask_conformance.catalogue.load import Chapter, Entry, chapters, entries
 from flask_conformance.matrix.states import State
-from flask_conformance.model.requirement import Clause, Requirement, in_words
+from flask_conformance.model.requirement import Clause, Requirement
+from flask_conformance.model.titles import in_words
 from flask_conformance.site.changes import values
 from flask_conformance.site.history import Column, History
 from flask_conformance.site.source import clause_source, coloured
