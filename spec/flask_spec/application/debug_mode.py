@@ -133,12 +133,6 @@ class TestDebugFromEnvironment:
 
         assert flask.Flask("debugged").debug is debug
 
-    def test_is_off_without(self, flask, monkeypatch):
-        monkeypatch.delenv("FLASK_ENV", raising=False)
-        monkeypatch.delenv("FLASK_DEBUG", raising=False)
-
-        assert flask.Flask("debugged").config["DEBUG"] is False
-
     def test_is_read_for_each_application(self, flask, monkeypatch):
         monkeypatch.delenv("FLASK_ENV", raising=False)
         monkeypatch.setenv("FLASK_DEBUG", "1")

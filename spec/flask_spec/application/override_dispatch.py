@@ -48,18 +48,6 @@ class TestOverrideDispatch:
 
         assert client(app).get("/").text == "closed"
 
-    def test_make_response_converts_the_views_value(self, flask, client):
-        class Application(flask.Flask):
-            def make_response(self, rv):
-                if isinstance(rv, float):
-                    rv = f"{rv:.2f}"
-                return flask.Flask.make_response(self, rv)
-
-        app = Application("subclassed")
-        app.route("/")(lambda: 2.5)
-
-        assert client(app).get("/").text == "2.50"
-
     def test_process_response_is_the_last_step(self, flask, client):
         class Application(flask.Flask):
             def process_response(self, response):
@@ -124,19 +112,6 @@ class TestOverrideDispatch:
             raise LookupError("gone")
 
         assert client(app).get("/").text == "caught gone"
-
-    @applies(flask=">=0.7")
-    def test_make_default_options_response_answers_options(self, flask, client):
-        class Application(flask.Flask):
-            def make_default_options_response(self):
-                response = flask.Flask.make_default_options_response(self)
-                response.headers["X-Own"] = "options"
-                return response
-
-        app = Application("subclassed")
-        app.route("/")(lambda: "view")
-
-        assert client(app).options("/").headers["X-Own"] == "options"
 
     @applies(flask=">=0.8")
     def test_trap_http_exception_decides_what_is_an_error(self, flask, client):

@@ -49,23 +49,6 @@ class TestOverrideMaking:
 
         assert app.make_config(*arguments).root_path == getattr(app, root)
 
-    @applies(flask=">=2.2")
-    def test_make_aborter_makes_what_abort_calls(self, flask, client):
-        class Application(flask.Flask):
-            def make_aborter(self):
-                return self.refuse
-
-            def refuse(self, code):
-                raise LookupError(f"refused with {code}")
-
-        app = Application("subclassed")
-        app.errorhandler(LookupError)(lambda error: str(error))
-        app.route("/")(lambda: flask.abort(418))
-
-        assert client(app).get("/").text == "'refused with 418'" or client(app).get("/").text == (
-            "refused with 418"
-        )
-
     @applies(flask=">=0.5")
     def test_create_jinja_environment_makes_the_environment(self, flask):
         class Application(flask.Flask):
@@ -117,39 +100,3 @@ class TestOverrideMaking:
 
         with app.test_request_context("/"):
             assert flask.render_template_string("{{ colour }}") == "green"
-
-    @applies(flask=">=2.2")
-    def test_redirect_makes_redirects(self, flask, client):
-        class Application(flask.Flask):
-            def redirect(self, location, code=302):
-                return flask.Flask.redirect(self, f"/moved{location}", code)
-
-        app = Application("subclassed")
-        app.route("/")(lambda: flask.redirect("/page", 303))
-
-        assert client(app).get("/").redirects_to("/moved/page")
-
-    @applies(flask=">=2.2")
-    def test_url_for_builds_urls(self, flask, client):
-        class Application(flask.Flask):
-            def url_for(self, endpoint, **values):
-                return f"{flask.Flask.url_for(self, endpoint, **values)}#top"
-
-        app = Application("subclassed")
-
-        @app.route("/")
-        def index():
-            return flask.url_for("index", page=2)
-
-        assert client(app).get("/").text == "/?page=2#top"
-
-    @applies(flask=">=2.0")
-    def test_ensure_sync_wraps_views(self, flask, client):
-        class Application(flask.Flask):
-            def ensure_sync(self, func):
-                return lambda *values, **named: f"<{func(*values, **named)}>"
-
-        app = Application("subclassed")
-        app.route("/<name>")(lambda name: name)
-
-        assert client(app).get("/view").text == "<view>"

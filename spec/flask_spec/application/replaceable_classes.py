@@ -45,6 +45,10 @@ class TestRoutingClasses:
 
         assert type(Application("classes").url_map) is Application.url_map_class
 
+    @applies(flask=">=1.1", needs="werkzeug.routing")
+    def test_the_map_class_is_the_routings_map(self, flask, werkzeug):
+        assert flask.Flask.url_map_class is werkzeug.routing.Map
+
 
 @requirement("application/other-classes", MUST)
 class TestOtherClasses:
@@ -59,15 +63,6 @@ class TestOtherClasses:
                 pass
 
         assert type(Application("classes").config) is Application.config_class
-
-    @applies(flask=">=0.10")
-    def test_app_ctx_globals_class(self, flask):
-        class Application(flask.Flask):
-            class app_ctx_globals_class:
-                colour = "green"
-
-        with Application("classes").app_context():
-            assert flask.g.colour == "green"
 
     @applies(flask=">=0.8")
     def test_session_interface(self, flask, client):
@@ -173,15 +168,6 @@ class TestOtherClasses:
                     self.named = named
 
         assert Application("classes").test_client().named == {"use_cookies": True}
-
-    @applies(flask=">=0.11")
-    def test_test_client_class_is_given_further_arguments(self, flask):
-        class Application(flask.Flask):
-            class test_client_class:
-                def __init__(self, *values, **named):
-                    self.named = named
-
-        assert Application("classes").test_client(user="ada").named["user"] == "ada"
 
     @applies(flask=">=1.0")
     def test_test_cli_runner_class(self, flask):

@@ -23,16 +23,6 @@ class TestRequestAndResponseClass:
 
         assert client(app).get("/page").text == "/PAGE"
 
-    def test_it_may_be_set_on_the_instance(self, flask, client):
-        class Request(flask.Request):
-            flavour = "plain"
-
-        app = flask.Flask("classes")
-        app.request_class = Request
-        app.route("/")(lambda: flask.request.flavour)
-
-        assert client(app).get("/").text == "plain"
-
     @pytest.mark.parametrize("path", ["/text", "/tuple"])
     def test_the_response_is_of_the_response_class(self, flask, client, path):
         class Application(flask.Flask):

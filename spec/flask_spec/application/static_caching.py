@@ -158,15 +158,6 @@ class TestMaxAgeOfFiles:
 
         assert client(app).get("/").headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
-    @applies(flask=">=2.0")
-    def test_as_the_view_says_before_all(self, flask, client, tmp_path):
-        (tmp_path / "a.txt").write_text("text")
-        app = flask.Flask("files")
-        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 90
-        app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt"), max_age=10))
-
-        assert client(app).get("/").headers.tokens("Cache-Control") == {"public", "max-age=10"}
-
     @applies(flask=">=0.11")
     def test_a_timedelta_is_whole_seconds(self, flask):
         app = flask.Flask("files")
@@ -227,73 +218,3 @@ class TestMaxAgeOfFiles:
         client(app).get("/static/js/a.js")
 
         assert asked[0] == "js/a.js"
-
-
-@requirement("application/static-files-of-blueprints", MUST, flask=">=0.9")
-class TestStaticFilesOfBlueprints:
-    """A blueprint with a static folder serves it as an application does, and decides by its
-    own ``get_send_file_max_age`` how long the files may be kept.
-    """
-
-    def test_a_file_is_served(self, flask, client, tmp_path):
-        (tmp_path / "a.txt").write_text("of the shop")
-        options = {"static_folder": str(tmp_path), "static_url_path": "/files"}
-        app = flask.Flask("files")
-        app.register_blueprint(flask.Blueprint("shop", "shop", url_prefix="/shop", **options))
-
-        assert client(app).get("/shop/files/a.txt").text == "of the shop"
-
-    @applies(flask=">=0.11")
-    @pytest.mark.parametrize("age", [90, timedelta(seconds=90)], ids=["seconds", "timedelta"])
-    def test_are_kept_as_configured(self, flask, client, tmp_path, age):
-        (tmp_path / "a.txt").write_text("of the shop")
-        options = {"static_folder": str(tmp_path), "static_url_path": "/files"}
-        app = flask.Flask("files")
-        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = age
-        app.register_blueprint(flask.Blueprint("shop", "shop", url_prefix="/shop", **options))
-        got = client(app).get("/shop/files/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
-
-    @applies(flask=">=2.0")
-    @pytest.mark.parametrize(
-        ("configured", "age"), [(90, 90), (timedelta(days=1, seconds=1), 86401), (None, None)]
-    )
-    def test_the_blueprint_says_what_is_configured(self, flask, configured, age):
-        app = flask.Flask("files")
-        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = configured
-
-        with app.app_context():
-            assert flask.Blueprint("shop", "shop").get_send_file_max_age("a.txt") == age
-
-    @applies(flask=">=2.0")
-    def test_have_no_age_by_default(self, flask, client, tmp_path):
-        (tmp_path / "a.txt").write_text("of the shop")
-        options = {"static_folder": str(tmp_path), "static_url_path": "/files"}
-        app = flask.Flask("files")
-        app.register_blueprint(flask.Blueprint("shop", "shop", url_prefix="/shop", **options))
-        got = client(app).get("/shop/files/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"no-cache"}
-
-    def test_a_subclass_may_decide(self, flask, client, tmp_path):
-        class Blueprint(flask.Blueprint):
-            def get_send_file_max_age(self, name):
-                return len(name)
-
-        (tmp_path / "a.txt").write_text("of the shop")
-        options = {"static_folder": str(tmp_path), "static_url_path": "/files"}
-        app = flask.Flask("files")
-        app.register_blueprint(Blueprint("shop", "shop", url_prefix="/shop", **options))
-        got = client(app).get("/shop/files/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"public", "max-age=5"}
-
-    def test_without_a_folder_sending_a_file_is_an_error(self, flask):
-        blueprint = flask.Blueprint("shop", "shop")
-
-        with (
-            flask.Flask("files").test_request_context("/"),
-            pytest.raises(RuntimeError, match="static"),
-        ):
-            blueprint.send_static_file("a.txt")

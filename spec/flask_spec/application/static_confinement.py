@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("application/static-confinement", MUST, flask=">=0.7")
@@ -68,43 +68,3 @@ class TestStaticConfinement:
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
 
         assert client(app).get(f"/static/{name}").text == "a file"
-
-
-@requirement("application/send-from-directory-confinement", MUST, flask=">=0.7")
-class TestSendFromDirectoryConfinement:
-    """``send_from_directory`` sends a file of the directory, found from the root path, and
-    answers 404 for any other path.
-    """
-
-    @pytest.mark.parametrize(
-        ("path", "status"),
-        [
-            ("inside.txt", 200),
-            ("sub/inside.txt", 200),
-            ("../outside.txt", 404),
-            ("sub/../../outside.txt", 404),
-            ("/etc/hostname", 404),
-            ("sub", 404),
-            ("missing.txt", 404),
-        ],
-    )
-    def test_sends_what_is_inside(self, flask, client, tmp_path, path, status):
-        (tmp_path / "uploads" / "sub").mkdir(parents=True)
-        for name in ("outside.txt", "uploads/inside.txt", "uploads/sub/inside.txt"):
-            (tmp_path / name).write_text("text")
-        app = flask.Flask("files")
-
-        @app.route("/")
-        def download():
-            return flask.send_from_directory(str(tmp_path / "uploads"), path)
-
-        assert client(app).get("/").status_code == status
-
-    @applies(flask=">=0.11")
-    def test_a_relative_directory_is_found_from_the_root_path(self, flask, client, tmp_path):
-        (tmp_path / "uploads").mkdir()
-        (tmp_path / "uploads" / "a.txt").write_text("text")
-        app = flask.Flask("files", root_path=str(tmp_path))
-        app.route("/")(lambda: flask.send_from_directory("uploads", "a.txt"))
-
-        assert client(app).get("/").text == "text"

@@ -199,13 +199,16 @@ class TestGeneratorsUnsupported:
 
 @requirement("async/class-views", MUST, flask=">=2.0.2", needs="python:asgiref")
 class TestClassViews:
-    """Methods of class-based views may be coroutine functions.
+    """``dispatch_request`` and the methods of a MethodView may be coroutine functions.
 
     Source: Flask documentation, "Using async and await".
     """
 
-    def test_dispatch_request(self, flask, client):
+    @pytest.mark.parametrize("every", [True, False], ids=["an instance each", "one instance"])
+    def test_dispatch_request(self, flask, client, every):
         class Cart(flask.views.View):
+            init_every_request = every
+
             async def dispatch_request(self, id):
                 return f"cart {id}"
 

@@ -75,14 +75,6 @@ class TestNameTaken:
     Why: the endpoints of the second would hide those of the first.
     """
 
-    @applies(flask=">=2.0.1")
-    def test_other_blueprint_of_that_name_is_an_error(self, flask):
-        app = flask.Flask("website")
-        app.register_blueprint(flask.Blueprint("shop", "first"))
-
-        with pytest.raises(ValueError, match="shop"):
-            app.register_blueprint(flask.Blueprint("shop", "second"))
-
     @applies(flask="<2.0.1")
     def test_other_blueprint_of_that_name_was_an_assertion(self, flask):
         app = flask.Flask("website")

@@ -123,7 +123,7 @@ class TestStaticFiles:
     def test_send_static_file_without_a_static_folder_is_an_error(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 
-        with app.test_request_context("/"), pytest.raises(RuntimeError):
+        with app.test_request_context("/"), pytest.raises(RuntimeError, match="static"):
             shop.send_static_file("a.txt")
 
 
@@ -186,6 +186,18 @@ class TestMaxAge:
         )
 
         assert "max-age=77" in client(app).get("/f/a.txt").headers["Cache-Control"]
+
+    @applies(flask=">=0.11")
+    def test_files_that_are_served_say_it(self, flask, client, tmp_path):
+        (tmp_path / "a.txt").write_text("tea")
+        app = flask.Flask("website")
+        app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 90
+        app.register_blueprint(
+            flask.Blueprint("shop", "shop", static_folder=str(tmp_path), static_url_path="/f")
+        )
+        got = client(app).get("/f/a.txt")
+
+        assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
 
 @requirement("blueprints/resources", MUST, flask=">=0.7")

@@ -25,14 +25,6 @@ class TestTemplates:
 
         assert client(app).get("/shop").text == "from the blueprint"
 
-    def test_other_views_find_it_too(self, flask, client, tmp_path):
-        (tmp_path / "index.html").write_text("from the blueprint")
-        app = flask.Flask("website")
-        app.register_blueprint(flask.Blueprint("shop", "shop", template_folder=str(tmp_path)))
-        app.add_url_rule("/", "home", lambda: flask.render_template("index.html"))
-
-        assert client(app).get("/").text == "from the blueprint"
-
     def test_that_of_the_application_goes_first(self, flask, client, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
         for folder in ("templates", "pages"):
@@ -121,20 +113,6 @@ class TestContextProcessors:
         app.context_processor(lambda: {"drink": "water"})
 
         assert client(app).get("/shop").text == "tea"
-
-    @applies(flask=">=2.0.2")
-    def test_inner_blueprint_goes_before_the_outer(self, flask, client):
-        app = flask.Flask("website")
-        outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
-        outer.context_processor(lambda: {"drink": "water", "food": "bread"})
-        inner.context_processor(lambda: {"drink": "tea"})
-        inner.add_url_rule(
-            "/", "index", lambda: flask.render_template_string("{{ drink }} {{ food }}")
-        )
-        outer.register_blueprint(inner)
-        app.register_blueprint(outer)
-
-        assert client(app).get("/").text == "tea bread"
 
     def test_function_is_given_back(self, flask):
         def function():

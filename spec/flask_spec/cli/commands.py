@@ -101,17 +101,6 @@ class TestCommands:
 
         assert type(user) is Group
 
-    @applies(flask=">=1.0")
-    def test_a_group_made_by_itself_may_be_added(self, flask):
-        app, ran = flask.Flask("shop"), []
-        user = flask.cli.AppGroup("user")
-        user.command("create")(lambda: ran.append("created"))
-        app.cli.add_command(user)
-
-        app.test_cli_runner().invoke(args=["user", "create"])
-
-        assert ran == ["created"]
-
 
 @requirement("cli/command-context", MUST, flask=">=1.0", needs="python:click")
 class TestCommandContext:

@@ -21,19 +21,6 @@ class TestG:
             flask.g.connection = value
             assert flask.g.connection is value
 
-    def test_hooks_and_view_share_it(self, flask, client, names):
-        app, word = flask.Flask("shop"), names.word()
-
-        @app.before_request
-        def set_word():
-            flask.g.word = word
-
-        @app.route("/")
-        def index():
-            return flask.g.word
-
-        assert client(app).get("/").text == word
-
     def test_each_request_starts_with_an_empty_one(self, flask, client):
         app = flask.Flask("shop")
 

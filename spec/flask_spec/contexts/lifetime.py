@@ -6,7 +6,7 @@ from flask_conformance import MUST, applies, requirement
 @requirement("contexts/request-lifetime", MUST)
 class TestRequestLifetime:
     """The contexts of a request are there for every hook, the view, the error handlers and the
-    response's making; WSGI middleware runs outside of them.
+    response's making, and neither for reading the body nor after the answer.
 
     Source: Flask documentation, "The Request Context", "Lifetime of the Context".
     """
@@ -38,23 +38,6 @@ class TestRequestLifetime:
         app.errorhandler(404)(lambda error: flask.request.path)
 
         assert client(app).get("/missing").text == "/missing"
-
-    @applies(flask=">=0.7")
-    def test_not_in_middleware(self, flask, client):
-        app, seen = flask.Flask("shop"), []
-        app.route("/")(lambda: "index")
-        inner = app.wsgi_app
-
-        def middleware(environ, start_response):
-            seen.append(flask.has_request_context())
-            body = inner(environ, start_response)
-            seen.append(flask.has_request_context())
-            return body
-
-        app.wsgi_app = middleware
-        client(app).get("/")
-
-        assert seen == [False, False]
 
     @applies(flask=">=0.7", needs="in-process")
     def test_not_where_the_body_is_read(self, flask, client):

@@ -44,11 +44,3 @@ class TestMatchedAtDispatch:
 
         with app.test_request_context("/cart/tea"):
             assert flask.request.view_args is None
-
-    def test_the_arguments_in_the_view(self, flask, client):
-        app, seen = flask.Flask("shop"), []
-        app.route("/cart/<item>")(lambda item: seen.append(flask.request.view_args) or item)
-
-        client(app).get("/cart/tea")
-
-        assert seen == [{"item": "tea"}]

@@ -102,30 +102,6 @@ class TestRequestContext:
 
         assert [part in repr(context) for part in (path, "PUT", name)] == [True] * 3
 
-    @applies(flask=">=2.2")
-    def test_the_request_reads_json_as_the_application_does(self, flask):
-        class Provider(flask.json.provider.DefaultJSONProvider):
-            def loads(self, s, **kwargs):
-                return ["loaded by the application"]
-
-        app = flask.Flask("shop")
-        app.json = Provider(app)
-
-        with app.test_request_context("/", method="POST", json={}):
-            assert flask.request.get_json() == ["loaded by the application"]
-
-    @applies(flask=">=2.2")
-    def test_it_reads_json_so_while_another_application_is_current(self, flask):
-        class Provider(flask.json.provider.DefaultJSONProvider):
-            def loads(self, s, **kwargs):
-                return ["loaded by the application"]
-
-        app, other = flask.Flask("shop"), flask.Flask("other")
-        app.json = Provider(app)
-
-        with app.test_request_context("/", method="POST", json={}), other.app_context():
-            assert flask.request.get_json() == ["loaded by the application"]
-
 
 @requirement("contexts/request-pushes-application", MUST, flask=">=0.9")
 class TestRequestPushesApplication:
@@ -134,12 +110,6 @@ class TestRequestPushesApplication:
 
     Source: Flask documentation, "Context Locals", on how the contexts are pushed.
     """
-
-    def test_the_application_is_current(self, flask):
-        app = flask.Flask("shop")
-
-        with app.test_request_context("/"):
-            assert flask.current_app._get_current_object() is app
 
     def test_it_is_not_current_afterwards(self, flask):
         with flask.Flask("shop").test_request_context("/"):

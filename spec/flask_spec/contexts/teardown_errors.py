@@ -75,7 +75,7 @@ class TestTeardownError:
 
         assert seen == [lost]
 
-    @applies(flask=">=0.7", needs="in-process")
+    @applies(needs="in-process")
     def test_the_exception_that_propagates(self, flask, client):
         app, seen, lost = flask.Flask("shop"), [], LookupError("lost")
         app.testing = True

@@ -14,15 +14,6 @@ class TestTeardownRequest:
     Source: Flask documentation, "Callbacks and Errors".
     """
 
-    def test_they_run_at_the_end_of_a_request(self, flask, client):
-        app, ended = flask.Flask("shop"), []
-        app.route("/")(lambda: "index")
-        app.teardown_request(lambda error: ended.append("ended"))
-
-        client(app).get("/")
-
-        assert ended == ["ended"]
-
     def test_once_for_each_request(self, flask, client):
         app, ended = flask.Flask("shop"), []
         app.route("/<name>")(lambda name: name)

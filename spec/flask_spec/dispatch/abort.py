@@ -35,26 +35,6 @@ class TestAbort:
         client(app).get("/")
         assert calls == ["before"]
 
-    def test_sends_an_html_page(self, flask, client):
-        app = flask.Flask("shop")
-
-        @app.route("/")
-        def index():
-            flask.abort(410)
-
-        response = client(app).get("/")
-        kind = response.headers["Content-Type"].partition(";")[0]
-        assert (kind, "<title>410 Gone</title>" in response.text) == ("text/html", True)
-
-    def test_a_description_stands_on_the_page(self, flask, client, names):
-        app, word = flask.Flask("shop"), names.word()
-
-        @app.route("/")
-        def index():
-            flask.abort(403, word)
-
-        assert word in client(app).get("/").text
-
     @pytest.mark.parametrize("how", ["positional", "by name"])
     def test_a_description_is_told_to_the_handler(self, flask, client, names, how):
         app, word = flask.Flask("shop"), names.word()

@@ -70,21 +70,6 @@ class TestAfterRequest:
 
         assert client(app).get("/").headers["X-Seen"] == "299 REPLACED"
 
-    def test_still_sees_the_request(self, flask, client, names):
-        app, seen, path = flask.Flask("shop"), [], names.path()
-
-        @app.after_request
-        def note(response):
-            seen.append(flask.request.path)
-            return response
-
-        @app.route(path)
-        def index():
-            return "index"
-
-        client(app).get(path)
-        assert seen == [path]
-
     def test_sees_an_aborted_request(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

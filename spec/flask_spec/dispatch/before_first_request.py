@@ -59,10 +59,3 @@ class TestBeforeFirstRequest:
 
         client(app).get("/")
         assert calls == ["shop"]
-
-    def test_got_first_request_tells_whether_it_was_there(self, flask, client):
-        app = flask.Flask("shop")
-        before = app.got_first_request
-        client(app).get("/")
-
-        assert (before, app.got_first_request) == (False, True)

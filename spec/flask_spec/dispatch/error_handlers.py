@@ -74,12 +74,6 @@ class TestHandlerByCode:
 
         assert client(app).get("/missing").status_code == 404
 
-    def test_runs_in_the_context_of_the_request(self, flask, client):
-        app = flask.Flask("shop")
-        app.errorhandler(404)(lambda error: flask.request.path)
-
-        assert client(app).get("/missing").text == "/missing"
-
     def test_does_not_see_other_codes(self, flask, client):
         app = flask.Flask("shop")
         app.errorhandler(404)(lambda error: "handled")

@@ -40,14 +40,3 @@ class TestHandlerForAKnownError:
 
         with pytest.raises(ValueError, match="200"):
             app.errorhandler(200)(lambda error: "handled")
-
-
-@requirement("dispatch/handlers-of-each-application", MUST)
-class TestHandlersOfEachApplication:
-    """A handler belongs to the application on which it was registered, and to no other."""
-
-    def test_another_application_does_not_call_it(self, flask, client):
-        app, other = flask.Flask("shop"), flask.Flask("stall")
-        app.errorhandler(404)(lambda error: "handled")
-
-        assert client(other).get("/missing").status_code == 404

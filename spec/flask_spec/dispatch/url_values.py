@@ -73,34 +73,6 @@ class TestUrlValuePreprocessor:
         client(app).get("/")
         assert calls == ["URL values", "before"]
 
-    def test_that_of_a_blueprint_sees_the_whole_endpoint(self, flask, client):
-        app, admin, seen = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-        admin.url_value_preprocessor(lambda endpoint, values: seen.append((endpoint, dict(values))))
-        admin.add_url_rule("/<name>", "show", lambda name: "shown")
-        app.register_blueprint(admin)
-
-        client(app).get("/ada")
-        assert seen == [("admin.show", {"name": "ada"})]
-
-    def test_those_of_the_application_run_before_those_of_the_blueprint(self, flask, client):
-        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-        admin.url_value_preprocessor(lambda endpoint, values: calls.append("blueprint"))
-        app.url_value_preprocessor(lambda endpoint, values: calls.append("application"))
-        admin.add_url_rule("/", "index", lambda: "index")
-        app.register_blueprint(admin)
-
-        client(app).get("/")
-        assert calls == ["application", "blueprint"]
-
-    def test_that_of_a_blueprint_does_not_run_for_other_views(self, flask, client):
-        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
-        admin.url_value_preprocessor(lambda endpoint, values: calls.append("blueprint"))
-        app.register_blueprint(admin)
-        app.add_url_rule("/", "index", lambda: "index")
-
-        client(app).get("/")
-        assert calls == []
-
     def test_without_a_matching_rule_there_is_no_endpoint_and_no_values(self, flask, client):
         app, seen = flask.Flask("shop"), []
         app.url_value_preprocessor(lambda endpoint, values: seen.append((endpoint, values)))

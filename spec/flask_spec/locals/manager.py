@@ -96,18 +96,6 @@ class TestManagerMiddleware:
     Source: Werkzeug documentation, "Context Locals"; PEP 3333 on ``close()``.
     """
 
-    def test_the_locals_are_released_after_the_exchange(self, werkzeug, wsgi_client):
-        local = werkzeug.local.Local()
-
-        def application(environ, start_response):
-            local.user = "ada"
-            start_response("200 OK", [("Content-Type", "text/plain")])
-            return [b"body"]
-
-        wsgi_client(werkzeug.local.LocalManager([local]).make_middleware(application)).get("/")
-
-        assert not hasattr(local, "user")
-
     def test_the_locals_are_there_while_the_body_is_sent(self, werkzeug, wsgi_client, names):
         local, user = werkzeug.local.Local(), names.word()
 

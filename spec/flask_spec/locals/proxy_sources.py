@@ -81,14 +81,6 @@ class TestProxyOfAttribute:
     def test_it_is_a_local_proxy(self, werkzeug):
         assert type(werkzeug.local.Local()("user")) is werkzeug.local.LocalProxy
 
-    def test_the_attribute_may_be_set_later(self, werkzeug, names):
-        local, word = werkzeug.local.Local(), names.word()
-        proxy = local("user")
-
-        local.user = word
-
-        assert proxy == word
-
     def test_none_is_a_value_to_stand_for(self, werkzeug):
         local = werkzeug.local.Local()
         local.user = None

@@ -60,20 +60,3 @@ class TestTasks:
             return local.user
 
         assert asyncio.run(outer()) == "ada"
-
-    def test_tasks_side_by_side(self, werkzeug):
-        local = werkzeug.local.Local()
-
-        async def worker(name, mine, others):
-            local.user = name
-            mine.set()
-            await others.wait()
-            return local.user
-
-        async def both():
-            first, second = asyncio.Event(), asyncio.Event()
-            return await asyncio.gather(
-                worker("ada", first, second), worker("grace", second, first)
-            )
-
-        assert asyncio.run(both()) == ["ada", "grace"]

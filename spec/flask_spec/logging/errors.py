@@ -103,23 +103,6 @@ class TestUnhandledErrors:
 
         assert listener.heard == []
 
-    def test_log_exception_may_be_overridden(self, flask, client):
-        logged = []
-
-        class Application(flask.Flask):
-            def log_exception(self, exc_info):
-                logged.append(exc_info[0])
-
-        app = Application("logging")
-
-        @app.route("/broken")
-        def broken():
-            raise LookupError("gone")
-
-        client(app).get("/broken")
-
-        assert logged == [LookupError]
-
 
 @requirement("logging/errors-stream", MUST, flask=">=1.0")
 class TestErrorsStream:

@@ -72,10 +72,6 @@ class TestLevel:
     asked for and has no level of its own; else it is left alone.
     """
 
-    @applies(flask=">=0.3")
-    def test_is_not_set_outside_debug_mode(self, flask, names):
-        assert flask.Flask(names.word()).logger.level == logging.NOTSET
-
     @applies(flask=">=1.0")
     def test_is_debug_in_debug_mode(self, flask, names):
         app = flask.Flask(names.word())

@@ -91,17 +91,6 @@ class TestNoContexts:
 
         assert events == ["teardown", "middleware"]
 
-    def test_the_application_pushes_its_own_inside_another_ones(self, flask, client):
-        outer, inner = flask.Flask("outer"), flask.Flask("inner")
-        inner.route("/")(lambda: str(flask.current_app._get_current_object() is inner))
-
-        @outer.before_request
-        def delegate():
-            environ = flask.request.environ
-            return outer.response_class(list(inner.wsgi_app(environ, lambda *answer: None)))
-
-        assert client(outer).get("/").text == "True"
-
 
 @requirement("middleware/body", MUST)
 class TestBody:

@@ -14,26 +14,6 @@ class TestWrapping:
     Source: Flask documentation, "Hooking in WSGI Middleware".
     """
 
-    def test_takes_effect_for_calls(self, flask, environ):
-        app = flask.Flask("wrapped")
-        calls = []
-        inner = app.wsgi_app
-        app.wsgi_app = lambda *exchange: calls.append("middleware") or inner(*exchange)
-
-        app(environ("/"), lambda *answer: None)
-
-        assert calls == ["middleware"]
-
-    def test_takes_effect_for_the_test_client(self, flask):
-        app = flask.Flask("wrapped")
-        calls = []
-        inner = app.wsgi_app
-        app.wsgi_app = lambda *exchange: calls.append("middleware") or inner(*exchange)
-
-        app.test_client().get("/")
-
-        assert calls == ["middleware"]
-
     def test_takes_effect_for_a_client_made_before(self, flask, client):
         app = flask.Flask("wrapped")
         visitor = client(app)

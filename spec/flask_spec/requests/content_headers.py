@@ -110,14 +110,6 @@ class TestOtherHeaders:
         with app.request_context(environ("/", headers=headers)):
             assert getattr(flask.request, attribute) == (expected if given else None)
 
-    @pytest.mark.parametrize("name", ["X-Word", "x-word", "X_WORD"])
-    @applies(werkzeug=">=0.9")
-    def test_any_header_is_found_by_name(self, flask, environ, names, name):
-        app, word = flask.Flask("pages"), names.word()
-
-        with app.request_context(environ("/", headers={"X-Word": word})):
-            assert flask.request.headers.get("X-Word") == word
-
     def test_a_header_cannot_be_set(self, flask, environ):
         app = flask.Flask("pages")
 

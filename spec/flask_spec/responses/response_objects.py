@@ -214,9 +214,6 @@ class TestGetData:
 
         assert flask.Response(text).get_data(as_text=True) == text
 
-    def test_collects_a_generator(self, flask):
-        assert flask.Response(piece for piece in "abc").get_data() == b"abc"
-
     def test_may_be_called_again(self, flask):
         response = flask.Response(piece for piece in "abc")
 

@@ -41,15 +41,6 @@ class TestSendFile:
 
         assert client(app).get("/").text == "content"
 
-    def test_a_relative_path_begins_at_the_root_of_the_application(self, flask, client, tmp_path):
-        app = flask.Flask("files")
-        app.root_path = str(tmp_path)
-        (tmp_path / "inner").mkdir()
-        (tmp_path / "inner" / "a.txt").write_bytes(b"content")
-        app.route("/")(lambda: flask.send_file("inner/a.txt"))
-
-        assert client(app).get("/").text == "content"
-
     @applies(flask=">=0.2")
     def test_a_file_object_is_sent(self, flask, client):
         app = flask.Flask("files")

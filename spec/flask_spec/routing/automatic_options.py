@@ -73,15 +73,6 @@ class TestAutomaticOptions:
 
         assert client(app).options("/notes").status_code == 404
 
-    def test_other_methods_reach_the_view(self, flask, client):
-        app = flask.Flask("notes")
-
-        @app.route("/notes")
-        def notes():
-            return "notes"
-
-        assert client(app).get("/notes").text == "notes"
-
     def test_bare_late_rule_has_it_too(self, flask, client):
         app = flask.Flask("notes")
         app.add_url_rule("/notes", "notes")

@@ -211,12 +211,6 @@ class TestAppConverter:
         with app.test_request_context("/"):
             assert flask.url_for("tags", tags=["new", "red"]) == "/tags/new+red"
 
-    def test_other_applications_do_not_know_it(self, flask):
-        app, other = flask.Flask("shop"), flask.Flask("other")
-        app.url_map.converters["words"] = app.url_map.converters["default"]
-
-        assert "words" not in other.url_map.converters
-
 
 @requirement("routing/build-float-notation", MUST, needs="werkzeug.routing")
 class TestFloatNotation:

@@ -1,7 +1,5 @@
 """url_defaults: values that every link has in common."""
 
-import pytest
-
 from flask_conformance import MUST, applies, requirement
 
 
@@ -117,14 +115,6 @@ class TestUrlDefaults:
             values["lang"] = "de"
 
         assert flask.Flask("shop").url_defaults(add_language) is add_language
-
-    @applies(flask=">=2.2")
-    def test_registered_after_the_first_request_is_an_error(self, flask, client):
-        app = flask.Flask("shop")
-        client(app).get("/")
-
-        with pytest.raises(AssertionError, match="url_defaults"):
-            app.url_defaults(print)
 
     def test_expects_tells_whether_an_endpoint_has_a_variable(self, flask):
         app = flask.Flask("shop")

@@ -43,13 +43,6 @@ class TestMethod:
         with app.test_request_context("/"), pytest.raises(LookupError):
             flask.url_for("item", _method="PUT")
 
-    def test_is_no_part_of_the_query(self, flask):
-        app = flask.Flask("shop")
-        app.add_url_rule("/show", "item", methods=["GET"])
-
-        with app.test_request_context("/"):
-            assert flask.url_for("item", _method="GET") == "/show"
-
 
 @requirement("routing/url-for-anchor", MUST, flask=">=0.9")
 class TestAnchor:

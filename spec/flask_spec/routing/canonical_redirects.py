@@ -54,10 +54,3 @@ class TestCanonicalRedirects:
 
         response = client(app).get(path, base_url=f"{root}/")
         assert response.headers["Location"] == f"{root}{target}"
-
-    def test_without_a_query_there_is_no_question_mark(self, flask, client):
-        app = flask.Flask("pages")
-        app.add_url_rule("/branch/", "branch")
-
-        response = client(app).get("/branch")
-        assert response.headers["Location"] == "http://localhost/branch/"

@@ -59,18 +59,6 @@ class TestCustomConverter:
 
         assert client(app).get("/red+blue").text == "['red', 'blue']"
 
-    def test_to_url_makes_the_text(self, flask, werkzeug):
-        class Words(werkzeug.routing.BaseConverter):
-            def to_url(self, value):
-                return "+".join(value)
-
-        app = flask.Flask("colours")
-        app.url_map.converters["words"] = Words
-        app.add_url_rule("/<words:x>", "mix")
-
-        with app.test_request_context("/"):
-            assert flask.url_for("mix", x=["red", "blue"]) == "/red+blue"
-
     def test_without_to_url_the_text_is_encoded(self, flask, werkzeug):
         class Plain(werkzeug.routing.BaseConverter):
             pass

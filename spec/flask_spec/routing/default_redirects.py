@@ -23,15 +23,6 @@ class TestDefaultsRedirect:
 
         assert client(app).get("/all/page/1").redirects_to("/all/")
 
-    def test_other_values_are_answered(self, flask, client):
-        app = flask.Flask("blog")
-        app.add_url_rule("/all/", "posts", defaults={"page": 1})
-        app.add_url_rule("/all/page/<int:page>", "posts")
-        app.view_functions["posts"] = lambda page: repr(page)
-
-        answers = [client(app).get(path).text for path in ("/all/", "/all/page/2")]
-        assert answers == ["1", "2"]
-
     def test_other_variables_are_kept(self, flask, client):
         app = flask.Flask("blog")
         app.add_url_rule("/<name>/", "posts", defaults={"page": 1})

@@ -130,60 +130,9 @@ class TestDuplicateEndpointOverwrites:
         assert client(app).get("/basket").text == "second"
 
 
-LATE_SETUP = {
-    "route": lambda app: app.route("/late")(lambda: "late"),
-    "route-itself": lambda app: app.route("/late"),
-    "add-url-rule": lambda app: app.add_url_rule("/late", "late", lambda: "late"),
-    "endpoint": lambda app: app.endpoint("late"),
-}
-LATE_SHORTCUTS = {
-    "get": lambda app: app.get("/late"),
-    "post": lambda app: app.post("/late"),
-    "put": lambda app: app.put("/late"),
-    "delete": lambda app: app.delete("/late"),
-    "patch": lambda app: app.patch("/late"),
-}
-
-
-@requirement("routing/setup-after-first-request", MUST, flask=">=2.2")
-class TestSetupAfterFirstRequest:
-    """Registering a route after the application has handled its first request is an error.
-
-    Why: in production, other processes would not know the route.
-    """
-
-    @pytest.mark.parametrize(
-        "setup",
-        [*LATE_SETUP.values(), *LATE_SHORTCUTS.values()],
-        ids=[*LATE_SETUP, *LATE_SHORTCUTS],
-    )
-    def test_late_setup_is_refused(self, flask, client, setup):
-        app = flask.Flask("shop")
-        client(app).get("/")
-
-        with pytest.raises(AssertionError, match="first request"):
-            setup(app)
-
-    def test_setup_is_free_while_only_contexts_were_pushed(self, flask, client):
-        app = flask.Flask("shop")
-        with app.test_request_context("/"), app.app_context():
-            app.add_url_rule("/basket", "basket", lambda: "basket")
-
-        assert client(app).get("/basket").text == "basket"
-
-    def test_other_applications_are_free(self, flask, client):
-        busy, idle = flask.Flask("busy"), flask.Flask("idle")
-        client(busy).get("/")
-        idle.add_url_rule("/basket", "basket", lambda: "basket")
-
-        assert client(idle).get("/basket").text == "basket"
-
-
 @requirement("routing/setup-after-first-request-in-debug", MUST, flask=">=0.8,<2.2")
 class TestSetupAfterFirstRequestInDebug:
-    """Registering a route after the first request is an error in debug mode, and taken without
-    it.
-    """
+    """Registering a route after the first request is an error in debug mode."""
 
     def test_late_rule_is_refused_in_debug(self, flask, client):
         app = flask.Flask("shop")
@@ -201,10 +150,3 @@ class TestSetupAfterFirstRequestInDebug:
 
         with pytest.raises(AssertionError, match="first request"):
             app.endpoint("late")
-
-    def test_late_route_answers_without_debug(self, flask, client):
-        app = flask.Flask("shop")
-        client(app).get("/")
-        app.add_url_rule("/late", "late", lambda: "late")
-
-        assert client(app).get("/late").text == "late"

@@ -150,11 +150,3 @@ class TestNestedFactories:
         app.view_functions["entry"] = lambda x: x
 
         assert client(app).get("/blog/rain").text == "rain"
-
-    @applies(flask=">=0.7")
-    def test_rules_of_an_applications_map_leave_options_to_the_view(self, flask, werkzeug, client):
-        app = flask.Flask("blog")
-        app.url_map.add(werkzeug.routing.Rule("/<x>", endpoint="entry"))
-        app.view_functions["entry"] = lambda x: x
-
-        assert client(app).options("/rain").text == "rain"

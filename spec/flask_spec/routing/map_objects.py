@@ -202,20 +202,6 @@ class TestMapOptions:
         got = [url_map.bind("example.com", subdomain=name).match("/")[0] for name in ("www", "x")]
         assert got == ["www", "x"]
 
-    def test_sort_parameters(self, werkzeug):
-        routing = werkzeug.routing
-        rules = [routing.Rule("/", endpoint="a")]
-        urls = routing.Map(rules, sort_parameters=True).bind("localhost")
-
-        assert urls.build("a", {"c": 3, "a": 1, "b": 2}) == "/?a=1&b=2&c=3"
-
-    def test_sort_key(self, werkzeug):
-        routing = werkzeug.routing
-        rules = [routing.Rule("/", endpoint="a")]
-        url_map = routing.Map(rules, sort_parameters=True, sort_key=lambda item: -int(item[1]))
-
-        assert url_map.bind("localhost").build("a", {"a": 1, "c": 3, "b": 2}) == "/?c=3&b=2&a=1"
-
     def test_converters_join_the_default_ones(self, werkzeug):
         class Upper(werkzeug.routing.BaseConverter):
             def to_python(self, value):

@@ -40,17 +40,6 @@ class TestDefaultMethods:
         response = client(app).head("/notes")
         assert (response.status_code, response.content) == (200, b"")
 
-    def test_view_sees_the_method_head(self, flask, client):
-        app, seen = flask.Flask("notes"), []
-
-        @app.route("/notes")
-        def notes():
-            seen.append(flask.request.method)
-            return "notes"
-
-        client(app).head("/notes")
-        assert seen == ["HEAD"]
-
 
 @requirement("routing/methods-option", MUST)
 class TestMethodsOption:

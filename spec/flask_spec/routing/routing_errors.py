@@ -74,17 +74,6 @@ class TestErrorsSurfaceAtDispatch:
         client(app).get("/other")
         assert seen == [404]
 
-    @pytest.mark.parametrize(("method", "path", "status"), MISSES, ids=["not-found", "method"])
-    def test_error_handler_answers(self, flask, client, method, path, status):
-        app = flask.Flask("users")
-        app.add_url_rule("/users/", "users")
-
-        @app.errorhandler(status)
-        def handle(error):
-            return f"handled {status}", status
-
-        assert client(app).open(path, method).text == f"handled {status}"
-
     def test_a_context_for_an_unknown_path_can_be_pushed(self, flask):
         app = flask.Flask("users")
 

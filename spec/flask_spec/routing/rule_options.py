@@ -65,18 +65,6 @@ class TestBuildOnly:
 class TestUrlRuleClass:
     """``url_rule_class`` is the class of the rules that the application makes."""
 
-    def test_rules_are_of_the_class(self, flask, werkzeug):
-        class Marked(werkzeug.routing.Rule):
-            pass
-
-        class Pages(flask.Flask):
-            url_rule_class = Marked
-
-        app = Pages("pages")
-        app.add_url_rule("/about", "about", lambda: "about")
-
-        assert type(next(app.url_map.iter_rules("about"))) is Marked
-
     def test_class_gets_the_options(self, flask, werkzeug):
         given = {}
 
@@ -94,20 +82,3 @@ class TestUrlRuleClass:
             "imprint",
             True,
         )
-
-
-@requirement("routing/url-map-class", MUST, flask=">=1.1", needs="werkzeug.routing")
-class TestUrlMapClass:
-    """``url_map_class`` is the class of the application's URL map."""
-
-    def test_map_is_of_the_class(self, flask, werkzeug):
-        class Noting(werkzeug.routing.Map):
-            pass
-
-        class Pages(flask.Flask):
-            url_map_class = Noting
-
-        assert type(Pages("pages").url_map) is Noting
-
-    def test_default_is_the_routings_map(self, flask, werkzeug):
-        assert flask.Flask.url_map_class is werkzeug.routing.Map

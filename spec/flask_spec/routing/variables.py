@@ -69,15 +69,6 @@ class TestVariables:
 
         assert client(app).get(path).text != "edit"
 
-    def test_variable_at_the_root(self, flask, client):
-        app = flask.Flask("wiki")
-
-        @app.route("/<title>")
-        def page(title):
-            return title
-
-        assert client(app).get("/rain").text == "rain"
-
     def test_text_is_percent_decoded_once(self, flask, client):
         app = flask.Flask("wiki")
 

@@ -171,26 +171,6 @@ class TestFlash:
         visitor.get("/save")
         assert visitor.get("/").text == "user"
 
-    @applies(flask=">=0.9")
-    def test_one_flashed_while_another_waits_is_kept_too(self, flask, client):
-        app = flask.Flask("shop")
-        app.secret_key = "secret"
-
-        @app.route("/save/<name>")
-        def save(name):
-            flask.flash(name)
-            return "saved"
-
-        @app.route("/")
-        def index():
-            return "|".join(flask.get_flashed_messages())
-
-        visitor = client(app)
-        visitor.get("/save/one")
-        visitor.get("/save/two")
-        visitor.get("/save/three")
-        assert visitor.get("/").text == "one|two|three"
-
     def test_asking_for_nothing_changes_no_session(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"

@@ -134,12 +134,3 @@ class TestChangedKey:
         app.secret_key = "new"
         answers.append(visitor.get("/").text)
         assert answers == ["1", "2", "1"]
-
-    @applies(flask=">=0.3")
-    def test_attribute_and_configuration_are_one(self, flask):
-        app = flask.Flask("shop")
-        app.config["SECRET_KEY"] = "configured"
-        first = app.secret_key
-        app.secret_key = "assigned"
-
-        assert (first, app.config["SECRET_KEY"]) == ("configured", "assigned")

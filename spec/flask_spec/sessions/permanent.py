@@ -141,25 +141,6 @@ class TestPermanentLifetime:
         left = email.utils.parsedate_to_datetime(expires.replace("-", " ")) - before - lifetime
         assert abs(left) < datetime.timedelta(minutes=1)
 
-    @applies(flask=">=0.8")
-    def test_may_be_a_number_of_seconds(self, flask, client):
-        app = flask.Flask("shop")
-        app.config["PERMANENT_SESSION_LIFETIME"] = 90
-
-        assert app.permanent_session_lifetime == datetime.timedelta(seconds=90)
-
-    def test_may_be_a_timedelta(self, flask):
-        app = flask.Flask("shop")
-        app.config["PERMANENT_SESSION_LIFETIME"] = datetime.timedelta(days=2)
-
-        assert app.permanent_session_lifetime == datetime.timedelta(days=2)
-
-    def test_the_attribute_sets_the_configuration(self, flask):
-        app = flask.Flask("shop")
-        app.permanent_session_lifetime = datetime.timedelta(hours=5)
-
-        assert app.config["PERMANENT_SESSION_LIFETIME"] == datetime.timedelta(hours=5)
-
 
 @requirement("sessions/refresh-each-request", MUST, flask=">=0.3")
 class TestRefreshEachRequest:

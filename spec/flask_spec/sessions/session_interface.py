@@ -138,22 +138,6 @@ class TestInterface:
 
         assert type(interface) is flask.sessions.SecureCookieSessionInterface
 
-    def test_may_be_set_by_a_subclass_of_the_application(self, flask, client):
-        class Sessions(flask.sessions.SessionInterface):
-            def open_session(self, app, request):
-                return flask.sessions.SecureCookieSession({"user": "ada"})
-
-            def save_session(self, app, session, response):
-                pass
-
-        class Shop(flask.Flask):
-            session_interface = Sessions()
-
-        app = Shop("shop")
-        app.add_url_rule("/", "index", lambda: flask.session["user"])
-
-        assert client(app).get("/").text == "ada"
-
     def test_the_session_class_may_be_replaced(self, flask):
         app = flask.Flask("shop")
 

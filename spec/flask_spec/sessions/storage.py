@@ -177,24 +177,6 @@ class TestKeptForTheVisitor:
         visitor.get("/login")
         assert visitor.get("/").text == "ada"
 
-    def test_sessions_of_two_applications_stay_apart(self, flask, client):
-        app, other = flask.Flask("shop"), flask.Flask("stall")
-        app.secret_key, other.secret_key = "secret of the shop", "secret of the stall"
-
-        @app.route("/")
-        def login():
-            flask.session["user"] = "ada"
-            return "welcome"
-
-        @other.route("/")
-        def index():
-            return flask.session.get("user", "nobody")
-
-        visitor, neighbour = client(app), client(other)
-        visitor.get("/")
-        neighbour.cookies["session"] = visitor.cookies["session"]
-        assert neighbour.get("/").text == "nobody"
-
 
 @requirement("sessions/one-per-request", MUST)
 class TestOnePerRequest:

@@ -41,23 +41,6 @@ class TestCliRunner:
 
         assert app.test_cli_runner().invoke(command).output == "Hello!\n"
 
-    def test_a_command_given_takes_arguments(self, flask):
-        app, ran = flask.Flask("shop"), []
-        group = flask.cli.AppGroup("user")
-        group.command("create")(lambda: ran.append("created"))
-
-        app.test_cli_runner().invoke(group, ["create"])
-
-        assert ran == ["created"]
-
-    def test_the_application_is_the_runner_s(self, flask):
-        app, seen = flask.Flask("shop"), []
-        app.cli.command("look")(lambda: seen.append(flask.current_app._get_current_object()))
-
-        app.test_cli_runner().invoke(args=["look"])
-
-        assert seen == [app]
-
     def test_a_command_given_finds_the_application_too(self, flask):
         app, seen = flask.Flask("shop"), []
         group = flask.cli.AppGroup("user")

@@ -143,15 +143,6 @@ class TestClientClass:
 
         assert type(app.test_client()) is Client
 
-    def test_class_of_a_kind_of_application(self, flask):
-        class Client(flask.testing.FlaskClient):
-            pass
-
-        class Shop(flask.Flask):
-            test_client_class = Client
-
-        assert type(Shop("shop").test_client()) is Client
-
     @applies(flask=">=0.11")
     def test_arguments_reach_the_class(self, flask):
         class Client(flask.testing.FlaskClient):

@@ -109,17 +109,6 @@ class TestMethodViewMethods:
 
         assert set(Page.methods) == {method.upper()}
 
-    def test_of_a_base_are_added(self, flask):
-        class Reader(flask.views.MethodView):
-            def get(self):
-                return "got"
-
-        class Writer(Reader):
-            def post(self):
-                return "posted"
-
-        assert set(Writer.methods) == {"GET", "POST"}
-
     def test_of_a_base_alone(self, flask, client):
         class Reader(flask.views.MethodView):
             def get(self):

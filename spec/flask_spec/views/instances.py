@@ -1,7 +1,5 @@
 """Instances of a view class, and coroutines in it."""
 
-import pytest
-
 from flask_conformance import MUST, applies, requirement
 
 
@@ -85,56 +83,3 @@ class TestInstances:
 
         first, second = asked
         assert first is not second
-
-
-@requirement("views/async", MUST, flask=">=2.0", needs="python:asgiref")
-class TestAsync:
-    """``dispatch_request`` and the methods of a MethodView may be coroutine functions.
-
-    Source: Flask documentation, "Using async and await".
-    """
-
-    @pytest.mark.parametrize("every", [True, False], ids=["an instance each", "one instance"])
-    @applies(flask=">=2.0.2")
-    def test_dispatch_request(self, flask, client, every):
-        class Page(flask.views.View):
-            init_every_request = every
-
-            async def dispatch_request(self, name):
-                return name
-
-        app = flask.Flask("website")
-        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
-
-        assert client(app).get("/tea").text == "tea"
-
-    @applies(flask=">=2.0.2")
-    def test_method(self, flask, client):
-        class Page(flask.views.MethodView):
-            async def get(self, name):
-                return name
-
-        app = flask.Flask("website")
-        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
-
-        assert client(app).get("/tea").text == "tea"
-
-    @applies(flask=">=2.0.2")
-    def test_ensure_sync_of_the_application_is_asked(self, flask, client):
-        asked = []
-
-        class Site(flask.Flask):
-            def ensure_sync(self, function):
-                asked.append(function.__name__)
-                return super().ensure_sync(function)
-
-        class Page(flask.views.MethodView):
-            def get(self):
-                return "page"
-
-        app = Site("website")
-        app.add_url_rule("/", view_func=Page.as_view("page"))
-
-        client(app).get("/")
-
-        assert "get" in asked

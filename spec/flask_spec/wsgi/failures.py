@@ -165,49 +165,6 @@ class TestFailingServer:
         assert ran == ["teardown"]
 
 
-@requirement("wsgi/debugger-contexts", MUST, flask=">=2.2")
-class TestDebuggerContexts:
-    """Where the environ has a function under ``werkzeug.debug.preserve_context``, it is handed
-    the app context and then the request context, so that a debugger can enter them later.
-
-    Source: Flask documentation, "Debugging Application Errors".
-    """
-
-    @pytest.mark.parametrize("path", ["/sound", "/broken"])
-    def test_both_contexts_are_handed_over(self, flask, environ, path):
-        app = flask.Flask("debugged")
-        contexts = []
-
-        @app.route("/sound")
-        def sound():
-            return "sound"
-
-        @app.route("/broken")
-        def broken():
-            raise LookupError("unhandled")
-
-        keys = environ(path)
-        keys["werkzeug.debug.preserve_context"] = contexts.append
-        app(keys, lambda *answer: None)
-
-        kinds = (flask.ctx.AppContext, flask.ctx.RequestContext)
-        assert [isinstance(*pair) for pair in zip(contexts, kinds, strict=True)] == [True, True]
-
-    def test_they_are_those_of_the_request(self, flask, environ):
-        app = flask.Flask("debugged")
-        contexts = []
-
-        @app.route("/page")
-        def page():
-            return "page"
-
-        keys = environ("/page")
-        keys["werkzeug.debug.preserve_context"] = contexts.append
-        app(keys, lambda *answer: None)
-
-        assert [contexts[0].app is app, contexts[1].request.environ is keys] == [True, True]
-
-
 @requirement("wsgi/ignored-errors", MUST, flask=">=0.10")
 class TestIgnoredErrors:
     """An exception for which ``should_ignore_error`` answers yes is not told to the teardown

@@ -46,15 +46,6 @@ class TestRequestHeaders:
 
         assert got.text == value
 
-    def test_cookies_come_from_the_cookie_header(self, flask, client):
-        app = flask.Flask("headed")
-
-        @app.route("/")
-        def index():
-            return flask.request.cookies["flavour"]
-
-        assert client(app).get("/", headers={"Cookie": "a=b; flavour=plain"}).text == "plain"
-
 
 @requirement("wsgi/content-type-and-length", MUST)
 class TestContentTypeAndLength:

@@ -12,31 +12,6 @@ class TestRequestServer:
     """
 
     @pytest.mark.parametrize(
-        ("attribute", "expected"),
-        [
-            ("scheme", "https"),
-            ("is_secure", True),
-            ("host", "shop.example:8443"),
-            ("host_url", "https://shop.example:8443/"),
-            ("url_root", "https://shop.example:8443/app/"),
-            ("base_url", "https://shop.example:8443/app/page"),
-            ("url", "https://shop.example:8443/app/page?x=1"),
-        ],
-    )
-    def test_urls_of_a_request(self, flask, client, attribute, expected):
-        app = flask.Flask("served")
-        seen = []
-
-        @app.route("/page")
-        def page():
-            seen.append(getattr(flask.request, attribute))
-            return "seen"
-
-        client(app).get("/page?x=1", base_url="https://shop.example:8443/app")
-
-        assert seen == [expected]
-
-    @pytest.mark.parametrize(
         ("scheme", "port", "host"),
         [
             pytest.param("http", "8080", "box.example:8080", id="http-other-port"),

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "routing/url-for-value-preprocessors"
+BREAKS = "dispatch/url-value-preprocessor"
 
 preprocess = Flask.preprocess_request
 

@@ -5,7 +5,7 @@ from werkzeug.routing import Map
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "routing/url-map-class"
+BREAKS = "application/routing-classes"
 
 make = Flask.__init__
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "application/host-matching"
+BREAKS = "routing/subdomain-matching"
 
 make = Flask.__init__
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "application/shell-context"
+BREAKS = "cli/shell-context"
 
 make_shell_context = Flask.make_shell_context
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "contexts/request-lifetime"
+BREAKS = "middleware/no-contexts"
 
 call = Flask.__call__
 

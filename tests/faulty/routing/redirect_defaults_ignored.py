@@ -1,4 +1,4 @@
-"""A map's ``sort_key`` is not used."""
+"""A map's ``redirect_defaults`` is not used."""
 
 from werkzeug.routing import Map
 
@@ -9,8 +9,8 @@ BREAKS = "routing/map-options"
 make = Map.__init__
 
 
-def without_key(self, *args, sort_key=None, **options):
+def always_redirecting(self, *args, redirect_defaults=True, **options):
     make(self, *args, **options)
 
 
-Map.__init__ = without_key
+Map.__init__ = always_redirecting

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "routing/setup-after-first-request"
+BREAKS = "application/setup-finished"
 
 check = Flask._check_setup_finished
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.blueprints import Blueprint
 
-BREAKS = "application/factories"
+BREAKS = "blueprints/register"
 
 register = Blueprint.register
 

@@ -4,7 +4,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.blueprints import Blueprint
 from flask_reference.files import send_from_directory
 
-BREAKS = "application/static-files-of-blueprints"
+BREAKS = "blueprints/file-max-age"
 
 send_static_file = Blueprint.send_static_file
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "dispatch/handlers-of-each-application"
+BREAKS = "application/independence"
 
 create = Flask.__init__
 shared = defaultdict(lambda: defaultdict(dict))

@@ -9,7 +9,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.files import send_file
 from flask_reference.globals import current_app
 
-BREAKS = "application/send-from-directory-confinement"
+BREAKS = "responses/send-from-directory"
 
 
 def joined(directory, path, **options):

@@ -3,6 +3,6 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 
-BREAKS = "application/runtime-state"
+BREAKS = "contexts/has-request-context"
 
 flask_reference.has_request_context = flask_reference.has_app_context

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.wrappers import Response
 
-BREAKS = "wsgi/headers-sent"
+BREAKS = "responses/changing-a-response"
 
 get_wsgi_response = Response.get_wsgi_response
 

@@ -5,6 +5,6 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.globals import NO_APP, active_request
 from flask_reference.local import LocalProxy
 
-BREAKS = "application/setup-state"
+BREAKS = "contexts/outside-request"
 
 flask_reference.session = LocalProxy(active_request, "session", unbound_message=NO_APP)

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 
-BREAKS = "wsgi/debugger-contexts"
+BREAKS = "contexts/handed-to-debugger"
 
 KEY = "werkzeug.debug.preserve_context"
 wsgi_app = Flask.wsgi_app
