@@ -1,4 +1,4 @@
-"""The three states of an application: setup, application runtime, request runtime."""
+"""What is bound while a request is handled, and how the unbound failed before 0.7."""
 
 import pytest
 

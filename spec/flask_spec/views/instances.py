@@ -1,4 +1,4 @@
-"""Instances of a view class, and coroutines in it."""
+"""Instances of a view class."""
 
 from flask_conformance import MUST, applies, requirement
 
