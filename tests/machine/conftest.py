@@ -38,7 +38,7 @@ def check(small_spec: None) -> Callable[..., Run]:
 @cache
 def _check(target: str, **settings: Any) -> Run:
     """A run, done once for all tests that look at it."""
-    settings.setdefault("select", ("steps",))
+    settings = {"select": ("steps",), "jobs": 1, **settings}
     return conduct(Settings(target=str(HERE / "targets" / f"{target}.py"), **settings))
 
 

@@ -8,12 +8,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from flask_conformance.supervisor.account import Account
 
+from flask_conformance.model.protocol import Event, Start
 from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.subject_process import SubjectProcess
 
 HANGS = """\
@@ -71,14 +71,14 @@ def test_interrupt_in_the_middle_of_an_event_does_not_lose_it(
 ) -> None:
     read, totals = SubjectProcess.read, [0]
 
-    def interrupted(self: SubjectProcess) -> Iterator[dict[str, Any]]:
+    def interrupted(self: SubjectProcess) -> Iterator[Event]:
         for event in read(self):
-            if event["event"] == "start":
+            if isinstance(event, Start):
                 signal.raise_signal(signal.SIGINT)
             yield event
 
-    def progress(account: Account) -> None:
-        totals.append(account.total)
+    def progress(results: Results) -> None:
+        totals.append(results.total)
 
     monkeypatch.setattr(SubjectProcess, "read", interrupted)
     before = signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import random
 
 import pytest
 
+from flask_conformance.model.protocol import Begin, End, Event
 from flask_conformance.supervisor import lines
 from flask_conformance.supervisor.lines import Lines, Tail
 
 STREAM = b'{"event": "begin", "clause": "a"}\n{"event": "end"}\n'
-EVENTS = [{"event": "begin", "clause": "a"}, {"event": "end"}]
+EVENTS = [Begin("a"), End()]
 
 
-def feed(*pieces: bytes) -> list[dict[str, object]]:
+def feed(*pieces: bytes) -> list[Event]:
     reader = Lines()
     return [event for piece in pieces for event in reader.feed(piece)]
 
@@ -33,6 +33,8 @@ def test_pieces_of_any_size() -> None:
         b"[]",
         b"{}",
         b'{"event": 1}',
+        b'{"event": "other"}',
+        b'{"event": "begin", "clause": 1}',
         b'{"event": "be',
         b"\xff\xfe\x00",
         b"[" * 100_000,
@@ -40,7 +42,7 @@ def test_pieces_of_any_size() -> None:
         b"NaN",
         bytes(random.Random(1).randrange(11, 256) for _ in range(1000)),
     ],
-    ids=range(10),
+    ids=range(12),
 )
 def test_garbage_is_passed_over(garbage: bytes) -> None:
     assert feed(garbage + b"\n" + STREAM) == EVENTS
@@ -54,7 +56,7 @@ def test_a_line_without_end_takes_no_more_memory_than_allowed(
 
     for _ in range(100):
         assert list(reader.feed(b"x" * 100)) == []
-    assert list(reader.feed(b"\n" + json.dumps(EVENTS[1]).encode() + b"\n")) == [EVENTS[1]]
+    assert list(reader.feed(b"\n" + b'{"event": "end"}' + b"\n")) == [EVENTS[1]]
 
 
 def test_the_tail_is_what_was_printed_last() -> None:

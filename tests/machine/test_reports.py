@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from flask_conformance.reports.reading import ResultsError, read_results
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Failure, Run
 from flask_conformance.reports import html, junit, markdown, results
+from flask_conformance.reports.results import ResultsError, read_results
+from flask_conformance.reports.schema import FOLDER, schemas
 
 NASTY = "</p><script>|`é\ud800\x00\x1b]]>&"
 
@@ -54,25 +54,31 @@ def test_json_of_nasty_text_is_read_back_whole(nasty: Run, tmp_path: Path) -> No
 
 def test_json_keeps_to_its_schema(run: Run) -> None:
     jsonschema = pytest.importorskip("jsonschema")
-    schema = files("flask_conformance.reports.schema").joinpath("results-1.json").read_text()
+    schema = schemas()["results-2.json"]
 
-    jsonschema.Draft202012Validator.check_schema(json.loads(schema))
-    jsonschema.validate(json.loads(results.text(run)), json.loads(schema))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(results.text(run)), schema)
+
+
+@pytest.mark.parametrize("name", schemas())
+def test_published_schema_is_that_of_the_types(name: str) -> None:
+    """If this fails: python -m flask_conformance.reports.schema"""
+    assert json.loads((FOLDER / name).read_text()) == schemas()[name]
 
 
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda data: data.pop("seed"), "the file has no 'seed'"),
-        (lambda data: data.update(seed="1"), "'seed' is '1', not int"),
-        (lambda data: data.update(schema="other-2"), "schema is 'other-2'"),
-        (lambda data: data.update(conforms=False), "'conforms' contradicts the outcomes"),
-        (lambda data: data.update(edition={"flask": "x", "werkzeug": "3"}), "Invalid version"),
-        (lambda data: data.update(requirements=[1]), "requirements[0] is not an object"),
-        (lambda data: data.update(select=[1]), "'select' is not a list of strings"),
+        (lambda data: data.pop("seed"), "missing required field `seed`"),
+        (lambda data: data.update(seed="1"), "Expected `int`, got `str` - at `$.seed`"),
+        (lambda data: data.update(schema="other-2"), "its schema is 'other-2'"),
+        (lambda data: data.update(conforms=False), "its summary contradicts the outcomes"),
+        (lambda data: data.update(edition={"flask": "x", "werkzeug": "3"}), "'x' is not a version"),
+        (lambda data: data.update(requirements=[1]), "got `int` - at `$.requirements[0]`"),
+        (lambda data: data.update(select=[1]), "Expected `str`, got `int` - at `$.select[0]`"),
         (
             lambda data: data["requirements"][0]["clauses"][1].update(outcome="fine"),
-            "outcome 'fine' is none of pass, fail",
+            "Invalid enum value 'fine'",
         ),
     ],
     ids=range(8),
@@ -94,7 +100,12 @@ def test_what_is_read_is_checked(
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(None, "cannot be read"), (b"{", "is not JSON"), (b"\xff", "is not JSON"), (b"[]", "not an")],
+    [
+        (None, "cannot be read"),
+        (b"{", "is not JSON"),
+        (b"\xff", "is not JSON"),
+        (b"[]", "its schema is None"),
+    ],
     ids=["missing", "half", "no text", "a list"],
 )
 def test_other_files_are_refused(tmp_path: Path, content: bytes | None, said: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from by_id import by_id
 
 from flask_conformance.model.protocol import ClauseResult, Run
-from flask_conformance.supervisor import SubjectError, lane
+from flask_conformance.supervisor import SubjectError, share
 
 Check = Callable[..., Run]
 
@@ -63,7 +63,7 @@ def test_dying_at_import_makes_a_target_unusable(check: Check) -> None:
 def test_hanging_at_import_makes_a_target_unusable(
     check: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lane, "STARTUP_LIMIT", 8.0)
+    monkeypatch.setattr(share, "STARTUP_LIMIT", 8.0)
 
     with pytest.raises(SubjectError, match=r"(?s)not imported after 8 s.*hangs_at_import\.py"):
         check("hangs_at_import", timeout=1)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from flask_adapters.releases.catalogue import Release, find
-from flask_conformance.matrix import environments, installer, project
-from flask_conformance.matrix.environments import EnvironmentUnavailable, ensure, ensure_all
+
+from flask_conformance.releases import environments, installer, project
+from flask_conformance.releases.catalogue import Release, find
+from flask_conformance.releases.environments import EnvironmentUnavailable, ensure, ensure_all
 
 SERVE = """
 from importlib.metadata import version
-from flask_adapters.releases.shims import install_shims, shim_needed
+from flask_conformance.releases.old_sources.shims import install_shims, shim_needed
 install_shims(shim_needed(version("flask")))
 import flask
 app = flask.Flask("flask")

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from flask_conformance.matrix import installer
+
+from flask_conformance.releases import installer
 
 
 class Commands:

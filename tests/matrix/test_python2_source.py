@@ -7,7 +7,8 @@ import traceback
 from typing import Any
 
 import pytest
-from flask_adapters.releases.python2_source import translate
+
+from flask_conformance.releases.old_sources.python2_source import translate
 
 
 def run(source: str, **names: Any) -> dict[str, Any]:

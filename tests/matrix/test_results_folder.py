@@ -2,67 +2,77 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
 import pytest
-from flask_conformance.matrix import record, store
-from flask_conformance.matrix.sweep import Row
 
-from flask_adapters.releases import catalogue
 from flask_conformance.cli import main, matrix
+from flask_conformance.records import store
+from flask_conformance.records.sweep import Row
+from flask_conformance.releases import catalogue
 
-NAME = "flask-3.1.3.json"
+FOLDER = Path(str(store.results_directory()))
 
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sweep that has seen what the reviewed record of Flask 3.1.3 says."""
-    found = record.read(Path(str(store.results_directory())) / NAME)
-    row = Row(catalogue.find("3.1.3"), found)
+    """A sweep that has seen what the reviewed records of Flask 3.1.3 say."""
+    row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1])
     monkeypatch.setattr(matrix, "sweep", lambda releases, jobs, tell: [row])
 
 
 @pytest.fixture
 def reviewed(tmp_path: Path) -> Path:
-    """A copy of that record."""
-    return Path(shutil.copy(Path(str(store.results_directory())) / NAME, tmp_path))
+    """A copy of the records."""
+    return Path(shutil.copytree(FOLDER, tmp_path / "records"))
 
 
 @pytest.mark.parametrize("options", [[], ["--check"]], ids=["write", "check"])
 def test_a_file_is_no_folder(
     options: list[str], reviewed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = main(["matrix", "3.1.3", "--results", str(reviewed), *options])
+    file = reviewed / "views.json"
+
+    code = main(["matrix", "3.1.3", "--results", str(file), *options])
 
     told = capsys.readouterr()
     assert (code, told.out) == (2, "")
-    assert f"--results {reviewed}: " in told.err
+    assert f"--results {file}: " in told.err
 
 
 @pytest.mark.usefixtures("seen")
 def test_folder_is_made(tmp_path: Path) -> None:
     assert main(["matrix", "3.1.3", "--results", str(tmp_path / "new" / "results")]) == 0
-    assert (tmp_path / "new" / "results" / NAME).is_file()
+    assert [seen.name for seen in store.reviewed(tmp_path / "new" / "results")] == ["3.1.3"]
+
+
+@pytest.mark.usefixtures("seen")
+def test_what_was_seen_before_changes_no_file(
+    reviewed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["matrix", "3.1.3", "--results", str(reviewed)]) == 0
+    assert f"0 files in {reviewed} changed" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("seen")
 def test_check_of_what_was_seen(reviewed: Path) -> None:
-    assert main(["matrix", "3.1.3", "--check", "--results", str(reviewed.parent)]) == 0
+    assert main(["matrix", "3.1.3", "--check", "--results", str(reviewed)]) == 0
 
 
 @pytest.mark.usefixtures("seen")
 def test_check_names_what_differs(reviewed: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    told = json.loads(reviewed.read_text())
-    told["statuses"]["views/instances"] = "1 pass"
-    reviewed.write_text(json.dumps(told))
+    file = reviewed / "views.json"
+    text = file.read_text()
+    line = next(line for line in text.splitlines() if '"views/instances::' in line)
+    file.write_text(text.replace(line, line.replace('"pass"', '"known"')))
+    id = line.partition('"')[2].partition('"')[0]
 
-    code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed.parent)])
+    code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed)])
 
     assert code == 1
     assert capsys.readouterr().err == (
-        f"{reviewed} differs in views/instances: run flask-conformance matrix 3.1.3\n"
+        f"{reviewed}: 3.1.3 differs in {id}: run flask-conformance matrix\n"
     )
 
 
@@ -73,16 +83,16 @@ def test_check_names_the_record_that_is_missing(
     code = main(["matrix", "3.1.3", "--check", "--results", str(tmp_path)])
 
     assert code == 1
-    assert f"{tmp_path / NAME} is missing" in capsys.readouterr().err
+    assert "3.1.3 differs in the whole release" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("seen")
 def test_check_refuses_what_is_no_record(
     reviewed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    reviewed.write_text("{")
+    (reviewed / "views.json").write_text("{")
 
-    code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed.parent)])
+    code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed)])
 
     assert code == 2
-    assert f"{reviewed}: not a record of a release" in capsys.readouterr().err
+    assert f"{reviewed / 'views.json'}: not a record of releases" in capsys.readouterr().err

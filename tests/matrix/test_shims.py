@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flask_adapters.releases import shims
+from flask_conformance.releases.old_sources import shims
 
 OLD_FLASK = """\
 def caught():
@@ -26,7 +26,7 @@ def python(code: str, path: Path) -> str:
     prelude = (
         "import sys\n"
         f"sys.path.insert(0, {str(path)!r})\n"
-        "from flask_adapters.releases.shims import install_shims\n"
+        "from flask_conformance.releases.old_sources.shims import install_shims\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", prelude + code], capture_output=True, text=True, timeout=60

@@ -9,7 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from flask_conformance.matrix import installer
+
+from flask_conformance.releases import installer
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -68,7 +69,7 @@ def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:
 
 
 def test_records_do_not_go_into_the_environments(installed: Path, tmp_path: Path) -> None:
-    copy = "from flask_conformance.matrix import project; print(project.copied())"
+    copy = "from flask_conformance.releases import project; print(project.copied())"
     told = subprocess.run(
         [installed / "python", "-c", copy],
         env={**os.environ, "XDG_CACHE_HOME": str(tmp_path)},

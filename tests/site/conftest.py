@@ -9,19 +9,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from flask_adapters.releases.catalogue import Release
-from flask_conformance.matrix import record, store
-from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
 from packaging.version import Version
 
-from flask_adapters.releases import catalogue
+from flask_conformance.model.protocol import Status
+from flask_conformance.records import store
+from flask_conformance.records.observations import Observations
+from flask_conformance.records.states import FAILS_OUTSIDE, HOLDS_OUTSIDE
+from flask_conformance.releases import catalogue
+from flask_conformance.releases.catalogue import Release
 
 HERE = Path(__file__).parent
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-def made_up(release: Release) -> Record:
+def made_up(release: Release) -> Observations:
     """What the release is said to do: each state occurs somewhere."""
     flask, werkzeug = Version(release.flask), Version(release.werkzeug)
     statuses = {
@@ -34,10 +36,8 @@ def made_up(release: Release) -> Record:
     }
     if release.flask == "0.1":
         statuses["paths/redirect"] = "not-applicable"
-    return Record(
-        release.flask,
-        release.werkzeug,
-        release.pins,
+    return Observations(
+        release.name,
         {id: Status(5 if id == "paths/slash" else 1, word) for id, word in statuses.items()},
         {"greetings/hello::says_hello": "It says hi (https://example.com/hi)"}
         if release.flask == "0.9"
@@ -54,9 +54,7 @@ def _inside(is_inside: bool, otherwise: str) -> str:
 def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of records as ``flask-conformance matrix`` writes it."""
     folder = tmp_path_factory.mktemp("records")
-    for release in catalogue.all_pairs():
-        path = folder / store.file_name(release)
-        path.write_text(record.text(made_up(release)), encoding="utf-8")
+    store.keep(folder, [made_up(release) for release in catalogue.all_pairs()])
     return folder
 
 

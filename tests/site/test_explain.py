@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
-from flask_conformance.site.history import History
-
-from flask_adapters.releases import catalogue
 from flask_conformance.catalogue.load import Entry
 from flask_conformance.cli.explain import text
+from flask_conformance.model.protocol import Status
 from flask_conformance.model.requirement import MUST, requirement
+from flask_conformance.records.history import History
+from flask_conformance.records.observations import Observations
+from flask_conformance.records.states import FAILS_OUTSIDE, HOLDS_OUTSIDE
+from flask_conformance.releases import catalogue
 
 
 @requirement("a/b", MUST)
@@ -23,16 +24,10 @@ class It:
 def explained(word: Callable[[str], str], known: dict[str, str] | None = None) -> str:
     """The explanation, where *word* is the status in the release of that name."""
     records = [
-        (
-            release,
-            Record(
-                release.flask,
-                release.werkzeug,
-                release.pins,
-                {"a/b": Status(1, word(release.name))},
-                known if known and word(release.name) == "known" else {},
-                {},
-            ),
+        Observations(
+            release.name,
+            {"a/b": Status(1, word(release.name))},
+            known if known and word(release.name) == "known" else {},
         )
         for release in catalogue.all_pairs()
     ]

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from flask_conformance.matrix.boundaries import Boundary, boundaries
-from flask_conformance.matrix.intervals import Point, examine
-from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
-from flask_conformance.matrix.states import Seen
 from packaging.version import Version
 
 from flask_conformance.model.edition import Edition
+from flask_conformance.model.protocol import Status
 from flask_conformance.model.requirement import MUST, Requirement, applies, requirement
+from flask_conformance.records.boundaries import Boundary, boundaries
+from flask_conformance.records.intervals import Point, examine
+from flask_conformance.records.observations import Observations
+from flask_conformance.records.states import FAILS_OUTSIDE, HOLDS_OUTSIDE
 
 VERSIONS = [Version(text) for text in ("1.0", "1.1", "2.0", "2.1")]
 
@@ -39,8 +40,8 @@ def test_edges(intervals: list[str], edges: list[tuple[str, str | None]]) -> Non
 
 
 def point(flask: str, werkzeug: str, word: str, id: str = "a/b") -> Point:
-    record = Record(flask, werkzeug, (), {id: Status(1, word)}, {}, {})
-    return Point(f"{flask}+{werkzeug}", Edition.of(flask, werkzeug), Seen(record))
+    name = f"{flask}+{werkzeug}"
+    return Point(name, Edition.of(flask, werkzeug), Observations(name, {id: Status(1, word)}))
 
 
 def spec(decorate: Callable[[Any], Any] | None = None, **where: str) -> Requirement:

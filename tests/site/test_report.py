@@ -11,8 +11,8 @@ from subprocess import CompletedProcess
 from xml.etree import ElementTree as ET
 
 import pytest
-from flask_conformance.site.history import History
 
+from flask_conformance.records.history import History
 from flask_conformance.site.build import SiteError, build
 
 Command = Callable[..., CompletedProcess[str]]

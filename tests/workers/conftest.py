@@ -34,7 +34,9 @@ def check(small_spec: None) -> Callable[..., Run]:
 @cache
 def _check(target: str, **settings: Any) -> Run:
     """A run, done once for all tests that look at it."""
-    return conduct(Settings(target=str(TARGETS / f"{target}.py"), seed=7, **settings))
+    return conduct(
+        Settings(target=str(TARGETS / f"{target}.py"), seed=7, **{"jobs": 1, **settings})
+    )
 
 
 @pytest.fixture

@@ -12,17 +12,17 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from flask_conformance.reports.reading import read_results
 
 from flask_conformance.kit.workers import KINDS
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.reports import html, junit, markdown, results, terminal
+from flask_conformance.reports.results import read_results
 
 Check = Callable[..., Run]
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
-SCHEMA = "results-1.json"
+SCHEMA = "results-2.json"
 EACH, BEGINS = "isolation/store::each_reads_what_it_set", "isolation/store::a_worker_begins_with"
 
 

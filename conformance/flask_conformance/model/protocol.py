@@ -200,8 +200,8 @@ class RequirementResult:
     text: str
     notes: Mapping[str, str]
     applies: str
+    depends: tuple[str, ...]
     clauses: tuple[ClauseResult, ...]
-    depends: tuple[str, ...] = ()
 
     @property
     def chapter(self) -> str:

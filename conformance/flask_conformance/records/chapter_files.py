@@ -105,7 +105,7 @@ def _lines(
             continue
         for clause, cases in _groups(all_ids, "["):
             found |= {clause: line(cases)} if alike(cases) else {id: line([id]) for id in cases}
-    return found
+    return dict(sorted(found.items()))
 
 
 def _groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]]]:

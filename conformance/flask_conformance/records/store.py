@@ -86,20 +86,20 @@ def _merged(recorded: Sequence[Observations], found: Sequence[Observations]) -> 
 
 def _told_apart(recorded: Observations, ids: Sequence[str]) -> Observations:
     """A record with a status for each of today's clauses, which it tells of in groups."""
-    statuses, used = {}, Counter[str]()
+    statuses, told = {}, Counter[str]()
     missing = set()
     for id in ids:
         for name in (id, id.partition("[")[0], id.partition("::")[0]):
             if name in recorded.statuses:
-                statuses[id] = Status(1, recorded.statuses[name].word)
-                used[name] += 1
+                status = recorded.statuses[name]
+                statuses[id] = status if name == id else Status(1, status.word)
+                told[name] += statuses[id].number
                 break
         else:
             missing.add(id.partition("::")[0])
-    missing |= {
-        name.partition("::")[0] for name, number in used.items()
-        if number != recorded.statuses[name].number
-    }  # fmt: skip
+    for name, number in told.items():
+        if number != recorded.statuses[name].number:
+            missing.add(name.partition("::")[0])
     if missing:
         raise RecordError(
             f"the clauses of {', '.join(sorted(missing)[:5])} are not those that were run on "
