@@ -68,3 +68,21 @@ class TestAttributes:
         name = names.word()
 
         assert name in repr(flask.Blueprint(name, "shop"))
+
+
+@requirement("blueprints/recorded-attributes", MUST, flask=">=0.7")
+class TestRecordedAttributes:
+    """``record_once`` keeps the name and docstring of the function that it wraps.
+
+    Why: whoever looks at what is recorded finds it.
+    """
+
+    def test_name_is_kept(self, flask):
+        shop = flask.Blueprint("shop", "shop")
+
+        @shop.record_once
+        def set_up(state):
+            """Sets up."""
+
+        recorded = shop.deferred_functions[-1]
+        assert (recorded.__name__, recorded.__doc__) == ("set_up", "Sets up.")
