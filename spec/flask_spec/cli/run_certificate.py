@@ -1,4 +1,7 @@
-"""``flask run --cert --key``: HTTPS in development. Clauses stop it before it serves."""
+"""``flask run --cert --key``: HTTPS in development.
+
+Clauses stop it before it serves.
+"""
 
 import os
 import ssl

@@ -1,4 +1,7 @@
-"""The ``run`` command: what reaches the development server. Clauses stop it before it serves."""
+"""The ``run`` command: what reaches the development server.
+
+Clauses stop it before it serves.
+"""
 
 import os
 import sys

@@ -1,4 +1,7 @@
-"""``flask run --reload``. Clauses stop the server before it serves, and the reloader too."""
+"""``flask run --reload``.
+
+Clauses stop the server before it serves, and the reloader too.
+"""
 
 import os
 

@@ -1,4 +1,7 @@
-"""``app.run``: what reaches the development server. Clauses stop it just before it serves."""
+"""``app.run``: what reaches the development server.
+
+Clauses stop it just before it serves.
+"""
 
 from contextlib import suppress
 
