@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("application/debug-from-environment", MUST, flask=">=1.0")
+@requirement("application/debug-from-environment", SHOULD, flask=">=1.0")
 class TestDebugFromEnvironment:
     """``FLASK_DEBUG`` turns debug mode on when the application is made, unless it is empty or
     ``0``, ``false`` or ``no`` in any case.
@@ -43,7 +43,7 @@ class TestDebugFromEnvironment:
         assert (first.debug, flask.Flask("debugged").debug) == (True, False)
 
 
-@requirement("application/debug-and-templates", MUST, flask=">=1.0")
+@requirement("application/debug-and-templates", SHOULD, flask=">=1.0")
 class TestDebugAndTemplates:
     """Changed templates are loaded again in debug mode, unless ``TEMPLATES_AUTO_RELOAD`` says
     yes or no; switching debug mode later switches that too.

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from flask_conformance import MUST, applies, fact, requirement
+from flask_conformance import SHOULD, applies, fact, requirement
 
 
 def defaults(**expected):
@@ -14,7 +14,7 @@ def defaults(**expected):
     )
 
 
-@requirement("application/default-configuration", MUST, flask=">=0.3")
+@requirement("application/default-configuration", SHOULD, flask=">=0.3")
 class TestDefaultConfiguration:
     """An application starts with every built-in configuration key set, each to its documented
     default.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("application/environment-name", MUST, flask=">=1.0,<2.3")
+@requirement("application/environment-name", SHOULD, flask=">=1.0,<2.3")
 class TestEnvironmentName:
     """From 1.0 to 2.2 ``config["ENV"]`` and ``app.env`` name the environment, ``production``
     unless ``FLASK_ENV`` says otherwise; ``development`` turns debug mode on.
@@ -34,7 +34,7 @@ class TestEnvironmentName:
         assert flask.Flask("plain").debug is True
 
 
-@requirement("application/no-environment-name", MUST, flask=">=2.3")
+@requirement("application/no-environment-name", MAY, flask=">=2.3")
 class TestNoEnvironmentName:
     """Since 2.3 there is no environment name: neither a key, nor an attribute, nor an effect
     of ``FLASK_ENV``.

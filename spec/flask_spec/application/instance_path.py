@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("application/instance-path", MUST, flask=">=0.8")
@@ -50,7 +50,7 @@ class TestInstancePath:
         assert [app.config.root_path for app in apps] == list(folders.values())
 
 
-@requirement("application/found-instance-path", MUST, flask=">=0.8")
+@requirement("application/found-instance-path", SHOULD, flask=">=0.8")
 class TestFoundInstancePath:
     """The instance path of a package or module that is not installed is the folder
     ``instance`` beside it; of an installed one it is ``$PREFIX/var/<name>-instance``.

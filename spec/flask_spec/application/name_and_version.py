@@ -7,10 +7,10 @@ from types import ModuleType
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("application/name", MUST, flask=">=0.8")
+@requirement("application/name", SHOULD, flask=">=0.8")
 class TestName:
     """``name`` is the import name; of an application made in the main script, the script's.
 
@@ -47,7 +47,7 @@ class TestName:
         assert repr(Application("shop")) == "<Application 'shop'>"
 
 
-@requirement("application/framework-version", MUST, flask=">=0.7,<3.2")
+@requirement("application/framework-version", MAY, flask=">=0.7,<3.2")
 class TestFrameworkVersion:
     """``__version__`` is the framework's version as text, numbers between dots; to ask for it is
     deprecated.

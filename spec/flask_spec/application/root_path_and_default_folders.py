@@ -7,10 +7,10 @@ from types import ModuleType
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
-@requirement("application/root-path", MUST)
+@requirement("application/root-path", SHOULD)
 class TestRootPath:
     """The import name tells the root path: the folder of that package, or the folder that
     holds that module; the working directory where there is neither.

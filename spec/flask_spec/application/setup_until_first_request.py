@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 SETUP = {
     "route": lambda app: app.route("/late"),
@@ -33,7 +33,7 @@ SETUP = {
 
 
 @pytest.mark.parametrize("method", SETUP)
-@requirement("application/setup-finished", MUST, flask=">=2.2")
+@requirement("application/setup-finished", SHOULD, flask=">=2.2")
 class TestSetupFinished:
     """After the first request, a setup method is an error that names the method.
 
@@ -55,7 +55,7 @@ class TestSetupFinished:
         SETUP[method](app)
 
 
-@requirement("application/setup-in-debug", MUST, flask=">=0.8,<2.2", needs="in-process")
+@requirement("application/setup-in-debug", SHOULD, flask=">=0.8,<2.2", needs="in-process")
 class TestSetupInDebug:
     """After the first request, a setup method is an error in debug mode, and in no other."""
 
@@ -76,7 +76,7 @@ class TestSetupInDebug:
         assert client(app).get("/late").text == "late"
 
 
-@requirement("application/setup-open", MUST)
+@requirement("application/setup-open", MAY)
 class TestSetupOpen:
     """Setup is open until a request was handled: a pushed context does not close it."""
 
@@ -96,7 +96,7 @@ class TestSetupOpen:
         assert client(app).get("/page").text == "page"
 
 
-@requirement("application/got-first-request", MUST, flask=">=0.8,<3")
+@requirement("application/got-first-request", SHOULD, flask=">=0.8,<3")
 class TestGotFirstRequest:
     """``got_first_request`` tells whether the application has handled a request."""
 

@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 MODIFIED = 1_700_000_000
 
 STAMP = "Tue, 14 Nov 2023 22:13:20 GMT"
 
 
-@requirement("application/conditional-files", MUST, flask=">=0.7")
+@requirement("application/conditional-files", SHOULD, flask=">=0.7")
 class TestConditionalFiles:
     """A static file is sent with ``ETag`` and ``Last-Modified``; a request that has it already
     is answered 304, without a body.
@@ -76,7 +76,7 @@ class TestConditionalFiles:
         assert got.status_code == status
 
 
-@requirement("application/ranges-of-files", MUST, flask=">=0.12")
+@requirement("application/ranges-of-files", MAY, flask=">=0.12")
 class TestRangesOfFiles:
     """A request for a range of a static file is answered 206 with that range; one that lies
     outside is answered 416.
@@ -132,7 +132,7 @@ class TestRangesOfFiles:
         assert client(app).get("/static/a.txt").headers["Accept-Ranges"] == "bytes"
 
 
-@requirement("application/max-age-of-files", MUST, flask=">=0.9")
+@requirement("application/max-age-of-files", SHOULD, flask=">=0.9")
 class TestMaxAgeOfFiles:
     """How long a file may be kept is what ``get_send_file_max_age`` says for it: by default
     ``SEND_FILE_MAX_AGE_DEFAULT``, in seconds or as a timedelta.

@@ -4,10 +4,10 @@ import sys
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("async/ensure-sync", MUST, flask=">=2.0")
+@requirement("async/ensure-sync", SHOULD, flask=">=2.0")
 class TestEnsureSync:
     """``app.ensure_sync(function)`` is the function itself, or, for a coroutine function, a plain
     function that runs it to its end and returns its result.
@@ -55,7 +55,7 @@ class TestEnsureSync:
         assert [plain(1), plain(2)] == [1, 2]
 
 
-@requirement("async/without-asgiref", MUST, flask=">=2.0", needs="in-process")
+@requirement("async/without-asgiref", MAY, flask=">=2.0", needs="in-process")
 class TestWithoutAsgiref:
     """Where asgiref is not installed, a coroutine function is a RuntimeError that tells to install
     Flask with its ``async`` extra; plain functions are not affected.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("async/hooks", MUST, flask=">=2.0", needs="python:asgiref")
+@requirement("async/hooks", SHOULD, flask=">=2.0", needs="python:asgiref")
 class TestHooks:
     """The functions called before, after and at the end of a request may be coroutine functions,
     of the application and of blueprints.
@@ -140,7 +140,7 @@ class TestHooks:
         assert client(app).get("/").text == "handled"
 
 
-@requirement("async/error-handlers", MUST, flask=">=2.0", needs="python:asgiref")
+@requirement("async/error-handlers", SHOULD, flask=">=2.0", needs="python:asgiref")
 class TestErrorHandlers:
     """Error handlers may be coroutine functions: for HTTP errors, for exceptions, and for what
     nobody else handles.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("async/override", MUST, flask=">=2.0", depends="async/ensure-sync")
+@requirement("async/override", SHOULD, flask=">=2.0", depends="async/ensure-sync")
 class TestOverride:
     """An application that replaces ``async_to_sync`` runs coroutine functions its own way; one that
     replaces ``ensure_sync`` decides for every function that a request calls.

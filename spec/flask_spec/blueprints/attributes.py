@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("blueprints/attributes", MUST, flask=">=0.7")
+@requirement("blueprints/attributes", SHOULD, flask=">=0.7")
 class TestAttributes:
     """A blueprint shows what it was made from; what was not given is None, or empty.
 
@@ -70,7 +70,7 @@ class TestAttributes:
         assert name in repr(flask.Blueprint(name, "shop"))
 
 
-@requirement("blueprints/recorded-attributes", MUST, flask=">=0.7")
+@requirement("blueprints/recorded-attributes", MAY, flask=">=0.7")
 class TestRecordedAttributes:
     """``record_once`` keeps the name and docstring of the function that it wraps.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("blueprints/record", MUST, flask=">=0.7")
+@requirement("blueprints/record", SHOULD, flask=">=0.7")
 class TestRecord:
     """Functions given to ``record`` are called at each registration with the setup state, in the
     order given; those given to ``record_once`` at a blueprint's first registration on an
@@ -77,7 +77,7 @@ class TestRecord:
         assert len(states) == 1
 
 
-@requirement("blueprints/setup-state", MUST, flask=">=0.7")
+@requirement("blueprints/setup-state", SHOULD, flask=">=0.7")
 class TestSetupState:
     """The setup state tells what the blueprint is registered on and how: ``app``, ``blueprint``,
     ``options``, ``first_registration``, ``url_prefix``, ``subdomain``, ``url_defaults``.

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("blueprints/static-files", MUST, flask=">=0.7")
@@ -127,7 +127,7 @@ class TestStaticFiles:
             shop.send_static_file("a.txt")
 
 
-@requirement("blueprints/file-max-age", MUST, flask=">=0.9")
+@requirement("blueprints/file-max-age", SHOULD, flask=">=0.9")
 class TestMaxAge:
     """How long a blueprint's static files may be cached is what its ``get_send_file_max_age``
     says: by default the application's ``SEND_FILE_MAX_AGE_DEFAULT``, in seconds.
@@ -200,7 +200,7 @@ class TestMaxAge:
         assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
 
 
-@requirement("blueprints/resources", MUST, flask=">=0.7")
+@requirement("blueprints/resources", SHOULD, flask=">=0.7")
 class TestResources:
     """``open_resource`` opens a file below the blueprint's root path for reading.
 

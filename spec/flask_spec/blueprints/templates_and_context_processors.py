@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("blueprints/templates", MUST, flask=">=0.7")
+@requirement("blueprints/templates", SHOULD, flask=">=0.7")
 class TestTemplates:
     """Templates are looked for in the application's folder, then in the template folders of the
     blueprints in the order of registration.
@@ -75,7 +75,7 @@ class TestTemplates:
         assert list(shop.jinja_loader.searchpath) == [str(tmp_path)]
 
 
-@requirement("blueprints/context-processors", MUST, flask=">=0.7")
+@requirement("blueprints/context-processors", SHOULD, flask=">=0.7")
 class TestContextProcessors:
     """A blueprint's context processors add to the templates that its views render, those given
     to ``app_context_processor`` to every template.
@@ -121,7 +121,7 @@ class TestContextProcessors:
         assert flask.Blueprint("shop", "shop").context_processor(function) is function
 
 
-@requirement("blueprints/template-helpers", MUST, flask=">=0.9")
+@requirement("blueprints/template-helpers", SHOULD, flask=">=0.9")
 class TestTemplateHelpers:
     """A blueprint adds filters, tests and globals to every template of the application, under
     the given name or else the function's.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("blueprints/url-prefix", MUST, flask=">=0.7")
@@ -73,7 +73,7 @@ class TestUrlPrefix:
         assert shop.url_prefix == "/own"
 
 
-@requirement("blueprints/joined-prefix", MUST, flask=">=1.0")
+@requirement("blueprints/joined-prefix", MAY, flask=">=1.0")
 class TestJoinedPrefix:
     """Between prefix and rule stands one slash, whoever brings it; the empty rule is the prefix
     itself.
@@ -133,7 +133,7 @@ class TestJoinedPrefix:
         assert next(app.url_map.iter_rules("shop.items")).rule == "/shop"
 
 
-@requirement("blueprints/subdomain", MUST, flask=">=1.0")
+@requirement("blueprints/subdomain", SHOULD, flask=">=1.0")
 class TestSubdomain:
     """A blueprint's rules are for its subdomain; the one given at registration replaces it, and
     a rule may have its own.
@@ -178,7 +178,7 @@ class TestSubdomain:
         assert response.text == "tea"
 
 
-@requirement("blueprints/url-defaults", MUST, flask=">=0.7.1")
+@requirement("blueprints/url-defaults", SHOULD, flask=">=0.7.1")
 class TestUrlDefaults:
     """Values in ``url_defaults`` are defaults of every rule of the blueprint; those given at
     registration go before its own, those of a rule before both.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("cli/script-info", MUST, flask=">=0.11", needs="python:click")
+@requirement("cli/script-info", SHOULD, flask=">=0.11", needs="python:click")
 class TestScriptInfo:
     """``ScriptInfo(create_app=…).load_app()`` is the application that the function makes, made
     once.
@@ -79,7 +79,7 @@ class TestScriptInfo:
             flask.cli.ScriptInfo(create_app=lambda: None).load_app()
 
 
-@requirement("cli/debug-flag", MUST, flask=">=1.0", needs="python:click")
+@requirement("cli/debug-flag", MAY, flask=">=1.0", needs="python:click")
 class TestDebugFlag:
     """A loaded application is in debug mode where ``FLASK_DEBUG`` says so, whatever it was before,
     unless the script declines that.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("contexts/copy-current-request-context", MUST, flask=">=0.10")
+@requirement("contexts/copy-current-request-context", SHOULD, flask=">=0.10")
 class TestCopyCurrentRequestContext:
     """A function wrapped by ``copy_current_request_context`` runs, in whatever worker and at
     whatever time, with the request that was current when it was wrapped.
@@ -175,7 +175,7 @@ class TestCopyCurrentRequestContext:
         assert call() == "/here"
 
 
-@requirement("contexts/copied-request-context", MUST, flask=">=0.10,<3.2")
+@requirement("contexts/copied-request-context", SHOULD, flask=">=0.10,<3.2")
 class TestCopiedRequestContext:
     """``copy()`` of a request context gives a new one, not yet pushed, of the same application
     and with the same request object."""

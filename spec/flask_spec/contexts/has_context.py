@@ -1,9 +1,9 @@
 """Asking whether a context is there."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("contexts/has-request-context", MUST, flask=">=0.7")
+@requirement("contexts/has-request-context", SHOULD, flask=">=0.7")
 class TestHasRequestContext:
     """``has_request_context()`` tells whether a request is being handled.
 
@@ -29,7 +29,7 @@ class TestHasRequestContext:
             assert flask.has_request_context() is False
 
 
-@requirement("contexts/has-app-context", MUST, flask=">=0.9")
+@requirement("contexts/has-app-context", SHOULD, flask=">=0.9")
 class TestHasAppContext:
     """``has_app_context()`` tells whether an application is current."""
 

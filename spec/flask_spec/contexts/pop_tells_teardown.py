@@ -1,9 +1,9 @@
 """What ``pop`` tells the functions that run at the end of a context."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, applies, requirement
 
 
-@requirement("contexts/pop-tells-teardown", MUST, flask=">=0.10")
+@requirement("contexts/pop-tells-teardown", MAY, flask=">=0.10")
 class TestPopTellsTeardown:
     """``pop(error)`` hands the error to the teardown functions; without an argument ``pop`` hands
     them the exception that is being handled, or None."""

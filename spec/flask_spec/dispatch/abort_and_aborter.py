@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("dispatch/abort", MUST)
@@ -105,7 +105,7 @@ class TestAbort:
             flask.abort(code)
 
 
-@requirement("dispatch/aborter", MUST, flask=">=2.2")
+@requirement("dispatch/aborter", SHOULD, flask=">=2.2")
 class TestAborter:
     """While an application is current, ``abort`` calls its ``aborter``, which ``make_aborter``
     made from ``aborter_class``.

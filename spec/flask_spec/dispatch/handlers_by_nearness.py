@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/nearest-handler", MUST, flask=">=0.11")
+@requirement("dispatch/nearest-handler", SHOULD, flask=">=0.11")
 class TestNearestHandler:
     """Of several handlers for an exception's superclasses, the one for the nearest class in the
     method resolution order is called, whatever the order of registration.
@@ -86,7 +86,7 @@ class TestNearestHandler:
         assert [visitor.get(p).text for p in ("/", "/missing")] == ["class", "code"]
 
 
-@requirement("dispatch/catch-all-http-handler", MUST, flask=">=1.0")
+@requirement("dispatch/catch-all-http-handler", SHOULD, flask=">=1.0")
 class TestCatchAllHttpHandler:
     """A handler for ``HTTPException`` is called for every HTTP error that has none for its own
     code.
@@ -155,7 +155,7 @@ class TestCatchAllHttpHandler:
         assert client(app).get("/").text == "handled 500"
 
 
-@requirement("dispatch/catch-all-handler", MUST, flask=">=1.0.3")
+@requirement("dispatch/catch-all-handler", SHOULD, flask=">=1.0.3")
 class TestCatchAllHandler:
     """A handler for ``Exception`` is called for every exception that has none nearer, HTTP errors
     included, but not for redirects of the routing.
@@ -199,7 +199,10 @@ class TestCatchAllHandler:
 
 
 @requirement(
-    "dispatch/blueprint-before-nearness", MUST, flask=">=0.11", depends="blueprints/error-handlers"
+    "dispatch/blueprint-before-nearness",
+    SHOULD,
+    flask=">=0.11",
+    depends="blueprints/error-handlers",
 )
 class TestBlueprintBeforeNearness:
     """For an exception in a blueprint's view, a handler of the blueprint for a far superclass goes

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/override-points", MUST, flask=">=0.7")
+@requirement("dispatch/override-points", SHOULD, flask=">=0.7")
 class TestOverridePoints:
     """Each step of the dispatch is a method of the application; what a subclass's method returns
     goes on in place of what the step would have returned.
@@ -111,7 +111,7 @@ class TestOverridePoints:
         assert client(app).get("/").text == "finally index"
 
 
-@requirement("dispatch/ensure-sync", MUST, flask=">=2.0")
+@requirement("dispatch/ensure-sync", SHOULD, flask=">=2.0")
 class TestEnsureSync:
     """Error handlers and the functions given to ``after_this_request`` are called through
     ``ensure_sync``, as views and hooks are.

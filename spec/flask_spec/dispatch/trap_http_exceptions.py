@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/trap-http-exceptions", MUST, flask=">=0.8", needs="in-process")
+@requirement("dispatch/trap-http-exceptions", SHOULD, flask=">=0.8", needs="in-process")
 class TestTrapHttpExceptions:
     """Where ``TRAP_HTTP_EXCEPTIONS`` is on, an HTTP error without a handler is an unhandled
     exception like any other.
@@ -66,7 +66,7 @@ class TestTrapHttpExceptions:
         assert app.trap_http_exception(getattr(werkzeug.exceptions, error)()) is trapped
 
 
-@requirement("dispatch/trap-bad-requests", MUST, flask=">=1.0", needs="in-process")
+@requirement("dispatch/trap-bad-requests", SHOULD, flask=">=1.0", needs="in-process")
 class TestTrapBadRequests:
     """Where ``TRAP_BAD_REQUEST_ERRORS`` is on, a ``BadRequest`` without a handler is an unhandled
     exception like any other; where it is unset, debug mode does so for missing keys.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("isolation/applications", MUST, depends="isolation/requests")
@@ -127,7 +127,7 @@ class TestApplications:
 
 @requirement(
     "isolation/signals",
-    MUST,
+    SHOULD,
     flask=">=0.6",
     depends="isolation/requests",
     needs="python:blinker",

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("logging/logger", MUST, flask=">=0.3")
@@ -66,7 +66,7 @@ class TestLogger:
         assert heard == ["in the view of /"]
 
 
-@requirement("logging/level", MUST, flask=">=1.0")
+@requirement("logging/level", SHOULD, flask=">=1.0")
 class TestLevel:
     """The logger's level is DEBUG if the application is in debug mode when the logger is first
     asked for and has no level of its own; else it is left alone.
@@ -96,7 +96,7 @@ class TestLevel:
         assert (before, app.logger.level) == (logging.NOTSET, logging.NOTSET)
 
 
-@requirement("logging/default-handler", MUST, flask=">=1.1")
+@requirement("logging/default-handler", SHOULD, flask=">=1.1")
 class TestDefaultHandler:
     """Where nothing would handle the logger's records, ``flask.logging.default_handler`` is
     added to it; where something would, nothing is.

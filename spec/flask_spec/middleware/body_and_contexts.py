@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("middleware/no-contexts", MUST)
+@requirement("middleware/no-contexts", SHOULD)
 class TestNoContexts:
     """In a middleware no context is active, neither before it calls the application nor after.
 
@@ -92,7 +92,7 @@ class TestNoContexts:
         assert events == ["teardown", "middleware"]
 
 
-@requirement("middleware/body", MUST)
+@requirement("middleware/body", SHOULD)
 class TestBody:
     """The body that a middleware is handed is the application's: its pieces come when they are
     asked for, and closing it closes what is behind.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("requests/args", MUST)
@@ -185,7 +185,7 @@ class TestArgsAccess:
             flask.request.args["q"]
 
 
-@requirement("requests/parameter-storage", MUST, needs="werkzeug.datastructures")
+@requirement("requests/parameter-storage", SHOULD, needs="werkzeug.datastructures")
 class TestParameterStorage:
     """The request class may name another class for ``args`` and ``form``.
 

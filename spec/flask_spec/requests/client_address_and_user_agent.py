@@ -1,9 +1,9 @@
 """Who asks: the client's address, and what it says of itself."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("requests/client-address", MUST)
+@requirement("requests/client-address", SHOULD)
 class TestClientAddress:
     """``request.remote_addr`` is the address of the peer; ``access_route`` lists what proxies say
     they forwarded for, else the peer.
@@ -54,7 +54,7 @@ class TestClientAddress:
             assert flask.request.remote_user == "ada"
 
 
-@requirement("requests/user-agent", MUST)
+@requirement("requests/user-agent", SHOULD)
 class TestUserAgent:
     """``request.user_agent`` is the client's program: as text, the header.
 

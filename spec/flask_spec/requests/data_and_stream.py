@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("requests/data", MUST)
+@requirement("requests/data", SHOULD)
 class TestData:
     """``request.data`` is the body, unless the body is a form: then it is empty, and the fields
     are in ``request.form``.
@@ -48,7 +48,7 @@ class TestData:
             assert (flask.request.data, flask.request.data) == (b"body", b"body")
 
 
-@requirement("requests/get-data", MUST)
+@requirement("requests/get-data", SHOULD)
 class TestGetData:
     """``request.get_data()`` is the body whatever its type, kept for the next call unless
     ``cache=False``; ``as_text`` decodes it, ``parse_form_data`` reads a form first.
@@ -127,7 +127,7 @@ class TestGetData:
             assert flask.request.get_data() == b""
 
 
-@requirement("requests/stream", MUST)
+@requirement("requests/stream", SHOULD)
 class TestStream:
     """``request.stream`` reads the body once, as a file object that ends where the body ends.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("requests/mimetype", MUST)
+@requirement("requests/mimetype", SHOULD)
 class TestMimetype:
     """``request.mimetype`` is the content type in lower case without its parameters, which are in
     ``mimetype_params``; ``content_type`` is the header as it came.
@@ -49,7 +49,7 @@ class TestMimetype:
             assert flask.request.content_type == "Text/HTML; charset=utf-8"
 
 
-@requirement("requests/content-length", MUST)
+@requirement("requests/content-length", SHOULD)
 class TestContentLength:
     """``request.content_length`` is the length that the client tells, as a number, or None.
 
@@ -85,7 +85,7 @@ class TestContentLength:
             assert flask.request.content_length is None
 
 
-@requirement("requests/other-headers", MUST)
+@requirement("requests/other-headers", SHOULD)
 class TestOtherHeaders:
     """Headers of common use are attributes of the request, None where they are missing.
 

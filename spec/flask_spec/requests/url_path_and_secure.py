@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("requests/url", MUST)
+@requirement("requests/url", SHOULD)
 class TestUrl:
     """``request.url`` is the whole URL of the request; ``base_url`` leaves out the query,
     ``url_root`` ends where the application begins, ``host_url`` at the host.
@@ -74,7 +74,7 @@ class TestUrl:
             assert flask.request.url == "http://localhost/a%20b%3Fc?q=%26%3D"
 
 
-@requirement("requests/full-path", MUST)
+@requirement("requests/full-path", SHOULD)
 class TestFullPath:
     """``request.full_path`` is the path with a question mark and the query, which may be empty.
 
@@ -99,7 +99,7 @@ class TestFullPath:
             assert flask.request.full_path == "/a?x=1"
 
 
-@requirement("requests/is-secure", MUST)
+@requirement("requests/is-secure", SHOULD)
 class TestIsSecure:
     """``request.is_secure`` is true where the scheme is ``https``.
 

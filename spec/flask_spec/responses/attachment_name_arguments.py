@@ -4,10 +4,10 @@ import io
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("responses/send-file-name", MUST, flask=">=2.0")
+@requirement("responses/send-file-name", SHOULD, flask=">=2.0")
 class TestSendFileName:
     """``Content-Disposition`` names the file: by ``download_name``, else by its own name; it says
     ``attachment`` if the client shall save it, else ``inline``.
@@ -79,7 +79,7 @@ class TestSendFileName:
         assert sent == 'inline; filename="a b.txt"'
 
 
-@requirement("responses/attachment-filename", MUST, flask=(">=0.2,<0.5", ">=0.7,<2.0"))
+@requirement("responses/attachment-filename", SHOULD, flask=(">=0.2,<0.5", ">=0.7,<2.0"))
 class TestAttachmentFilename:
     """Before Flask 2.0 the name was ``attachment_filename``, and sent for attachments only.
 
@@ -113,7 +113,7 @@ class TestAttachmentFilename:
         assert "Content-Disposition" not in client(app).get("/").headers
 
 
-@requirement("responses/no-attachment-filename", MUST, flask=">=2.2")
+@requirement("responses/no-attachment-filename", MAY, flask=">=2.2")
 class TestNoAttachmentFilename:
     """The old names of arguments are not taken any more.
 
@@ -133,7 +133,7 @@ class TestNoAttachmentFilename:
             flask.send_file(tmp_path / "a.txt", **argument)
 
 
-@requirement("responses/renamed-arguments", MUST, flask=">=2.0,<2.2")
+@requirement("responses/renamed-arguments", MAY, flask=">=2.0,<2.2")
 class TestRenamedArguments:
     """The old names of arguments are still taken for a while, with a warning.
 

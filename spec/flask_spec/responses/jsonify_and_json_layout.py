@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("responses/jsonify", MUST, flask=">=0.2")
@@ -108,7 +108,7 @@ class TestJsonify:
             assert flask.jsonify(a=1).get_json() == {"a": 1}
 
 
-@requirement("responses/json-layout", MUST, flask=">=1.0")
+@requirement("responses/json-layout", SHOULD, flask=">=1.0")
 class TestJsonLayout:
     """The body is compact, its keys sorted, its text ASCII, and a line break ends it; in debug
     mode it is indented by two spaces.
@@ -156,7 +156,7 @@ class TestJsonLayout:
             flask.jsonify({1: "a", "b": 2})
 
 
-@requirement("responses/json-layout-settings", MUST, flask=">=0.10,<2.3")
+@requirement("responses/json-layout-settings", SHOULD, flask=">=0.10,<2.3")
 class TestJsonLayoutSettings:
     """Before Flask 2.3 the settings ``JSON_SORT_KEYS``, ``JSON_AS_ASCII`` and
     ``JSONIFY_PRETTYPRINT_REGULAR`` chose the layout.
@@ -195,7 +195,7 @@ class TestJsonLayoutSettings:
         assert client(app).get("/").headers["Content-Type"] == "application/vnd.api+json"
 
 
-@requirement("responses/json-indented", MUST, flask=">=0.2,<1.0")
+@requirement("responses/json-indented", MAY, flask=">=0.2,<1.0")
 class TestJsonIndented:
     """Before Flask 1.0 the body of ``jsonify`` was indented for clients that are no scripts.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("responses/markup", MUST, flask=("<2.3", ">=2.3.1,<3.0"))
+@requirement("responses/markup", SHOULD, flask=("<2.3", ">=2.3.1,<3.0"))
 class TestMarkup:
     """``flask.escape`` makes text safe for HTML; ``flask.Markup`` marks text as safe already.
 
@@ -33,7 +33,7 @@ class TestMarkup:
         assert client(app).get("/").text == "<b>bold</b>"
 
 
-@requirement("responses/no-markup", MUST, flask=">=3.0")
+@requirement("responses/no-markup", MAY, flask=">=3.0")
 class TestNoMarkup:
     """``flask`` does not offer ``escape`` and ``Markup`` any more: they are MarkupSafe's.
 

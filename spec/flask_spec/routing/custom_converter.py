@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("routing/custom-converter", MUST, needs="werkzeug.routing")
+@requirement("routing/custom-converter", SHOULD, needs="werkzeug.routing")
 class TestCustomConverter:
     """A class put into ``url_map.converters`` can be used in rules by that name: its ``regex``
     says what matches, ``to_python`` makes the value, ``to_url`` the text of it.
@@ -150,7 +150,7 @@ class TestCustomConverter:
             app.url_map.bind("localhost").match("/red")
 
 
-@requirement("routing/converter-weight", MUST, needs="werkzeug.routing")
+@requirement("routing/converter-weight", MAY, needs="werkzeug.routing")
 class TestConverterWeight:
     """Of two converters that match a part, the one with the lower ``weight`` is tried first;
     the default is 100.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
-@requirement("routing/defaults-redirect", MUST)
+@requirement("routing/defaults-redirect", SHOULD)
 class TestDefaultsRedirect:
     """Where another rule of the endpoint has the value of a variable as its default, a URL that
     spells the value out redirects to that rule's URL.
@@ -114,7 +114,7 @@ class TestDefaultsRedirect:
         assert client(app).get("/all/page/1").text == "1"
 
 
-@requirement("routing/alias", MUST)
+@requirement("routing/alias", MAY)
 class TestAlias:
     """A rule with ``alias`` redirects to the URL of the endpoint's other rule.
 

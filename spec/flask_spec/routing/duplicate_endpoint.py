@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
-@requirement("routing/duplicate-endpoint", MUST, flask=">=0.10")
+@requirement("routing/duplicate-endpoint", SHOULD, flask=">=0.10")
 class TestDuplicateEndpoint:
     """Two different functions under one endpoint are an error that names the endpoint.
 
@@ -54,7 +54,7 @@ class TestDuplicateEndpoint:
         assert client(app).delete("/basket").text == "emptied"
 
 
-@requirement("routing/duplicate-endpoint-overwrites", MUST, flask=">=0.2,<0.10")
+@requirement("routing/duplicate-endpoint-overwrites", MAY, flask=">=0.2,<0.10")
 class TestDuplicateEndpointOverwrites:
     """A second function under one endpoint silently takes over the endpoint's URLs."""
 

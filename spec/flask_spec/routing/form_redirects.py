@@ -2,12 +2,12 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement(
     "routing/form-data-redirect",
-    MUST,
+    MAY,
     flask=">=2.1",
     needs=("werkzeug.routing", "in-process"),
 )
@@ -90,7 +90,7 @@ class TestFormDataRedirect:
         assert client(app).post("/other").status_code == 404
 
 
-@requirement("routing/slash-redirect-of-a-form-in-debug", MUST, flask="<2.1")
+@requirement("routing/slash-redirect-of-a-form-in-debug", MAY, flask="<2.1")
 class TestSlashRedirectOfAFormInDebug:
     """In debug mode, a POST to a path that only lacks the slash is an error that tells both URLs,
     for the redirect would lose the form.
@@ -120,7 +120,7 @@ class TestSlashRedirectOfAFormInDebug:
         assert client(app).post("/form").redirects_to("/form/")
 
 
-@requirement("routing/slash-redirect-of-a-form", MUST, flask=">=2.1", werkzeug=">=0.15")
+@requirement("routing/slash-redirect-of-a-form", SHOULD, flask=">=2.1", werkzeug=">=0.15")
 class TestSlashRedirectOfAForm:
     """A POST to a path that only lacks the slash is redirected in debug mode too, since the
     status 308 makes the client send the form again.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 SPECIAL = {
     "dot": ".",
@@ -24,7 +24,7 @@ SPECIAL = {
 }
 
 
-@requirement("routing/literal-parts", MUST)
+@requirement("routing/literal-parts", MAY)
 class TestLiteralParts:
     """The parts of a rule outside its variables match letter by letter; no character has a
     special meaning there.
@@ -97,7 +97,7 @@ class TestLiteralParts:
         assert client(app).get(path).status_code == 404
 
 
-@requirement("routing/literal-encoding", MUST)
+@requirement("routing/literal-encoding", SHOULD)
 class TestLiteralEncoding:
     """Rules are written as text, unencoded; the request's path is compared percent-decoded and
     read as UTF-8.

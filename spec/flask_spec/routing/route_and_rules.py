@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("routing/route-decorator", MUST)
@@ -181,7 +181,7 @@ class TestSeveralRules:
         assert {rule.rule for rule in app.url_map.iter_rules("hello")} == {"/hello", "/hi"}
 
 
-@requirement("routing/rule-defaults", MUST)
+@requirement("routing/rule-defaults", SHOULD)
 class TestRuleDefaults:
     """``defaults`` are handed to the view together with the values of the rule's variables."""
 

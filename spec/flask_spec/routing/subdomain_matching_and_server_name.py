@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("routing/subdomain-matching", MUST, flask=">=1.0")
+@requirement("routing/subdomain-matching", SHOULD, flask=">=1.0")
 class TestSubdomainMatching:
     """An application made with ``subdomain_matching=True`` answers a rule on the ``subdomain`` of
     ``SERVER_NAME`` that the rule names, and a rule without one on ``SERVER_NAME`` itself.
@@ -83,7 +83,7 @@ class TestSubdomainMatching:
         assert [app.subdomain_matching for app in made] == [False, True]
 
 
-@requirement("routing/no-subdomain-matching", MUST, flask=">=1.0")
+@requirement("routing/no-subdomain-matching", SHOULD, flask=">=1.0")
 class TestNoSubdomainMatching:
     """Without ``subdomain_matching`` the host has no part in matching: rules without a
     subdomain answer, rules with one do not.
@@ -111,7 +111,7 @@ class TestNoSubdomainMatching:
         assert client(app).get("/", headers={"Host": "example.com"}).text == "main"
 
 
-@requirement("routing/server-name-does-not-restrict", MUST, flask=">=3.1")
+@requirement("routing/server-name-does-not-restrict", SHOULD, flask=">=3.1")
 class TestServerNameDoesNotRestrict:
     """Without ``subdomain_matching``, ``SERVER_NAME`` changes nothing about which rule answers:
     not for its subdomains, and not for other hosts.
@@ -133,7 +133,7 @@ class TestServerNameDoesNotRestrict:
         assert client(app).get("/", headers={"Host": "api.example.com"}).text == "main"
 
 
-@requirement("routing/server-name-implies-subdomains", MUST, flask=">=0.5,<1.0")
+@requirement("routing/server-name-implies-subdomains", MAY, flask=">=0.5,<1.0")
 class TestServerNameImpliesSubdomains:
     """``SERVER_NAME`` alone turns subdomain matching on."""
 

@@ -1,9 +1,9 @@
 """Hooks of the routing: the URL adapter and the match can be replaced."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/create-url-adapter", MUST, flask=">=0.6")
+@requirement("routing/create-url-adapter", SHOULD, flask=">=0.6")
 class TestCreateUrlAdapter:
     """The application asks ``create_url_adapter(request)`` for what matches and builds; a
     subclass may return another adapter.
@@ -82,7 +82,7 @@ class TestCreateUrlAdapter:
         assert got == "https://example.com/app/about"
 
 
-@requirement("routing/match-request", MUST, flask=">=0.9,<3.2")
+@requirement("routing/match-request", SHOULD, flask=">=0.9,<3.2")
 class TestMatchRequest:
     """The request context's ``match_request`` does the matching; a subclass may do it otherwise.
 

@@ -1,6 +1,6 @@
 """url_defaults: values that every link has in common."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("routing/url-for-defaults", MUST, flask=">=0.7")
@@ -141,7 +141,7 @@ class TestUrlDefaults:
         assert values == {"page": 2, "lang": "items"}
 
 
-@requirement("routing/url-for-blueprint-defaults", MUST, flask=">=0.7.2")
+@requirement("routing/url-for-blueprint-defaults", SHOULD, flask=">=0.7.2")
 class TestBlueprintUrlDefaults:
     """A blueprint's ``url_defaults`` functions run for links to its endpoints alone, wherever
     the link stands, and after those of the application.

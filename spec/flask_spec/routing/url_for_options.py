@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/url-for-method", MUST, flask=">=0.9")
+@requirement("routing/url-for-method", SHOULD, flask=">=0.9")
 class TestMethod:
     """``_method`` chooses among an endpoint's rules the one that allows it.
 
@@ -44,7 +44,7 @@ class TestMethod:
             flask.url_for("item", _method="PUT")
 
 
-@requirement("routing/url-for-anchor", MUST, flask=">=0.9")
+@requirement("routing/url-for-anchor", SHOULD, flask=">=0.9")
 class TestAnchor:
     """``_anchor`` is appended as a quoted fragment.
 
@@ -97,7 +97,7 @@ class TestAnchor:
             )
 
 
-@requirement("routing/url-for-external", MUST, flask=">=0.2")
+@requirement("routing/url-for-external", SHOULD, flask=">=0.2")
 class TestExternal:
     """With ``_external`` the URL in a request is absolute, with the scheme and host of the
     request; without it, it is a path.
@@ -157,7 +157,7 @@ class TestExternal:
             )
 
 
-@requirement("routing/url-for-scheme", MUST, flask=">=0.10")
+@requirement("routing/url-for-scheme", SHOULD, flask=">=0.10")
 class TestScheme:
     """``_scheme`` is the scheme of the absolute URL; asking for a scheme and for a path at once
     is an error.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/url-for-outside-request", MUST, flask=">=0.9")
+@requirement("routing/url-for-outside-request", SHOULD, flask=">=0.9")
 class TestOutsideRequest:
     """With an app context alone, ``url_for`` builds absolute URLs from ``SERVER_NAME``,
     ``APPLICATION_ROOT`` and ``PREFERRED_URL_SCHEME``.
@@ -119,7 +119,7 @@ class TestOutsideRequest:
             assert flask.url_for("items") == "http://inner.example/items"
 
 
-@requirement("routing/url-for-app-method", MUST, flask=">=2.2")
+@requirement("routing/url-for-app-method", SHOULD, flask=">=2.2")
 class TestAppMethod:
     """``app.url_for`` is what ``flask.url_for`` calls: it can be overridden, and called without
     any context where ``SERVER_NAME`` is set.

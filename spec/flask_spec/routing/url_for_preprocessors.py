@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/url-for-blueprint-preprocessors", MUST, flask=">=0.7")
+@requirement("routing/url-for-blueprint-preprocessors", SHOULD, flask=">=0.7")
 class TestBlueprintPreprocessors:
     """A blueprint's ``url_value_preprocessor`` functions run for requests to its endpoints
     alone, after those of the application, an outer blueprint's before an inner one's.

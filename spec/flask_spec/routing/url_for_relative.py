@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/url-for-relative", MUST, flask=">=0.7")
+@requirement("routing/url-for-relative", SHOULD, flask=">=0.7")
 class TestRelative:
     """An endpoint that begins with a dot is relative to the blueprint of the current request;
     where no blueprint handles it, to the application.

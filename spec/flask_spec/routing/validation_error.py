@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/validation-error", MUST, needs="werkzeug.routing")
+@requirement("routing/validation-error", SHOULD, needs="werkzeug.routing")
 class TestValidationError:
     """A converter that raises ``ValidationError`` in ``to_python`` says that its rule does not
     match.

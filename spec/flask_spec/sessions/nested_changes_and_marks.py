@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("sessions/nested-changes", MUST)
+@requirement("sessions/nested-changes", SHOULD)
 class TestNestedChanges:
     """A change inside a value, such as appending to a list, is kept only if ``session.modified``
     is set to True.
@@ -75,7 +75,7 @@ class TestNestedChanges:
         assert list(client(app).get("/").set_cookies) == []
 
 
-@requirement("sessions/marks", MUST, flask=">=0.8")
+@requirement("sessions/marks", MAY, flask=">=0.8")
 class TestMarks:
     """A session of the default interface starts unmodified; one of another class counts as modified
     and not new unless it says otherwise.

@@ -5,10 +5,10 @@ import email.utils
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/permanent", MUST, flask=">=0.2")
+@requirement("sessions/permanent", SHOULD, flask=">=0.2")
 class TestPermanent:
     """``session.permanent`` is False until it is set, and is kept with the session; the cookie of
     a permanent session has an expiry date, that of another has none.
@@ -108,7 +108,7 @@ class TestPermanent:
         assert "expires" not in visitor.get("/0").set_cookies["session"].attributes
 
 
-@requirement("sessions/permanent-lifetime", MUST, flask=">=0.3")
+@requirement("sessions/permanent-lifetime", SHOULD, flask=">=0.3")
 class TestPermanentLifetime:
     """The cookie of a permanent session expires after ``PERMANENT_SESSION_LIFETIME``, a timedelta
     or a number of seconds, 31 days by default.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("signals/message-flashed", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/message-flashed", SHOULD, flask=">=0.10", needs="python:blinker")
 class TestMessageFlashed:
     """``message_flashed`` is sent by the application when a message was flashed, with the message
     as ``message`` and its category as ``category``.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("signals/appcontext-pushed", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/appcontext-pushed", SHOULD, flask=">=0.10", needs="python:blinker")
 class TestAppcontextPushed:
     """``appcontext_pushed`` is sent by the application when its context was pushed.
 
@@ -41,7 +41,7 @@ class TestAppcontextPushed:
             assert client(app).get("/").text == "ada"
 
 
-@requirement("signals/appcontext-popped", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/appcontext-popped", SHOULD, flask=">=0.10", needs="python:blinker")
 class TestAppcontextPopped:
     """``appcontext_popped`` is sent by the application when its context was popped.
 
@@ -78,7 +78,7 @@ class TestAppcontextPopped:
             assert seen == []
 
 
-@requirement("signals/appcontext-tearing-down", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/appcontext-tearing-down", SHOULD, flask=">=0.10", needs="python:blinker")
 class TestAppcontextTearingDown:
     """``appcontext_tearing_down`` is sent after the ``teardown_appcontext`` functions, with the
     unhandled exception or None as ``exc``, while the context is still current.
@@ -136,7 +136,7 @@ class TestAppcontextTearingDown:
         assert seen == [app]
 
 
-@requirement("signals/order", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/order", MAY, flask=">=0.10", needs="python:blinker")
 class TestOrder:
     """The signals of one request come in a fixed order, from the pushing of the application's
     context to its popping.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("signals/receivers", MUST, flask=">=0.6", needs="python:blinker")
+@requirement("signals/receivers", SHOULD, flask=">=0.6", needs="python:blinker")
 class TestReceivers:
     """A receiver that was connected for one application hears of no other; one connected without
     a sender hears of all.
@@ -47,7 +47,7 @@ class TestReceivers:
         assert calls == []
 
 
-@requirement("signals/coroutine-receivers", MUST, flask=">=2.3", needs="python:blinker")
+@requirement("signals/coroutine-receivers", SHOULD, flask=">=2.3", needs="python:blinker")
 class TestCoroutineReceivers:
     """A receiver that is a coroutine function is called through the application's ``ensure_sync``.
 
@@ -114,7 +114,7 @@ class TestCoroutineReceivers:
         assert called == [note]
 
 
-@requirement("signals/names", MUST, flask=">=0.10", needs="python:blinker")
+@requirement("signals/names", MAY, flask=">=0.10", needs="python:blinker")
 class TestNames:
     """Each signal carries its name, in words joined by hyphens.
 
@@ -143,7 +143,7 @@ class TestNames:
         assert flask.before_render_template.name == "before-render-template"
 
 
-@requirement("signals/signals-available", MUST, flask=">=0.6,<3.0", needs="python:blinker")
+@requirement("signals/signals-available", SHOULD, flask=">=0.6,<3.0", needs="python:blinker")
 class TestSignalsAvailable:
     """``signals_available`` tells that signals work, since blinker is installed.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 USE = {
     "filter": "{{ 'word'|NAME }}",
@@ -13,7 +13,7 @@ USE = {
 KINDS = sorted(USE)
 
 
-@requirement("templates/added-functions", MUST, flask=">=0.10")
+@requirement("templates/added-functions", SHOULD, flask=">=0.10")
 class TestAddedFunctions:
     """``template_filter``, ``template_test`` and ``template_global`` add a function under its
     own name or a given one.
@@ -104,7 +104,7 @@ class TestAddedFunctions:
             assert flask.render_template_string("{{ 'a'|repeat(3, end='!') }}") == "aaa!"
 
 
-@requirement("templates/early-filters", MUST, flask=">=0.2,<0.10")
+@requirement("templates/early-filters", SHOULD, flask=">=0.2,<0.10")
 class TestEarlyFilters:
     """``template_filter`` adds a filter under its own name or a given one.
 
@@ -125,7 +125,7 @@ class TestEarlyFilters:
             assert flask.render_template_string(USE["filter"].replace("NAME", name)) == "WORD"
 
 
-@requirement("templates/bare-decorators", MUST, flask=">=0.10")
+@requirement("templates/bare-decorators", MAY, flask=">=0.10")
 class TestBareDecorators:
     """``template_filter``, ``template_test`` and ``template_global`` may be used without
     parentheses.

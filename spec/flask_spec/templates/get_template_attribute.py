@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("templates/get-template-attribute", MUST, flask=">=0.2")
+@requirement("templates/get-template-attribute", SHOULD, flask=">=0.2")
 class TestGetTemplateAttribute:
     """``get_template_attribute`` gives a macro or a value of a template to Python.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("templates/jinja-env", MUST)
+@requirement("templates/jinja-env", SHOULD)
 class TestJinjaEnv:
     """``app.jinja_env`` is the environment in which the application's templates live: what is
     added to it, they see.
@@ -51,7 +51,7 @@ class TestJinjaEnv:
             assert flask.render_template_string("{% if true %}\na{% endif %}") == "a"
 
 
-@requirement("templates/jinja-options", MUST, flask=">=0.7")
+@requirement("templates/jinja-options", SHOULD, flask=">=0.7")
 class TestJinjaOptions:
     """``jinja_options`` are handed to the environment, and go before what the application would
     choose itself.
@@ -95,7 +95,7 @@ class TestJinjaOptions:
         assert app.jinja_options == {"trim_blocks": True}
 
 
-@requirement("templates/create-jinja-environment", MUST, flask=">=0.7")
+@requirement("templates/create-jinja-environment", SHOULD, flask=">=0.7")
 class TestCreateJinjaEnvironment:
     """``create_jinja_environment`` makes an environment with the application's names, escaping and
     loader; a subclass may change it.

@@ -5,10 +5,10 @@ import os
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("templates/lookup", MUST, flask=">=0.7")
+@requirement("templates/lookup", SHOULD, flask=">=0.7")
 class TestLookup:
     """The loader of an application's templates looks in its own folder, then in those of its
     blueprints; it tells which templates there are.
@@ -87,7 +87,7 @@ class TestLookup:
             assert flask.render_template("a.html") == "other"
 
 
-@requirement("templates/explained-lookup", MUST, flask=">=1.0")
+@requirement("templates/explained-lookup", MAY, flask=">=1.0")
 class TestExplainedLookup:
     """Where ``EXPLAIN_TEMPLATE_LOADING`` is set, each search is logged: the template, the places,
     and what was found there.
@@ -210,7 +210,7 @@ class TestExplainedLookup:
         assert caplog.records == []
 
 
-@requirement("templates/auto-reload", MUST, flask=">=0.11")
+@requirement("templates/auto-reload", SHOULD, flask=">=0.11")
 class TestAutoReload:
     """A template that changed is read anew if ``TEMPLATES_AUTO_RELOAD`` says so.
 

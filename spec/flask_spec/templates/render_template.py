@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("templates/render-template", MUST)
@@ -116,7 +116,7 @@ class TestRenderTemplate:
             assert (first, flask.render_template("hello.html")) == ("inner", "outer")
 
 
-@requirement("templates/missing-template", MUST)
+@requirement("templates/missing-template", MAY)
 class TestMissingTemplate:
     """A template that is nowhere is an error that names it.
 
@@ -151,7 +151,7 @@ class TestMissingTemplate:
             flask.render_template(name)
 
 
-@requirement("templates/template-choice", MUST, flask=">=0.8")
+@requirement("templates/template-choice", SHOULD, flask=">=0.8")
 class TestTemplateChoice:
     """Of a list of names, the first that is found is rendered; a template object is rendered as
     it is.
@@ -202,7 +202,7 @@ class TestTemplateChoice:
             assert flask.render_template(["missing.html", template], name="Ada") == "Hello Ada"
 
 
-@requirement("templates/render-template-string", MUST)
+@requirement("templates/render-template-string", SHOULD)
 class TestRenderTemplateString:
     """``render_template_string`` renders the text that it is given.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("testing/address", MUST)
+@requirement("testing/address", SHOULD)
 class TestAddress:
     """Requests go to ``http://localhost/``, or where ``base_url`` says: scheme, host, port, and
     the path under which the application is mounted."""
@@ -55,7 +55,7 @@ class TestAddress:
         assert app.test_client().get(f"/{text}").data == text.encode()
 
 
-@requirement("testing/configured-address", MUST, flask=">=0.7", depends="testing/address")
+@requirement("testing/configured-address", SHOULD, flask=">=0.7", depends="testing/address")
 class TestConfiguredAddress:
     """Where no address is given, requests go to ``SERVER_NAME``, and to an application mounted at
     ``APPLICATION_ROOT``.

@@ -1,9 +1,9 @@
 """Bodies that the test client reads at once, or as they come."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("testing/buffered", MUST)
+@requirement("testing/buffered", SHOULD)
 class TestBuffered:
     """With ``buffered=True`` the client reads the whole body and closes it before it returns;
     otherwise the body is read as the response is."""

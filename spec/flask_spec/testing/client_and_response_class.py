@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("testing/test-client", MUST)
@@ -119,7 +119,7 @@ class TestTestClient:
             assert entered is client
 
 
-@requirement("testing/client-class", MUST, flask=">=0.7")
+@requirement("testing/client-class", SHOULD, flask=">=0.7")
 class TestClientClass:
     """The client is a ``flask.testing.FlaskClient`` or of the class that
     ``app.test_client_class`` names, made with the arguments of ``test_client``.
@@ -172,7 +172,7 @@ class TestClientClass:
         assert opened == [(("/one",), "GET"), (("/two",), "POST")]
 
 
-@requirement("testing/response-class", MUST)
+@requirement("testing/response-class", MAY)
 class TestResponseClass:
     """The responses that the client returns are instances of ``app.response_class``."""
 

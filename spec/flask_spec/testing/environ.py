@@ -1,9 +1,9 @@
 """The environ of the test client's requests: what it holds, and how a test changes it."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("testing/environ-base", MUST, flask=">=0.12")
+@requirement("testing/environ-base", SHOULD, flask=">=0.12")
 class TestEnvironBase:
     """Requests come from 127.0.0.1 and a user agent that names Werkzeug; a client's
     ``environ_base`` holds these defaults for all its requests.
@@ -107,7 +107,7 @@ class TestEnvironBase:
         assert client.get("/", follow_redirects=True).data == b"192.0.2.7"
 
 
-@requirement("testing/environ-overrides", MUST)
+@requirement("testing/environ-overrides", SHOULD)
 class TestEnvironOverrides:
     """``environ_overrides`` replaces single keys of the environ of one request, whatever the
     other arguments made them."""

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("url-map/bind", MUST, needs="werkzeug.routing")
+@requirement("url-map/bind", SHOULD, needs="werkzeug.routing")
 class TestBind:
     """``bind`` gives an adapter that matches and builds for one server name, script root,
     subdomain and scheme.
@@ -101,7 +101,7 @@ class TestBind:
         assert url_map.bind("example.com").subdomain is None
 
 
-@requirement("url-map/get-host", MUST, needs="werkzeug.routing")
+@requirement("url-map/get-host", MAY, needs="werkzeug.routing")
 class TestGetHost:
     """``get_host`` gives the whole host name for a rule's subdomain, or for its host where the
     map matches hosts; None stands for the bound one.

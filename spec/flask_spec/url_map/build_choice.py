@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("url-map/build-choice-by-values", MUST, needs="werkzeug.routing")
+@requirement("url-map/build-choice-by-values", SHOULD, needs="werkzeug.routing")
 class TestChoiceByValues:
     """Of several rules of an endpoint, the one with the most variables among those whose
     variables all have values is built; among equals, the one that was added first.
@@ -84,7 +84,7 @@ class TestChoiceByValues:
         assert adapter.build("users") == "/users/"
 
 
-@requirement("url-map/build-choice-by-defaults", MUST, needs="werkzeug.routing")
+@requirement("url-map/build-choice-by-defaults", SHOULD, needs="werkzeug.routing")
 class TestChoiceByDefaults:
     """A rule's default stands for its value: the rule is built when that value is missing or
     equal to the default, and not when it differs.
@@ -179,7 +179,7 @@ class TestChoiceByDefaults:
         assert adapter.build("page", {"lang": "en", "name": "home"}) == "/en/home"
 
 
-@requirement("url-map/build-choice-by-method", MUST, needs="werkzeug.routing")
+@requirement("url-map/build-choice-by-method", MAY, needs="werkzeug.routing")
 class TestChoiceByMethod:
     """With a method given, only a rule that allows it is built; without one, a rule that allows
     the adapter's default method comes first, then any.
@@ -249,7 +249,7 @@ class TestChoiceByMethod:
         assert adapter.build("item", {"id": 3}) == "/items?id=3"
 
 
-@requirement("url-map/build-refused-value", MUST, needs="werkzeug.routing")
+@requirement("url-map/build-refused-value", MAY, needs="werkzeug.routing")
 class TestRefusedValue:
     """A converter whose ``to_url`` raises ValidationError refuses the value: the next rule is
     tried, and if there is none the endpoint cannot be built.

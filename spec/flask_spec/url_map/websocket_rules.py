@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, applies, requirement
 
 
-@requirement("url-map/websocket-rules", MUST, werkzeug=">=1.0", needs="werkzeug.routing")
+@requirement("url-map/websocket-rules", MAY, werkzeug=">=1.0", needs="werkzeug.routing")
 class TestWebsocketRules:
     """A rule with ``websocket=True`` matches WebSocket requests alone, any other rule HTTP
     requests alone.
@@ -142,7 +142,7 @@ class TestWebsocketRules:
             werkzeug.routing.Rule("/", websocket=True, methods=methods)
 
 
-@requirement("url-map/websocket-environ", MUST, werkzeug=">=2.0", needs="werkzeug.routing")
+@requirement("url-map/websocket-environ", MAY, werkzeug=">=2.0", needs="werkzeug.routing")
 class TestWebsocketEnviron:
     """An environ is a WebSocket request when ``Connection`` has ``upgrade`` and ``Upgrade`` is
     ``websocket``.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("views/as-view", MUST, flask=">=0.7")
@@ -104,7 +104,7 @@ class TestAsView:
         assert client(app).get("/").text == "shop.page"
 
 
-@requirement("views/function-attributes", MUST, flask=">=0.7")
+@requirement("views/function-attributes", MAY, flask=">=0.7")
 class TestFunctionAttributes:
     """The function has the given name, the docstring and module of the class, and bears the
     class as ``view_class`` and its ``methods``; replacing ``view_class`` replaces the view.

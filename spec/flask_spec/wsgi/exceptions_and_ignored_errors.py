@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("wsgi/unhandled-exception", MUST, flask=">=0.3")
@@ -69,7 +69,7 @@ class TestUnhandledException:
         assert visitor.get("/sound").text == "sound"
 
 
-@requirement("wsgi/exit-exceptions", MUST, needs="in-process")
+@requirement("wsgi/exit-exceptions", SHOULD, needs="in-process")
 class TestExitExceptions:
     """``SystemExit``, ``KeyboardInterrupt`` and other exceptions that are no ``Exception``
     pass through the application to the server; the contexts are popped all the same.
@@ -118,7 +118,7 @@ class TestExitExceptions:
             flask.request.path  # noqa: B018
 
 
-@requirement("wsgi/ignored-errors", MUST, flask=">=0.10")
+@requirement("wsgi/ignored-errors", SHOULD, flask=">=0.10")
 class TestIgnoredErrors:
     """An exception for which ``should_ignore_error`` answers yes is not told to the teardown
     functions; by default none is ignored.

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("wsgi/request-headers", MUST)
@@ -47,7 +47,7 @@ class TestRequestHeaders:
         assert got.text == value
 
 
-@requirement("wsgi/content-type-and-length", MUST)
+@requirement("wsgi/content-type-and-length", SHOULD)
 class TestContentTypeAndLength:
     """``content_type``, ``mimetype``, ``mimetype_params`` and ``content_length`` tell of the
     body; the length is an integer, and None where the client did not send one.
