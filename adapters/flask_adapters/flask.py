@@ -8,11 +8,11 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from flask_adapters.deviations import known_in
-from flask_adapters.releases import importable_names
-from flask_adapters.releases.shims import install_shims, shim_needed
 from flask_adapters.werkzeug_parts import Parts
 from flask_conformance.kit.adapter import Adapter
 from flask_conformance.model.edition import Edition
+from flask_conformance.releases.old_sources import importable_names
+from flask_conformance.releases.old_sources.shims import install_shims, shim_needed
 
 SUBMODULES = (
     "views", "sessions", "json", "json.tag", "json.provider", "signals", "testing", "globals",

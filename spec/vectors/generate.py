@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import cases
+from flask_conformance.matrix.environments import ensure
 
 from flask_adapters.releases import catalogue
-from flask_conformance.matrix.environments import ensure
 
 HERE = Path(__file__).parent
 EDITIONS = ("1.1.4", "2.3.3", "3.1.3")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask_conformance.model.run import ClauseResult, Run
+from flask_conformance.model.protocol import ClauseResult, Run
 
 
 def by_id(run: Run) -> dict[str, ClauseResult]:

@@ -8,8 +8,8 @@ import pytest
 
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import ClauseResult, RequirementResult
 from flask_conformance.model.requirement import Level
-from flask_conformance.model.run import ClauseResult, RequirementResult
 
 
 def requirement(id: str, depends: tuple[str, ...], *outcomes: Outcome) -> RequirementResult:

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from flask_conformance.supervisor.account import Account
 
 from flask_conformance.supervisor import Settings, conduct
-from flask_conformance.supervisor.account import Account
 from flask_conformance.supervisor.subject_process import SubjectProcess
 
 HANGS = """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 
 Check = Callable[..., Run]
 

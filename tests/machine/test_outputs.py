@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 from flask_conformance.reports import outputs
 from flask_conformance.reports.outputs import OutputError, Outputs
 

@@ -11,11 +11,11 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from flask_conformance.reports.reading import ResultsError, read_results
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import Failure, Run
+from flask_conformance.model.protocol import Failure, Run
 from flask_conformance.reports import html, junit, markdown, results
-from flask_conformance.reports.reading import ResultsError, read_results
 
 NASTY = "</p><script>|`é\ud800\x00\x1b]]>&"
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from by_id import by_id
 
-from flask_conformance.model.run import ClauseResult, Run
+from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.supervisor import SubjectError, lane
 
 Check = Callable[..., Run]

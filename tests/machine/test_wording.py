@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from by_id import by_id
 
-from flask_conformance.model.run import ClauseResult
+from flask_conformance.model.protocol import ClauseResult
 from flask_conformance.model.titles import in_words
 from flask_conformance.supervisor import Settings, conduct
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from flask_adapters.releases.shims import SHIMS, shim_needed
 from packaging.version import Version
 
 from flask_adapters.releases import catalogue
-from flask_adapters.releases.shims import SHIMS, shim_needed
 
 
 def test_lists_every_release_once_oldest_first() -> None:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-
 from flask_adapters.releases.catalogue import Release, find
 from flask_conformance.matrix import environments, installer, project
 from flask_conformance.matrix.environments import EnvironmentUnavailable, ensure, ensure_all

@@ -7,7 +7,6 @@ import traceback
 from typing import Any
 
 import pytest
-
 from flask_adapters.releases.python2_source import translate
 
 

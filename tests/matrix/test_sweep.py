@@ -1,12 +1,12 @@
 """What a sweep does not let into a record."""
 
 import pytest
-
 from flask_conformance.matrix.sweep import problems
+
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.model.requirement import Level
-from flask_conformance.model.run import ClauseResult, RequirementResult, Run
 
 
 def run_with(*clauses: ClauseResult) -> Run:

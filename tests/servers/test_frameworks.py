@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult
+from flask_conformance.model.protocol import ClauseResult
 from flask_conformance.supervisor import Settings, conduct
 
 LATE = "isolation/requests::a_form_that_is_read_late"

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from packaging.version import Version
-
-from flask_adapters.releases import catalogue
 from flask_adapters.releases.catalogue import Release
 from flask_conformance.matrix import record, store
 from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
+from packaging.version import Version
+
+from flask_adapters.releases import catalogue
 
 HERE = Path(__file__).parent
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
+from flask_conformance.site.history import History
+
 from flask_adapters.releases import catalogue
 from flask_conformance.catalogue.load import Entry
 from flask_conformance.cli.explain import text
-from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
 from flask_conformance.model.requirement import MUST, requirement
-from flask_conformance.site.history import History
 
 
 @requirement("a/b", MUST)

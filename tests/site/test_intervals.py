@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from packaging.version import Version
-
 from flask_conformance.matrix.boundaries import Boundary, boundaries
 from flask_conformance.matrix.intervals import Point, examine
 from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
 from flask_conformance.matrix.states import Seen
+from packaging.version import Version
+
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.requirement import MUST, Requirement, applies, requirement
 

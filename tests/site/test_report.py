@@ -11,9 +11,9 @@ from subprocess import CompletedProcess
 from xml.etree import ElementTree as ET
 
 import pytest
+from flask_conformance.site.history import History
 
 from flask_conformance.site.build import SiteError, build
-from flask_conformance.site.history import History
 
 Command = Callable[..., CompletedProcess[str]]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
 from flask_conformance.matrix.states import Seen, State, state_of
 from flask_conformance.site.history import ranges

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 from flask_conformance.supervisor import Settings, conduct
 
 HERE = Path(__file__).parent

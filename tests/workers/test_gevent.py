@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 from flask_conformance.reports import terminal
 
 Check = Callable[..., Run]

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from flask_conformance.reports.reading import read_results
 
 from flask_conformance.kit.workers import KINDS
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult, Run
+from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.reports import html, junit, markdown, results, terminal
-from flask_conformance.reports.reading import read_results
 
 Check = Callable[..., Run]
 Command = Callable[..., "subprocess.CompletedProcess[str]"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
-from flask_conformance.compare.sentences import differences
-from flask_conformance.compare.sources import SourceError, behaviour
-from flask_conformance.matrix.record import RecordError
-from flask_conformance.reports.reading import ResultsError
+from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.sentences import differences
+from flask_conformance.records.sources import SourceError, observations
+from flask_conformance.reports.results import ResultsError
 from flask_conformance.supervisor import SubjectError
 
 UNUSABLE = (SourceError, RecordError, ResultsError, SubjectError)
@@ -28,7 +28,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        first, second = behaviour(arguments.first), behaviour(arguments.second)
+        first, second = observations(arguments.first), observations(arguments.second)
     except UNUSABLE as error:
         print(f"flask-conformance diff: {error}", file=sys.stderr)
         return 2

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import Entry
 from flask_conformance.cli.lookup import UnknownId, entry_of
-from flask_conformance.matrix.record import RecordError
-from flask_conformance.site.history import History
-from flask_conformance.site.pages import deviations
+from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.history import History
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,7 +26,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     try:
         entry = entry_of(arguments.id)
-        history = History.read()
+        history = History.read(chapters=[entry.requirement.chapter])
     except (UnknownId, RecordError) as error:
         print(f"flask-conformance explain: {error}", file=sys.stderr)
         return 2
@@ -68,7 +67,7 @@ def _seen(entry: Entry, history: History) -> Iterator[str]:
         if state.holds is not None:
             word = "holds" if state.holds else "does not hold"
             yield f"Beside another Werkzeug: {word} in {column.name}"
-    for clause, reason, where in deviations(history, found):
+    for clause, reason, where in history.deviations(found):
         part = f", {clause}" if clause else ""
         yield f"Known deviation in {where}{part}: {reason}"
 

@@ -6,11 +6,10 @@ import argparse
 import sys
 
 from flask_conformance.cli.diff import UNUSABLE
-from flask_conformance.compare.behaviour import Behaviour
-from flask_conformance.compare.identity import classes, identify
-from flask_conformance.compare.sentences import differences
-from flask_conformance.compare.sources import behaviour
-from flask_conformance.matrix import store
+from flask_conformance.records import store
+from flask_conformance.records.identity import classes, identify
+from flask_conformance.records.sentences import differences
+from flask_conformance.records.sources import observations
 
 NO_RECORDS = "there are no records to compare with; make them: flask-conformance matrix"
 
@@ -31,13 +30,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        records = [
-            Behaviour.of_record(release.name, record) for release, record in store.reviewed()
-        ]
+        records = store.reviewed()
         if not records:
             print(f"flask-conformance identify: {NO_RECORDS}", file=sys.stderr)
             return 2
-        target = behaviour(arguments.target, arguments.python)
+        target = observations(arguments.target, arguments.python)
     except UNUSABLE as error:
         print(f"flask-conformance identify: {error}", file=sys.stderr)
         return 2

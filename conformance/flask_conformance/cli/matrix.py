@@ -8,13 +8,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from flask_adapters.releases.catalogue import UnknownReleaseError
-from flask_conformance.matrix import record, store
-from flask_conformance.matrix.choice import chosen
-from flask_conformance.matrix.record import Record, RecordError
-from flask_conformance.matrix.sweep import Row, first_of, sweep
-
-COLUMNS = ("pass", "known", "fail", "error", "timeout", "not-applicable")
+from flask_conformance.records import store
+from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.observations import COUNTED, Observations
+from flask_conformance.records.sweep import Row, first_of, sweep
+from flask_conformance.releases.catalogue import UnknownReleaseError
+from flask_conformance.releases.choice import chosen
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,8 +41,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--results",
         metavar="FOLDER",
-        help="where the records are (default: results/ of the source checkout; without one, "
-        "write to ./results, and check the records that came with the package)",
+        help="where the records are (default: results/flask of the source checkout; without one, "
+        "write to ./results/flask, and check the records that came with the package)",
     )
     parser.add_argument(
         "--check",
@@ -67,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as error:
         return _refuse(f"--results {folder}: {error.strerror}; name a folder for the records")
     try:
-        print(_line(("release", *COLUMNS, "seconds")))
+        print(_line(("release", *COUNTED, "seconds")))
         rows = sweep(releases, arguments.jobs, _show(len(releases)))
         return _conclude(rows, folder, arguments.check)
     except RecordError as error:
@@ -80,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _usual_folder(is_check: bool) -> Path:
     """What is installed is never written to."""
     known = store.results_directory() if is_check else store.checkout_results()
-    return known or Path("results")
+    return known or Path("results", "flask")
 
 
 def _open(folder: Path, is_check: bool) -> None:
@@ -106,13 +105,13 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
     for row in rows:
         counts = row.record.counts() if row.record else {}
         seconds = f"{row.seconds:.1f}" if row.seconds else "cached"
-        cells = [str(counts[name]) if counts else "-" for name in COLUMNS]
+        cells = [str(counts[name]) if counts else "-" for name in COUNTED]
         print(_line((row.release.name, *cells, seconds if counts else "-")))
     sound = [row.record for row in rows if row.record and not row.problem]
-    stale = _stale(sound, folder) if is_check else []
-    if not is_check:
-        changed = sum(store.keep(folder / store.file_name(found), found) for found in sound)
-        print(f"\n{len(rows)} releases; {changed} records in {folder} changed")
+    stale = _stale(sound, folder) if is_check else False
+    if not is_check and sound:
+        changed = store.keep(folder, sound)
+        print(f"\n{len(rows)} releases; {len(changed)} files in {folder} changed")
     for row in rows:
         if row.problem:
             print(f"{row.release}: {row.problem}", file=sys.stderr)
@@ -121,20 +120,15 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
     return 1 if stale or any(row.problem for row in rows) else 0
 
 
-def _stale(records: Sequence[Record], folder: Path) -> list[str]:
-    """The names of the records whose file says something else, told one by one."""
-    stale = []
-    for found in records:
-        path = folder / store.file_name(found)
-        if not store.is_current(path, found):
-            what = f"differs in {_differences(path, found)}" if path.is_file() else "is missing"
-            print(f"{path} {what}: run flask-conformance matrix {found.name}", file=sys.stderr)
-            stale.append(found.name)
-    return stale
-
-
-def _differences(path: Path, found: Record) -> str:
-    return first_of(record.differences(record.read(path), found)) or "its form"
+def _stale(observed: Sequence[Observations], folder: Path) -> bool:
+    """Whether the reviewed records say something else, which is told release by release."""
+    stale = store.stale(folder, observed)
+    for name, ids in stale.items():
+        print(
+            f"{folder}: {name} differs in {first_of(ids)}: run flask-conformance matrix",
+            file=sys.stderr,
+        )
+    return bool(stale)
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from flask_conformance.supervisor.account import Account
+from flask_conformance.supervisor.results import Results
 
 ERASE = "\r\x1b[2K"
 
@@ -19,12 +19,12 @@ class Progress:
         self.told = "no clause had run"
         """How far the run had come when it was last looked at."""
 
-    def show(self, account: Account) -> None:
-        self.told = f"{account.done} of {account.total} clauses had run"
-        if not self._is_watched or not account.total:
+    def show(self, results: Results) -> None:
+        self.told = f"{results.done} of {results.total} clauses had run"
+        if not self._is_watched or not results.total:
             return
-        share = 100 * account.done // account.total
-        line = f"{share:>3} %  {account.chapter}"
+        share = 100 * results.done // results.total
+        line = f"{share:>3} %  {results.chapter}"
         if line != self._shown:
             self._stream.write(f"{ERASE}{line}")
             self._stream.flush()

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from flask_conformance.matrix.record import SCHEMA as RECORD
-from flask_conformance.matrix.record import RecordError
-from flask_conformance.model.run import Run
-from flask_conformance.reports.reading import ResultsError, read_results
-from flask_conformance.site.history import History
+from flask_conformance.model.protocol import Run
+from flask_conformance.records import chapter_files
+from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.history import History
+from flask_conformance.reports.results import ResultsError, read_results
 
 UNUSABLE = 2
 
@@ -71,12 +70,8 @@ def _read_history(folder: Path | None) -> History:
 
 
 def _read_run(path: Path) -> Run:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        found = None
-    if isinstance(found, dict) and found.get("schema") == RECORD:
-        raise ReportError(f"{path}: is the record of one release; name its folder {path.parent}")
+    if (path.parent / chapter_files.RELEASES).is_file():
+        raise ReportError(f"{path}: is a part of the releases' records; name its folder")
     return read_results(path)
 
 

@@ -10,9 +10,9 @@ from types import FrameType
 from typing import NoReturn
 
 from flask_conformance.cli.progress import Progress
-from flask_conformance.kit.servers import DEFAULT, NAMES
 from flask_conformance.model.profiles import PROFILES
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
+from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
 from flask_conformance.reports.outputs import OutputError, Outputs
 from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
@@ -25,8 +25,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = commands.add_parser(
         "run",
         help="check a target, requirement by requirement",
-        description="Run the spec against a target. Exits 0 if it conforms, 1 if a MUST failed, "
-        "2 if the target or the arguments cannot be used.",
+        description="Run the spec against a target. Exits 0 if it conforms, 1 if a MUST (or what "
+        "--require says) failed, 2 if the target or the arguments cannot be used.",
     )
     parser.add_argument(
         "target",
@@ -60,6 +60,12 @@ def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--level", choices=LEVELS, default="MAY", help="the lowest level to check (default: MAY)"
     )
+    group.add_argument(
+        "--require",
+        choices=LEVELS,
+        default="MUST",
+        help="the lowest level of which no requirement may fail (default: MUST)",
+    )
 
 
 def _add_manner(parser: argparse.ArgumentParser) -> None:
@@ -73,11 +79,14 @@ def _add_manner(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--over", choices=WAYS, help="default: wsgi, in-process")
     group.add_argument(
         "--server",
-        choices=NAMES,
-        help=f"what serves the target, with --over http (default: {DEFAULT})",
+        choices=SERVERS,
+        help=f"what serves the target, with --over http (default: {DEFAULT_SERVER})",
     )
     group.add_argument(
-        "--jobs", type=int, default=1, metavar="N", help="processes side by side (default: 1)"
+        "--jobs",
+        type=int,
+        metavar="N",
+        help="processes side by side (default: as many as there are processors)",
     )
     group.add_argument(
         "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"

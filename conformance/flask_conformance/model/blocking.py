@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import RequirementResult
+from flask_conformance.model.protocol import RequirementResult
 
 
 def with_blocked(requirements: Sequence[RequirementResult]) -> tuple[RequirementResult, ...]:

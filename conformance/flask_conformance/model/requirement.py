@@ -25,6 +25,11 @@ class Level(str, Enum):
     SHOULD = "SHOULD"
     MAY = "MAY"
 
+    def reaches(self, lowest: Level) -> bool:
+        """Whether it is that level or a higher one."""
+        order = list(Level)
+        return order.index(self) <= order.index(lowest)
+
 
 MUST, SHOULD, MAY = Level.MUST, Level.SHOULD, Level.MAY
 

@@ -5,12 +5,26 @@ from __future__ import annotations
 import json
 import platform
 from collections.abc import Generator
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import pytest
 
 from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import (
+    Begin,
+    Broken,
+    End,
+    Failure,
+    Instructions,
+    ListedClause,
+    ListedRequirement,
+    Result,
+    Start,
+    Stopped,
+    Unusable,
+)
 from flask_conformance.model.requirement import Requirement
 from flask_conformance.plugin.collection import (
     OUTSIDE,
@@ -47,11 +61,12 @@ Passing = Generator[None, Any, Any]
 class Events:
     """The hooks of a subject process: runs one share of the clauses and reports on it."""
 
-    def __init__(self, stream: EventStream, share: int, shares: int, first: int) -> None:
+    def __init__(self, stream: EventStream, instructions: Instructions) -> None:
         self._stream = stream
-        self._share, self._shares, self._first = share, shares, first
-        self._running: str | None = None
-        self._result: dict[str, Any] = {}
+        self._share, self._shares = instructions.share, instructions.shares
+        self._first = instructions.first
+        self._result: Result | None = None
+        """That of the running clause, as far as it is known."""
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(
@@ -62,102 +77,110 @@ class Events:
         places = {id: place for place, id in enumerate(requirements)}
         listed, mine = [], []
         for item in items:
-            found = requirement_of(item)
-            entry = {
-                "id": clause_id(item),
-                "title": title(item),
-                "requirement": found.id,
-                "fact": clause_of(item).is_fact,
-                "share": places[found.id] % self._shares,
-            }
-            why = item.stash.get(REASON, None)
-            if is_for_patched(item) and (why is None or why.kind == "process"):
-                # The share behind all others is run by a process that has been patched.
-                entry["share"] = self._shares
-            elif why is not None:
-                entry |= {"kind": why.kind, "reason": why.reason}
-            if entry["share"] == self._share and "kind" not in entry:
+            entry = self._listed(item, places[requirement_of(item).id] % self._shares)
+            if entry.share == self._share and not entry.kind:
                 mine.append(item)
-            if OUTSIDE in item.stash:
-                entry["outside"] = item.stash[OUTSIDE].reason
             listed.append(entry)
-        if len({entry["id"] for entry in listed}) < len(listed):
+        if len({entry.id for entry in listed}) < len(listed):
             raise pytest.UsageError("the spec gives one id to two clauses")
         self._tell_start(config, requirements, listed)
         items[:] = mine[self._first :]
 
+    def _listed(self, item: pytest.Item, share: int) -> ListedClause:
+        entry = ListedClause(
+            id=clause_id(item),
+            title=title(item),
+            requirement=requirement_of(item).id,
+            share=share,
+            is_fact=clause_of(item).is_fact,
+            outside=item.stash[OUTSIDE].reason if OUTSIDE in item.stash else "",
+        )
+        why = item.stash.get(REASON, None)
+        if is_for_patched(item) and (why is None or why.kind == "process"):
+            # The share behind all others is run by a process that has been patched.
+            return replace(entry, share=self._shares)
+        return entry if why is None else replace(entry, kind=why.kind, reason=why.reason)
+
     def _tell_start(
-        self, config: pytest.Config, requirements: dict[str, Requirement], clauses: list[Any]
+        self,
+        config: pytest.Config,
+        requirements: dict[str, Requirement],
+        clauses: list[ListedClause],
     ) -> None:
         run = subject(config)
         self._stream.send(
-            "start",
-            target=run.adapter.name,
-            edition={"flask": str(run.edition.flask), "werkzeug": str(run.edition.werkzeug)},
-            python=f"{platform.python_implementation()} {platform.python_version()}",
-            seed=run.seed,
-            over=run.over,
-            server=run.server_name,
-            versions=_versions(),
-            requirements=[_told(found) for found in requirements.values()],
-            clauses=clauses,
+            Start(
+                target=run.adapter.name,
+                edition=run.edition,
+                python=f"{platform.python_implementation()} {platform.python_version()}",
+                seed=run.seed,
+                over=run.over,
+                server=run.server_name,
+                versions=_versions(),
+                requirements=tuple(map(_told, requirements.values())),
+                clauses=tuple(clauses),
+            )
         )
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Passing:
-        self._running = clause_id(item)
-        self._result = {"outcome": Outcome.PASS.value, "seconds": 0.0}
-        self._stream.send("begin", clause=self._running)
+        self._result = Result(clause_id(item), Outcome.PASS)
+        self._stream.send(Begin(self._result.clause))
         done = yield
         self._tell_result()
         return done
 
     def _tell_result(self) -> None:
-        self._stream.send("result", clause=self._running, **self._result)
-        self._running = None
+        assert self._result is not None
+        self._stream.send(self._result)
+        self._result = None
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Passing:
         report = yield
-        self._result["seconds"] = round(self._result["seconds"] + call.duration, 6)
-        if call.when == "call" and (schedules := item.stash.get(SCHEDULES, 0)):
-            self._result["schedules"] = schedules
+        result = self._result
+        assert result is not None
+        result = replace(result, seconds=round(result.seconds + call.duration, 6))
+        if call.when == "call":
+            result = replace(result, schedules=item.stash.get(SCHEDULES, 0))
         if call.excinfo is not None:
-            self._judge(item, call.when, call.excinfo.value)
+            result = self._judged(result, item, call.when, call.excinfo.value)
         elif call.when == "call" and VALUE in item.stash and clause_of(item).is_fact:
-            self._result["value"] = _as_json(item.stash[VALUE])
+            result = replace(result, value=_as_json(item.stash[VALUE]))
+        self._result = result
         return report
 
-    def _judge(self, item: pytest.Item, when: str, error: BaseException) -> None:
-        if KNOWN in item.stash and when == "call":
-            self._result |= {"outcome": Outcome.KNOWN.value, "reason": item.stash[KNOWN]}
-        elif FAILS_OUTSIDE in item.stash and when == "call":
-            self._result |= {"outcome": Outcome.FAIL.value}
-        elif isinstance(error, pytest.skip.Exception):
-            told = {"outcome": Outcome.NOT_APPLICABLE.value, "kind": "skipped"}
-            self._result |= {**told, "reason": str(error)}
-        elif when == "call" and clause_of(item).is_fact:
-            told = {"outcome": Outcome.NOT_APPLICABLE.value, "kind": "fact"}
-            self._result |= {**told, "reason": f"no value: {type(error).__name__}: {error}"}
-        else:
-            is_verdict = when == "call" and not isinstance(error, NoLongerFails)
-            outcome = Outcome.FAIL if is_verdict else Outcome.ERROR
-            self._result |= {"outcome": outcome.value, "failure": describe(item, error)}
+    def _judged(self, result: Result, item: pytest.Item, when: str, error: BaseException) -> Result:
+        is_called = when == "call"
+        if KNOWN in item.stash and is_called:
+            return replace(result, outcome=Outcome.KNOWN, reason=item.stash[KNOWN])
+        if FAILS_OUTSIDE in item.stash and is_called:
+            return replace(result, outcome=Outcome.FAIL)
+        if isinstance(error, pytest.skip.Exception):
+            return replace(
+                result, outcome=Outcome.NOT_APPLICABLE, kind="skipped", reason=str(error)
+            )
+        if is_called and clause_of(item).is_fact:
+            reason = f"no value: {type(error).__name__}: {error}"
+            return replace(result, outcome=Outcome.NOT_APPLICABLE, kind="fact", reason=reason)
+        is_verdict = is_called and not isinstance(error, NoLongerFails)
+        outcome = Outcome.FAIL if is_verdict else Outcome.ERROR
+        return replace(result, outcome=outcome, failure=describe(item, error))
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """Beside ours, only the target's can come: the terminal's signal goes to the supervisor."""
         if isinstance(excinfo.value, Refused):
-            self._stream.send("unusable", message=str(excinfo.value))
-        elif self._running is not None:
+            self._stream.send(Unusable(str(excinfo.value)))
+        elif self._result is not None:
             kind = type(excinfo.value).__name__
-            failure = {"expected": "no attempt to stop the run", "got": kind, "message": kind}
-            self._result |= {"outcome": Outcome.FAIL.value, "failure": failure}
+            failure = Failure("no attempt to stop the run", kind, kind)
+            self._result = replace(self._result, outcome=Outcome.FAIL, failure=failure)
             self._tell_result()
-        self._stream.send("stopped")
+        self._stream.send(Stopped())
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
-            self._stream.send("broken", where=report.nodeid, message=str(report.longrepr)[-2000:])
+            self._stream.send(Broken(report.nodeid, str(report.longrepr)[-2000:]))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_cmdline_main(self, config: pytest.Config) -> Passing:
@@ -165,17 +188,17 @@ class Events:
         try:
             return (yield)
         except pytest.UsageError as error:
-            self._stream.send("unusable", message=str(error))
+            self._stream.send(Unusable(str(error)))
             raise
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self._stream.send("unusable", message=f"the suite failed: {excinfo.exconly()}")
+        self._stream.send(Unusable(f"the suite failed: {excinfo.exconly()}"))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtestloop(self, session: pytest.Session) -> Passing:
         done = yield
         if SUBJECT in session.config.stash:
-            self._stream.send("end")
+            self._stream.send(End())
         return done
 
     def pytest_report_teststatus(self) -> tuple[str, str, str]:
@@ -183,15 +206,15 @@ class Events:
         return "", "", ""
 
 
-def _told(found: Requirement) -> dict[str, Any]:
-    return {
-        "id": found.id,
-        "level": found.level.value,
-        "text": found.text,
-        "notes": found.notes,
-        "applies": str(found.applies),
-        "depends": found.depends,
-    }
+def _told(found: Requirement) -> ListedRequirement:
+    return ListedRequirement(
+        id=found.id,
+        level=found.level,
+        text=found.text,
+        notes=found.notes,
+        applies=str(found.applies),
+        depends=found.depends,
+    )
 
 
 def _versions() -> dict[str, str]:

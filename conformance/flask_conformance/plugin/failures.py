@@ -12,6 +12,7 @@ import pytest
 
 from flask_conformance.kit.response import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
+from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
 from flask_conformance.plugin.schedule import workers_in
@@ -27,21 +28,23 @@ _SYMBOLS: dict[type[ast.cmpop], str] = {
 }  # fmt: skip
 
 
-def describe(item: pytest.Item, error: BaseException) -> dict[str, str]:
+def describe(item: pytest.Item, error: BaseException) -> Failure:
     """Expected, got, message and where, as an event and the results carry them."""
     timeline = _timeline(item, error)
     whole, error = error, _first(error)
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
     told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
-    return {
-        "expected": without_addresses(told.expected),
-        "got": without_addresses(told.got),
-        "message": shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
-        "where": _place(*own[-1]) if own else "",
-        "raised": _raised(item, frames),
-        **(_schedule(timeline, whole, error, told) if timeline else {}),
-    }
+    schedule, steps = _schedule(timeline, whole, error, told) if timeline else ("", "")
+    return Failure(
+        expected=without_addresses(told.expected),
+        got=without_addresses(told.got),
+        message=shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
+        where=_place(*own[-1]) if own else "",
+        raised=_raised(item, frames),
+        schedule=schedule,
+        timeline=steps,
+    )
 
 
 def _timeline(item: pytest.Item, error: BaseException) -> Timeline | None:
@@ -54,18 +57,18 @@ def _timeline(item: pytest.Item, error: BaseException) -> Timeline | None:
 
 def _schedule(
     timeline: Timeline, whole: BaseException, error: BaseException, told: Comparison
-) -> dict[str, str]:
-    """The schedule and its time line, with what the failing step saw and should have seen."""
+) -> tuple[str, str]:
+    """The schedule, where it fails by itself, and its time line, with what the step that failed
+    saw and should have seen.
+    """
     failed = whole if isinstance(whole, ScheduleFailed) else None
     manner = failed.manner if failed else "the last that was run"
     verdict = ""
     if isinstance(error, AssertionError):
         verdict = f"saw {_line(told.got)}, should have seen {_line(told.expected)}"
     text = f"schedule {timeline.schedule}, {manner}:\n{timeline.text(verdict)}"
-    return {
-        "schedule": timeline.schedule if failed and failed.fails_alone else "",
-        "timeline": without_addresses(text),
-    }
+    schedule = timeline.schedule if failed and failed.fails_alone else ""
+    return schedule, without_addresses(text)
 
 
 def _line(text: str) -> str:

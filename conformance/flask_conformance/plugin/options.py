@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flask_conformance.kit.servers import DEFAULT, NAMES
 from flask_conformance.model.profiles import PROFILES
+from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 
 
 def add_to(parser: pytest.Parser) -> None:
@@ -48,8 +48,8 @@ def add_to(parser: pytest.Parser) -> None:
     )
     group.addoption(
         "--server",
-        choices=NAMES,
-        help=f"the server that serves it, with --over http (default: {DEFAULT})",
+        choices=SERVERS,
+        help=f"the server that serves it, with --over http (default: {DEFAULT_SERVER})",
     )
     group.addoption(
         "--seed", type=int, metavar="N", help="seed of the values that clauses draw (default: new)"

@@ -10,8 +10,9 @@ import pytest
 
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
-from flask_conformance.kit.servers import DEFAULT, ServerKind, kind_named
+from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.servers import DEFAULT_SERVER
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def _way(adapter: Adapter, over: str | None, server: str | None) -> tuple[str, S
         if server is not None:
             raise targets.TargetError(f"--server {server}: add --over http, which it is for")
         return "wsgi", None
-    kind = kind_named(server or DEFAULT)
+    kind = kind_named(server or DEFAULT_SERVER)
     if missing := kind.missing():
         names = " ".join(missing)
         raise targets.TargetError(

@@ -14,7 +14,7 @@ import sys
 
 import pytest
 
-from flask_conformance.model.protocol import PROTOCOL
+from flask_conformance.model.protocol import PROTOCOL, Hello, Instructions
 from flask_conformance.plugin.events import Events
 from flask_conformance.plugin.stream import EventStream
 
@@ -35,12 +35,12 @@ def main() -> None:
     """Run the share that the first argument (a JSON object) describes."""
     # The supervisor asks with this signal where a clause hangs; the process ends with its answer.
     faulthandler.register(signal.SIGUSR1, all_threads=False, chain=True)
-    instructions = json.loads(sys.argv[1])
+    instructions = Instructions(**json.loads(sys.argv[1]))
     del sys.argv[1:]
-    stream = EventStream(instructions["events"])
-    stream.send("hello", protocol=PROTOCOL)
-    events = Events(stream, instructions["share"], instructions["shares"], instructions["first"])
+    stream = EventStream(instructions.events)
+    stream.send(Hello(PROTOCOL))
+    events = Events(stream, instructions)
     # Plugins that happen to be installed must not change a verdict; the target may not see this.
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     arguments = ["-p", "flask_conformance.plugin", *ISOLATION, "--pyargs", "flask_spec"]
-    sys.exit(pytest.main([*arguments, *instructions["options"]], plugins=[events]))
+    sys.exit(pytest.main([*arguments, *instructions.options], plugins=[events]))

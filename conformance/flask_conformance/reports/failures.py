@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult, Failure, RequirementResult, Run
+from flask_conformance.model.protocol import ClauseResult, Failure, RequirementResult, Run
 from flask_conformance.reports import words
 
 MOST_REQUIREMENTS = 25

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult, RequirementResult, Run
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.reports import words
 
 STYLE = """
@@ -36,6 +36,7 @@ def _lines(run: Run) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width">'
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
     yield f"<h1>{title}</h1>\n<p><strong>{escape(words.verdict(run))}</strong></p>"
+    yield f"<p>{words.by_level(run)}</p>"
     yield from _chapters(run)
     if run.suite_faults:
         yield "<h2>Errors of the suite itself</h2>"

@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree as ET
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import ClauseResult, RequirementResult, Run
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ELEMENTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flask_conformance.model.run import Failure, RequirementResult, Run
+from flask_conformance.model.protocol import Failure, RequirementResult, Run
 from flask_conformance.reports import words
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -19,6 +19,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield f"# {_plain(words.subject_line(run))}"
     yield ""
     yield f"**{_plain(words.verdict(run))}**"
+    yield ""
+    yield words.by_level(run)
     yield ""
     yield from _chapters(run)
     yield ""

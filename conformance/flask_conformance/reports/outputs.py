@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 
 
 class OutputError(Exception):

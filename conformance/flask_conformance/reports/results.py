@@ -3,13 +3,54 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from flask_conformance.model.run import ClauseResult, RequirementResult, Run
-from flask_conformance.reports.words import chapter_counts
+from flask_conformance import codec
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import RequirementResult, Run
+from flask_conformance.model.requirement import Level
 
-SCHEMA = "flask-conformance/results-1"
-"""Name and version of the form; ``schema/results-1.json`` is its JSON Schema."""
+SCHEMA = "flask-conformance/results-2"
+"""Name and version of the form; ``schema/results-2.json`` is its JSON Schema."""
+
+
+class ResultsError(Exception):
+    """A file that holds no results; the message names it and what is wrong."""
+
+
+@dataclass(frozen=True)
+class Met:
+    """Requirements of which at least one clause applied, and how many of them are met."""
+
+    requirements: int
+    checked: int
+    met: int
+
+
+@dataclass(frozen=True)
+class ChapterSummary:
+    """One chapter in figures."""
+
+    requirements: int
+    checked: int
+    met: int
+    clauses: Mapping[Outcome, int]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What follows from the clauses, for readers that do not want to count."""
+
+    schema: str
+    conforms: bool
+    """All that ``require`` asks for and that applies is met, and the suite had no error."""
+    schedules: int
+    counts: Mapping[Outcome, int]
+    levels: Mapping[Level, Met]
+    chapters: Mapping[str, ChapterSummary]
 
 
 def text(run: Run) -> str:
@@ -17,71 +58,64 @@ def text(run: Run) -> str:
 
 
 def as_json(run: Run) -> dict[str, Any]:
-    """The run as plain data; :func:`flask_conformance.reports.reading.read_results` reads it."""
-    return {
-        "schema": SCHEMA,
-        "target": run.target,
-        "edition": {"flask": str(run.edition.flask), "werkzeug": str(run.edition.werkzeug)},
-        "conforms": run.conforms,
-        "spec_version": run.spec_version,
-        "date": run.date,
-        "python": run.python,
-        "versions": dict(run.versions),
-        "seed": run.seed,
-        "over": run.over,
-        "server": run.server,
-        "profile": run.profile,
-        "level": run.level,
-        "select": list(run.select),
-        "seconds": run.seconds,
-        "schedules": run.schedules,
-        "counts": {outcome.value: count for outcome, count in sorted(run.counts().items())},
-        "chapters": {name: _chapter(found) for name, found in run.chapters().items()},
-        "suite_faults": list(run.suite_faults),
-        "requirements": [_requirement(found) for found in run.requirements],
-    }
-
-
-def _chapter(requirements: list[RequirementResult]) -> dict[str, Any]:
-    checked = [found for found in requirements if found.is_checked]
-    return {
-        "requirements": len(requirements),
-        "checked": len(checked),
-        "met": sum(found.is_met for found in checked),
-        "clauses": {o.value: n for o, n in sorted(chapter_counts(requirements).items())},
-    }
-
-
-def _requirement(found: RequirementResult) -> dict[str, Any]:
-    return {
-        "id": found.id,
-        "level": found.level.value,
-        "text": found.text,
-        "notes": dict(found.notes),
-        "applies": found.applies,
-        "depends": list(found.depends),
-        "clauses": [_clause(clause) for clause in found.clauses],
-    }
-
-
-def _clause(clause: ClauseResult) -> dict[str, Any]:
-    told: dict[str, Any] = {
-        "id": clause.id,
-        "title": clause.title,
-        "outcome": clause.outcome.value,
-        "seconds": clause.seconds,
-    }
-    if clause.schedules:
-        told["schedules"] = clause.schedules
-    if clause.is_fact:
-        told |= {"fact": True, "value": clause.value}
-    if clause.observed is not None:
-        told["observed"] = clause.observed.value
-    for name, value in (("kind", clause.kind), ("reason", clause.reason)):
-        if value:
-            told[name] = value
-    if clause.failure is not None:
-        told["failure"] = {name: value for name, value in vars(clause.failure).items() if value}
-    if clause.blocked_by:
-        told["blocked_by"] = list(clause.blocked_by)
+    """The run as plain data, its summary first; :func:`read_results` reads it."""
+    told: dict[str, Any] = codec.plain(_summary(run)) | codec.plain(run)
     return told
+
+
+def read_results(path: Path) -> Run:
+    """The run that a result file holds; raises :class:`ResultsError`."""
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ResultsError(f"{path}: cannot be read ({error.strerror})") from None
+    except (ValueError, RecursionError) as error:
+        raise ResultsError(f"{path}: is not JSON ({error})") from None
+    form = told.get("schema") if isinstance(told, dict) else None
+    if form != SCHEMA:
+        raise ResultsError(f"{path}: its schema is {form!r:.60}, not {SCHEMA!r}; {AGAIN}")
+    try:
+        run = codec.from_plain(told, Run)
+        summary = codec.from_plain(told, Summary)
+    except codec.FormError as error:
+        raise ResultsError(f"{path}: {error}; {AGAIN}") from None
+    if summary != _summary(run):
+        raise ResultsError(f"{path}: its summary contradicts the outcomes of its clauses; {AGAIN}")
+    return run
+
+
+AGAIN = "write it with flask-conformance run --json"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of results."""
+    return codec.schema("Results of one run of flask-conformance", Summary, Run)
+
+
+def _summary(run: Run) -> Summary:
+    return Summary(
+        schema=SCHEMA,
+        conforms=run.conforms,
+        schedules=run.schedules,
+        counts=_counts(run.requirements),
+        levels={level: met([r for r in run.requirements if r.level is level]) for level in Level},
+        chapters={name: _chapter(found) for name, found in run.chapters().items()},
+    )
+
+
+def met(requirements: list[RequirementResult]) -> Met:
+    checked = [result for result in requirements if result.is_checked]
+    return Met(len(requirements), len(checked), sum(result.is_met for result in checked))
+
+
+def _chapter(requirements: list[RequirementResult]) -> ChapterSummary:
+    figures = met(requirements)
+    return ChapterSummary(**vars(figures), clauses=_counts(requirements))
+
+
+def _counts(requirements: Any) -> dict[Outcome, int]:
+    counts: dict[Outcome, int] = {}
+    for result in requirements:
+        for clause in result.clauses:
+            counts[clause.outcome] = counts.get(clause.outcome, 0) + 1
+    return dict(sorted(counts.items()))

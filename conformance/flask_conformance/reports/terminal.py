@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import Run
+from flask_conformance.model.protocol import Run
 from flask_conformance.reports import words
 from flask_conformance.reports.failures import failure_lines
 
@@ -28,6 +28,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield f"seed {run.seed}, {options}{run.python}, {run.seconds:.1f} s"
     if run.schedules:
         yield words.tried(run)
+    if levels := words.by_level(run):
+        yield levels
     yield words.verdict(run)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.run import RequirementResult, Run
+from flask_conformance.model.protocol import RequirementResult, Run
+from flask_conformance.model.requirement import Level
 
 TITLES = {
     Outcome.PASS: "pass",
@@ -57,8 +58,21 @@ def verdict(run: Run) -> str:
     if not failed:
         return f"{run.target} conforms: {passed}."
     if run.conforms:
-        return f"{run.target} conforms, as every MUST is met; {passed}."
+        required = " and ".join(
+            f"every {level.value}" for level in Level if level.reaches(run.require)
+        )
+        return f"{run.target} conforms, as {required} is met; {passed}."
     return f"{run.target} does not conform: {passed}."
+
+
+def by_level(run: Run) -> str:
+    """The requirements met of those that apply: ``MUST 180/180 · SHOULD 301/310 · MAY 90/97``."""
+    parts = []
+    for level in Level:
+        checked = [r for r in run.requirements if r.level is level and r.is_checked]
+        if checked:
+            parts.append(f"{level.value} {sum(r.is_met for r in checked)}/{len(checked)}")
+    return " · ".join(parts)
 
 
 def inapplicable_reasons(run: Run) -> Counter[str]:

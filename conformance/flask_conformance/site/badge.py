@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from flask_conformance.catalogue.load import entries
-from flask_conformance.matrix.states import State
-from flask_conformance.model.run import Run
-from flask_conformance.site.history import History
+from flask_conformance.model.protocol import Run
+from flask_conformance.records.history import History
+from flask_conformance.records.states import State
 
 GOOD, BAD, UNSURE = "#17608f", "#c4401c", "#667482"
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from flask_conformance.catalogue.load import chapters, entries
-from flask_conformance.matrix.intervals import examine
-from flask_conformance.matrix.states import State
+from flask_conformance.records.history import Column, History, line_of
+from flask_conformance.records.intervals import examine
+from flask_conformance.records.states import State
 from flask_conformance.site import pages
 from flask_conformance.site.changes import changes_of
-from flask_conformance.site.history import Column, History, line_of
 
 MARK = "flask-conformance.css"
 """The file by which a folder is known to hold an earlier site, which may be replaced."""

@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import Any
 
 from flask_conformance.catalogue.load import chapters
-from flask_conformance.compare.behaviour import Behaviour, changes, fact_changes
 from flask_conformance.model.requirement import Requirement
 from flask_conformance.model.titles import in_words
-from flask_conformance.site.history import Column, History
+from flask_conformance.records.changes import changes, fact_changes
+from flask_conformance.records.history import Column, History
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Changes:
 
 def changes_between(before: Column, now: Column) -> Changes:
     """Everything that the spec sees differently in the second; what it no longer has is left."""
-    first, second = (Behaviour.of_record(found.name, found.record) for found in (before, now))
+    first, second = before.seen, now.seen
     order = [entry.requirement for chapter in chapters() for entry in chapter.entries]
     places = {found.id: number for number, found in enumerate(order)}
     told = [
@@ -81,7 +81,7 @@ def values(
     found = []
     for name in names:
         id = f"{requirement.id}::{name}"
-        shown = [(c.name, c.record.facts[id]) for c in history.columns if id in c.record.facts]
+        shown = [(c.name, c.seen.facts[id]) for c in history.columns if id in c.seen.facts]
         distinct: list[Any] = []
         for _, value in shown:
             if value not in distinct:

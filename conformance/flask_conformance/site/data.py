@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask_conformance.catalogue.load import entries
-from flask_conformance.matrix.intervals import Examined, examine
-from flask_conformance.matrix.states import MEANINGS
 from flask_conformance.model.requirement import Requirement
-from flask_conformance.site.history import History
+from flask_conformance.records.history import History
+from flask_conformance.records.intervals import Examined, examine
+from flask_conformance.records.states import MEANINGS
 
 SCHEMA = "flask-conformance/matrix-1"
 

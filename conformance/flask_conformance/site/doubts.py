@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import entries
-from flask_conformance.matrix.intervals import examine
-from flask_conformance.site.history import History
+from flask_conformance.records.history import History
+from flask_conformance.records.intervals import examine
 
 
 def lines(history: History) -> Iterator[str]:

@@ -9,11 +9,10 @@ from itertools import groupby
 from typing import Any
 
 from flask_conformance.catalogue.load import Chapter, Entry, chapters, entries
-from flask_conformance.matrix.states import State
 from flask_conformance.model.requirement import Clause, Requirement
-from flask_conformance.model.titles import in_words
+from flask_conformance.records.history import Column, History
+from flask_conformance.records.states import State
 from flask_conformance.site.changes import values
-from flask_conformance.site.history import Column, History
 from flask_conformance.site.source import clause_source, coloured
 
 SHORT = {
@@ -127,7 +126,7 @@ def requirement_page(history: History, entry: Entry) -> dict[str, Any]:
         ],
         "views": [_clause(history, entry, clause) for clause in found.clauses],
         "values": values(history, found, [c.name for c in found.clauses if c.is_fact]),
-        "deviations": deviations(history, found),
+        "deviations": history.deviations(found),
         "extras": history.differing_extras(found),
         "needed_by": [e.requirement for e in entries() if found.id in e.requirement.depends],
     }
@@ -143,18 +142,6 @@ def _clause(history: History, entry: Entry, clause: Clause) -> ClauseView:
         [(state, len(list(group))) for state, group in groupby(states.values())],
         history.ranges({name for name, state in states.items() if state.holds}),
     )
-
-
-def deviations(history: History, found: Requirement) -> list[tuple[str, str, str]]:
-    """Known deviations: the clause's title, the reason, and where."""
-    where: dict[tuple[str, str], list[str]] = {}
-    for column in (*history.columns, *history.extras):
-        for deviation in column.seen.known(found.id):
-            where.setdefault(deviation, []).append(column.name)
-    return [
-        (in_words(name), reason, history.ranges(names) or ", ".join(names))
-        for (name, reason), names in where.items()
-    ]
 
 
 def counts(column: Column) -> Counter[State]:

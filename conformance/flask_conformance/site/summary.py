@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import chapters, entries
-from flask_conformance.matrix.states import State
+from flask_conformance.records.history import Column, History
+from flask_conformance.records.states import State
 from flask_conformance.site import pages
 from flask_conformance.site.changes import changes_between
-from flask_conformance.site.history import Column, History
 
 
 def summary(history: History) -> str:
@@ -42,7 +42,7 @@ def _release(column: Column, before: Column | None) -> str:
     counts = pages.counts(column)
     changed = str(changes_between(before, column).requirements) if before else ""
     met = counts[State.MET] + counts[State.PARTLY]
-    cells = (met, len(column.record.known), counts[State.FAILS], changed)
+    cells = (met, len(column.seen.known), counts[State.FAILS], changed)
     return f"| {column.name} | {column.release.werkzeug} | {' | '.join(map(str, cells))} |"
 
 

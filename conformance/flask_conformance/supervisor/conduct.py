@@ -1,4 +1,4 @@
-"""A whole run: lanes side by side until each has finished its share."""
+"""A whole run: shares side by side until each has finished."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import select
 import time
 from collections.abc import Callable
 
-from flask_conformance.model.run import Run
-from flask_conformance.supervisor.account import Account
-from flask_conformance.supervisor.lane import Lane
+from flask_conformance.model.protocol import Run
+from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
+from flask_conformance.supervisor.share import Share
 from flask_conformance.supervisor.subject_process import SubjectError
 
 LONGEST_WAIT = 0.25
@@ -19,46 +19,46 @@ GATHERING = 0.02
 """Seconds in which events gather: waking for each would cost a third of what the clauses do."""
 
 
-def conduct(settings: Settings, progress: Callable[[Account], None] = lambda account: None) -> Run:
+def conduct(settings: Settings, progress: Callable[[Results], None] = lambda results: None) -> Run:
     """Run the spec as *settings* say; *progress* is called whenever something was told.
 
-    Clauses that need a patched process get one more lane, once it is known that there are some.
-    Raises :class:`SubjectError` when the target or the interpreter cannot be used. Whatever
-    ends the run, no subject process outlives it.
+    Clauses that need a patched process have a share of their own, started once it is known that
+    there are some. Raises :class:`SubjectError` when the target or the interpreter cannot be
+    used. Whatever ends the run, no subject process outlives it.
     """
-    account = Account(settings)
-    lanes: list[Lane] = []
+    results = Results(settings)
+    shares: list[Share] = []
     try:
         # One by one, so that those already started are ended if the next cannot be.
-        for number in range(settings.jobs):
-            lanes += [Lane(settings, account, number)]
-        while running := [lane for lane in lanes if not lane.is_done]:
+        for number in range(settings.processes):
+            shares += [Share(settings, results, number)]
+        while running := [share for share in shares if not share.is_done]:
             _wait(running)
             time.sleep(GATHERING)
-            for lane in running:
-                lane.read()
-                lane.check()
-            if len(lanes) == settings.jobs and account.share(settings.jobs):
-                lanes += [Lane(settings, account, settings.jobs)]
-            progress(account)
+            for share in running:
+                share.read()
+                share.check()
+            if len(shares) == settings.processes and results.share(settings.processes):
+                shares += [Share(settings, results, settings.processes)]
+            progress(results)
     except KeyboardInterrupt:
         # What had arrived by then has been told too, though it was still gathering.
-        for lane in lanes:
-            lane.read()
-        progress(account)
+        for share in shares:
+            share.read()
+        progress(results)
         raise
     finally:
-        for lane in lanes:
-            if not lane.is_done:
-                lane.process.end()
-                lane.process.close()
-    if not account.is_started:
+        for share in shares:
+            if not share.is_done:
+                share.process.end()
+                share.process.close()
+    if not results.is_started:
         raise SubjectError("the subject process ended without a word about its clauses")
-    return account.run()
+    return results.run()
 
 
-def _wait(lanes: list[Lane]) -> None:
+def _wait(shares: list[Share]) -> None:
     """Sleep until something arrives, a deadline passes, or a moment has gone by."""
-    pipes = [pipe for lane in lanes for pipe in lane.process.pipes]
-    until = min(lane.deadline for lane in lanes) - time.monotonic()
+    pipes = [pipe for share in shares for pipe in share.process.pipes]
+    until = min(share.deadline for share in shares) - time.monotonic()
     select.select(pipes, [], [], min(max(until, 0.0), LONGEST_WAIT))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
+from flask_conformance import codec
+from flask_conformance.model.protocol import Event
 from flask_conformance.supervisor.stacks import shortened
 
 LONGEST_LINE = 64 * 1024 * 1024
@@ -20,11 +20,11 @@ class Lines:
         self._pieces: list[bytes] = []
         self._length = 0
 
-    def feed(self, data: bytes) -> Iterator[dict[str, Any]]:
+    def feed(self, data: bytes) -> Iterator[Event]:
         """The events that *data* completes."""
         *ended, rest = data.split(b"\n")
         for line in ended:
-            event = _event(b"".join([*self._pieces, line]))
+            event = codec.event(b"".join([*self._pieces, line]))
             self._pieces, self._length = [], 0
             if event is not None:
                 yield event
@@ -33,15 +33,6 @@ class Lines:
             self._pieces, self._length = [], 0
         elif rest:
             self._pieces.append(rest)
-
-
-def _event(line: bytes) -> dict[str, Any] | None:
-    try:
-        event = json.loads(line)
-    except (ValueError, RecursionError):
-        return None
-    is_event = isinstance(event, dict) and isinstance(event.get("event"), str)
-    return event if is_event else None
 
 
 class Tail:

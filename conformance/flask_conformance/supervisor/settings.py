@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 
-from flask_conformance.kit.servers import NAMES
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.requirement import Level
+from flask_conformance.model.servers import SERVERS
 
 LEVELS = tuple(level.value for level in Level)
 WAYS = ("wsgi", "http")
@@ -34,6 +35,9 @@ class Settings:
     profile: str = "full"
     edition: str | None = None
     level: str = "MAY"
+    """The lowest level that is checked."""
+    require: str = "MUST"
+    """The lowest level of which no requirement may fail."""
     python: str = sys.executable
     over: str | None = None
     """``wsgi`` or ``http``; None: ``http`` for a target with a server of its own, else ``wsgi``."""
@@ -41,7 +45,8 @@ class Settings:
     """Over HTTP: the server, if not the default one."""
     everywhere: bool = False
     """Whether clauses run outside of the target's edition too, without giving a verdict."""
-    jobs: int = 1
+    jobs: int | None = None
+    """Processes side by side; None: as many as there are processors."""
     seed: int = field(default_factory=new_seed)
     schedule: str | None = None
     """The one order of steps in which the workers of a clause are run."""
@@ -51,15 +56,16 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.target:
             raise SettingsError("the target is empty: name an adapter, a module or a .py file")
-        if self.jobs < 1:
+        if self.jobs is not None and self.jobs < 1:
             raise SettingsError(f"--jobs {self.jobs}: give a number of processes, 1 or more")
         if not 0 < self.timeout < float("inf"):
             raise SettingsError(f"--timeout {self.timeout:g}: give seconds, more than 0")
         for option, value, choices in (
             ("--profile", self.profile, PROFILES),
             ("--level", self.level, LEVELS),
+            ("--require", self.require, LEVELS),
             ("--over", self.over, (None, *WAYS)),
-            ("--server", self.server, (None, *NAMES)),
+            ("--server", self.server, (None, *SERVERS)),
         ):
             if value not in choices:
                 raise SettingsError(f"{option} {value}: choose from {_listed(choices)}")
@@ -68,6 +74,17 @@ class Settings:
                 Edition.parse(self.edition, werkzeug="0")
             except EditionError as error:
                 raise SettingsError(f"--edition {self.edition}: {error}") from None
+
+    @property
+    def processes(self) -> int:
+        """How many subject processes share the clauses; those of a few ids are not worth two."""
+        if self.jobs is not None:
+            return self.jobs
+        if self.select and all("/" in pattern for pattern in self.select):
+            return 1
+        if hasattr(os, "sched_getaffinity"):
+            return len(os.sched_getaffinity(0))
+        return os.cpu_count() or 1
 
     def pytest_options(self) -> list[str]:
         """The settings as the options of the pytest plugin."""

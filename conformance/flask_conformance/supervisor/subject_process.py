@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import subprocess
-from collections.abc import Iterator, Mapping
-from typing import IO, Any
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import IO
 
+from flask_conformance import codec
 from flask_conformance.cache import cache_folder
+from flask_conformance.model.protocol import Event, Instructions
 from flask_conformance.supervisor.lines import Lines, Tail
 
 BOOT = """\
@@ -50,14 +52,13 @@ def _environ() -> dict[str, str]:
 class SubjectProcess:
     """A running subject process, and the two pipes that it writes to."""
 
-    def __init__(
-        self, python: str, instructions: Mapping[str, Any], is_patched: bool = False
-    ) -> None:
+    def __init__(self, python: str, instructions: Instructions, is_patched: bool = False) -> None:
+        """Start it; the descriptor for events in *instructions* is set here."""
         read_end, write_end = os.pipe()
-        told = json.dumps({**instructions, "events": write_end})
+        argument = codec.to_json(replace(instructions, events=write_end), indent=None)
         try:
             self._process = subprocess.Popen(
-                [python, "-u", "-c", BOOT.format(patch=PATCH if is_patched else ""), told],
+                [python, "-u", "-c", BOOT.format(patch=PATCH if is_patched else ""), argument],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
@@ -89,7 +90,7 @@ class SubjectProcess:
         """The last lines that the process printed."""
         return self._tail.text()
 
-    def read(self) -> Iterator[dict[str, Any]]:
+    def read(self) -> Iterator[Event]:
         """The events that have arrived; never waits."""
         for _ in range(OUTPUT_CHUNKS):
             printed = self._read(self._output_pipe.fileno())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.util import find_spec
+from pathlib import Path
 
 THREADS = 32
 """Requests that a server with threads or greenlets handles at the same time."""
@@ -37,8 +40,6 @@ class ServerKind:
 def _is_installed(package: str) -> bool:
     # uWSGI is a program; the module of its name exists only inside of it.
     if package == "uwsgi":
-        from flask_conformance.kit.servers.commands import uwsgi_program
-
         return uwsgi_program() is not None
     return find_spec(package) is not None
 
@@ -56,11 +57,13 @@ KINDS = (
     ServerKind("uwsgi", ("uwsgi",), has_own_process=True),
 )
 
-NAMES = tuple(kind.name for kind in KINDS)
-
-DEFAULT = "wsgiref"
-
 
 def kind_named(name: str) -> ServerKind:
-    """The server of that name, which is one of :data:`NAMES`."""
+    """The server of that name, which is one of :data:`flask_conformance.model.servers.SERVERS`."""
     return next(kind for kind in KINDS if kind.name == name)
+
+
+def uwsgi_program() -> str | None:
+    """uWSGI beside this interpreter, or else on the path."""
+    beside = Path(sys.executable).with_name("uwsgi")
+    return str(beside) if beside.exists() else shutil.which("uwsgi")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-from pathlib import Path
 
-from flask_conformance.kit.servers.catalogue import THREADS
+from flask_conformance.kit.servers.catalogue import THREADS, uwsgi_program
 
 APPLICATION = "flask_conformance.kit.servers.hosted:application"
 
@@ -44,9 +42,3 @@ def _uwsgi(listening: int) -> list[str]:
         "--threads", str(THREADS),
         "--disable-logging",
     ]  # fmt: skip
-
-
-def uwsgi_program() -> str | None:
-    """uWSGI beside this interpreter, or else on the path."""
-    beside = Path(sys.executable).with_name("uwsgi")
-    return str(beside) if beside.exists() else shutil.which("uwsgi")

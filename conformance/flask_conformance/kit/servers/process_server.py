@@ -15,7 +15,7 @@ from typing import Any
 
 import requests
 
-from flask_conformance.kit.servers import host, keeper
+from flask_conformance.kit.servers import host, watchdog
 from flask_conformance.kit.servers.around import READY
 from flask_conformance.kit.servers.catalogue import ServerKind
 from flask_conformance.kit.servers.commands import command
@@ -45,9 +45,9 @@ class ProcessServer(Server):
             self.address = f"http://127.0.0.1:{port}"
             listening.set_inheritable(True)
             if not kind.binds_its_port:
-                self._keeper = self._start(listening.fileno(), [listening.fileno()], target, make)
+                self._watchdog = self._start(listening.fileno(), [listening.fileno()], target, make)
         if kind.binds_its_port:
-            self._keeper = self._start(port, [], target, make)
+            self._watchdog = self._start(port, [], target, make)
         try:
             self._await_ready()
         except BaseException:
@@ -62,11 +62,11 @@ class ProcessServer(Server):
             host.TARGET: target,
             host.FACTORY: f"{make.__module__}:{make.__qualname__}",
             host.TOGETHER: str(self._kind.together),
-            keeper.LISTENING: " ".join(map(str, inherited)),
+            watchdog.LISTENING: " ".join(map(str, inherited)),
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         }
         return subprocess.Popen(
-            [sys.executable, "-I", keeper.__file__, *command(self._kind.name, listening)],
+            [sys.executable, "-I", watchdog.__file__, *command(self._kind.name, listening)],
             stdin=subprocess.PIPE,
             stdout=self._log.file,
             stderr=subprocess.STDOUT,
@@ -79,8 +79,8 @@ class ProcessServer(Server):
         until = time.monotonic() + STARTUP_LIMIT
         while (answer := self._ask()) is None:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self._keeper.wait(POLL)
-            if self._keeper.poll() is not None or time.monotonic() > until:
+                self._watchdog.wait(POLL)
+            if self._watchdog.poll() is not None or time.monotonic() > until:
                 raise ServerError(f"{self._kind.name} does not start: {self._log.reason()}")
         # Without a callable of PEP 3333 around it, the application itself is asked.
         if not self._kind.binds_its_port and answer.status_code != requests.codes.no_content:
@@ -95,9 +95,9 @@ class ProcessServer(Server):
         return None
 
     def close(self) -> None:
-        assert self._keeper.stdin is not None
-        self._keeper.stdin.close()
-        self._keeper.wait()
+        assert self._watchdog.stdin is not None
+        self._watchdog.stdin.close()
+        self._watchdog.wait()
         self._log.file.close()
 
 

@@ -1,1 +1,0 @@
-"""What two results differ in, and which release a target is nearest to."""

@@ -1,1 +1,0 @@
-"""Flask releases side by side, each in an environment of its own."""

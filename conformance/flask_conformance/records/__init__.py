@@ -1,0 +1,1 @@
+"""What releases and targets were seen to do: kept, read, and compared."""

@@ -1,0 +1,147 @@
+"""The records of all releases on disk: a reviewed file for each chapter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any, TypeVar
+
+from flask_conformance import codec
+from flask_conformance.model.protocol import ChapterRecord, Line, Releases, Status, Told
+from flask_conformance.records import ranges
+from flask_conformance.records.observations import Observations
+
+RELEASES = "releases.json"
+"""The file that tells of which releases there are records."""
+
+T = TypeVar("T")
+
+
+class RecordError(ValueError):
+    """A record that cannot be read or written; the message names the file."""
+
+
+def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observations]:
+    """The releases' observations, oldest release first, of some chapters or all.
+
+    Raises :class:`RecordError`.
+    """
+    order = _read(folder / RELEASES, Releases).releases
+    names = sorted(path.stem for path in folder.glob("*.json") if path.name != RELEASES)
+    wanted = names if chapters is None else [name for name in names if name in set(chapters)]
+    statuses: dict[str, dict[str, Status]] = {name: {} for name in order}
+    known: dict[str, dict[str, str]] = {name: {} for name in order}
+    facts: dict[str, dict[str, Any]] = {name: {} for name in order}
+    for chapter in wanted:
+        path = folder / f"{chapter}.json"
+        found = _read(path, ChapterRecord)
+        try:
+            for id, line in found.statuses.items():
+                for word, where in line.seen.items():
+                    status = Status(line.number, word)
+                    for name in ranges.read(where, order):
+                        statuses[name][id] = status
+            for told, into in ((found.known, known), (found.facts, facts)):
+                for id, values in told.items():
+                    for value in values:
+                        for name in ranges.read(value.releases, order):
+                            into[name][id] = value.what
+        except ranges.RangeError as error:
+            raise RecordError(f"{path}: {error}") from None
+    return [Observations(name, statuses[name], known[name], facts[name]) for name in order]
+
+
+def texts(observed: Sequence[Observations]) -> dict[str, str]:
+    """What the files of these releases say, by file name; all know the same clauses."""
+    order = [release.name for release in observed]
+    found = {RELEASES: codec.to_json(Releases(tuple(order)))}
+    ids = sorted({id for release in observed for id in release.statuses})
+    for chapter, members in groupby(ids, key=lambda id: id.partition("/")[0]):
+        record = ChapterRecord(
+            statuses=_lines(list(members), observed, order),
+            known=_told(chapter, [release.known for release in observed], order),
+            facts=_told(chapter, [release.facts for release in observed], order),
+        )
+        found[f"{chapter}.json"] = _text(record)
+    return found
+
+
+def _read(path: Path, form: type[T]) -> T:
+    try:
+        return codec.from_json(path.read_text(encoding="utf-8"), form)
+    except OSError as error:
+        raise RecordError(f"{path}: cannot be read ({error.strerror})") from None
+    except ValueError as error:
+        raise RecordError(f"{path}: not a record of releases ({error})") from None
+
+
+def _lines(
+    ids: list[str], observed: Sequence[Observations], order: Sequence[str]
+) -> dict[str, Line]:
+    """The clauses under the shortest ids whose clauses are alike in every release."""
+    words = {
+        id: tuple(status.word if (status := o.statuses.get(id)) else "" for o in observed)
+        for id in ids
+    }
+    numbers = {id: max(s.number for o in observed if (s := o.statuses.get(id))) for id in ids}
+
+    def line(members: Sequence[str]) -> Line:
+        seen: dict[str, list[str]] = {}
+        for name, word in zip(order, words[members[0]], strict=True):
+            if word:
+                seen.setdefault(word, []).append(name)
+        where = {word: ranges.written(names, order) for word, names in seen.items()}
+        return Line(sum(numbers[id] for id in members), where)
+
+    def alike(members: Sequence[str]) -> bool:
+        return len({words[id] for id in members}) == 1
+
+    found: dict[str, Line] = {}
+    for requirement, all_ids in _groups(ids, "::"):
+        if alike(all_ids):
+            found[requirement] = line(all_ids)
+            continue
+        for clause, cases in _groups(all_ids, "["):
+            found |= {clause: line(cases)} if alike(cases) else {id: line([id]) for id in cases}
+    return found
+
+
+def _groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]]]:
+    before: Callable[[str], str] = lambda id: id.partition(separator)[0]  # noqa: E731
+    for name, group in groupby(ids, key=before):
+        yield name, list(group)
+
+
+def _told(
+    chapter: str, told: Sequence[Mapping[str, Any]], order: Sequence[str]
+) -> dict[str, tuple[Told, ...]]:
+    """By clause id, the values in the order in which they came up, each with its releases."""
+    ids = sorted({id for one in told for id in one if id.partition("/")[0] == chapter})
+    found: dict[str, tuple[Told, ...]] = {}
+    for id in ids:
+        values: list[tuple[Any, list[str]]] = []
+        for name, one in zip(order, told, strict=True):
+            if id not in one:
+                continue
+            for value, names in values:
+                if value == one[id]:
+                    names.append(name)
+                    break
+            else:
+                values.append((one[id], [name]))
+        found[id] = tuple(Told(value, ranges.written(names, order)) for value, names in values)
+    return found
+
+
+def _text(record: ChapterRecord) -> str:
+    """A line for each id, so that a change is one line of a diff."""
+    parts = []
+    for part, members in codec.plain(record).items():
+        rows = [
+            f"  {json.dumps(id)}: {json.dumps(value, ensure_ascii=False)}"
+            for id, value in members.items()
+        ]
+        parts.append(f' "{part}": {{\n' + ",\n".join(rows) + "\n }")
+    return "{\n" + ",\n".join(parts) + "\n}\n"

@@ -1,0 +1,161 @@
+"""Whether each interval is confirmed from both sides by what the records show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from packaging.version import Version
+
+from flask_conformance.model.edition import Applicability, Edition
+from flask_conformance.model.requirement import Requirement
+from flask_conformance.records.boundaries import Boundary, boundaries
+from flask_conformance.records.observations import Observations
+from flask_conformance.records.states import State
+from flask_conformance.releases.catalogue import Release
+
+HOLDS_TOO = "holds outside too"
+NO_RELEASE = "no release on that side"
+NOT_SEEN = "the release on that side shows nothing"
+NEVER_SEEN = "no release inside shows it"
+NOT_MET = "not met inside"
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why one edge of an interval, or its inside, is not confirmed."""
+
+    axis: str
+    side: str
+    problem: str
+    releases: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        place = "inside" if self.side == "inside" else f"{self.side} ({self.axis})"
+        named = f": {', '.join(self.releases)}" if self.releases else ""
+        return f"{place}: {self.problem}{named}"
+
+
+@dataclass(frozen=True)
+class Examined:
+    """One interval: of a requirement, or of a clause that has its own."""
+
+    id: str
+    interval: Applicability
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True)
+class Point:
+    """One release beside one Werkzeug, and what was seen there."""
+
+    name: str
+    edition: Edition
+    seen: Observations
+
+    @classmethod
+    def of(cls, release: Release, seen: Observations) -> Point:
+        return cls(release.name, Edition.of(release.flask, release.werkzeug), seen)
+
+    def version(self, axis: str) -> Version:
+        return self.edition.flask if axis == "Flask" else self.edition.werkzeug
+
+
+def examine(requirements: Iterable[Requirement], points: Sequence[Point]) -> Iterator[Examined]:
+    """Every interval that the spec states, with what the records leave in doubt."""
+    for found in requirements:
+        verdicts = [clause for clause in found.clauses if not clause.is_fact]
+        shared = [clause.name for clause in verdicts if not clause.applies]
+        if found.applies and shared:
+            yield Examined(found.id, found.applies, _doubts(found, shared, found.applies, points))
+        for clause in verdicts:
+            if clause.applies:
+                id = f"{found.id}::{clause.name}"
+                doubts = _doubts(found, [clause.name], clause.applies, points)
+                yield Examined(id, clause.applies, doubts)
+
+
+def _doubts(
+    requirement: Requirement,
+    clauses: Sequence[str],
+    where: Applicability,
+    points: Sequence[Point],
+) -> tuple[Doubt, ...]:
+    def holds(point: Point) -> bool | None:
+        """Whether all the clauses hold there; None if nobody saw."""
+        found = {point.seen.clause(requirement.id, name).holds for name in clauses}
+        return False if False in found else True if True in found else None
+
+    is_own = where is not requirement.applies
+    near = [p for p in points if requirement.applies.covers(p.edition)] if is_own else points
+    doubts = list(_inside(requirement.id, clauses, where, near))
+    if any(doubt.problem == NEVER_SEEN for doubt in doubts):
+        return tuple(doubts)
+    for axis, intervals in (("Flask", where.flask), ("Werkzeug", where.werkzeug)):
+        comparable = _where_the_other_axis_agrees(axis, where, near)
+        versions = sorted({point.version(axis) for point in comparable})
+        for edge in boundaries(intervals, versions) if intervals else ():
+            if edge.outside is None and is_own and _stands_beyond(edge, axis, near, points):
+                continue  # The requirement's own interval ends there, and is examined by itself.
+            witnesses = _witnesses(edge, axis, comparable)
+            doubt = _doubt(edge, axis, {point.name: holds(point) for point in witnesses})
+            if doubt is not None:
+                doubts.append(doubt)
+    return tuple(doubts)
+
+
+def _stands_beyond(
+    edge: Boundary, axis: str, near: Sequence[Point], points: Sequence[Point]
+) -> bool:
+    """Whether there are releases beyond those that the requirement covers."""
+    inner = {point.version(axis) for point in near}
+    every = {point.version(axis) for point in points}
+    return min(every) < min(inner) if edge.side == "below" else max(every) > max(inner)
+
+
+def _inside(
+    requirement: str, clauses: Sequence[str], where: Applicability, points: Sequence[Point]
+) -> Iterator[Doubt]:
+    inside = [point for point in points if where.covers(point.edition)]
+    states = {
+        point.name: {point.seen.clause(requirement, name) for name in clauses} for point in inside
+    }
+    failing = tuple(name for name, found in states.items() if State.FAILS in found)
+    if failing:
+        yield Doubt("", "inside", NOT_MET, failing)
+    elif all(found <= {State.NOT_APPLICABLE, State.UNSEEN} for found in states.values()):
+        yield Doubt("", "inside", NEVER_SEEN)
+
+
+def _where_the_other_axis_agrees(
+    axis: str, where: Applicability, points: Sequence[Point]
+) -> Sequence[Point]:
+    """Points that only this axis can put outside; all, if that leaves none outside."""
+    is_flask = axis == "Flask"
+    other = Applicability(werkzeug=where.werkzeug) if is_flask else Applicability(where.flask)
+    found = [point for point in points if other.covers(point.edition)]
+    return found if any(not where.covers(point.edition) for point in found) else points
+
+
+def _witnesses(edge: Boundary, axis: str, points: Sequence[Point]) -> list[Point]:
+    """The points just beyond the edge."""
+    found = [point for point in points if point.version(axis) == edge.outside]
+    if axis == "Flask" or not found:
+        return found
+    # Many Flask releases share a Werkzeug: the nearest one differs in the least besides.
+    nearest = max if edge.side == "below" else min
+    flask = nearest(point.edition.flask for point in found)
+    return [point for point in found if point.edition.flask == flask]
+
+
+def _doubt(edge: Boundary, axis: str, witnesses: dict[str, bool | None]) -> Doubt | None:
+    if edge.side == "inside":
+        return Doubt(axis, edge.side, NEVER_SEEN)
+    if not witnesses:
+        return Doubt(axis, edge.side, NO_RELEASE)
+    holding = tuple(name for name, holds in witnesses.items() if holds)
+    if holding:
+        return Doubt(axis, edge.side, HOLDS_TOO, holding)
+    if False not in witnesses.values():
+        return Doubt(axis, edge.side, NOT_SEEN, tuple(witnesses))
+    return None

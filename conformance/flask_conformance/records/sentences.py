@@ -1,0 +1,55 @@
+"""What changed, in sentences, by chapter."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from itertools import groupby
+
+from flask_conformance.catalogue.load import find
+from flask_conformance.records.changes import Change, changes, fact_changes
+from flask_conformance.records.observations import Observations
+
+WIDTH = 92
+PERMALINK = "spec/SPEC.md#"
+
+
+def differences(first: Observations, second: Observations) -> Iterator[str]:
+    """Lines that say what is different in *second*, with the texts of the requirements."""
+    found = list(changes(first, second))
+    chapters = groupby(found, key=lambda change: change.requirement.partition("/")[0])
+    for chapter, members in chapters:
+        yield from ("", chapter)
+        for change in members:
+            yield from _change(change)
+    facts = list(fact_changes(first, second))
+    if facts:
+        yield from ("", "recorded values")
+        for id, before, now in facts:
+            yield f"  {id}: {before!r} -> {now!r}"
+    yield ""
+    number = sum(change.number for change in found)
+    requirements = len({change.requirement for change in found})
+    yield (
+        f"{first.name} -> {second.name}: {number} clauses of {requirements} requirements differ, "
+        f"and {len(facts)} recorded values"
+    )
+
+
+def _change(change: Change) -> Iterator[str]:
+    entry = find(change.requirement)
+    text = entry.requirement.text if entry else "(a requirement that the spec no longer has)"
+    now = "now" if change.now_hold else "no longer"
+    whole = change.ids == (change.requirement,)
+    part = "" if whole else f" ({change.number} clause{'s' * (change.number != 1)})"
+    yield f"  {now}{part}: {change.requirement}    {PERMALINK}{change.requirement}"
+    yield from _filled(text)
+    if not whole:
+        for id in change.ids[:8]:
+            yield f"      - {id.partition('::')[2].replace('_', ' ')}"
+        if len(change.ids) > 8:
+            yield f"      - and {len(change.ids) - 8} more"
+
+
+def _filled(text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent="      ", subsequent_indent="      ")

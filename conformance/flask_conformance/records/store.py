@@ -1,0 +1,155 @@
+"""Where records are: the reviewed ones in ``results/``, and the cache that spares known work."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+import flask_adapters
+import flask_conformance
+import flask_spec
+from flask_conformance import codec
+from flask_conformance.cache import cache_folder
+from flask_conformance.model.protocol import Status
+from flask_conformance.records import chapter_files
+from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.observations import Observations, differences
+from flask_conformance.releases import catalogue
+from flask_conformance.releases.environments import Environment
+
+PACKAGES = (flask_spec, flask_conformance, flask_adapters)
+"""What decides, beside the environment, what a run says."""
+
+HERE = Path(flask_conformance.__file__).parent
+
+
+def checkout_results() -> Path | None:
+    """The releases' records of the source checkout that this interpreter runs, if it runs one."""
+    folder = HERE.parents[1] / "results" / "flask"
+    return folder if folder.is_dir() else None
+
+
+def results_directory() -> Path | None:
+    """The reviewed records: in a source checkout, else the ones that came with the package."""
+    shipped = HERE / "results" / "flask"
+    return checkout_results() or (shipped if shipped.is_dir() else None)
+
+
+def reviewed(
+    folder: Path | None = None, chapters: Iterable[str] | None = None
+) -> list[Observations]:
+    """Every release with a reviewed record, oldest first; raises ``RecordError``."""
+    place = folder or results_directory()
+    if place is None or not (place / chapter_files.RELEASES).is_file():
+        return []
+    return chapter_files.read(place, chapters)
+
+
+def keep(folder: Path, found: Sequence[Observations]) -> list[str]:
+    """Write what was found into the chapters' files; the result is the names of those that
+    changed. Releases that were not run keep their records. Raises :class:`RecordError`.
+    """
+    texts = chapter_files.texts(_merged(reviewed(folder), found))
+    for path in folder.glob("*.json"):
+        if path.name not in texts:
+            path.unlink()
+    return [name for name, text in texts.items() if _replace(folder / name, text)]
+
+
+def stale(folder: Path, found: Sequence[Observations]) -> dict[str, list[str]]:
+    """By release, the ids of which the reviewed record says something else."""
+    recorded = {release.name: release for release in reviewed(folder)}
+    stale = {}
+    for release in found:
+        if release.name not in recorded:
+            stale[release.name] = ["the whole release"]
+        elif ids := differences(recorded[release.name], release):
+            stale[release.name] = ids
+    return stale
+
+
+def _merged(recorded: Sequence[Observations], found: Sequence[Observations]) -> list[Observations]:
+    every = {release.name: release for release in (*recorded, *found)}
+    new = {release.name for release in found}
+    ids = sorted({id for release in found for id in release.statuses})
+    return [
+        every[pair.name] if pair.name in new else _told_apart(every[pair.name], ids)
+        for pair in catalogue.all_pairs()
+        if pair.name in every
+    ]
+
+
+def _told_apart(recorded: Observations, ids: Sequence[str]) -> Observations:
+    """A record with a status for each of today's clauses, which it tells of in groups."""
+    statuses, used = {}, Counter[str]()
+    missing = set()
+    for id in ids:
+        for name in (id, id.partition("[")[0], id.partition("::")[0]):
+            if name in recorded.statuses:
+                statuses[id] = Status(1, recorded.statuses[name].word)
+                used[name] += 1
+                break
+        else:
+            missing.add(id.partition("::")[0])
+    missing |= {
+        name.partition("::")[0] for name, number in used.items()
+        if number != recorded.statuses[name].number
+    }  # fmt: skip
+    if missing:
+        raise RecordError(
+            f"the clauses of {', '.join(sorted(missing)[:5])} are not those that were run on "
+            f"{recorded.name}; run all releases: flask-conformance matrix"
+        )
+    return Observations(recorded.name, statuses, recorded.known, recorded.facts)
+
+
+def _replace(path: Path, text: str) -> bool:
+    """Write a file in one step; False if it already said the same."""
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", dir=path.parent, prefix=".", suffix=".new", delete=False
+    ) as unfinished:
+        unfinished.write(text)
+    os.chmod(unfinished.name, 0o644)
+    Path(unfinished.name).replace(path)
+    return True
+
+
+def remembered(environment: Environment) -> Observations | None:
+    """What a run in that environment with today's spec saw, if there was one.
+
+    A file that cannot be read is no memory: the release is run again.
+    """
+    try:
+        return codec.from_json(_memory(environment).read_text(encoding="utf-8"), Observations)
+    except (OSError, ValueError):
+        return None
+
+
+def remember(environment: Environment, found: Observations) -> None:
+    _replace(_memory(environment), codec.to_json(found))
+
+
+def _memory(environment: Environment) -> Path:
+    key = hashlib.sha256(f"{environment.directory.name} {fingerprint()}".encode()).hexdigest()
+    return cache_folder("runs") / f"{environment.release.name}-{key[:16]}.json"
+
+
+@cache
+def fingerprint() -> str:
+    """Differs when the spec, the machine or the adapters do."""
+    digest = hashlib.sha256()
+    for package in PACKAGES:
+        root = Path(str(package.__file__)).parent
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and path.suffix in (".py", ".csv"):
+                digest.update(str(path.relative_to(root)).encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()

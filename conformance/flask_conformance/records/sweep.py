@@ -1,0 +1,102 @@
+"""The spec over many Flask releases, several at once, each in its own environment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import Run
+from flask_conformance.records import store
+from flask_conformance.records.observations import Observations
+from flask_conformance.releases.catalogue import Release
+from flask_conformance.releases.environments import Environment, EnvironmentUnavailable, ensure
+from flask_conformance.supervisor import Settings, SubjectError, conduct
+
+SEED = 1
+"""Records must not depend on chance; other seeds are for ``run``."""
+
+ENDURE = 20.0
+"""Seconds a clause may take: several releases share the processors."""
+
+FAULTS = (Outcome.FAIL, Outcome.ERROR, Outcome.TIMEOUT, Outcome.CRASH, Outcome.BLOCKED)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What became of one release in a sweep."""
+
+    release: Release
+    record: Observations | None
+    problem: str = ""
+    """Why there is no record, or what in it no reviewed record may hold."""
+    seconds: float = 0.0
+    """0 where the cache already knew."""
+
+
+def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
+    """Run every release, telling each row as it comes with the number done; in catalogue order."""
+    rows: dict[str, Row] = {}
+    with ThreadPoolExecutor(jobs) as pool:
+        pending = {pool.submit(_row, release): release for release in releases}
+        try:
+            for future in as_completed(pending):
+                row = future.result()
+                rows[row.release.name] = row
+                tell(row, len(rows))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return [rows[release.name] for release in releases]
+
+
+def _row(release: Release) -> Row:
+    try:
+        environment = ensure(release)
+    except EnvironmentUnavailable as unavailable:
+        return Row(release, None, f"cannot be installed: {unavailable.reason}")
+    remembered = store.remembered(environment)
+    if remembered is not None:
+        return Row(release, remembered)
+    try:
+        run = _run(environment)
+    except SubjectError as error:
+        return Row(release, None, f"cannot be run: {error}")
+    found = Observations.of_run(release.name, run)
+    problem = "; ".join(problems(run))
+    if not problem:
+        store.remember(environment, found)
+    return Row(release, found, problem, run.seconds)
+
+
+def _run(environment: Environment) -> Run:
+    return conduct(
+        Settings(
+            target="flask",
+            python=str(environment.python),
+            everywhere=True,
+            jobs=1,
+            seed=SEED,
+            timeout=ENDURE,
+        )
+    )
+
+
+def problems(run: Run) -> Iterator[str]:
+    """What must not be in a reviewed record: the first few ids of each kind, and the suite's."""
+    yield from run.suite_faults
+    for outcome in FAULTS:
+        ids = [clause.id for clause in run.clauses() if clause.outcome is outcome]
+        if ids:
+            yield f"{len(ids)} {outcome.value}: {first_of(ids)}"
+    # To hang is no way to fail: it costs every sweep the whole time limit.
+    hanging = [clause.id for clause in run.clauses() if clause.observed is Outcome.TIMEOUT]
+    if hanging:
+        yield f"{len(hanging)} timeout outside of the interval: {first_of(hanging)}"
+
+
+def first_of(ids: Sequence[str]) -> str:
+    """A few ids and how many more there are: enough to start from."""
+    more = f" and {len(ids) - 5} more" if len(ids) > 5 else ""
+    return f"{', '.join(ids[:5])}{more}"

@@ -1,0 +1,48 @@
+"""Which releases the words of a command line mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from flask_conformance.releases import catalogue
+from flask_conformance.releases.catalogue import Release, UnknownReleaseError
+
+
+def chosen(words: Sequence[str]) -> list[Release]:
+    """The releases that the words name, oldest first; none means every pair of the catalogue.
+
+    A word is a release (``2.2.5``, or ``flask-2.2.5`` as tox names it), a pair
+    (``3.0.3+werkzeug3.1.8``), a minor line (``2.2``, all its releases), a specifier
+    (``>=2.2,<3``), or ``lines`` (the last of each minor line).
+    Raises ``UnknownReleaseError``.
+    """
+    if not words:
+        return list(catalogue.all_pairs())
+    names = {release.name for word in words for release in _meant(word)}
+    return [release for release in catalogue.all_pairs() if release.name in names]
+
+
+def _meant(word: str) -> Sequence[Release]:
+    word = word.removeprefix("flask-")
+    if word == "lines":
+        return catalogue.last_of_each_line()
+    if word[:1] in "<>=!~":
+        return _within(word)
+    line = [release for release in catalogue.releases() if release.flask.startswith(f"{word}.")]
+    if line and word.count(".") == 1:
+        exact = [release for release in catalogue.releases() if release.flask == word]
+        return [*exact, *line]
+    return [catalogue.find(word)]
+
+
+def _within(word: str) -> list[Release]:
+    try:
+        interval = SpecifierSet(word)
+    except InvalidSpecifier:
+        raise UnknownReleaseError(f"{word!r} is not a PEP 440 version specifier") from None
+    found = [release for release in catalogue.releases() if interval.contains(release.flask)]
+    if not found:
+        raise UnknownReleaseError(f"no Flask release lies in {word!r}")
+    return found

@@ -1,0 +1,97 @@
+"""One virtual environment for each Flask release, built once and kept in the user's cache."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from flask_conformance.cache import cache_folder, made_whole
+from flask_conformance.releases import installer, project
+from flask_conformance.releases.catalogue import Release
+
+RECIPE = "2"
+"""Part of every environment's key: change it when environments are built differently."""
+
+
+class EnvironmentUnavailable(Exception):
+    """A release that cannot be installed here; the others may well be."""
+
+    def __init__(self, release: Release, reason: str) -> None:
+        super().__init__(f"{release}: {reason}")
+        self.release = release
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A complete environment in which the clauses can run against one release."""
+
+    release: Release
+    directory: Path
+
+    @property
+    def python(self) -> Path:
+        return installer.interpreter(self.directory)
+
+
+def ensure(release: Release, python: str = sys.executable) -> Environment:
+    """The environment of *release* for that interpreter, built when it is not there yet.
+
+    Raises :class:`EnvironmentUnavailable`.
+    """
+    try:
+        directory = cache_folder("envs") / _key(release, python)
+        if not directory.is_dir():
+            _build(release, python, directory)
+        project.copied()
+    except installer.InstallError as error:
+        raise EnvironmentUnavailable(release, str(error)) from None
+    return Environment(release, directory)
+
+
+def ensure_all(
+    releases: Iterable[Release], python: str = sys.executable, jobs: int = 2
+) -> Iterator[Environment | EnvironmentUnavailable]:
+    """The environments of many releases, in order; what cannot be built is told, not raised."""
+
+    def attempt(release: Release) -> Environment | EnvironmentUnavailable:
+        try:
+            return ensure(release, python)
+        except EnvironmentUnavailable as unavailable:
+            return unavailable
+
+    with ThreadPoolExecutor(jobs) as pool:
+        yield from pool.map(attempt, releases)
+
+
+def _key(release: Release, python: str) -> str:
+    version = _python_version(python)
+    parts = [RECIPE, version, *release.pins, *project.requirements(), project.fingerprint()]
+    digest = hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    return f"flask-{release.name}-py{version}-{digest[:12]}"
+
+
+@cache
+def _python_version(python: str) -> str:
+    question = "import platform; print(platform.python_version())"
+    try:
+        answer = subprocess.run(
+            [python, "-I", "-c", question], capture_output=True, text=True, check=True, timeout=60
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise installer.InstallError(f"{python} is not a Python that runs: {error}") from None
+    return answer.stdout.strip()
+
+
+def _build(release: Release, python: str, directory: Path) -> None:
+    with made_whole(directory) as unfinished:
+        installer.create(unfinished, python)
+        installer.install(unfinished, release.pins, dependencies=False)
+        installer.install(unfinished, project.requirements(), dependencies=True)
+        project.link(installer.site_packages(unfinished))

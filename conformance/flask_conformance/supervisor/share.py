@@ -1,0 +1,194 @@
+"""One share of the clauses: run by a subject process, and by another behind what killed it."""
+
+from __future__ import annotations
+
+import signal
+import time
+from dataclasses import replace
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import (
+    PROTOCOL,
+    Begin,
+    Broken,
+    End,
+    Event,
+    Failure,
+    Hello,
+    Instructions,
+    ListedClause,
+    Result,
+    Start,
+    Stopped,
+    Unusable,
+)
+from flask_conformance.supervisor.results import Results
+from flask_conformance.supervisor.settings import Settings
+from flask_conformance.supervisor.subject_process import (
+    SubjectError,
+    SubjectProcess,
+    manner_of_death,
+)
+
+STARTUP_LIMIT = 60.0
+"""Seconds in which a subject must have imported its target and collected the clauses."""
+
+FAREWELL = 1.0
+"""Seconds that a subject has to leave by itself after its last clause."""
+
+FUTILE_STARTS = 3
+"""Subjects in a row that die without beginning a clause, before the run is given up."""
+
+
+class Share:
+    """Takes a share of the clauses from the first to the last, whatever happens on the way.
+
+    The share behind all others is that of the clauses that need a patched process.
+    """
+
+    def __init__(self, settings: Settings, results: Results, number: int) -> None:
+        self._settings, self._results, self._number = settings, results, number
+        self._is_patched = number == settings.processes
+        self._next = 0
+        """How many clauses of the share are over."""
+        self._futile = 0
+        self.is_done = False
+        self._start()
+
+    def _start(self) -> None:
+        settings = self._settings
+        if self._is_patched:
+            # It is known by now which they are, and other chapters need not be imported.
+            ids = [clause.id for clause in self._results.share(self._number)]
+            settings = replace(settings, select=ids)
+        self.process = SubjectProcess(
+            settings.python,
+            Instructions(
+                events=-1,
+                share=self._number,
+                shares=self._settings.processes,
+                first=self._next,
+                options=tuple(settings.pytest_options()),
+            ),
+            self._is_patched,
+        )
+        self._said: set[type[Event]] = set()
+        """The kinds of events that this subject has sent."""
+        self._running: ListedClause | None = None
+        self._last: ListedClause | None = None
+        self._await(max(STARTUP_LIMIT, self._settings.timeout))
+
+    def _await(self, seconds: float) -> None:
+        self._since = time.monotonic()
+        self.deadline = self._since + seconds
+
+    def read(self) -> None:
+        """Act on the events that have arrived; an interrupt waits until that is done."""
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            for event in self.process.read():
+                self._act(event)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def _act(self, event: Event) -> None:
+        self._said.add(type(event))
+        match event:
+            case Hello(protocol) if protocol != PROTOCOL:
+                raise SubjectError(
+                    f"{self._settings.python} has another version of flask-conformance, with "
+                    "which this one cannot talk; install the same version there"
+                )
+            case Unusable(message):
+                raise SubjectError(message)
+            case Broken():
+                self._results.fault(event)
+            case Start():
+                if not self._results.start(event, self._number):
+                    raise SubjectError("the list of clauses changed from one start to the next")
+            case Begin(clause):
+                self._running = self._expected(clause)
+                self._await(self._settings.timeout)
+            case Result(clause) if self._running and clause == self._running.id:
+                self._conclude(self._running, event)
+            case End():
+                self._await(FAREWELL)
+
+    def _expected(self, id: str) -> ListedClause | None:
+        """The clause that is to run now, if that is the one of that id."""
+        share = self._results.share(self._number)
+        following = share[self._next] if self._next < len(share) else None
+        return following if following and following.id == id else None
+
+    def _conclude(self, clause: ListedClause, event: Result) -> None:
+        self._results.add(clause, event)
+        self._last, self._running = clause, None
+        self._next += 1
+        self._await(max(STARTUP_LIMIT, self._settings.timeout))
+
+    def check(self) -> None:
+        """Look whether the subject ended, or must be ended, and start another if need be."""
+        has_ended = self.process.has_ended()
+        if not has_ended and time.monotonic() < self.deadline:
+            return
+        if not has_ended and End not in self._said:
+            self.process.tell_where()
+        code = self.process.end()
+        self.read()
+        if End not in self._said and Stopped not in self._said:
+            if has_ended:
+                self._note_death(manner_of_death(code))
+            else:
+                self._note_hang()
+        self.process.close()
+        share = self._results.share(self._number)
+        self.is_done = End in self._said or self._next >= len(share)
+        if not self.is_done:
+            self._start()
+
+    def _note_hang(self) -> None:
+        if Start not in self._said:
+            raise SubjectError(
+                f"target {self._settings.target!r} is still not imported after "
+                f"{STARTUP_LIMIT:g} s; look for what it waits for at import"
+                + (f":\n{self.process.output}" if self.process.output else "")
+            )
+        limit = f"{self._settings.timeout:g} s"
+        self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")
+
+    def _note_death(self, manner: str) -> None:
+        if Hello not in self._said:
+            said = self.process.output.rpartition("\n")[2] or manner
+            if self._is_patched:
+                raise SubjectError(
+                    f"--python {self._settings.python}: gevent cannot patch a process there "
+                    f"({said}); install one that works there, or none"
+                )
+            raise SubjectError(
+                f"--python {self._settings.python}: cannot run the suite ({said}); "
+                "flask-conformance and pytest must be installed beside the target there"
+            )
+        if self._running is None and self._last is None:
+            self._note_futile_start(manner)
+        else:
+            self._blame(Outcome.CRASH, "the process lives on", f"the process died: {manner}")
+
+    def _note_futile_start(self, manner: str) -> None:
+        self._futile += 1
+        if self._next == 0 or self._futile == FUTILE_STARTS:
+            when = "before its first clause" if Start in self._said else "when it is imported"
+            raise SubjectError(
+                f"target {self._settings.target!r} ends the process {when} ({manner})"
+                + (f"; it printed:\n{self.process.output}" if self.process.output else "")
+            )
+
+    def _blame(self, outcome: Outcome, expected: str, got: str) -> None:
+        """Charge the running clause, or the one just over, with the end of the process."""
+        self._futile = 0
+        clause = self._running or self._last
+        assert clause is not None
+        failure = Failure(expected, got, self.process.output)
+        seconds = round(time.monotonic() - self._since, 3)
+        self._results.add(clause, Result(clause.id, outcome, seconds, failure=failure))
+        if self._running is not None:
+            self._next += 1
