@@ -6,8 +6,9 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
-from flask_conformance.matrix import project
 from packaging.requirements import Requirement
+
+from flask_conformance.matrix import project
 
 
 @pytest.fixture(autouse=True)

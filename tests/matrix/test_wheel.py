@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from flask_conformance.matrix import installer
 
 CHECKOUT = Path(__file__).parents[2]
