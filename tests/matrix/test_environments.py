@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from flask_adapters.releases.catalogue import Release, find
-from flask_conformance.matrix.environments import EnvironmentUnavailable, ensure, ensure_all
-
 from flask_conformance.matrix import environments, installer, project
+from flask_conformance.matrix.environments import EnvironmentUnavailable, ensure, ensure_all
 
 SERVE = """
 from importlib.metadata import version

@@ -6,9 +6,8 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
-
 from flask_conformance.matrix import project
+from packaging.requirements import Requirement
 
 
 @pytest.fixture(autouse=True)

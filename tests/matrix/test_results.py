@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 from flask_adapters.releases.catalogue import Release
+from flask_conformance.matrix import store
 from flask_conformance.matrix.record import Record
 
 from flask_adapters.releases import catalogue
 from flask_conformance.catalogue.load import entries
-from flask_conformance.matrix import store
 
 RELEASES = [pytest.param(release, id=release.name) for release in catalogue.all_pairs()]
 FAULTS = ("fail", "error", "timeout", "crash", "blocked")

@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from flask_conformance.matrix import record, store
 from flask_conformance.matrix.sweep import Row
 
 from flask_adapters.releases import catalogue
 from flask_conformance.cli import main, matrix
-from flask_conformance.matrix import record, store
 
 NAME = "flask-3.1.3.json"
 

@@ -9,7 +9,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-
 from flask_conformance.matrix import installer
 
 CHECKOUT = Path(__file__).parents[2]

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from flask_adapters.releases.catalogue import Release
+from flask_conformance.matrix import record, store
 from flask_conformance.matrix.record import FAILS_OUTSIDE, HOLDS_OUTSIDE, Record, Status
 from packaging.version import Version
 
 from flask_adapters.releases import catalogue
-from flask_conformance.matrix import record, store
 
 HERE = Path(__file__).parent
 
