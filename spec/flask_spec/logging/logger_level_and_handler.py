@@ -1,6 +1,7 @@
 """``app.logger``: its name, level and handlers."""
 
 import logging
+from pathlib import Path
 
 import pytest
 
@@ -191,7 +192,11 @@ class TestDefaultHandler:
 
         assert app.logger.handlers == []
 
-    @pytest.mark.parametrize("part", ["WARNING", "a message", "in logger: "])
+    @pytest.mark.parametrize(
+        "part",
+        ["WARNING", "a message", f"in {Path(__file__).stem}: "],
+        ids=["level", "message", "module"],
+    )
     def test_tells_level_module_and_message(self, flask, names, capsys, part):
         alone = logging.getLogger(names.word())
         alone.propagate = False
