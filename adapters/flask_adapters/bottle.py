@@ -14,7 +14,7 @@ from flask_conformance.model.edition import Edition
 CHAPTERS = (
     "wsgi", "application", "routing", "locals", "contexts", "dispatch", "sessions", "middleware",
     "requests", "responses", "templates", "blueprints", "views", "signals", "testing", "cli",
-    "async", "logging",
+    "async", "logging", "url-map",
 )  # fmt: skip
 
 CLAIMED = (

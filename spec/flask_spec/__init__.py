@@ -8,25 +8,39 @@ and tasks, step by step, in one schedule or in every one, ``served(make)`` are t
 application, who come at once.
 """
 
-CHAPTERS = (
-    "wsgi",
-    "application",
-    "routing",
-    "locals",
-    "contexts",
-    "dispatch",
-    "sessions",
-    "middleware",
-    "isolation",
-    "requests",
-    "responses",
-    "templates",
-    "blueprints",
-    "views",
-    "signals",
-    "testing",
-    "cli",
-    "async",
-    "logging",
-)
-"""The table of contents, in reading order; the first nine are the core profile."""
+VERSION = "1.0"
+"""The version of the spec: a requirement that comes later says so with ``since=``."""
+
+PARTS = {
+    "The framework": (
+        "routing",
+        "dispatch",
+        "requests",
+        "responses",
+        "templates",
+        "sessions",
+        "contexts",
+        "isolation",
+        "application",
+        "blueprints",
+        "testing",
+        "cli",
+        "views",
+        "logging",
+        "signals",
+        "async",
+        "wsgi",
+    ),
+    "The toolkit": (
+        "locals",
+        "url-map",
+        "middleware",
+    ),
+}
+"""The two parts and their chapters, in reading order: what a newcomer needs first comes first.
+
+The framework is what an application sees, the toolkit are parts of Werkzeug used by themselves.
+"""
+
+CHAPTERS = tuple(chapter for chapters in PARTS.values() for chapter in chapters)
+"""The table of contents. A chapter's name begins its ids; in its folder's name ``-`` is ``_``."""

@@ -65,7 +65,7 @@ def test_single_clause_is_run_alone(tmp_path: Path) -> None:
 def test_a_version_in_a_title_has_its_point(tmp_path: Path) -> None:
     pytest.importorskip("flask")
 
-    result = run(script(entry("routing/build-safe-characters"), "path_since_2_3"), tmp_path)
+    result = run(script(entry("url-map/build-safe-characters"), "path_since_2_3"), tmp_path)
 
     assert (result.returncode, result.stderr) == (0, "")
     assert "path since 2.3" in result.stdout

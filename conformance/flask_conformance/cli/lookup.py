@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import difflib
+import sys
 
-from flask_conformance.catalogue.load import Entry, entries, find
+from flask_conformance.catalogue.load import Entry, find, ids
+from flask_conformance.model import moved
 
 
 class UnknownId(Exception):
-    """An id that the spec does not have; the message suggests the nearest."""
+    """An id that the spec does not have; the message suggests the nearest, or tells why."""
 
 
 def entry_of(id: str) -> Entry:
-    """The requirement that a requirement or clause id names; raises :class:`UnknownId`."""
-    entry = find(id)
+    """The requirement that a requirement or clause id names; raises :class:`UnknownId`.
+
+    An id that moved finds it too, with a word on standard error.
+    """
+    try:
+        current = moved.register().current(id)
+    except moved.RetiredId as error:
+        raise UnknownId(str(error)) from None
+    if current != id:
+        print(f"flask-conformance: {moved.word(id, current)}", file=sys.stderr)
+    entry = find(current)
     if entry is None:
-        near = difflib.get_close_matches(id, [e.requirement.id for e in entries()], n=3, cutoff=0.5)
+        near = difflib.get_close_matches(id, ids(), n=3, cutoff=0.5)
         hint = f"; did you mean {', '.join(near)}?" if near else " (see: flask-conformance list)"
         raise UnknownId(f"{id}: the spec has no such requirement{hint}")
     return entry

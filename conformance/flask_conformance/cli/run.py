@@ -10,6 +10,7 @@ from types import FrameType
 from typing import NoReturn
 
 from flask_conformance.cli.progress import Progress
+from flask_conformance.model import moved
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
@@ -143,6 +144,12 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     chosen = {name: given[name] for name in names & given.keys()}
     if arguments.seed is not None:
         chosen["seed"] = arguments.seed
+    try:
+        chosen["select"], told = moved.register().selected(arguments.select)
+    except moved.RetiredId as error:
+        raise SettingsError(f"--select {error}") from None
+    for word in told:
+        print(f"flask-conformance: {word}", file=sys.stderr)
     return Settings(**chosen)
 
 

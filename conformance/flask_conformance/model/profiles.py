@@ -6,6 +6,7 @@ CORE = (
     "wsgi",
     "application",
     "routing",
+    "url-map",
     "locals",
     "contexts",
     "dispatch",

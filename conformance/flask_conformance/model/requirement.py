@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Level(str, Enum):
-    """Requirement levels as RFC 2119 defines them."""
+    """How much it matters that a requirement holds; the head of SPEC.md says what each means."""
 
     MUST = "MUST"
     SHOULD = "SHOULD"
@@ -69,6 +69,8 @@ class Requirement:
     needs: tuple[str, ...]
     """Capabilities that a target may declare away."""
     clauses: tuple[Clause, ...]
+    since: str = "1.0"
+    """The version of the spec since which it is there."""
 
     @property
     def chapter(self) -> str:
@@ -83,11 +85,13 @@ def requirement(
     werkzeug: Interval = None,
     depends: tuple[str, ...] | str = (),
     needs: tuple[str, ...] | str = (),
+    since: str = "1.0",
 ) -> Callable[[type[T]], type[T]]:
     """Make a test class a requirement; its docstring is the normative text.
 
     *flask* and *werkzeug* are the versions in which it holds (PEP 440; a sequence is a union),
-    *depends* the requirements without which it cannot hold, *needs* the capabilities it uses.
+    *depends* the requirements without which it cannot hold, *needs* the capabilities it uses,
+    *since* the version of the spec since which it is there.
     Raises :class:`SpecError` when the id, docstring or intervals are malformed.
     """
     if not _ID.fullmatch(id):
@@ -104,6 +108,7 @@ def requirement(
             depends=_words(depends),
             needs=_words(needs),
             clauses=tuple(_clauses(cls)),
+            since=since,
         )
         return cls
 

@@ -15,10 +15,12 @@ from shutil import which
 import pytest
 
 from flask_conformance.kit.workers import Kind
+from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
+from flask_conformance.plugin.reading_order import reading_place
 from flask_conformance.plugin.session import Subject, subject
 
 
@@ -43,6 +45,21 @@ OUTSIDE = pytest.StashKey[Inapplicable]()
 _LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Take ids by which requirements went before for their present ones."""
+    register, adapter = moved.register(), subject(config).adapter
+    try:
+        config.option.select, words = register.selected(config.option.select)
+    except moved.RetiredId as error:
+        raise pytest.UsageError(f"--select {error}") from None
+    for word in words:
+        print(f"flask-conformance: {word}", file=sys.stderr)
+    for name in ("lacks", "known"):
+        declared = getattr(adapter, name)
+        if (renamed := register.renamed(declared)) is not declared:
+            setattr(adapter, name, renamed)
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Module | None:
     """Collect chapter files, whose names say their subject and not ``test_``."""
     if file_path.suffix != ".py" or "flask_spec" not in file_path.parts:
@@ -62,7 +79,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     is_chapter = collection_path.parent.name == "flask_spec" and collection_path.is_dir()
     if not chapters or not is_chapter:
         return None
-    named = any(fnmatch.fnmatchcase(collection_path.name, chapter) for chapter in chapters)
+    name = collection_path.name.replace("_", "-")
+    named = any(fnmatch.fnmatchcase(name, chapter) for chapter in chapters)
     return None if named else True
 
 
@@ -85,6 +103,7 @@ def clause_id(item: pytest.Item) -> str:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     run = subject(config)
+    items.sort(key=reading_place)
     chosen = [item for item in items if _is_chosen(config, item)]
     _check_selection(config, items)
     schedule.check(config, [clause_id(item) for item in chosen])
@@ -128,7 +147,7 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
         found, whole = requirement_of(item), clause_id(item)
         known.update((found.chapter, found.id, whole, whole.partition("[")[0]))
     for pattern in config.option.select:
-        if not _matches(known, (pattern,)):
+        if not _matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name "
                 "(see: flask-conformance list)"

@@ -1,1 +1,28 @@
 """The application object: what it is made of, where it lives, how it is configured."""
+
+READING_ORDER = (
+    "constructor",
+    "static_route",
+    "static_confinement",
+    "config_mapping",
+    "config_files",
+    "config_environment",
+    "default_configuration",
+    "config_attributes",
+    "debug",
+    "factories",
+    "independence",
+    "name_and_version",
+    "root_path_and_default_folders",
+    "instance_path",
+    "resources",
+    "static_files_caching",
+    "setup_until_first_request",
+    "registries_and_extensions",
+    "request_and_response_class",
+    "replaceable_classes",
+    "override_dispatch",
+    "override_making",
+    "states",
+    "environment_name",
+)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("application/config-from-pyfile", MUST, flask=">=0.3")
@@ -90,7 +90,7 @@ class TestConfigFromPyfile:
             flask.Config(str(tmp_path)).from_pyfile("x" * 300, silent=True)
 
 
-@requirement("application/config-from-envvar", MUST, flask=">=0.3")
+@requirement("application/config-from-envvar", SHOULD, flask=">=0.3")
 class TestConfigFromEnvvar:
     """``from_envvar`` reads the Python file that an environment variable names; a variable
     that is unset or empty is an error that names it, unless ``silent`` forgives that.
@@ -135,7 +135,7 @@ class TestConfigFromEnvvar:
         assert flask.Config(str(tmp_path)).from_envvar("SHOP_SETTINGS", silent=True) is False
 
 
-@requirement("application/config-from-file", MUST, flask=">=2.0")
+@requirement("application/config-from-file", SHOULD, flask=">=2.0")
 class TestConfigFromFile:
     """``from_file`` opens a file, found from the root path, has ``load`` read it, and takes
     the upper-case keys of what that returns.
@@ -198,7 +198,7 @@ class TestConfigFromFile:
             flask.Config(str(tmp_path)).from_file("x" * 300, load=json.load, silent=True)
 
 
-@requirement("application/config-from-json", MUST, flask=(">=0.11,<2.0", ">=2.0.1,<2.1"))
+@requirement("application/config-from-json", SHOULD, flask=(">=0.11,<2.0", ">=2.0.1,<2.1"))
 class TestConfigFromJson:
     """From 0.11 to 2.0 ``from_json`` reads a JSON file; ``silent`` forgives a missing one."""
 
@@ -214,7 +214,7 @@ class TestConfigFromJson:
         assert not flask.Config(str(tmp_path)).from_json("missing.json", silent=True)
 
 
-@requirement("application/config-without-from-json", MUST, flask=">=2.1")
+@requirement("application/config-without-from-json", MAY, flask=">=2.1")
 class TestConfigWithoutFromJson:
     """Since 2.1 there is no ``from_json``: ``from_file`` takes its place."""
 

@@ -5,10 +5,10 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
-@requirement("application/config-dictionary", MUST, flask=">=0.3")
+@requirement("application/config-dictionary", SHOULD, flask=">=0.3")
 class TestConfigDictionary:
     """``config`` is a dictionary, and shown as one in templates.
 
@@ -175,7 +175,7 @@ class TestConfigFromMapping:
             flask.Flask("configured").config.from_mapping({}, {})
 
 
-@requirement("application/config-namespace", MUST, flask=">=0.11")
+@requirement("application/config-namespace", SHOULD, flask=">=0.11")
 class TestConfigNamespace:
     """``get_namespace`` gives the keys that begin with a prefix as a dictionary, without the
     prefix and in lower case unless told otherwise.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("application/override-making", MUST)
+@requirement("application/override-making", SHOULD)
 class TestOverrideMaking:
     """What an application is made of, it makes with methods that a subclass may override."""
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("application/routing-classes", MUST)
+@requirement("application/routing-classes", SHOULD)
 class TestRoutingClasses:
     """Rules are made by ``url_rule_class``, the map by ``url_map_class``."""
 
@@ -50,7 +50,7 @@ class TestRoutingClasses:
         assert flask.Flask.url_map_class is werkzeug.routing.Map
 
 
-@requirement("application/other-classes", MUST)
+@requirement("application/other-classes", SHOULD)
 class TestOtherClasses:
     """Configuration, ``g``, session, templates, JSON, ``abort`` and the clients for tests are
     made by the class that the application names for each.

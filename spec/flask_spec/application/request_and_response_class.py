@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("application/request-and-response-class", MUST)
+@requirement("application/request-and-response-class", SHOULD)
 class TestRequestAndResponseClass:
     """``request_class`` and ``response_class`` are the classes of every request and response.
 

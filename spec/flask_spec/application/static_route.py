@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("application/static-route", MUST, flask=">=0.7")
@@ -125,7 +125,7 @@ class TestStaticRoute:
         assert seen == ["static"]
 
 
-@requirement("application/static-url-path", MUST, flask=">=0.7")
+@requirement("application/static-url-path", SHOULD, flask=">=0.7")
 class TestStaticUrlPath:
     """``static_url_path`` is the URL prefix of static files: as given, without a slash at its
     end, or a slash and the last part of the folder's name.
@@ -198,7 +198,7 @@ class TestStaticUrlPath:
         assert app.static_url_path == "/assets"
 
 
-@requirement("application/static-folder", MUST, flask=">=0.7")
+@requirement("application/static-folder", SHOULD, flask=">=0.7")
 class TestStaticFolder:
     """``static_folder`` is the absolute path of the folder: what was given, joined to the root
     path; None where there is none, and then nothing is served.
@@ -273,7 +273,7 @@ class TestStaticFolder:
         assert client(app).get("/own").text == "text"
 
 
-@requirement("application/static-folder-beside-module", MUST, flask="<0.5")
+@requirement("application/static-folder-beside-module", MAY, flask="<0.5")
 class TestStaticFolderBesideModule:
     """Before 0.5 the folder ``static`` beside the application's module is served at
     ``/static``.

@@ -1,1 +1,10 @@
 """Coroutine functions as views, hooks and handlers."""
+
+READING_ORDER = (
+    "views",
+    "hooks_and_error_handlers",
+    "contexts_and_isolation",
+    "unsupported",
+    "ensure_sync_without_asgiref",
+    "override",
+)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("blueprints/attributes", MUST, flask=">=0.7")
+@requirement("blueprints/attributes", SHOULD, flask=">=0.7")
 class TestAttributes:
     """A blueprint shows what it was made from; what was not given is None, or empty.
 
@@ -68,3 +68,21 @@ class TestAttributes:
         name = names.word()
 
         assert name in repr(flask.Blueprint(name, "shop"))
+
+
+@requirement("blueprints/recorded-attributes", MAY, flask=">=0.7")
+class TestRecordedAttributes:
+    """``record_once`` keeps the name and docstring of the function that it wraps.
+
+    Why: whoever looks at what is recorded finds it.
+    """
+
+    def test_name_is_kept(self, flask):
+        shop = flask.Blueprint("shop", "shop")
+
+        @shop.record_once
+        def set_up(state):
+            """Sets up."""
+
+        recorded = shop.deferred_functions[-1]
+        assert (recorded.__name__, recorded.__doc__) == ("set_up", "Sets up.")

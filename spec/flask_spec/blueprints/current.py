@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("blueprints/current", MUST, flask=">=0.7")
+@requirement("blueprints/current", SHOULD, flask=">=0.7")
 class TestCurrent:
     """``request.blueprint`` is the name of the blueprint that handles the request, None if none
     does; ``request.blueprints`` are the names of it and of those it is nested in, inner first.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("blueprints/error-handlers", MUST, flask=">=0.7")
+@requirement("blueprints/error-handlers", SHOULD, flask=">=0.7")
 class TestErrorHandlers:
     """A blueprint's error handler answers for errors in requests that the blueprint handles, and
     goes before the application's handler of the same error.
@@ -123,7 +123,7 @@ class TestErrorHandlers:
         assert flask.Blueprint("shop", "shop").errorhandler(404)(function) is function
 
 
-@requirement("blueprints/app-error-handlers", MUST, flask=">=0.7")
+@requirement("blueprints/app-error-handlers", SHOULD, flask=">=0.7")
 class TestAppErrorHandlers:
     """A blueprint's ``app_errorhandler`` functions answer for errors of every request.
 

@@ -1,11 +1,14 @@
-"""The ``run`` command: what reaches the development server. Clauses stop it before it serves."""
+"""The ``run`` command: what reaches the development server.
+
+Clauses stop it before it serves.
+"""
 
 import os
 import sys
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 class Served(Exception):
@@ -104,7 +107,7 @@ class TestRun:
 
 @requirement(
     "cli/run-of-a-mistake",
-    MUST,
+    MAY,
     flask=">=1.0",
     needs=("python:click", "werkzeug.serving", "in-process"),
     depends="cli/run",
@@ -149,7 +152,7 @@ class TestRunOfAMistake:
 
 @requirement(
     "cli/run-debugger",
-    MUST,
+    SHOULD,
     flask=">=1.0",
     needs=("python:click", "werkzeug.serving", "werkzeug.debug", "in-process"),
     depends="cli/run",
@@ -187,7 +190,7 @@ class TestRunDebugger:
 
 
 @requirement(
-    "cli/run-banner", MUST, flask=">=1.0", needs=("python:click", "werkzeug.serving", "in-process")
+    "cli/run-banner", MAY, flask=">=1.0", needs=("python:click", "werkzeug.serving", "in-process")
 )
 class TestRunBanner:
     """``flask run`` says which application it serves and whether debug mode is on; a reloader's

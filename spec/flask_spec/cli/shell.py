@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def shell(flask, monkeypatch):
     return run
 
 
-@requirement("cli/shell-context", MUST, flask=">=0.11")
+@requirement("cli/shell-context", SHOULD, flask=">=0.11")
 class TestShellContext:
     """``app.make_shell_context()`` gives the names for a shell: the application as ``app``, ``g``,
     and what the functions registered with ``app.shell_context_processor`` return.
@@ -83,7 +83,7 @@ class TestShellContext:
         assert "word" not in two.make_shell_context()
 
 
-@requirement("cli/shell", MUST, flask=">=1.0", needs="python:click", depends="cli/shell-context")
+@requirement("cli/shell", SHOULD, flask=">=1.0", needs="python:click", depends="cli/shell-context")
 class TestShell:
     """``flask shell`` opens Python's interactive console in the application's context, with the
     names of ``make_shell_context``.

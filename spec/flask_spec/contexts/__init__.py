@@ -1,1 +1,27 @@
 """Contexts: what is current, from when until when, and for whom."""
+
+READING_ORDER = (
+    "request_context",
+    "request_lifetime_and_debugger",
+    "current_app",
+    "g_object",
+    "proxies_outside_contexts",
+    "has_context",
+    "teardown_appcontext",
+    "teardown_request",
+    "teardown_errors",
+    "simulated_requests",
+    "after_this_request",
+    "streams_with_context",
+    "copied_request_context",
+    "nested_apps",
+    "nested_requests",
+    "session_opening",
+    "matched_requests",
+    "preserved",
+    "pushed_twice",
+    "popping_out_of_order",
+    "pop_tells_teardown",
+    "model",
+    "stacks",
+)

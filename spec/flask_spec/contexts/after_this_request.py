@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("contexts/after-this-request", MUST, flask=">=0.9")
+@requirement("contexts/after-this-request", SHOULD, flask=">=0.9")
 class TestAfterThisRequest:
     """A function given to ``after_this_request`` belongs to the request that is current,
     an inner one if there is one; without a request it is an error.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
-@requirement("contexts/request-context", MUST)
+@requirement("contexts/request-context", SHOULD)
 class TestRequestContext:
     """``app.request_context(environ)`` makes a context in which ``request`` is the request that
     the WSGI environ describes.
@@ -141,7 +141,7 @@ class TestRequestPushesApplication:
         assert (before, ended) == ([], [None])
 
 
-@requirement("contexts/request-reuses-application", MUST, flask=">=0.10,<3.2")
+@requirement("contexts/request-reuses-application", MAY, flask=">=0.10,<3.2")
 class TestRequestReusesApplication:
     """A request context that is pushed where an app context of its application is on top uses
     that one: they share ``g``, and it outlives the request.
@@ -186,7 +186,7 @@ class TestRequestReusesApplication:
             assert ended == []
 
 
-@requirement("contexts/end-of-request", MUST, flask=">=0.9")
+@requirement("contexts/end-of-request", MAY, flask=">=0.9")
 class TestEndOfRequest:
     """When a request context is popped for the last time, the request is closed and the environ
     no longer leads to it.

@@ -1,9 +1,9 @@
 """When the session is opened, and by what."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("contexts/session-opened-on-push", MUST, flask=">=0.8")
+@requirement("contexts/session-opened-on-push", SHOULD, flask=">=0.8")
 class TestSessionOpenedOnPush:
     """The session is opened when the request context is pushed; while that happens, the request
     is already the current one.

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("contexts/simulated-request", MUST)
@@ -117,7 +117,7 @@ class TestSimulatedRequest:
         assert upload.closed
 
 
-@requirement("contexts/simulated-json", MUST, flask=">=1.0")
+@requirement("contexts/simulated-json", SHOULD, flask=">=1.0")
 class TestSimulatedJson:
     """``json=`` makes the body from a value and sets the JSON content type."""
 
@@ -144,7 +144,7 @@ class TestSimulatedJson:
             assert flask.request.get_data() == b'"written by the application"'
 
 
-@requirement("contexts/simulated-host", MUST, flask=">=0.8")
+@requirement("contexts/simulated-host", SHOULD, flask=">=0.8")
 class TestSimulatedHost:
     """Where no base URL is given, the host is ``SERVER_NAME`` or else ``localhost``, and the
     application is mounted at ``APPLICATION_ROOT``."""
@@ -185,7 +185,7 @@ class TestSimulatedHost:
             assert flask.request.url == "http://shop.example/fr/cart"
 
 
-@requirement("contexts/simulated-scheme", MUST, flask=">=1.0", depends="contexts/simulated-host")
+@requirement("contexts/simulated-scheme", SHOULD, flask=">=1.0", depends="contexts/simulated-host")
 class TestSimulatedScheme:
     """``url_scheme`` replaces the scheme, otherwise ``PREFERRED_URL_SCHEME``; ``subdomain`` goes
     in front of the host."""
@@ -239,7 +239,7 @@ class TestSimulatedScheme:
             app.test_request_context("/", base_url="http://shop.example", **part)
 
 
-@requirement("contexts/simulated-positions", MUST, flask=">=1.0")
+@requirement("contexts/simulated-positions", MAY, flask=">=1.0")
 class TestSimulatedPositions:
     """The arguments may be given by position: path, base URL, subdomain, scheme, query."""
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("contexts/teardown-error", MUST, flask=">=0.10", depends="contexts/teardown-request")
+@requirement("contexts/teardown-error", SHOULD, flask=">=0.10", depends="contexts/teardown-request")
 class TestTeardownError:
     """Teardown functions are given the exception that nobody handled; it is None when there was
     none, or when an error handler answered.
@@ -91,7 +91,7 @@ class TestTeardownError:
         assert seen == [lost]
 
 
-@requirement("contexts/teardown-raises", MUST, flask=">=0.11,<3.2")
+@requirement("contexts/teardown-raises", MAY, flask=">=0.11,<3.2")
 class TestTeardownRaises:
     """An exception of a teardown function propagates, and those that would have run after it do
     not run; the contexts end all the same.

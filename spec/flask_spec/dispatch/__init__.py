@@ -1,1 +1,26 @@
 """Dispatch: what runs around a view, what a view may return, and what becomes of an error."""
+
+READING_ORDER = (
+    "return_values",
+    "return_tuples",
+    "return_json",
+    "return_nothing",
+    "abort_and_aborter",
+    "error_handlers",
+    "server_error_exceptions",
+    "before_request",
+    "after_request",
+    "order_of_hooks",
+    "handlers_by_nearness",
+    "handler_registration",
+    "http_exceptions",
+    "errors_in_handlers",
+    "propagation",
+    "missing_key",
+    "trap_http_exceptions",
+    "return_iterators",
+    "url_values",
+    "response_class",
+    "override_points_and_ensure_sync",
+    "before_first_request",
+)

@@ -1,9 +1,9 @@
 """Functions that ran once, before the first request, while they existed."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("dispatch/before-first-request", MUST, flask=">=0.8,<2.3")
+@requirement("dispatch/before-first-request", SHOULD, flask=">=0.8,<2.3")
 class TestBeforeFirstRequest:
     """A ``before_first_request`` function runs once, before the first request of the application
     and before its ``before_request`` functions.

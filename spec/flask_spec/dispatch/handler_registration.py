@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, requirement
 
 
-@requirement("dispatch/handler-for-a-known-error", MUST, flask=">=2.2")
+@requirement("dispatch/handler-for-a-known-error", MAY, flask=">=2.2")
 class TestHandlerForAKnownError:
     """A handler is registered for the code of an HTTP error or for an exception class; anything
     else is an error at once, whose message names what was given.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/http-exception-raised", MUST, needs="werkzeug.exceptions")
+@requirement("dispatch/http-exception-raised", SHOULD, needs="werkzeug.exceptions")
 class TestHttpExceptionRaised:
     """An HTTP error that a view or a hook raises is the answer: its code, its headers, its
     description.
@@ -112,7 +112,7 @@ class TestHttpExceptionRaised:
         assert client(app).get("/").text == "ready made"
 
 
-@requirement("dispatch/http-exception-returned", MUST, needs="werkzeug.exceptions")
+@requirement("dispatch/http-exception-returned", SHOULD, needs="werkzeug.exceptions")
 class TestHttpExceptionReturned:
     """An HTTP error that a view returns is the answer too, but handlers do not see it.
 

@@ -1,9 +1,9 @@
 """The order in which the functions around a view run."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/order-around-the-view", MUST)
+@requirement("dispatch/order-around-the-view", SHOULD)
 class TestOrderAroundTheView:
     """A request runs the ``before_request`` functions in the order of their registration, then
     the view, then the ``after_request`` functions, the last registered first.

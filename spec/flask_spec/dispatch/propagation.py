@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/propagation", MUST, flask=">=0.7", needs="in-process")
+@requirement("dispatch/propagation", SHOULD, flask=">=0.7", needs="in-process")
 class TestPropagation:
     """In testing and in debug mode, or where ``PROPAGATE_EXCEPTIONS`` is on, an unhandled
     exception is raised again to the caller of the application.

@@ -1,9 +1,9 @@
 """Replacing how a view's value becomes a response."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("dispatch/response-class", MUST, flask=">=0.2")
+@requirement("dispatch/response-class", SHOULD, flask=">=0.2")
 class TestResponseClass:
     """The application's ``response_class`` makes every response: from a view's value, for
     ``OPTIONS``, for JSON.
@@ -76,7 +76,7 @@ class TestResponseClass:
         assert seen == [Answer]
 
 
-@requirement("dispatch/make-response-method", MUST)
+@requirement("dispatch/make-response-method", SHOULD)
 class TestMakeResponseMethod:
     """``Flask.make_response`` is called with what the view or an error handler returned, and may
     be overridden to accept further types.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("dispatch/return-status", MUST, flask=">=0.9")
@@ -208,7 +208,7 @@ class TestReturnHeaders:
         assert got == (201, "1", {"name": "Ada"})
 
 
-@requirement("dispatch/return-tuple-before-0-9", MUST, flask="<0.9")
+@requirement("dispatch/return-tuple-before-0-9", SHOULD, flask="<0.9")
 class TestReturnTupleBefore09:
     """A tuple that a view returns holds the arguments of the response class: body, status,
     headers, mimetype, content type.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("dispatch/return-text", MUST)
@@ -142,7 +142,7 @@ class TestReturnResponse:
         assert seen == [True]
 
 
-@requirement("dispatch/return-other-responses", MUST)
+@requirement("dispatch/return-other-responses", SHOULD)
 class TestReturnOtherResponses:
     """A response object of another class, or any other WSGI application, that a view returns
     becomes a response of the application's ``response_class``.

@@ -1,1 +1,27 @@
 """What belongs to one worker never reaches another, at whatever moment their turns change."""
+
+READING_ORDER = (
+    "requests_and_hooks",
+    "sessions_and_flashed_messages",
+    "request_contexts",
+    "app_contexts",
+    "proxies",
+    "served_requests",
+    "served_answers",
+    "served_sessions",
+    "served_g",
+    "served_exchanges",
+    "responses_of_each_request",
+    "templates",
+    "urls",
+    "streams_cut_short",
+    "class_views",
+    "blueprints",
+    "applications_and_signals",
+    "parallel_clients",
+    "copied_requests",
+    "teardown_and_errors",
+    "unfinished_requests",
+    "leaks",
+    "locals",
+)

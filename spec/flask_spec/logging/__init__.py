@@ -1,1 +1,6 @@
 """Logging: the application's logger, and what is logged without being asked."""
+
+READING_ORDER = (
+    "logger_level_and_handler",
+    "errors",
+)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement(
-    "middleware/proxy-fix", MUST, werkzeug=">=0.15", needs=("werkzeug.middleware", "in-process")
+    "middleware/proxy-fix", SHOULD, werkzeug=">=0.15", needs=("werkzeug.middleware", "in-process")
 )
 class TestProxyFix:
     """``ProxyFix`` takes address, scheme, host, port and prefix of a request from the

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("requests/basic-authorization", MUST)
+@requirement("requests/basic-authorization", SHOULD)
 class TestBasicAuthorization:
     """``request.authorization`` holds user name and password of basic authentication.
 
@@ -80,7 +80,7 @@ class TestBasicAuthorization:
             assert not isinstance(flask.request.authorization, dict)
 
 
-@requirement("requests/other-authorization", MUST)
+@requirement("requests/other-authorization", SHOULD)
 class TestOtherAuthorization:
     """``request.authorization`` holds the parameters of another scheme, or its token.
 

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
-@requirement("requests/is-json", MUST, flask=">=0.11")
+@requirement("requests/is-json", SHOULD, flask=">=0.11")
 class TestIsJson:
     """``request.is_json`` tells whether the content type names JSON.
 
@@ -97,7 +97,7 @@ class TestJson:
             assert flask.request.json is flask.request.json
 
 
-@requirement("requests/get-json", MUST, flask=">=0.10")
+@requirement("requests/get-json", SHOULD, flask=">=0.10")
 class TestGetJson:
     """``request.get_json()`` reads JSON; with ``force`` whatever the content type, with
     ``silent`` without an error, and without keeping value and body if ``cache`` is false.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("requests/json-type-error", MUST, flask=">=0.10")
+@requirement("requests/json-type-error", SHOULD, flask=">=0.10")
 class TestJsonTypeError:
     """Asking for JSON in a request whose content type does not name JSON answers 415.
 
@@ -48,7 +48,7 @@ class TestJsonTypeError:
             assert (request.json if way == "json" else request.get_json()) is None
 
 
-@requirement("requests/json-syntax-error", MUST, flask=">=0.8")
+@requirement("requests/json-syntax-error", SHOULD, flask=">=0.8")
 class TestJsonSyntaxError:
     """Asking for JSON in a body that is not JSON answers 400.
 
@@ -125,7 +125,7 @@ class TestJsonSyntaxError:
             request.get_json()
 
 
-@requirement("requests/on-json-loading-failed", MUST, flask=">=0.8")
+@requirement("requests/on-json-loading-failed", SHOULD, flask=">=0.8")
 class TestOnJsonLoadingFailed:
     """A request class may say by ``on_json_loading_failed`` what a body that is not JSON is read
     as; it is called with the error, unless errors are silenced.

@@ -2,12 +2,12 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 LIMITS = ["max_content_length", "max_form_memory_size", "max_form_parts"]
 
 
-@requirement("requests/own-limits", MUST, flask=">=3.1")
+@requirement("requests/own-limits", SHOULD, flask=">=3.1")
 class TestOwnLimits:
     """A view may set ``max_content_length``, ``max_form_memory_size`` and ``max_form_parts`` on
     the request: it goes before the configuration, for this request alone.
@@ -97,7 +97,7 @@ class TestOwnLimits:
         assert client(app).post("/", data=fields, files={}).text == "2"
 
 
-@requirement("requests/limits-outside-of-contexts", MUST, flask=">=0.6")
+@requirement("requests/limits-outside-of-contexts", MAY, flask=">=0.6")
 class TestLimitsOutsideOfContexts:
     """A request object outside of any context has the limits of its class.
 
@@ -124,7 +124,7 @@ class TestLimitsOutsideOfContexts:
         assert getattr(request, limit) == number
 
 
-@requirement("requests/limits-cannot-be-set", MUST, flask=">=0.6,<3.1")
+@requirement("requests/limits-cannot-be-set", MAY, flask=">=0.6,<3.1")
 class TestLimitsCannotBeSet:
     """Before Flask 3.1 ``max_content_length`` of a request could not be set.
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("responses/error-page", MUST)
+@requirement("responses/error-page", SHOULD)
 class TestErrorPage:
     """The page of an HTTP error is HTML that tells code, name and description.
 

@@ -1,9 +1,9 @@
 """``app.json_encoder`` and ``json_decoder``, before there were providers."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
-@requirement("responses/json-encoder", MUST, flask=">=0.10,<2.3")
+@requirement("responses/json-encoder", SHOULD, flask=">=0.10,<2.3")
 class TestJsonEncoder:
     """The class ``app.json_encoder`` turns values into JSON, ``app.json_decoder`` back.
 
@@ -46,7 +46,7 @@ class TestJsonEncoder:
             assert flask.request.get_json() == ["decoded", 7]
 
 
-@requirement("responses/no-json-encoder", MUST, flask=">=2.3")
+@requirement("responses/no-json-encoder", MAY, flask=">=2.3")
 class TestNoJsonEncoder:
     """An application has no ``json_encoder`` or ``json_decoder`` any more.
 

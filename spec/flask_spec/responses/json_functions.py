@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("responses/json-functions", MUST, flask=">=0.10")
+@requirement("responses/json-functions", SHOULD, flask=">=0.10")
 class TestJsonFunctions:
     """``flask.json.dumps`` and ``loads``, ``dump`` and ``load`` turn values into JSON and back.
 
@@ -144,7 +144,7 @@ class TestJsonFunctions:
             flask.json.loads("{")
 
 
-@requirement("responses/json-functions-and-provider", MUST, flask=">=2.2")
+@requirement("responses/json-functions-and-provider", SHOULD, flask=">=2.2")
 class TestJsonFunctionsAndProvider:
     """In an application's context the functions of ``flask.json`` call its provider ``app.json``.
 
@@ -199,7 +199,7 @@ class TestJsonFunctionsAndProvider:
             assert flask.json.dumps({"b": 1, "a": 2}) == '{"b": 1, "a": 2}'
 
 
-@requirement("responses/json-functions-before-0-10", MUST, flask=">=0.2,<0.10")
+@requirement("responses/json-functions-before-0-10", MAY, flask=">=0.2,<0.10")
 class TestJsonBefore010:
     """Before Flask 0.10 ``flask.json`` was the JSON module that Flask found.
 

@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("responses/json-provider", MUST, flask=">=2.2")
+@requirement("responses/json-provider", SHOULD, flask=">=2.2")
 class TestJsonProvider:
     """``app.json`` writes and reads the application's JSON; its attributes choose the layout.
 
@@ -131,7 +131,7 @@ class TestJsonProvider:
             app.json.response(1, a=2)
 
 
-@requirement("responses/json-provider-base", MUST, flask=">=2.2")
+@requirement("responses/json-provider-base", SHOULD, flask=">=2.2")
 class TestJsonProviderBase:
     """A subclass of ``JSONProvider`` need only give ``dumps`` and ``loads``; the rest is made of
     these.

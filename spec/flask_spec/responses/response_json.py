@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("responses/response-json", MUST, flask=">=1.0")
+@requirement("responses/response-json", SHOULD, flask=">=1.0")
 class TestResponseJson:
     """A response of a JSON type gives the value that its body stands for; any other None, unless
     forced.

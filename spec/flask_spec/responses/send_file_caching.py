@@ -5,10 +5,10 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
-@requirement("responses/send-file-max-age", MUST, flask=">=2.0")
+@requirement("responses/send-file-max-age", SHOULD, flask=">=2.0")
 class TestSendFileMaxAge:
     """A file may be kept for ``max_age`` seconds, else for what ``get_send_file_max_age`` of the
     application says: ``SEND_FILE_MAX_AGE_DEFAULT``. If nothing is said the client shall ask.
@@ -82,7 +82,7 @@ class TestSendFileMaxAge:
         assert f"max-age={len(path)}" in ages
 
 
-@requirement("responses/send-file-max-age-before-2-0", MUST, flask=">=0.7,<2.0")
+@requirement("responses/send-file-max-age-before-2-0", SHOULD, flask=">=0.7,<2.0")
 class TestSendFileMaxAgeBefore20:
     """Before Flask 2.0 a file could be kept for twelve hours, unless ``cache_timeout`` said
     otherwise.
@@ -106,7 +106,7 @@ class TestSendFileMaxAgeBefore20:
         assert "max-age=60" in client(app).get("/").headers.tokens("Cache-Control")
 
 
-@requirement("responses/send-file-versions", MUST, flask=">=2.0")
+@requirement("responses/send-file-versions", SHOULD, flask=">=2.0")
 class TestSendFileVersions:
     """A file has an entity tag and the date of its last change; a client that has this version is
     answered 304.
@@ -198,7 +198,7 @@ class TestSendFileVersions:
         assert client(app).get("/", headers={"Range": "bytes=100-"}).status_code == 416
 
 
-@requirement("responses/send-file-etag-before-2-0", MUST, flask=">=0.7,<2.0")
+@requirement("responses/send-file-etag-before-2-0", MAY, flask=">=0.7,<2.0")
 class TestSendFileEtagBefore20:
     """Before Flask 2.0 a file had a tag as well, but only ``conditional=True`` answered 304.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("routing/automatic-options", MUST, flask=">=0.6")
@@ -103,7 +103,7 @@ class TestAutomaticOptions:
             assert type(app.make_default_options_response()) is Answer
 
 
-@requirement("routing/own-options", MUST)
+@requirement("routing/own-options", SHOULD)
 class TestOwnOptions:
     """A view that lists OPTIONS among its methods answers OPTIONS itself."""
 
@@ -127,7 +127,7 @@ class TestOwnOptions:
         assert client(app).options("/notes").text == "own"
 
 
-@requirement("routing/provide-automatic-options", MUST, flask=">=0.8")
+@requirement("routing/provide-automatic-options", SHOULD, flask=">=0.8")
 class TestProvideAutomaticOptions:
     """``provide_automatic_options``, as an argument or as an attribute of the view, decides
     whether OPTIONS is answered automatically; the argument wins.
@@ -207,7 +207,7 @@ class TestProvideAutomaticOptions:
         assert client(app).options("/notes").status_code == 405
 
 
-@requirement("routing/automatic-options-config", MUST, flask=">=3.1")
+@requirement("routing/automatic-options-config", SHOULD, flask=">=3.1")
 class TestAutomaticOptionsConfig:
     """``PROVIDE_AUTOMATIC_OPTIONS`` in the configuration decides for the rules that say nothing
     themselves.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("routing/converter-arguments", MUST, needs="werkzeug.routing")
+@requirement("routing/converter-arguments", SHOULD, needs="werkzeug.routing")
 class TestConverterArguments:
     """The arguments stand in parentheses as in a Python call: numbers, ``True``, ``False``,
     ``None`` and strings, by position or by name; a bare word is a string.

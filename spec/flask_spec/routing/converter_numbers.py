@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("routing/int-converter", MUST)
@@ -165,7 +165,7 @@ class TestFloatConverter:
         assert [text for text in texts if client(app).get(f"/{text}").status_code == 200] == taken
 
 
-@requirement("routing/signed-numbers", MUST, werkzeug=">=0.15")
+@requirement("routing/signed-numbers", SHOULD, werkzeug=">=0.15")
 class TestSignedNumbers:
     """With ``signed=True``, ``int`` and ``float`` take a minus sign too."""
 

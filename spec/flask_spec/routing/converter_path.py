@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("routing/path-converter", MUST)
@@ -96,7 +96,7 @@ class TestPathConverter:
         assert client(app).get("/a/edit%0A").status_code == 404
 
 
-@requirement("routing/path-converter-slash", MUST)
+@requirement("routing/path-converter-slash", MAY)
 class TestPathConverterSlash:
     """A rule that ends in a ``path`` variable and a slash redirects to the slash like any other."""
 

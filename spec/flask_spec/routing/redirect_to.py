@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, fact, requirement
+from flask_conformance import MAY, SHOULD, applies, fact, requirement
 
 
-@requirement("routing/redirect-to-text", MUST)
+@requirement("routing/redirect-to-text", SHOULD)
 class TestRedirectToText:
     """A rule with ``redirect_to`` answers with a redirect to that URL, in which ``<name>`` stands
     for the value of the rule's variable.
@@ -84,7 +84,7 @@ class TestRedirectToText:
         return client(app).get("/old?x=1").location
 
 
-@requirement("routing/redirect-to-function", MUST)
+@requirement("routing/redirect-to-function", MAY)
 class TestRedirectToFunction:
     """``redirect_to`` may be a function that gets the URL adapter, and the rule's values by name,
     and returns the target.

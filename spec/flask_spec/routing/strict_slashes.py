@@ -2,12 +2,12 @@
 
 import pytest
 
-from flask_conformance import MAY, MUST, applies, fact, requirement
+from flask_conformance import MAY, SHOULD, applies, fact, requirement
 
 WHERE = ["rule", "map"]
 
 
-@requirement("routing/strict-slashes-off-branch", MUST)
+@requirement("routing/strict-slashes-off-branch", SHOULD)
 class TestStrictSlashesOffBranch:
     """A rule that ends in a slash and is not strict answers with and without the slash."""
 
@@ -75,7 +75,7 @@ class TestStrictSlashesOffBranch:
         assert flask.Flask("downloads").url_map.strict_slashes is True
 
 
-@requirement("routing/strict-slashes-off-leaf", MUST, werkzeug=("<2.2", ">=2.2.2"))
+@requirement("routing/strict-slashes-off-leaf", SHOULD, werkzeug=("<2.2", ">=2.2.2"))
 class TestStrictSlashesOffLeaf:
     """A rule that does not end in a slash and is not strict answers with a slash added too."""
 

@@ -1,1 +1,28 @@
 """Sessions: what one request leaves for the next of the same visitor, in a signed cookie."""
+
+READING_ORDER = (
+    "kept_between_requests",
+    "without_a_key",
+    "forged_cookies",
+    "sent_when_changed",
+    "nested_changes_and_marks",
+    "value_types",
+    "flash",
+    "flash_categories",
+    "permanent",
+    "refresh_each_request",
+    "deletion",
+    "cookie_attributes",
+    "vary",
+    "key_rotation",
+    "session_interface",
+    "server_side_store",
+    "redis_store",
+    "null_session",
+    "cookie_methods",
+    "cookie_format",
+    "tagged_json",
+    "custom_tags",
+    "signing_parameters",
+    "cookie_interchange",
+)

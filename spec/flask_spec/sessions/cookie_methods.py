@@ -4,10 +4,10 @@ import datetime
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/cookie-methods", MUST, flask=">=0.8")
+@requirement("sessions/cookie-methods", SHOULD, flask=">=0.8")
 class TestCookieMethods:
     """The methods ``get_cookie_…`` of the session interface are asked with the application for
     each attribute of the cookie, and may be overridden.
@@ -118,7 +118,7 @@ class TestCookieMethods:
         assert expires.replace("-", " ") == "Mon, 02 Jan 2040 03:04:05 GMT"
 
 
-@requirement("sessions/should-set-cookie", MUST, flask=">=0.11")
+@requirement("sessions/should-set-cookie", SHOULD, flask=">=0.11")
 class TestShouldSetCookie:
     """``should_set_cookie`` is asked whether the answer carries the cookie: by default if the
     session was modified, or if it is permanent and is to be refreshed.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/custom-tags", MUST, flask=">=1.0")
+@requirement("sessions/custom-tags", SHOULD, flask=">=1.0")
 class TestCustomTags:
     """A subclass of ``JSONTag`` that is registered with the serializer writes and reads the values
     for which its ``check`` answers yes.

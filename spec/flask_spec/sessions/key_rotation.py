@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/key-fallbacks", MUST, flask=">=3.1")
+@requirement("sessions/key-fallbacks", SHOULD, flask=">=3.1")
 class TestKeyFallbacks:
     """A cookie signed with one of ``SECRET_KEY_FALLBACKS`` is read; what is written is signed with
     the secret key.
@@ -113,7 +113,7 @@ class TestKeyFallbacks:
         assert app.config["SECRET_KEY_FALLBACKS"] == ["old"]
 
 
-@requirement("sessions/changed-key", MUST)
+@requirement("sessions/changed-key", SHOULD)
 class TestChangedKey:
     """When the secret key is replaced, the sessions signed with the earlier one are empty.
 

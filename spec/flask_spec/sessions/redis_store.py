@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def visits(flask, flask_session, redis_server):
 
 @requirement(
     "sessions/kept-in-redis",
-    MUST,
+    SHOULD,
     flask=">=2.2",
     depends="sessions/interface",
     needs=("python:flask_session", "python:redis", "command:redis-server", "in-process"),

@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
 def kept_at_the_server(flask, store):
@@ -30,7 +30,7 @@ def kept_at_the_server(flask, store):
     return Sessions()
 
 
-@requirement("sessions/server-side", MUST, flask=">=0.8", depends="sessions/interface")
+@requirement("sessions/server-side", SHOULD, flask=">=0.8", depends="sessions/interface")
 class TestServerSide:
     """A session interface that keeps the data at the server behaves, through ``flask.session``,
     like the default one.

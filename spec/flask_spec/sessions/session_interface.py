@@ -4,10 +4,10 @@ from collections import UserDict
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/interface", MUST, flask=">=0.8")
+@requirement("sessions/interface", SHOULD, flask=">=0.8")
 class TestInterface:
     """The application's ``session_interface`` opens the session of each request with
     ``open_session`` and saves it into the response with ``save_session``.

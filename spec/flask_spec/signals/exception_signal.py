@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("signals/got-request-exception", MUST, flask=">=0.6", needs="python:blinker")
+@requirement("signals/got-request-exception", SHOULD, flask=">=0.6", needs="python:blinker")
 class TestGotRequestException:
     """``got_request_exception`` is sent with the exception as ``exception`` when no handler took
     it, before it is logged, answered or raised again.

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("signals/request-started", MUST, flask=">=0.6", needs="python:blinker")
+@requirement("signals/request-started", SHOULD, flask=">=0.6", needs="python:blinker")
 class TestRequestStarted:
     """``request_started`` is sent by the application in the request's context, before the
     ``before_request`` functions run.
@@ -70,7 +70,7 @@ class TestRequestStarted:
             assert client(app).get("/").text == "handled"
 
 
-@requirement("signals/request-finished", MUST, flask=">=0.6", needs="python:blinker")
+@requirement("signals/request-finished", SHOULD, flask=">=0.6", needs="python:blinker")
 class TestRequestFinished:
     """``request_finished`` is sent with the response as ``response``, after the ``after_request``
     functions and the session are done.
@@ -157,7 +157,7 @@ class TestRequestFinished:
         assert seen == [500]
 
 
-@requirement("signals/request-tearing-down", MUST, flask=">=0.7", needs="python:blinker")
+@requirement("signals/request-tearing-down", SHOULD, flask=">=0.7", needs="python:blinker")
 class TestRequestTearingDown:
     """``request_tearing_down`` is sent when the request's context is popped, after the
     ``teardown_request`` functions, with the unhandled exception or None as ``exc``.

@@ -1,9 +1,9 @@
 """The signals of templates, rendered whole or streamed."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
-@requirement("signals/template-rendered", MUST, flask=">=0.6", needs="python:blinker")
+@requirement("signals/template-rendered", SHOULD, flask=">=0.6", needs="python:blinker")
 class TestTemplateRendered:
     """``template_rendered`` is sent by the application after a template was rendered, with the
     template as ``template`` and its variables as ``context``.
@@ -77,7 +77,7 @@ class TestTemplateRendered:
         assert seen == [1, 2]
 
 
-@requirement("signals/before-render-template", MUST, flask=">=0.11", needs="python:blinker")
+@requirement("signals/before-render-template", SHOULD, flask=">=0.11", needs="python:blinker")
 class TestBeforeRenderTemplate:
     """``before_render_template`` is sent by the application before a template is rendered, with
     the template as ``template`` and its variables as ``context``.
@@ -138,7 +138,7 @@ class TestBeforeRenderTemplate:
             assert client(app).get("/").text == "2"
 
 
-@requirement("signals/streamed-templates", MUST, flask=">=2.2", needs="python:blinker")
+@requirement("signals/streamed-templates", MAY, flask=">=2.2", needs="python:blinker")
 class TestStreamedTemplates:
     """For a streamed template ``before_render_template`` is sent when streaming is asked for, and
     ``template_rendered`` when its last piece was made.

@@ -1,1 +1,14 @@
 """Templates: where they are found, what they see, and how their text becomes a response."""
+
+READING_ORDER = (
+    "render_template",
+    "autoescape",
+    "standard_context",
+    "lookup_and_reload",
+    "context_processors",
+    "functions_filters_decorators",
+    "tojson",
+    "stream_template",
+    "get_template_attribute",
+    "jinja_environment",
+)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("templates/context-processor", MUST)
+@requirement("templates/context-processor", SHOULD)
 class TestContextProcessor:
     """What a context processor returns is seen by every template.
 
@@ -103,7 +103,7 @@ class TestContextProcessor:
             flask.render_template_string("text")
 
 
-@requirement("templates/context-processor-of-a-blueprint", MUST, flask=">=0.7")
+@requirement("templates/context-processor-of-a-blueprint", SHOULD, flask=">=0.7")
 class TestContextProcessorOfABlueprint:
     """A blueprint's context processor stands between the application's and the view: the values
     of the view go before it, and those of the application are there too.

@@ -1,1 +1,19 @@
 """Testing: requests and commands made to an application without a server."""
+
+READING_ORDER = (
+    "client_and_response_class",
+    "request_parts",
+    "responses",
+    "redirects",
+    "redirected_methods",
+    "refused_redirects",
+    "cookies",
+    "cookie_methods",
+    "session_transaction",
+    "exceptions_and_errors",
+    "cli_runner",
+    "environ",
+    "address",
+    "open_and_environ_builder",
+    "buffered",
+)

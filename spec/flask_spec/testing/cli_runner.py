@@ -1,6 +1,6 @@
 """test_cli_runner: commands of an application, run in the test's own process."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, SHOULD, requirement
 
 
 @requirement("testing/cli-runner", MUST, flask=">=1.0", needs="python:click")
@@ -97,7 +97,7 @@ class TestCliRunner:
         assert app.test_cli_runner().app is app
 
 
-@requirement("testing/cli-runner-class", MUST, flask=">=1.0", needs="python:click")
+@requirement("testing/cli-runner-class", SHOULD, flask=">=1.0", needs="python:click")
 class TestCliRunnerClass:
     """The runner is a ``flask.testing.FlaskCliRunner`` or of the class that
     ``app.test_cli_runner_class`` names, made with the arguments of ``test_cli_runner``."""

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
-@requirement("testing/set-cookie", MUST, werkzeug=">=2.3")
+@requirement("testing/set-cookie", SHOULD, werkzeug=">=2.3")
 class TestSetCookie:
     """``client.set_cookie(key, value)`` sets a cookie for the next requests to localhost, or to
     the ``domain`` and ``path`` given; ``delete_cookie`` takes it away.
@@ -93,7 +93,7 @@ class TestSetCookie:
         assert client.get("/admin").data == b"kept"
 
 
-@requirement("testing/get-cookie", MUST, werkzeug=">=2.3", depends="testing/cookies-kept")
+@requirement("testing/get-cookie", SHOULD, werkzeug=">=2.3", depends="testing/cookies-kept")
 class TestGetCookie:
     """``client.get_cookie(key)`` is the cookie kept for localhost and ``/``, or for the ``domain``
     and ``path`` given; None if there is none."""
@@ -141,7 +141,7 @@ class TestGetCookie:
         assert found == ["one", "two", None]
 
 
-@requirement("testing/set-cookie-for-server", MUST, werkzeug="<3.0")
+@requirement("testing/set-cookie-for-server", SHOULD, werkzeug="<3.0")
 class TestSetCookieForServer:
     """``client.set_cookie(server_name, key, value)`` sets a cookie for the requests to a server;
     ``delete_cookie(server_name, key)`` takes it away."""

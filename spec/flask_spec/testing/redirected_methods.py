@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("testing/redirected-method", MUST, depends="testing/follow-redirects")
+@requirement("testing/redirected-method", SHOULD, depends="testing/follow-redirects")
 class TestRedirectedMethod:
     """After 301, 302 and 303 a POST goes on as a GET without body; after 307 and 308 the method
     and the body are sent again.
@@ -131,7 +131,7 @@ class TestRedirectedMethod:
         assert response.data == b"GET"
 
 
-@requirement("testing/redirected-to-get", MUST, werkzeug="<3.2")
+@requirement("testing/redirected-to-get", MAY, werkzeug="<3.2")
 class TestRedirectedToGet:
     """After 301 and 302 every method but HEAD goes on as GET."""
 
@@ -166,7 +166,7 @@ class TestRedirectedToGet:
         assert app.test_client().get("/", follow_redirects=True).data == b"next"
 
 
-@requirement("testing/redirected-by-post-alone", MUST, werkzeug=">=3.2")
+@requirement("testing/redirected-by-post-alone", MAY, werkzeug=">=3.2")
 class TestRedirectedByPostAlone:
     """After 301 and 302 only POST goes on as GET, and 305 is no redirect."""
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("views/methods", MUST, flask=">=0.7")
+@requirement("views/methods", SHOULD, flask=">=0.7")
 class TestMethods:
     """The ``methods`` of a class are those of its rule, unless the rule is given others; without
     either it answers GET and HEAD.
@@ -84,7 +84,7 @@ class TestMethods:
         assert client(app).options("/").text == ""
 
 
-@requirement("views/method-view-methods", MUST, flask=">=0.7")
+@requirement("views/method-view-methods", SHOULD, flask=">=0.7")
 class TestMethodViewMethods:
     """The ``methods`` of a MethodView are the HTTP methods that it and its bases write, unless
     the class lists them itself.

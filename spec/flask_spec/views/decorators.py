@@ -1,9 +1,9 @@
 """Decorators of a view class."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("views/decorators", MUST, flask=">=0.8")
+@requirement("views/decorators", SHOULD, flask=">=0.8")
 class TestDecorators:
     """The decorators of a class are applied to its view function in the order of the list: the
     last is the outermost.

@@ -1,9 +1,9 @@
 """Instances of a view class."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("views/instances", MUST, flask=">=0.7")
+@requirement("views/instances", SHOULD, flask=">=0.7")
 class TestInstances:
     """Each request has an instance of its own, unless ``init_every_request`` is false: then one
     instance serves them all.

@@ -1,1 +1,17 @@
 """WSGI: the application as a server sees it, and what a server's environ becomes."""
+
+READING_ORDER = (
+    "callable_wsgi_app",
+    "start_response",
+    "head_and_body",
+    "request_path_and_query_string",
+    "script_root",
+    "request_content_and_input_stream",
+    "request_server_keys",
+    "exceptions_and_ignored_errors",
+    "run",
+    "served_over_http",
+    "returned_applications",
+    "validator",
+    "failing_server",
+)

@@ -1,10 +1,13 @@
-"""``app.run``: what reaches the development server. Clauses stop it just before it serves."""
+"""``app.run``: what reaches the development server.
+
+Clauses stop it just before it serves.
+"""
 
 from contextlib import suppress
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 class Served(Exception):
@@ -43,7 +46,7 @@ def started(asked, werkzeug, monkeypatch):
     return given
 
 
-@requirement("wsgi/run", MUST, needs=("werkzeug.serving", "in-process"))
+@requirement("wsgi/run", SHOULD, needs=("werkzeug.serving", "in-process"))
 class TestRun:
     """``app.run`` serves the application with Werkzeug's development server, at
     ``127.0.0.1``, port 5000, unless ``host`` and ``port`` or ``SERVER_NAME`` say otherwise.
@@ -255,7 +258,7 @@ class TestRun:
         assert client(app).get("/late").text == "late"
 
 
-@requirement("wsgi/run-under-cli", MUST, flask=">=1.0", needs=("werkzeug.serving", "in-process"))
+@requirement("wsgi/run-under-cli", SHOULD, flask=">=1.0", needs=("werkzeug.serving", "in-process"))
 class TestRunUnderCli:
     """Where the ``flask`` command serves the application, ``app.run`` does nothing but to say so,
     which it does not repeat in the child of a reloader.

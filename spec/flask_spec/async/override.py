@@ -1,0 +1,106 @@
+"""Overriding how coroutine functions become plain ones."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("async/override", SHOULD, flask=">=2.0", depends="async/ensure-sync")
+class TestOverride:
+    """An application that replaces ``async_to_sync`` runs coroutine functions its own way; one that
+    replaces ``ensure_sync`` decides for every function that a request calls.
+
+    Source: Flask documentation, "Using async and await", "Extensions".
+    """
+
+    def test_async_to_sync_is_given_coroutine_functions_alone(self, flask, client):
+        given = []
+
+        class Shop(flask.Flask):
+            def async_to_sync(self, func):
+                given.append(func.__name__)
+                return lambda *args, **kwargs: "answered by the application"
+
+        app = Shop("shop")
+        app.before_request(lambda: None)
+
+        @app.route("/")
+        async def index():
+            return "never awaited"
+
+        assert (client(app).get("/").text, given) == ("answered by the application", ["index"])
+
+    @pytest.mark.parametrize(
+        ("hook", "path"),
+        [
+            pytest.param("before_request", "/", id="before-request"),
+            pytest.param("after_request", "/", id="after-request"),
+            pytest.param("teardown_request", "/", id="teardown-request"),
+            pytest.param("teardown_appcontext", "/", id="teardown-appcontext"),
+            pytest.param("errorhandler", "/nowhere", id="error-handler"),
+        ],
+    )
+    def test_ensure_sync_is_given_hooks(self, flask, client, hook, path):
+        given = []
+
+        class Shop(flask.Flask):
+            def ensure_sync(self, func):
+                given.append(func)
+                return func
+
+        def hooked(*given):
+            return given[0] if hook == "after_request" else None if hook != "errorhandler" else "ok"
+
+        app = Shop("shop")
+        app.route("/")(lambda: "index")
+        register = app.errorhandler(404) if hook == "errorhandler" else getattr(app, hook)
+        register(hooked)
+        client(app).get(path)
+
+        assert given.count(hooked) == 1
+
+    def test_ensure_sync_is_given_views(self, flask, client):
+        given = []
+
+        class Shop(flask.Flask):
+            def ensure_sync(self, func):
+                given.append(func)
+                return func
+
+        def index():
+            return "index"
+
+        app = Shop("shop")
+        app.route("/")(index)
+        client(app).get("/")
+
+        assert index in given
+
+    @applies(flask=">=2.0.2")
+    def test_ensure_sync_is_given_methods_of_classes(self, flask, client):
+        given = []
+
+        class Shop(flask.Flask):
+            def ensure_sync(self, func):
+                given.append(func.__name__)
+                return func
+
+        class Cart(flask.views.MethodView):
+            def get(self):
+                return "cart"
+
+        app = Shop("shop")
+        app.add_url_rule("/", view_func=Cart.as_view("cart"))
+        client(app).get("/")
+
+        assert "get" in given
+
+    def test_what_it_returns_is_called(self, flask, client):
+        class Shop(flask.Flask):
+            def ensure_sync(self, func):
+                return lambda *args, **kwargs: f"wrapped {func(*args, **kwargs)}"
+
+        app = Shop("shop")
+        app.route("/")(lambda: "view")
+
+        assert client(app).get("/").text == "wrapped view"

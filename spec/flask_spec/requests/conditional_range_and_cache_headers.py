@@ -1,0 +1,168 @@
+"""Conditions that a request states: entity tags, dates, ranges, cache control."""
+
+from datetime import datetime, timezone
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("requests/conditional-headers", SHOULD)
+class TestConditionalHeaders:
+    """The conditions of a request are parsed: entity tags as sets, dates as ``datetime``.
+
+    Source: Flask documentation, "API", "Request"; RFC 9110, section 13.1.
+    """
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"), [("if_match", "If-Match"), ("if_none_match", "If-None-Match")]
+    )
+    def test_tags_are_members(self, flask, environ, attribute, header):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={header: '"a", "b"'})):
+            tags = getattr(flask.request, attribute)
+            assert ("a" in tags, "b" in tags, "c" in tags) == (True, True, False)
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"), [("if_match", "If-Match"), ("if_none_match", "If-None-Match")]
+    )
+    def test_a_star_stands_for_any_tag(self, flask, environ, attribute, header):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={header: "*"})):
+            assert "anything" in getattr(flask.request, attribute)
+
+    def test_a_weak_tag_is_told_apart(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"If-None-Match": 'W/"a"'})):
+            tags = flask.request.if_none_match
+            assert ("a" in tags, tags.contains_weak("a")) == (False, True)
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [
+            ("if_modified_since", "If-Modified-Since"),
+            ("if_unmodified_since", "If-Unmodified-Since"),
+            ("date", "Date"),
+        ],
+    )
+    @applies(werkzeug=">=2.0")
+    def test_a_date_is_aware(self, flask, environ, attribute, header):
+        app = flask.Flask("pages")
+        headers = {header: "Sun, 06 Nov 1994 08:49:37 GMT"}
+
+        with app.request_context(environ("/", headers=headers)):
+            date = getattr(flask.request, attribute)
+        assert date == datetime(1994, 11, 6, 8, 49, 37, tzinfo=timezone.utc)
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [
+            ("if_modified_since", "If-Modified-Since"),
+            ("if_unmodified_since", "If-Unmodified-Since"),
+            ("date", "Date"),
+        ],
+    )
+    @applies(werkzeug="<2.0")
+    def test_a_date_was_naive(self, flask, environ, attribute, header):
+        app = flask.Flask("pages")
+        headers = {header: "Sun, 06 Nov 1994 08:49:37 GMT"}
+
+        with app.request_context(environ("/", headers=headers)):
+            assert getattr(flask.request, attribute) == datetime(1994, 11, 6, 8, 49, 37)
+
+    @pytest.mark.parametrize("attribute", ["if_modified_since", "if_unmodified_since", "date"])
+    def test_a_date_is_none_if_missing(self, flask, environ, attribute):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")):
+            assert getattr(flask.request, attribute) is None
+
+    def test_a_date_is_none_if_it_cannot_be_read(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"If-Modified-Since": "yesterday"})):
+            assert flask.request.if_modified_since is None
+
+
+@requirement("requests/range", SHOULD)
+class TestRange:
+    """``request.range`` holds the ranges that the client asks for, ``if_range`` their condition.
+
+    Source: RFC 9110, section 14.2.
+    """
+
+    @pytest.mark.parametrize(
+        ("header", "ranges"),
+        [
+            ("bytes=0-3", [(0, 4)]),
+            ("bytes=5-", [(5, None)]),
+            ("bytes=-5", [(-5, None)]),
+            ("bytes=0-1,4-5", [(0, 2), (4, 6)]),
+        ],
+    )
+    def test_is_half_open(self, flask, environ, header, ranges):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Range": header})):
+            got = (flask.request.range.units, list(flask.request.range.ranges))
+        assert got == ("bytes", ranges)
+
+    @pytest.mark.parametrize("header", [None, "bytes=3-1", "bytes"])
+    def test_is_none_where_there_is_none(self, flask, environ, header):
+        app = flask.Flask("pages")
+        headers = {"Range": header} if header else {}
+
+        with app.request_context(environ("/", headers=headers)):
+            assert flask.request.range is None
+
+    def test_if_range_may_be_a_tag(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"If-Range": '"a"'})):
+            condition = flask.request.if_range
+            assert (condition.etag, condition.date) == ("a", None)
+
+    def test_if_range_may_be_a_date(self, flask, environ):
+        app = flask.Flask("pages")
+        headers = {"If-Range": "Sun, 06 Nov 1994 08:49:37 GMT"}
+
+        with app.request_context(environ("/", headers=headers)):
+            condition = flask.request.if_range
+            assert (condition.etag, condition.date.year) == (None, 1994)
+
+
+@requirement("requests/cache-control", SHOULD)
+class TestCacheControl:
+    """``request.cache_control`` and ``pragma`` hold the client's wishes for caches.
+
+    Source: RFC 9111, sections 5.2.1 and 5.4.
+    """
+
+    def test_directives_are_attributes(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Cache-Control": "no-store, max-age=60"})):
+            wish = flask.request.cache_control
+            assert (wish.no_store, wish.max_age) == (True, 60)
+
+    def test_a_missing_directive_is_false_or_none(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")):
+            wish = flask.request.cache_control
+            assert (bool(wish.no_store), wish.max_age) == (False, None)
+
+    def test_cannot_be_changed(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")), pytest.raises(TypeError):
+            flask.request.cache_control["no-store"] = True
+
+    def test_pragma_is_a_set(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Pragma": "no-cache"})):
+            assert list(flask.request.pragma) == ["no-cache"]

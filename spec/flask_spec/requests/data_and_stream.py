@@ -1,0 +1,168 @@
+"""``request.data`` and ``request.get_data()``: the body as it came."""
+
+import pytest
+
+from flask_conformance import SHOULD, requirement
+
+
+@requirement("requests/data", SHOULD)
+class TestData:
+    """``request.data`` is the body, unless the body is a form: then it is empty, and the fields
+    are in ``request.form``.
+
+    Source: Flask documentation, "API", "Request.data".
+    """
+
+    @pytest.mark.parametrize("kind", ["text/plain", "application/json", "image/png"])
+    def test_is_the_body(self, flask, environ, kind):
+        app, body = flask.Flask("bodies"), bytes(range(256))
+        headers = {"Content-Type": kind}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.data == body
+
+    def test_is_the_body_without_a_content_type(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            assert flask.request.data == b"body"
+
+    @pytest.mark.parametrize("files", [None, {"photo": ("a.png", b"content")}])
+    def test_is_empty_for_a_form(self, flask, environ, files):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"}, files=files)):
+            assert flask.request.data == b""
+
+    def test_the_form_is_there_after_it_was_read(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"})):
+            flask.request.data  # noqa: B018
+            assert flask.request.form["name"] == "Ada"
+
+    def test_can_be_read_again(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            assert (flask.request.data, flask.request.data) == (b"body", b"body")
+
+
+@requirement("requests/get-data", SHOULD)
+class TestGetData:
+    """``request.get_data()`` is the body whatever its type, kept for the next call unless
+    ``cache=False``; ``as_text`` decodes it, ``parse_form_data`` reads a form first.
+
+    Source: Flask documentation, "API", "Request.get_data".
+    """
+
+    def test_is_the_body_of_a_form_too(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"})):
+            assert flask.request.get_data() == b"name=Ada"
+
+    def test_is_kept(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            assert (flask.request.get_data(), flask.request.get_data()) == (b"body", b"body")
+
+    def test_what_is_kept_is_the_data(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            flask.request.get_data()
+            assert flask.request.data == b"body"
+
+    def test_is_gone_where_it_was_not_kept(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            first = flask.request.get_data(cache=False)
+            assert (first, flask.request.get_data()) == (b"body", b"")
+
+    def test_is_text_if_asked(self, flask, environ, names):
+        app, text = flask.Flask("bodies"), names.text()
+
+        with app.request_context(environ("/", "POST", data=text)):
+            assert flask.request.get_data(as_text=True) == text
+
+    def test_text_replaces_what_is_no_utf8(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"a\xffb")):
+            assert flask.request.get_data(as_text=True) == "a\ufffdb"
+
+    def test_text_and_bytes_may_be_asked_in_turn(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            got = (flask.request.get_data(as_text=True), flask.request.get_data())
+        assert got == ("body", b"body")
+
+    def test_is_empty_where_the_form_is_read_first(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"})):
+            assert flask.request.get_data(parse_form_data=True) == b""
+
+    def test_is_empty_after_the_form_was_read(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"})):
+            flask.request.form  # noqa: B018
+            assert flask.request.get_data() == b""
+
+    def test_is_the_body_where_the_form_that_is_read_first_is_none(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            assert flask.request.get_data(parse_form_data=True) == b"body"
+
+    def test_is_empty_without_a_body(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/")):
+            assert flask.request.get_data() == b""
+
+
+@requirement("requests/stream", SHOULD)
+class TestStream:
+    """``request.stream`` reads the body once, as a file object that ends where the body ends.
+
+    Source: Flask documentation, "API", "Request.stream".
+    """
+
+    def test_gives_lines(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"one\ntwo\nthree")):
+            assert list(flask.request.stream) == [b"one\n", b"two\n", b"three"]
+
+    def test_readline_gives_one(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"one\ntwo\n")):
+            stream = flask.request.stream
+            assert (stream.readline(), stream.read()) == (b"one\n", b"two\n")
+
+    def test_is_empty_at_its_end(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            assert (flask.request.stream.read(), flask.request.stream.read()) == (b"body", b"")
+
+    def test_is_empty_after_the_data_was_read(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"body")):
+            flask.request.get_data()
+            assert flask.request.stream.read() == b""
+
+    def test_is_empty_after_the_form_was_read(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data={"name": "Ada"})):
+            flask.request.form  # noqa: B018
+            assert flask.request.stream.read() == b""

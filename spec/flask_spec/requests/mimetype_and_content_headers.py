@@ -1,0 +1,123 @@
+"""What the request says of its body: type, length, encoding; and other headers."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("requests/mimetype", SHOULD)
+class TestMimetype:
+    """``request.mimetype`` is the content type in lower case without its parameters, which are in
+    ``mimetype_params``; ``content_type`` is the header as it came.
+
+    Source: Flask documentation, "API", "Request.mimetype".
+    """
+
+    @pytest.mark.parametrize(
+        ("header", "expected"),
+        [
+            ("text/html; charset=utf-8", "text/html"),
+            ("Text/HTML;Charset=utf-8", "text/html"),
+            ("application/json", "application/json"),
+            ("", ""),
+        ],
+    )
+    def test_has_no_parameters(self, flask, environ, header, expected):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", headers={"Content-Type": header})):
+            assert flask.request.mimetype == expected
+
+    def test_is_empty_without_a_header(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/")):
+            assert flask.request.mimetype == ""
+
+    def test_params_hold_the_parameters(self, flask, environ):
+        app = flask.Flask("bodies")
+        headers = {"Content-Type": 'text/html; charset=utf-8; x="a b"'}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.mimetype_params == {"charset": "utf-8", "x": "a b"}
+
+    def test_content_type_is_whole(self, flask, environ):
+        app = flask.Flask("bodies")
+        headers = {"Content-Type": "Text/HTML; charset=utf-8"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.content_type == "Text/HTML; charset=utf-8"
+
+
+@requirement("requests/content-length", SHOULD)
+class TestContentLength:
+    """``request.content_length`` is the length that the client tells, as a number, or None.
+
+    Source: Flask documentation, "API", "Request.content_length"; RFC 9110, section 8.6.
+    """
+
+    def test_is_a_number(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", data=b"12345")):
+            assert flask.request.content_length == 5
+
+    def test_is_none_if_not_told(self, flask, environ):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/")):
+            assert flask.request.content_length is None
+
+    @pytest.mark.parametrize("told", ["-5", "five", "+5", "5.0"])
+    @applies(werkzeug=">=2.3")
+    def test_is_0_where_it_is_no_length(self, flask, environ, told):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", extra={"CONTENT_LENGTH": told})):
+            assert flask.request.content_length == 0
+
+    @applies(werkzeug=">=1.0")
+    def test_is_none_where_the_body_is_chunked(self, flask, environ):
+        app = flask.Flask("bodies")
+        headers = {"Transfer-Encoding": "chunked", "Content-Length": "5"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.content_length is None
+
+
+@requirement("requests/other-headers", SHOULD)
+class TestOtherHeaders:
+    """Headers of common use are attributes of the request, None where they are missing.
+
+    Source: Flask documentation, "API", "Request".
+    """
+
+    @pytest.mark.parametrize(
+        ("header", "attribute", "value", "expected"),
+        [
+            ("Referer", "referrer", "http://a.example/b?c", "http://a.example/b?c"),
+            ("Content-Encoding", "content_encoding", "gzip", "gzip"),
+            ("Content-MD5", "content_md5", "Q2hlY2s=", "Q2hlY2s="),
+            ("Max-Forwards", "max_forwards", "10", 10),
+        ],
+    )
+    @pytest.mark.parametrize("given", [True, False], ids=["given", "missing"])
+    @applies(werkzeug=">=0.9")
+    def test_are_attributes(self, flask, environ, header, attribute, value, expected, given):
+        app = flask.Flask("pages")
+        headers = {header: value} if given else {}
+
+        with app.request_context(environ("/", headers=headers)):
+            assert getattr(flask.request, attribute) == (expected if given else None)
+
+    def test_a_header_cannot_be_set(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")), pytest.raises(TypeError):
+            flask.request.headers["X-Word"] = "a"
+
+    def test_headers_can_be_listed(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"X-Word": "a"})):
+            assert ("X-Word", "a") in list(flask.request.headers)

@@ -1,0 +1,190 @@
+"""Conditional responses: 304 and 412."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("responses/make-conditional", SHOULD)
+class TestMakeConditional:
+    """``make_conditional`` answers 304 without a body where the client has the same version: by
+    entity tag or, if there is none, by date.
+
+    Source: Flask documentation, "API", "Response.make_conditional"; RFC 9110, section 13.2.2.
+    """
+
+    @pytest.mark.parametrize(
+        ("header", "status"),
+        [
+            ('"abc"', 304),
+            ('W/"abc"', 304),
+            ('"x", "abc"', 304),
+            ("*", 304),
+            ('"x"', 200),
+            (None, 200),
+        ],
+        ids=["same", "weak", "one of two", "any", "other", "none"],
+    )
+    def test_by_tag(self, flask, client, header, status):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        headers = {"If-None-Match": header} if header else {}
+        assert client(app).get("/", headers=headers).status_code == status
+
+    @pytest.mark.parametrize(
+        ("since", "status"),
+        [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 304),
+            ("Sun, 06 Nov 1994 08:49:38 GMT", 304),
+            ("Sun, 06 Nov 1994 08:49:36 GMT", 200),
+            ("yesterday", 200),
+        ],
+        ids=["same", "later", "earlier", "no date"],
+    )
+    def test_by_date(self, flask, client, since, status):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
+            response = flask.Response("body", headers=headers)
+            return response.make_conditional(flask.request)
+
+        response = client(app).get("/", headers={"If-Modified-Since": since})
+        assert response.status_code == status
+
+    def test_the_tag_goes_before_the_date(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
+            response = flask.Response("body", headers=headers)
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        headers = {
+            "If-Modified-Since": "Sun, 06 Nov 1994 08:49:37 GMT",
+            "If-None-Match": '"other"',
+        }
+        assert client(app).get("/", headers=headers).status_code == 200
+
+    def test_304_has_no_body_and_keeps_the_tag(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        response = client(app).get("/", headers={"If-None-Match": '"abc"'})
+        got = (response.content, response.headers["ETag"], "Content-Type" in response.headers)
+        assert got == (b"", '"abc"', False)
+
+    def test_head_is_answered_in_the_same_way(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        assert client(app).head("/", headers={"If-None-Match": '"abc"'}).status_code == 304
+
+    def test_other_methods_are_not(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/", methods=["POST"])
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        assert client(app).post("/", headers={"If-None-Match": '"abc"'}).status_code == 200
+
+    def test_gives_the_response_and_dates_it(self, flask, environ):
+        response = flask.Response("body")
+
+        same = response.make_conditional(environ("/")) is response
+        assert (same, "Date" in response.headers) == (True, True)
+
+    @pytest.mark.parametrize(
+        ("header", "status"), [('"abc"', 200), ('"x"', 412)], ids=["same", "other"]
+    )
+    @applies(werkzeug=">=1.0")
+    def test_if_match_wants_the_same(self, flask, client, header, status):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        assert client(app).get("/", headers={"If-Match": header}).status_code == status
+
+
+@requirement("responses/add-etag", SHOULD)
+class TestAddEtag:
+    """``add_etag`` makes a tag of the body, unless there is one.
+
+    Source: Flask documentation, "API", "Response.add_etag".
+    """
+
+    def test_same_bodies_have_the_same_tag(self, flask, names):
+        first, second = flask.Response(text := names.text()), flask.Response(text)
+        first.add_etag()
+        second.add_etag()
+
+        assert first.get_etag() == second.get_etag()
+
+    def test_other_bodies_have_another(self, flask):
+        first, second = flask.Response("a"), flask.Response("b")
+        first.add_etag()
+        second.add_etag()
+
+        assert first.get_etag() != second.get_etag()
+
+    def test_tag_is_strong(self, flask):
+        response = flask.Response("a")
+        response.add_etag()
+
+        assert response.get_etag()[1] is False
+
+    def test_tag_is_weak_if_asked(self, flask):
+        response = flask.Response("a")
+        response.add_etag(weak=True)
+
+        assert (response.get_etag()[1], response.headers["ETag"][:3]) == (True, 'W/"')
+
+    @pytest.mark.parametrize(
+        ("overwrite", "kept"), [(False, True), (True, False)], ids=["no overwrite", "overwrite"]
+    )
+    def test_a_tag_that_is_there(self, flask, overwrite, kept):
+        response = flask.Response("a")
+        response.set_etag("mine")
+        response.add_etag(overwrite=overwrite)
+
+        assert (response.get_etag()[0] == "mine") is kept
+
+    @applies(werkzeug=">=2.0,<3.2")
+    def test_tag_has_40_characters(self, flask):
+        response = flask.Response("a")
+        response.add_etag()
+
+        assert len(response.get_etag()[0]) == 40
+
+    @applies(werkzeug="<2.0")
+    def test_tag_had_32_characters(self, flask):
+        response = flask.Response("a")
+        response.add_etag()
+
+        assert len(response.get_etag()[0]) == 32

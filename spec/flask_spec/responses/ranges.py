@@ -1,0 +1,114 @@
+"""Responses that hold a part: 206 and 416."""
+
+import pytest
+
+from flask_conformance import MAY, SHOULD, applies, requirement
+
+
+@requirement("responses/ranges", SHOULD, werkzeug=">=1.0")
+class TestRanges:
+    """``make_conditional`` with ``accept_ranges`` and ``complete_length`` answers a range request
+    with that part, 206; a range that is not there with 416.
+
+    Source: RFC 9110, section 14.
+    """
+
+    @pytest.mark.parametrize(
+        ("asked", "part", "told"),
+        [
+            ("bytes=0-3", b"0123", "bytes 0-3/10"),
+            ("bytes=3-", b"3456789", "bytes 3-9/10"),
+            ("bytes=-2", b"89", "bytes 8-9/10"),
+            ("bytes=0-9", b"0123456789", "bytes 0-9/10"),
+            ("bytes=5-100", b"56789", "bytes 5-9/10"),
+        ],
+    )
+    def test_part_is_sent(self, flask, client, asked, part, told):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        response = client(app).get("/", headers={"Range": asked})
+        headers = response.headers
+        got = (response.status_code, response.content, headers["Content-Range"])
+        assert (*got, headers["Content-Length"]) == (206, part, told, str(len(part)))
+
+    @pytest.mark.parametrize("asked", ["bytes=10-", "bytes=5-2", "words"])
+    def test_what_is_not_there_answers_416(self, flask, client, asked):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        assert client(app).get("/", headers={"Range": asked}).status_code == 416
+
+    def test_without_accept_ranges_all_is_sent(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            return flask.Response(b"0123456789").make_conditional(flask.request)
+
+        response = client(app).get("/", headers={"Range": "bytes=0-3"})
+        assert (response.status_code, response.text) == (200, "0123456789")
+
+    @pytest.mark.parametrize(
+        ("condition", "status"), [('"abc"', 206), ('"x"', 200)], ids=["same", "other"]
+    )
+    def test_if_range_wants_the_same_version(self, flask, client, condition, status):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        headers = {"Range": "bytes=0-3", "If-Range": condition}
+        assert client(app).get("/", headers=headers).status_code == status
+
+    @applies(werkzeug=">=3.1.6")
+    def test_a_request_without_range_is_told_that_there_are(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        assert client(app).get("/").headers.get("Accept-Ranges") == "bytes"
+
+    @applies(werkzeug="<3.1.6")
+    def test_a_request_without_range_was_not_told(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        assert "Accept-Ranges" not in client(app).get("/").headers
+
+
+@requirement("responses/whole-range-before-1-0", MAY, werkzeug=">=0.12,<1.0")
+class TestWholeRangeBefore10:
+    """Before Werkzeug 1.0 a range over the whole body was answered with 200.
+
+    Source: Werkzeug change log, version 1.0.0.
+    """
+
+    def test_is_200(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        response = client(app).get("/", headers={"Range": "bytes=0-9"})
+        assert (response.status_code, response.text) == (200, "0123456789")

@@ -1,0 +1,167 @@
+"""Headers of a response that have attributes of their own."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from flask_conformance import MAY, SHOULD, applies, requirement
+
+
+@requirement("responses/header-attributes", SHOULD)
+class TestHeaderAttributes:
+    """Headers of common use are attributes of the response, to read and to set.
+
+    Source: Flask documentation, "API", "Response".
+    """
+
+    @pytest.mark.parametrize(
+        ("attribute", "header", "value", "sent"),
+        [
+            ("location", "Location", "/there", "/there"),
+            ("content_location", "Content-Location", "/there", "/there"),
+            ("content_encoding", "Content-Encoding", "gzip", "gzip"),
+            ("content_md5", "Content-MD5", "Q2hlY2s=", "Q2hlY2s="),
+            ("age", "Age", timedelta(seconds=60), "60"),
+            ("accept_ranges", "Accept-Ranges", "bytes", "bytes"),
+        ],
+    )
+    def test_are_set(self, flask, attribute, header, value, sent):
+        response = flask.Response("body")
+        setattr(response, attribute, value)
+
+        assert (response.headers[header], getattr(response, attribute)) == (sent, value)
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [
+            ("date", "Date"),
+            ("expires", "Expires"),
+            ("last_modified", "Last-Modified"),
+            ("retry_after", "Retry-After"),
+        ],
+    )
+    def test_dates_are_sent_in_gmt(self, flask, attribute, header):
+        response = flask.Response("body")
+        setattr(response, attribute, datetime(1994, 11, 6, 8, 49, 37, tzinfo=timezone.utc))
+
+        assert response.headers[header] == "Sun, 06 Nov 1994 08:49:37 GMT"
+
+    @applies(werkzeug=">=2.0")
+    def test_a_date_is_read_aware(self, flask):
+        headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
+        response = flask.Response("body", headers=headers)
+
+        assert response.last_modified == datetime(1994, 11, 6, 8, 49, 37, tzinfo=timezone.utc)
+
+    @pytest.mark.parametrize(
+        "attribute", ["location", "age", "date", "expires", "last_modified", "retry_after"]
+    )
+    def test_are_none_if_missing(self, flask, attribute):
+        assert getattr(flask.Response("body"), attribute) is None
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [("vary", "Vary"), ("allow", "Allow"), ("content_language", "Content-Language")],
+    )
+    def test_sets_may_grow(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "a"})
+        getattr(response, attribute).add("b")
+
+        assert response.headers[header] == "a, b"
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [("vary", "Vary"), ("allow", "Allow"), ("content_language", "Content-Language")],
+    )
+    def test_a_set_has_each_member_once(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "Accept"})
+        getattr(response, attribute).add("accept")
+
+        assert response.headers[header].lower() == "accept"
+
+    def test_cache_control_is_changed_by_directive(self, flask):
+        response = flask.Response("body")
+        response.cache_control.no_store = True
+        response.cache_control.max_age = 60
+
+        parts = {part.strip() for part in response.headers["Cache-Control"].split(",")}
+        assert parts == {"no-store", "max-age=60"}
+
+    def test_cache_control_is_read(self, flask):
+        headers = {"Cache-Control": "public, max-age=60"}
+        control = flask.Response("body", headers=headers).cache_control
+
+        assert (control.public, control.max_age, bool(control.no_store)) == (True, 60, False)
+
+    def test_etag_is_set_and_read(self, flask):
+        response = flask.Response("body")
+        response.set_etag("abc", weak=True)
+
+        assert (response.headers["ETag"], response.get_etag()) == ('W/"abc"', ("abc", True))
+
+    def test_a_missing_etag_is_none(self, flask):
+        assert flask.Response("body").get_etag() == (None, None)
+
+
+@requirement("responses/www-authenticate", SHOULD)
+class TestWwwAuthenticate:
+    """``www_authenticate`` asks the client for credentials.
+
+    Source: Flask documentation, "API", "Response.www_authenticate"; RFC 9110, section 11.6.1.
+    """
+
+    def test_asks_for_basic_credentials(self, flask):
+        response = flask.Response("body", status=401)
+        response.headers["WWW-Authenticate"] = 'Basic realm="private"'
+
+        given = response.www_authenticate
+        assert (given.type, given.realm) == ("basic", "private")
+
+    @applies(werkzeug="<2.3")
+    def test_was_set_by_method(self, flask):
+        response = flask.Response("body", status=401)
+        response.www_authenticate.set_basic("private")
+
+        assert response.headers["WWW-Authenticate"] == 'Basic realm="private"'
+
+    @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
+    def test_is_set(self, flask, werkzeug):
+        response = flask.Response("body", status=401)
+        challenge = werkzeug.datastructures.WWWAuthenticate("basic", {"realm": "private"})
+        response.www_authenticate = challenge
+
+        assert response.headers["WWW-Authenticate"] in ('Basic realm="private"',
+                                                         "Basic realm=private")  # fmt: skip
+
+
+@requirement("responses/location-of-a-response", MAY)
+class TestLocationOfAResponse:
+    """The ``Location`` that a response sends is the one it was given.
+
+    Source: Flask change log, version 2.1.0.
+    """
+
+    @applies(flask=">=2.1", werkzeug=">=2.1")
+    def test_a_relative_one_stays_relative(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response("made", 201, {"Location": "there"}))
+
+        assert client(app).get("/").headers["Location"] == "there"
+
+    @applies(flask=">=1.1.0", werkzeug=">=2.1")
+    def test_it_becomes_absolute_where_the_class_corrects_it(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Answer(flask.Response):
+            autocorrect_location_header = True
+
+        app.response_class = Answer
+        app.route("/a/")(lambda: Answer("made", 201, {"Location": "there"}))
+        assert client(app).get("/a/").headers["Location"] == "http://localhost/a/there"
+
+    @applies(werkzeug="<2.1")
+    def test_a_relative_one_became_absolute(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/a/")(lambda: flask.Response("made", 201, {"Location": "/there"}))
+
+        assert client(app).get("/a/").headers["Location"] == "http://localhost/there"

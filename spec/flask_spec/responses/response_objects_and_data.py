@@ -1,0 +1,276 @@
+"""Response objects: status, body, type, and what changing them does."""
+
+from http import HTTPStatus
+
+import pytest
+
+from flask_conformance import MUST, SHOULD, requirement
+
+
+@requirement("responses/response-object", MUST)
+class TestResponseObject:
+    """A response is made of body, status, headers, and mimetype or content type: 200 and
+    ``text/html`` in UTF-8 if nothing else is said.
+
+    Source: Flask documentation, "API", "Response".
+    """
+
+    def test_by_default_it_is_an_empty_200_of_html(self, flask):
+        response = flask.Response()
+
+        got = (response.status, response.data, response.headers["Content-Type"])
+        assert got == ("200 OK", b"", "text/html; charset=utf-8")
+
+    def test_default_mimetype_is_html(self, flask):
+        assert flask.Response.default_mimetype == "text/html"
+
+    def test_default_mimetype_may_be_changed_by_a_class(self, flask):
+        class Answer(flask.Response):
+            default_mimetype = "application/xml"
+
+        assert Answer("<a/>").mimetype == "application/xml"
+
+    def test_body_may_be_text(self, flask, names):
+        text = names.text()
+
+        assert flask.Response(text).data == text.encode()
+
+    def test_body_may_be_bytes(self, flask):
+        assert flask.Response(b"\x00\xff").data == b"\x00\xff"
+
+    def test_body_may_be_a_list(self, flask):
+        assert flask.Response(["ä", b"b"]).data == "äb".encode()
+
+    def test_body_may_be_a_generator(self, flask):
+        assert flask.Response(piece for piece in "abc").data == b"abc"
+
+    @pytest.mark.parametrize(
+        ("status", "text", "code"),
+        [
+            (404, "404 NOT FOUND", 404),
+            ("404 Gone Fishing", "404 Gone Fishing", 404),
+            (HTTPStatus.NOT_FOUND, "404 NOT FOUND", 404),
+        ],
+        ids=["number", "text", "HTTPStatus"],
+    )
+    def test_status_has_text_and_code(self, flask, status, text, code):
+        response = flask.Response("body", status=status)
+
+        assert (response.status, response.status_code) == (text, code)
+
+    @pytest.mark.parametrize("headers", [{"X-A": "1"}, [("X-A", "1")]], ids=["dict", "list"])
+    def test_headers_are_taken(self, flask, headers):
+        assert flask.Response("body", headers=headers).headers["X-A"] == "1"
+
+    @pytest.mark.parametrize(
+        ("mimetype", "content_type"),
+        [
+            ("text/plain", "text/plain; charset=utf-8"),
+            ("application/json", "application/json"),
+            ("image/png", "image/png"),
+        ],
+    )
+    def test_mimetype_of_text_gets_a_charset(self, flask, mimetype, content_type):
+        response = flask.Response("body", mimetype=mimetype)
+
+        assert response.headers["Content-Type"] == content_type
+
+    def test_content_type_is_taken_as_it_is(self, flask):
+        response = flask.Response("body", content_type="text/plain; charset=latin-1")
+
+        assert response.headers["Content-Type"] == "text/plain; charset=latin-1"
+
+    def test_content_type_of_the_headers_counts(self, flask):
+        response = flask.Response("body", headers={"Content-Type": "text/css"})
+
+        assert response.headers["Content-Type"] == "text/css"
+
+    def test_arguments_come_in_this_order(self, flask):
+        response = flask.Response("body", 404, {"X-A": "1"}, "text/css")
+
+        got = (response.data, response.status_code, response.headers["X-A"], response.mimetype)
+        assert got == (b"body", 404, "1", "text/css")
+
+    def test_is_a_wsgi_application(self, flask, wsgi_client):
+        response = wsgi_client(flask.Response("body", 404)).get("/")
+
+        assert (response.status_code, response.text) == (404, "body")
+
+
+@requirement("responses/changing-a-response", MUST)
+class TestChangingAResponse:
+    """Status, type, headers and body of a response may be changed before it is sent.
+
+    Source: Flask documentation, "API", "Response".
+    """
+
+    def test_status_code_changes_the_status(self, flask):
+        response = flask.Response("body")
+        response.status_code = 404
+
+        assert (response.status, response.status_code) == ("404 NOT FOUND", 404)
+
+    def test_status_changes_the_code(self, flask):
+        response = flask.Response("body")
+        response.status = "418 SHORT AND STOUT"
+
+        assert (response.status, response.status_code) == ("418 SHORT AND STOUT", 418)
+
+    def test_an_unknown_code_is_taken(self, flask):
+        response = flask.Response("body", status=299)
+
+        assert (response.status_code, response.status.split()[0]) == (299, "299")
+
+    def test_data_replaces_the_body(self, flask):
+        response = flask.Response("body")
+        response.data = "größe"
+
+        assert response.data == "größe".encode()
+
+    def test_length_follows_the_data(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("a long body")
+            response.data = "short"
+            return response
+
+        response = client(app).get("/")
+        assert (response.text, response.headers["Content-Length"]) == ("short", "5")
+
+    def test_mimetype_changes_the_content_type(self, flask):
+        response = flask.Response("body")
+        response.mimetype = "text/css"
+
+        assert response.headers["Content-Type"] == "text/css; charset=utf-8"
+
+    def test_mimetype_has_no_parameters(self, flask):
+        response = flask.Response("body", content_type="text/css; charset=latin-1")
+
+        assert response.mimetype == "text/css"
+
+    def test_mimetype_params_hold_the_parameters(self, flask):
+        response = flask.Response("body", content_type="text/css; charset=latin-1")
+
+        assert response.mimetype_params == {"charset": "latin-1"}
+
+    def test_content_type_changes_the_header(self, flask):
+        response = flask.Response("body")
+        response.content_type = "text/x-custom"
+
+        assert response.headers["Content-Type"] == "text/x-custom"
+
+    def test_content_length_changes_the_header(self, flask):
+        response = flask.Response()
+        response.content_length = 42
+
+        assert (response.headers["Content-Length"], response.content_length) == ("42", 42)
+
+    def test_headers_may_be_set_and_repeated(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.headers["X-A"] = "0"
+            response.headers["X-A"] = "1"
+            response.headers.add("X-A", "2")
+            return response
+
+        assert client(app).get("/").headers.get_all("X-A") == ["1", "2"]
+
+    def test_headers_may_be_removed(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.after_request
+        def remove(response):
+            del response.headers["X-A"]
+            return response
+
+        app.route("/")(lambda: flask.Response("body", headers={"X-A": "1"}))
+        assert "X-A" not in client(app).get("/").headers
+
+    @pytest.mark.parametrize("value", ["a\r\nX-B: 2", "a\nb", "a\rb"])
+    def test_a_header_with_a_line_break_is_an_error(self, flask, value):
+        response = flask.Response("body")
+
+        with pytest.raises(ValueError, match=r"."):
+            response.headers["X-A"] = value
+
+
+@requirement("responses/get-data", SHOULD)
+class TestGetData:
+    """``get_data`` gives the body, decoded if asked; ``set_data`` replaces it.
+
+    Source: Flask documentation, "API", "Response.get_data".
+    """
+
+    def test_gives_bytes(self, flask):
+        assert flask.Response("größe").get_data() == "größe".encode()
+
+    def test_gives_text_if_asked(self, flask, names):
+        text = names.text()
+
+        assert flask.Response(text).get_data(as_text=True) == text
+
+    def test_may_be_called_again(self, flask):
+        response = flask.Response(piece for piece in "abc")
+
+        assert (response.get_data(), response.get_data()) == (b"abc", b"abc")
+
+    @pytest.mark.parametrize("value", ["größe", "größe".encode()], ids=["text", "bytes"])
+    def test_set_data_replaces_the_body(self, flask, value):
+        response = flask.Response("a long body")
+        response.set_data(value)
+
+        got = (response.get_data(), response.headers["Content-Length"])
+        assert got == ("größe".encode(), "7")
+
+
+@requirement("responses/streamed-response", SHOULD)
+class TestStreamedResponse:
+    """A response whose body is a generator is streamed: its length is not known.
+
+    Source: Flask documentation, "Streaming Contents".
+    """
+
+    def test_is_streamed(self, flask):
+        assert flask.Response(piece for piece in "abc").is_streamed is True
+
+    @pytest.mark.parametrize("body", ["text", b"bytes", ["list"]], ids=["text", "bytes", "list"])
+    def test_other_bodies_are_not(self, flask, body):
+        assert flask.Response(body).is_streamed is False
+
+    def test_has_no_length(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response(piece for piece in "abc"))
+
+        response = client(app).get("/")
+        assert ("Content-Length" in response.headers, response.text) == (False, "abc")
+
+    @pytest.mark.parametrize(
+        ("body", "is_sequence"),
+        [("text", True), ((piece for piece in "abc"), False)],
+        ids=["text", "generator"],
+    )
+    def test_is_no_sequence(self, flask, body, is_sequence):
+        assert flask.Response(body).is_sequence is is_sequence
+
+    def test_becomes_a_sequence_if_asked(self, flask):
+        response = flask.Response(piece for piece in "abc")
+        response.make_sequence()
+
+        assert (response.is_sequence, response.data) == (True, b"abc")
+
+    def test_direct_passthrough_gives_no_data(self, flask):
+        response = flask.Response(iter([b"a"]), direct_passthrough=True)
+
+        with pytest.raises(RuntimeError):
+            response.get_data()
+
+    def test_direct_passthrough_sends_the_pieces(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response(iter([b"a", b"bc"]), direct_passthrough=True))
+
+        assert client(app).get("/").text == "abc"

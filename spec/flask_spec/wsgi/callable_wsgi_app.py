@@ -1,0 +1,116 @@
+"""The application object as a WSGI callable."""
+
+from flask_conformance import MUST, requirement
+
+
+@requirement("wsgi/callable", MUST)
+class TestCallable:
+    """The application object is a WSGI application: called with an environ and
+    ``start_response`` it returns an iterable of bytes.
+
+    Source: PEP 3333, "The Application/Framework Side".
+    If this fails: look at ``__call__`` and at what the response object returns to the server.
+    """
+
+    def test_returns_the_body_as_bytes(self, flask, environ, names):
+        app = flask.Flask("callable")
+        text = names.text()
+
+        @app.route("/")
+        def index():
+            return text
+
+        body = app(environ("/"), lambda status, headers, exc_info=None: None)
+
+        assert b"".join(body) == text.encode()
+
+    def test_status_is_a_native_string_of_code_and_reason(self, flask, environ):
+        app = flask.Flask("callable")
+        statuses = []
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        app(environ("/"), lambda status, headers, exc_info=None: statuses.append(status))
+
+        assert statuses == ["200 OK"]
+
+    def test_headers_are_a_list_of_pairs_of_native_strings(self, flask, environ):
+        app = flask.Flask("callable")
+        calls = []
+
+        @app.route("/")
+        def index():
+            return "index"
+
+        app(environ("/"), lambda status, headers, exc_info=None: calls.append(headers))
+
+        kinds = {(type(calls[0]), type(pair), *map(type, pair)) for pair in calls[0]}
+        assert kinds == {(list, tuple, str, str)}
+
+    def test_answers_every_call_afresh(self, flask, environ):
+        app = flask.Flask("callable")
+        visits = []
+
+        @app.route("/")
+        def index():
+            visits.append("visit")
+            return str(len(visits))
+
+        bodies = [b"".join(app(environ("/"), lambda *answer: None)) for _ in range(3)]
+
+        assert bodies == [b"1", b"2", b"3"]
+
+
+@requirement("wsgi/wsgi-app", MUST)
+class TestWsgiApp:
+    """Calling the application calls its ``wsgi_app``, which is looked up at call time,
+    with the same arguments, and returns what it returns.
+
+    Why: middleware replaces ``wsgi_app`` and keeps the application object.
+    Source: Flask documentation, ``Flask.wsgi_app``.
+    """
+
+    def test_hands_on_environ_and_start_response_themselves(self, flask, environ):
+        app = flask.Flask("outer")
+        received = []
+        app.wsgi_app = lambda *arguments: received.extend(arguments) or [b""]
+        given = (environ("/"), lambda status, headers, exc_info=None: None)
+
+        app(*given)
+
+        assert [id(argument) for argument in received] == [id(argument) for argument in given]
+
+    def test_returns_what_wsgi_app_returns(self, flask, environ):
+        app = flask.Flask("outer")
+        body = iter([b"made elsewhere"])
+        app.wsgi_app = lambda environ, start_response: body
+
+        assert app(environ("/"), lambda *answer: None) is body
+
+    def test_may_be_replaced_after_the_first_request(self, flask, environ):
+        app = flask.Flask("outer")
+
+        @app.route("/")
+        def index():
+            return "inner"
+
+        before = b"".join(app(environ("/"), lambda *answer: None))
+        app.wsgi_app = lambda environ, start_response: [b"replaced"]
+
+        assert [before, *app(environ("/"), lambda *answer: None)] == [b"inner", b"replaced"]
+
+    def test_may_be_overridden_by_a_subclass(self, flask, environ):
+        class Application(flask.Flask):
+            def wsgi_app(self, environ, start_response):
+                environ["PATH_INFO"] = "/rewritten"
+                return flask.Flask.wsgi_app(self, environ, start_response)
+
+        app = Application("outer")
+
+        @app.route("/rewritten")
+        def rewritten():
+            return "rewritten"
+
+        assert b"".join(app(environ("/asked"), lambda *answer: None)) == b"rewritten"

@@ -1,0 +1,52 @@
+"""What becomes of a request whose server fails."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("wsgi/failing-server", SHOULD)
+class TestFailingServer:
+    """What the server's ``start_response`` raises passes back to the server, and the contexts
+    are popped all the same.
+
+    Why: a server tells in that way that the client is gone.
+    """
+
+    def test_its_exception_passes(self, flask, environ):
+        app = flask.Flask("abandoned")
+        app.route("/")(lambda: "index")
+
+        def start_response(status, headers, exc_info=None):
+            raise ConnectionError("the client is gone")
+
+        with pytest.raises(ConnectionError, match="gone"):
+            app(environ("/"), start_response)
+
+    @applies(flask=">=0.7")
+    def test_no_context_stays(self, flask, environ):
+        app = flask.Flask("abandoned")
+        app.route("/")(lambda: "index")
+
+        def start_response(status, headers, exc_info=None):
+            raise ConnectionError("the client is gone")
+
+        with pytest.raises(ConnectionError):
+            app(environ("/"), start_response)
+
+        assert flask.has_request_context() is False
+
+    @applies(flask=">=0.7")
+    def test_the_teardown_functions_run(self, flask, environ):
+        app = flask.Flask("abandoned")
+        app.route("/")(lambda: "index")
+        ran = []
+        app.teardown_request(lambda error: ran.append("teardown"))
+
+        def start_response(status, headers, exc_info=None):
+            raise ConnectionError("the client is gone")
+
+        with pytest.raises(ConnectionError):
+            app(environ("/"), start_response)
+
+        assert ran == ["teardown"]

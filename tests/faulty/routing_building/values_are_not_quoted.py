@@ -1,9 +1,0 @@
-"""Values stand in the path as they are."""
-
-from werkzeug.routing import BaseConverter
-
-from flask_adapters.reference import adapter as adapter
-
-BREAKS = "routing/build-quoting"
-
-BaseConverter.to_url = lambda self, value: str(value)
