@@ -10,6 +10,7 @@ from __future__ import annotations
 import _socket
 import atexit
 import fcntl
+import inspect
 import io
 import json
 import os
@@ -147,6 +148,28 @@ def warm(channel: int) -> None:
     sys.exit(code)
 
 
+class _Collected:
+    """The clauses of the spec."""
+
+    def __init__(self, items: Sequence[pytest.Item] = ()) -> None:
+        self._all = list(items)
+        self._by_requirement: dict[str, list[pytest.Item]] = {}
+        for item in items:
+            requirement: str = item.cls.__requirement__.id  # type: ignore[attr-defined]
+            self._by_requirement.setdefault(requirement, []).append(item)
+
+    def candidates(self, select: Sequence[str]) -> list[pytest.Item]:
+        """The clauses of the requirements that are selected by their ids; else all of them.
+
+        The suite looks at each several times to find what is selected, and here there are
+        thousands where a subject has collected a chapter.
+        """
+        wanted = {name.partition("::")[0] for name in select}
+        if not wanted or wanted - self._by_requirement.keys():
+            return self._all
+        return [item for name, items in self._by_requirement.items() if name in wanted for item in items]
+
+
 class _Warm:
     """The hooks of a warmed process.
 
@@ -156,13 +179,15 @@ class _Warm:
 
     def __init__(self, channel: _socket.socket) -> None:
         self._channel = channel
-        self._collected: list[pytest.Item] = []
+        self._collected = _Collected()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Hide the clauses: which of them run, and apply, each fork's target says."""
-        self._collected = list(items)
+        self._collected = _Collected(items)
         items.clear()
+        # It remembers which module each file is; a failure would else ask for them all.
+        inspect.getmodule(compile("", "nowhere", "exec"))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -197,8 +222,8 @@ class _Warm:
         from flask_conformance.plugin import subject
 
         session.config.pluginmanager.unregister(self)
-        session.items[:] = self._collected
-        go_on = SimpleNamespace(main=lambda arguments, plugins: _go_on(session, arguments, plugins))
+        rest = _Rest(session, self._collected)
+        go_on = SimpleNamespace(main=lambda arguments, plugins: _go_on(rest, arguments, plugins))
         subject.pytest = go_on
         sys.argv[1:] = [message["told"]]
         try:
@@ -219,13 +244,13 @@ def _messages(channel: _socket.socket) -> Iterator[tuple[dict[str, Any], list[in
         yield json.loads(data), high
 
 
-def _go_on(session: pytest.Session, arguments: Sequence[str], plugins: Sequence[object]) -> int:
-    """``pytest.main(arguments, plugins)``, with what the session has collected."""
-    config = session.config
+def _go_on(rest: _Rest, arguments: Sequence[str], plugins: Sequence[object]) -> int:
+    """``pytest.main(arguments, plugins)``, with what has been collected."""
+    config = rest.session.config
     given = vars(config._parser.parse(list(arguments)))
     own = vars(config._parser.parse(list(config.invocation_params.args)))
     vars(config.option).update({name: value for name, value in given.items() if value != own[name]})
-    plugins = [*plugins, _Rest(session)]
+    plugins = [*plugins, rest]
     for plugin in plugins:
         config.pluginmanager.register(plugin)
     others = [one for one in config.pluginmanager.get_plugins() if one not in plugins]
@@ -236,12 +261,14 @@ def _go_on(session: pytest.Session, arguments: Sequence[str], plugins: Sequence[
 class _Rest:
     """What remains of pytest's own main, when all is collected."""
 
-    def __init__(self, session: pytest.Session) -> None:
-        self._session = session
+    def __init__(self, session: pytest.Session, collected: _Collected) -> None:
+        self.session = session
+        self._collected = collected
 
     def pytest_cmdline_main(self, config: pytest.Config) -> int:
-        session, hook = self._session, config.hook
+        session, hook = self.session, config.hook
         begin_again(config)
+        session.items[:] = self._collected.candidates(config.option.select)
         hook.pytest_collection_modifyitems(session=session, config=config, items=session.items)
         hook.pytest_collection_finish(session=session)
         try:
