@@ -8,26 +8,39 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import product
 from typing import Any
 
 import pytest
 
+from flask_conformance.kit.workers import Kind
 from flask_conformance.plugin.cases import NotPlain, cases
 from flask_conformance.plugin.collection import REASON, clause_id
 from flask_conformance.plugin.provided import PROVIDERS
+from flask_conformance.plugin.worker_fixtures import CHOICES, kinds_for, opened
 
 
 class ClauseItem(pytest.Item):
     """One case of a clause. The attributes that pytest plugins look for are those of functions."""
 
     def __init__(
-        self, *, function: Any, arguments: dict[str, Any], asks: tuple[str, ...], **given: Any
+        self,
+        *,
+        function: Any,
+        arguments: dict[str, Any],
+        asks: tuple[str, ...],
+        workers: tuple[str, Kind] | None,
+        **given: Any,
     ):
         super().__init__(**given)
         self.function = function
         self.originalname: str = function.__name__
-        self.fixturenames = (*asks, *arguments)
-        self._asks, self._arguments = asks, arguments
+        self.kinds = [workers[1]] if workers else []
+        self.funcargs: dict[str, Any] = {}
+        """The clause's arguments, while it runs: those of its case, and what the suite provides."""
+        self.fixturenames = (*asks, *arguments, *(workers or ())[:1])
+        self._asks, self._arguments, self._workers = asks, arguments, workers
 
     @property
     def cls(self) -> Any:
@@ -38,17 +51,18 @@ class ClauseItem(pytest.Item):
         """The clause, bound to a new instance of its requirement."""
         return getattr(self.cls(), self.originalname)
 
-    @property
-    def funcargs(self) -> dict[str, Any]:
-        """The clause's arguments: those of its case, and what the suite provides."""
-        provide, id = self.config.stash[PROVIDERS], clause_id(self)
-        return {**self._arguments, **{name: provide[name](id) for name in self._asks}}
-
     def reportinfo(self) -> tuple[Any, int, str]:
         return self.path, self.function.__code__.co_firstlineno - 1, self.name
 
     def runtest(self) -> None:
-        self.ihook.pytest_pyfunc_call(pyfuncitem=self)
+        provide, id = self.config.stash[PROVIDERS], clause_id(self)
+        given = {**self._arguments, **{name: provide[name](id) for name in self._asks}}
+        with ExitStack() as stack:
+            if self._workers:
+                fixture, kind = self._workers
+                given[fixture] = stack.enter_context(opened(kind, self.config))
+            self.funcargs = given
+            self.ihook.pytest_pyfunc_call(pyfuncitem=self)
 
     def _traceback_filter(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:
         """Begin tracebacks in the clause, not in the machine that called it."""
@@ -75,16 +89,26 @@ class RequirementNode(pytest.Class):
         found = cases(function)
         code = function.__code__
         wanted = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-        asks = tuple(argument for argument in wanted if argument not in found[0][1])
-        if not set(asks) <= known or function.__defaults__:
+        others = [argument for argument in wanted if argument not in found[0][1]]
+        asks = tuple(other for other in others if other not in CHOICES)
+        if not set(asks) <= known or function.__defaults__ or len(others) > len(asks) + 1:
             raise NotPlain("other fixtures")
-        for id, arguments in found:
+        chapter = self.obj.__requirement__.chapter
+        choices: list[tuple[str, Kind] | None] = [
+            (other, kind)
+            for other in others
+            if other in CHOICES
+            for kind in kinds_for(other, chapter, self.config)
+        ]
+        for workers, (id, arguments) in product(choices or [None], found):
+            words = "-".join(filter(None, (str(workers[1]) if workers else "", id)))
             yield ClauseItem.from_parent(
                 self,
-                name=f"{name}[{id}]" if id else name,
+                name=f"{name}[{words}]" if words else name,
                 function=function,
                 arguments=arguments,
                 asks=asks,
+                workers=workers,
             )
 
 
@@ -109,6 +133,7 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     hook.pytest_runtest_logreport(report=report)
     if call.excinfo is not None and not hasattr(report, "wasxfail") and report.failed:
         hook.pytest_exception_interact(node=item, call=call, report=report)
+    item.funcargs = {}
     hook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
     # Function items before this one may have left their module and class set up.
     item.session._setupstate.teardown_exact(nextitem)

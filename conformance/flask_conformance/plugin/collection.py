@@ -205,6 +205,9 @@ def _is_patched_by(package: str) -> bool:
 
 def _kinds_of_workers(item: pytest.Item) -> list[Kind]:
     """The kind of worker for which a clause is collected, if it asks for workers."""
+    own: list[Kind] | None = getattr(item, "kinds", None)
+    if own is not None:
+        return own
     parameters = getattr(item, "callspec", None)
     values = parameters.params.values() if parameters is not None else ()
     return [value for value in values if isinstance(value, Kind)]

@@ -51,7 +51,7 @@ def _timeline(item: pytest.Item, error: BaseException) -> Timeline | None:
     """That of the schedule that failed, or of the last one that the clause's workers ran."""
     if isinstance(error, ScheduleFailed):
         return error.timeline
-    workers = workers_in(item.funcargs) if isinstance(item, pytest.Function) else None
+    workers = workers_in(getattr(item, "funcargs", {}))
     return workers.timeline if workers else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -21,41 +22,50 @@ CHOICES: dict[str, Callable[[Kind], bool]] = {
 @pytest.fixture
 def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """Workers of each kind in turn."""
-    yield from _open(request)
+    with opened(request.param, request.config) as found:
+        yield found
 
 
 @pytest.fixture
 def blocking_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """``workers`` of the kinds that can ``pause()`` inside a view or a hook."""
-    yield from _open(request)
+    with opened(request.param, request.config) as found:
+        yield found
 
 
 @pytest.fixture
 def fresh_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """``workers`` of the kinds that begin outside of any request."""
-    yield from _open(request)
+    with opened(request.param, request.config) as found:
+        yield found
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a clause a case for each kind: for all where that is the subject, else for the basic.
-
-    What runs everywhere compares releases, which other kinds would not tell apart any better.
-    """
-    is_everywhere = metafunc.config.option.everywhere
-    is_thorough = metafunc.cls.__requirement__.chapter in THOROUGH and not is_everywhere
-    for name, is_for in CHOICES.items():
+    """Give a clause a case for each kind."""
+    chapter = metafunc.cls.__requirement__.chapter
+    for name in CHOICES:
         if name in metafunc.fixturenames:
-            kinds = [k for k in KINDS if is_for(k) and (is_thorough or k.is_basic)]
+            kinds = kinds_for(name, chapter, metafunc.config)
             metafunc.parametrize(name, kinds, indirect=True, ids=str)
 
 
-def _open(request: pytest.FixtureRequest) -> Iterator[Workers]:
-    kind: Kind = request.param
+def kinds_for(fixture: str, chapter: str, config: pytest.Config) -> list[Kind]:
+    """The kinds of worker for a fixture: all where that is the subject, else the basic ones.
+
+    What runs everywhere compares releases, which other kinds would not tell apart any better.
+    """
+    is_thorough = chapter in THOROUGH and not config.option.everywhere
+    return [k for k in KINDS if CHOICES[fixture](k) and (is_thorough or k.is_basic)]
+
+
+@contextmanager
+def opened(kind: Kind, config: pytest.Config) -> Iterator[Workers]:
+    """Workers of a kind for one clause."""
     if not kind.in_request:
         with Workers(kind) as found:
             yield found
         return
-    flask: Any = request.config.stash[PROVIDERS]["flask"]("")
+    flask: Any = config.stash[PROVIDERS]["flask"]("")
     outer = flask.Flask("outer")
     with Workers(kind, lambda: outer.test_request_context("/outer")) as found:
         yield found

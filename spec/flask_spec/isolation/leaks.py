@@ -23,7 +23,7 @@ class TestNothingLeaks:
     If this fails: look for a list or a dict that grows with every worker.
     """
 
-    def test_what_ten_thousand_kept_in_g(self, flask, workers):
+    def test_what_many_kept_in_g(self, flask, workers):
         app, alive = flask.Flask("shop"), weakref.WeakSet()
 
         def worker():
@@ -32,14 +32,16 @@ class TestNothingLeaks:
                 alive.add(flask.g.value)
                 yield
 
-        workers.run_many(worker, 10)
+        workers.run_many(worker, 100)
+        gc.collect()
         threads_before, blocks_before = threading.active_count(), sys.getallocatedblocks()
-        workers.run_many(worker, 10_000)
+        workers.run_many(worker, 200)
         gc.collect()
 
-        more_threads = threading.active_count() - threads_before
-        grew_with_each = sys.getallocatedblocks() - blocks_before > 5_000
-        assert (len(alive), more_threads, grew_with_each) == (0, 0, False)
+        # At least one for each worker would be 200; half of them are left to chance.
+        more_threads = threading.active_count() > threads_before
+        grew_with_each = sys.getallocatedblocks() - blocks_before > 100
+        assert (len(alive), more_threads, grew_with_each) == (0, False, False)
 
     def test_requests_and_their_sessions(self, flask, workers):
         app, alive = flask.Flask("shop"), weakref.WeakSet()
@@ -51,7 +53,7 @@ class TestNothingLeaks:
                 alive.add(flask.request._get_current_object())
                 yield
 
-        workers.run_many(worker, 100)
+        workers.run_many(worker, 10)
         gc.collect()
 
         assert len(alive) == 0
@@ -73,7 +75,7 @@ class TestNothingLeaks:
             wsgi_client(app).get("/aborts")
             yield
 
-        workers.run_many(worker, 30)
+        workers.run_many(worker, 5)
         gc.collect()
 
         assert len(alive) == 0
@@ -94,7 +96,7 @@ class TestNothingLeaks:
                 app(environ("/"), lambda status, headers, exc_info=None: None)
             yield
 
-        workers.run_many(worker, 30)
+        workers.run_many(worker, 5)
         gc.collect()
 
         assert len(alive) == 0
@@ -110,7 +112,7 @@ class TestNothingLeaks:
                 alive.add(flask.g.value)
             yield
 
-        workers.run_many(worker, 30)
+        workers.run_many(worker, 5)
         gc.collect()
 
         assert len(alive) == 0
@@ -130,7 +132,7 @@ class TestNothingLeaks:
             answer.close()
             yield
 
-        workers.run_many(worker, 30)
+        workers.run_many(worker, 5)
         gc.collect()
 
         assert len(alive) == 0
@@ -149,7 +151,7 @@ class TestNothingLeaks:
             work()
             yield
 
-        workers.run_many(worker, 30)
+        workers.run_many(worker, 5)
         gc.collect()
 
         assert len(alive) == 0
@@ -164,19 +166,19 @@ class TestNothingLeaks:
             answer.close()
             yield
 
-        workers.run_many(worker, 20)
+        workers.run_many(worker, 10)
         tracemalloc.start()
         try:
-            workers.run_many(worker, 20)
+            workers.run_many(worker, 10)
             gc.collect()
             before, _ = tracemalloc.get_traced_memory()
-            workers.run_many(worker, 100)
+            workers.run_many(worker, 40)
             gc.collect()
             after, _ = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
 
-        bytes_for_each = (after - before) // 100
+        bytes_for_each = (after - before) // 40
         assert bytes_for_each < 250
 
     @applies(flask=">=0.11")

@@ -39,7 +39,8 @@ class Workers:
     """Workers of one kind; a schedule such as ``"0110"`` says whose turn each step is.
 
     What a schedule leaves over is run to its end, the worker with the lowest number first.
-    To be used in a ``with`` block; *around* is entered whenever workers are started.
+    To be used in a ``with`` block; *around* is entered wherever workers are started, once for all
+    the schedules that are tried.
     """
 
     def __init__(
@@ -77,7 +78,8 @@ class Workers:
     def run(self, *bodies: Body, schedule: str = "") -> list[Any]:
         """Run the workers in that schedule; what each returned. What one raises is raised."""
         timeline = Timeline(self.kind.name)
-        return self._run(bodies, [int(digit) for digit in schedule], timeline)
+        with self._around():
+            return self._run(bodies, [int(digit) for digit in schedule], timeline)
 
     def every_schedule(self, make: Callable[[], Iterable[Body]]) -> int:
         """Run the workers that *make* gives in every schedule there is; how many there were.
@@ -87,9 +89,13 @@ class Workers:
         if self.has_tried_all:
             raise ScheduleError("a clause tries every schedule once; make two clauses of it")
         self.has_tried_all = True
-        if self._only is not None:
+        with self._around():
+            if self._only is None:
+                return self._try_all(make)
             self._try(make, self._only)
             return 1
+
+    def _try_all(self, make: Callable[[], Iterable[Body]]) -> int:
         turns: list[int] | None = []
         tried = 0
         while turns is not None:
@@ -160,27 +166,26 @@ class Workers:
         self.choices = choices
         results: list[Any] = [None] * len(bodies)
         running = list(range(len(bodies)))
-        with self._around():
-            workers = [self._started(body, place) for place, body in enumerate(bodies)]
-            try:
-                while running:
-                    at = len(choices)
-                    if at == limit:
-                        raise NotShorter
-                    turn = turns[at] if at < len(turns) else running[0]
-                    if turn not in running:
-                        raise misfit(turns, at, len(workers))
-                    choices.append((turn, list(running)))
-                    step = self._step(workers[turn])
-                    timeline.add(turn, step)
-                    if isinstance(step, Raised):
-                        running.remove(turn)
-                        raise step.error
-                    if isinstance(step, Returned):
-                        running.remove(turn)
-                        results[turn] = step.value
-            finally:
-                _give_up(workers, running, begun={turn for turn, _ in choices})
+        workers = [self._started(body, place) for place, body in enumerate(bodies)]
+        try:
+            while running:
+                at = len(choices)
+                if at == limit:
+                    raise NotShorter
+                turn = turns[at] if at < len(turns) else running[0]
+                if turn not in running:
+                    raise misfit(turns, at, len(workers))
+                choices.append((turn, list(running)))
+                step = self._step(workers[turn])
+                timeline.add(turn, step)
+                if isinstance(step, Raised):
+                    running.remove(turn)
+                    raise step.error
+                if isinstance(step, Returned):
+                    running.remove(turn)
+                    results[turn] = step.value
+        finally:
+            _give_up(workers, running, begun={turn for turn, _ in choices})
         return results
 
     def _started(self, body: Body, place: int) -> Worker:

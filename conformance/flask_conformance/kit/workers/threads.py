@@ -61,10 +61,11 @@ class ThreadWorker(Worker):
         self._step: Step = Paused(None)
 
     def step(self) -> Step:
+        self._hand.pass_on()
         if not self._is_begun:
             self._is_begun = True
             self._begin(self._run)
-        self._hand.give()
+        self._hand.await_return()
         if not isinstance(self._step, Paused):
             self._end()
         return self._step
