@@ -25,7 +25,7 @@ from passage import ANYWHERE, EVERY, Passages, around, recorded
 
 from flask_conformance.kit import target
 from flask_conformance.plugin.provided import PROVIDERS, providers
-from flask_conformance.plugin.session import SUBJECT
+from flask_conformance.plugin.under_test import SUBJECT
 
 PACKAGE = "flask_reference"
 

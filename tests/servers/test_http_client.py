@@ -11,8 +11,8 @@ import pytest
 
 from flask_conformance import Adapter
 from flask_conformance.kit.client import Client
-from flask_conformance.kit.http_client import HTTPClient
 from flask_conformance.kit.servers.catalogue import KINDS
+from flask_conformance.kit.servers.http_client import HTTPClient
 from flask_conformance.kit.servers.opening import Apart, Servers
 
 TOLD = (

@@ -13,8 +13,8 @@ from ending import has_ended
 from sites import cannot_be_made, process_number
 
 from flask_conformance.kit.crowd import Crowd
-from flask_conformance.kit.http_client import HTTPClient
 from flask_conformance.kit.servers import ServerError, ServerKind
+from flask_conformance.kit.servers.http_client import HTTPClient
 from flask_conformance.kit.servers.opening import Apart
 from flask_conformance.kit.servers.process_server import ProcessServer
 
@@ -22,7 +22,7 @@ HERE = Path(__file__).parent
 
 KILLED = """\
 import sys
-from flask_conformance.kit.http_client import HTTPClient
+from flask_conformance.kit.servers.http_client import HTTPClient
 from flask_conformance.kit.servers import kind_named
 from flask_conformance.kit.servers.process_server import ProcessServer
 from sites import process_number

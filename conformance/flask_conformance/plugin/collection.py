@@ -21,7 +21,7 @@ from flask_conformance.model.requirement import Clause, Level, Requirement, Spec
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.reading_order import reading_place
-from flask_conformance.plugin.session import Subject, subject
+from flask_conformance.plugin.under_test import Subject, subject
 
 
 @dataclass(frozen=True)

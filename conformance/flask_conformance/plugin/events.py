@@ -44,8 +44,8 @@ from flask_conformance.plugin.execution import (
 )
 from flask_conformance.plugin.failures import describe
 from flask_conformance.plugin.schedule import Refused
-from flask_conformance.plugin.session import SUBJECT, subject
 from flask_conformance.plugin.stream import EventStream
+from flask_conformance.plugin.under_test import SUBJECT, subject
 
 PACKAGES = (
     "flask-conformance", "flask", "werkzeug", "jinja2", "itsdangerous", "click", "blinker",

@@ -14,7 +14,7 @@ from flask_conformance.kit.workers import ScheduleFailed
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.collection import OUTSIDE, clause_id, clause_of, requirement_of
 from flask_conformance.plugin.comparison import Comparison, compare
-from flask_conformance.plugin.session import subject
+from flask_conformance.plugin.under_test import subject
 
 
 class ContextsLeft(AssertionError):

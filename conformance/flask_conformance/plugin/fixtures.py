@@ -13,7 +13,7 @@ from flask_conformance.kit.names import Names
 from flask_conformance.kit.servers.meeting import Meeting
 from flask_conformance.plugin.collection import clause_id
 from flask_conformance.plugin.provided import PROVIDERS
-from flask_conformance.plugin.session import subject
+from flask_conformance.plugin.under_test import subject
 
 
 @pytest.fixture(scope="session")

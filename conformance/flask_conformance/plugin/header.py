@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flask_conformance.plugin.session import subject
+from flask_conformance.plugin.under_test import subject
 
 
 def pytest_report_header(config: pytest.Config) -> str:

@@ -10,7 +10,7 @@ import pytest
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.names import Names
 from flask_conformance.kit.request import build_environ
-from flask_conformance.plugin.session import Subject
+from flask_conformance.plugin.under_test import Subject
 
 Provide = Callable[[str], Any]
 """Takes the id of the clause that asks."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 import pytest
 
@@ -13,42 +12,7 @@ from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
-
-
-@dataclass(frozen=True)
-class Subject:
-    """The implementation under test, as this run holds it."""
-
-    adapter: Adapter
-    edition: Edition
-    seed: int
-    over: str
-    server: ServerKind | None = None
-    """Over HTTP: the server, or None where the target has its own."""
-
-    @property
-    def server_name(self) -> str:
-        """The server's name; empty in-process."""
-        if self.over == "wsgi":
-            return ""
-        return self.server.name if self.server else f"{self.adapter.name}'s own server"
-
-    def lacks(self, name: str) -> str | None:
-        """Why the target, or this way of reaching it, has no such capability, chapter or
-        requirement; None if it has."""
-        if name in self.adapter.lacks:
-            return self.adapter.lacks[name]
-        if name == "in-process" and self.over == "http":
-            return "requests reach the target over HTTP"
-        if name == "client" and self.server is not None and self.server.has_own_process:
-            return (
-                "the server runs in a process of its own; the clause makes its application "
-                "in this one"
-            )
-        return self.server.lacks.get(name) if self.server is not None else None
-
-
-SUBJECT = pytest.StashKey[Subject]()
+from flask_conformance.plugin.under_test import SUBJECT, Subject
 
 
 def start(config: pytest.Config) -> None:
@@ -122,9 +86,3 @@ def _way(adapter: Adapter, over: str | None, server: str | None) -> tuple[str, S
             f"try: pip install {names}"
         )
     return "http", kind
-
-
-def subject(node: Any) -> Subject:
-    """The run's subject, from a config or any node of it."""
-    config: pytest.Config = getattr(node, "config", node)
-    return config.stash[SUBJECT]

@@ -8,11 +8,10 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
-import flask_adapters
 import flask_conformance
-import flask_spec
 from flask_conformance import codec
 from flask_conformance.cache import cache_folder
 from flask_conformance.model.protocol import Status
@@ -22,7 +21,7 @@ from flask_conformance.records.observations import Observations, differences
 from flask_conformance.releases import catalogue
 from flask_conformance.releases.environments import Environment
 
-PACKAGES = (flask_spec, flask_conformance, flask_adapters)
+PACKAGES = ("flask_spec", "flask_conformance", "flask_adapters")
 """What decides, beside the environment, what a run says."""
 
 HERE = Path(flask_conformance.__file__).parent
@@ -147,9 +146,15 @@ def fingerprint() -> str:
     """Differs when the spec, the machine or the adapters do."""
     digest = hashlib.sha256()
     for package in PACKAGES:
-        root = Path(str(package.__file__)).parent
+        root = Path(_origin(package)).parent
         for path in sorted(root.rglob("*")):
             if path.is_file() and path.suffix in (".py", ".csv"):
                 digest.update(str(path.relative_to(root)).encode())
                 digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _origin(package: str) -> str:
+    """Where the package lies; it is not imported, since it may need a framework beside it."""
+    spec = find_spec(package)
+    return str(spec.origin) if spec else ""

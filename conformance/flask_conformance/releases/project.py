@@ -18,6 +18,9 @@ NAME = "flask-conformance"
 EXTRAS = ("", "properties", "greenlets", "async", "dotenv")
 """The base dependencies, and the extras that clauses use when they are there."""
 
+SUPERVISING = ("msgspec",)
+"""What the supervising side alone imports: no environment of a release has it."""
+
 RECORDS = ("flask_conformance", "results")
 """What is known of all releases; no clause reads it."""
 
@@ -59,8 +62,11 @@ def requirements() -> list[str]:
     return [
         f"{requirement.name}{requirement.specifier}"
         for requirement in declared
-        if requirement.marker is None
-        or any(requirement.marker.evaluate({"extra": extra}) for extra in EXTRAS)
+        if requirement.name not in SUPERVISING
+        and (
+            requirement.marker is None
+            or any(requirement.marker.evaluate({"extra": extra}) for extra in EXTRAS)
+        )
     ]
 
 

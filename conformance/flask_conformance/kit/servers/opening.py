@@ -7,8 +7,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from flask_conformance.kit.adapter import Adapter, own_server
-from flask_conformance.kit.http_client import HTTPClient
 from flask_conformance.kit.servers.catalogue import THREADS, ServerKind
+from flask_conformance.kit.servers.http_client import HTTPClient
 from flask_conformance.kit.servers.meeting import Meeting
 from flask_conformance.kit.servers.own_server import OwnServer
 from flask_conformance.kit.servers.running import Server
