@@ -19,6 +19,14 @@ GATHERING = 0.02
 """Seconds in which events gather: waking for each would cost a third of what the clauses do."""
 
 
+class Interrupted(KeyboardInterrupt):
+    """The user ended the run; *run* holds what was told by then, if anything was."""
+
+    def __init__(self, run: Run | None) -> None:
+        super().__init__()
+        self.run = run
+
+
 def conduct(settings: Settings, progress: Callable[[Results], None] = lambda results: None) -> Run:
     """Run the spec as *settings* say; *progress* is called whenever something was told.
 
@@ -27,12 +35,16 @@ def conduct(settings: Settings, progress: Callable[[Results], None] = lambda res
     used. Whatever ends the run, no subject process outlives it.
     """
     results = Results(settings)
+    until, incomplete = time.monotonic() + settings.budget, ""
     shares: list[Share] = []
     try:
         # One by one, so that those already started are ended if the next cannot be.
         for number in range(settings.processes):
             shares += [Share(settings, results, number)]
         while running := [share for share in shares if not share.is_done]:
+            if time.monotonic() > until:
+                incomplete = f"the run was over its budget of {settings.budget:g} s"
+                break
             _wait(running)
             time.sleep(GATHERING)
             for share in running:
@@ -46,15 +58,18 @@ def conduct(settings: Settings, progress: Callable[[Results], None] = lambda res
         for share in shares:
             share.read()
         progress(results)
-        raise
+        run = results.run("the run was interrupted") if results.is_started else None
+        raise Interrupted(run) from None
     finally:
         for share in shares:
             if not share.is_done:
                 share.process.end()
                 share.process.close()
     if not results.is_started:
-        raise SubjectError("the subject process ended without a word about its clauses")
-    return results.run()
+        raise SubjectError(
+            incomplete or "the subject process ended without a word about its clauses"
+        )
+    return results.run(incomplete)
 
 
 def _wait(shares: list[Share]) -> None:
