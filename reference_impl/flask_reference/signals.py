@@ -1,29 +1,12 @@
-"""Chapter *signals*: the moments of a request that outsiders may listen to."""
+"""The import name ``flask.signals``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
-from blinker import Namespace, Signal
-
-if TYPE_CHECKING:
-    from .application import Application
-
-_namespace = Namespace()
-
-template_rendered = _namespace.signal("template-rendered")
-before_render_template = _namespace.signal("before-render-template")
-request_started = _namespace.signal("request-started")
-request_finished = _namespace.signal("request-finished")
-request_tearing_down = _namespace.signal("request-tearing-down")
-got_request_exception = _namespace.signal("got-request-exception")
-appcontext_tearing_down = _namespace.signal("appcontext-tearing-down")
-appcontext_pushed = _namespace.signal("appcontext-pushed")
-appcontext_popped = _namespace.signal("appcontext-popped")
-message_flashed = _namespace.signal("message-flashed")
-
-
-def announce(signal: Signal, app: Application, **details: Any) -> None:
-    """Send ``signal`` from ``app``; without listeners this costs next to nothing."""
-    if signal.receivers:
-        signal.send(app, _async_wrapper=app.ensure_sync, **details)
+from .core.signals import appcontext_popped as appcontext_popped
+from .core.signals import appcontext_pushed as appcontext_pushed
+from .core.signals import appcontext_tearing_down as appcontext_tearing_down
+from .core.signals import before_render_template as before_render_template
+from .core.signals import got_request_exception as got_request_exception
+from .core.signals import message_flashed as message_flashed
+from .core.signals import request_finished as request_finished
+from .core.signals import request_started as request_started
+from .core.signals import request_tearing_down as request_tearing_down
+from .core.signals import template_rendered as template_rendered

@@ -1,13 +1,11 @@
-"""Chapter *cli*: the import name ``flask.cli``."""
+"""Chapter *cli*: the command line; itself the import name ``flask.cli``."""
 
 from .commands import routes_command as routes_command
 from .commands import run_command as run_command
 from .commands import shell_command as shell_command
-from .commands import show_server_banner as show_server_banner
 from .dotenv import load_dotenv as load_dotenv
 from .groups import AppGroup as AppGroup
 from .groups import FlaskGroup as FlaskGroup
-from .groups import with_appcontext as with_appcontext
 from .locate import NoAppException as NoAppException
 from .locate import ScriptInfo as ScriptInfo
 from .locate import find_app_by_string as find_app_by_string
@@ -18,3 +16,5 @@ from .locate import prepare_import as prepare_import
 from .main import cli as cli
 from .main import main as main
 from .options import get_version as get_version
+from .serving import show_server_banner as show_server_banner
+from .with_context import with_appcontext as with_appcontext

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, ClassVar
 
-from . import typing as ft
-from .globals import request, the_app
+from .. import typing as ft
+from ..core.current import request, the_app
 
 http_method_funcs = frozenset({"get", "post", "head", "options", "delete", "put", "trace", "patch"})
 

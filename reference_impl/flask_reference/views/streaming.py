@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import update_wrapper
 from typing import Any
 
-from .globals import active_app, the_request_context
+from ..core.current import active_app, the_request_context
 
 
 def stream_with_context(generator_or_function: Any) -> Any:

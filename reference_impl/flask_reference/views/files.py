@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from datetime import datetime
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any
 
 import werkzeug.utils
 
-from .globals import the_app, the_request_context
+from ..core.current import the_app, the_request_context
 
 if TYPE_CHECKING:
-    from .wrappers import Response
+    from ..core.wrappers import Response
+
+MaxAge = int | Callable[[str | None], int | None] | None
 
 
 def send_file(
@@ -23,34 +25,25 @@ def send_file(
     conditional: bool = True,
     etag: bool | str = True,
     last_modified: datetime | int | float | None = None,
-    max_age: int | Callable[[str | None], int | None] | None = None,
+    max_age: MaxAge = None,
 ) -> Response:
     """Send a file of the application's own choice; a relative path starts at its root."""
-    response = werkzeug.utils.send_file(
-        path_or_file,
-        mimetype=mimetype,
-        as_attachment=as_attachment,
-        download_name=download_name,
-        conditional=conditional,
-        etag=etag,
-        last_modified=last_modified,
-        **_from_the_application(max_age),
-    )
-    return cast("Response", response)
+    headers = {"mimetype": mimetype, "as_attachment": as_attachment, "download_name": download_name}
+    caching = {"conditional": conditional, "etag": etag, "last_modified": last_modified}
+    options: Any = {**headers, **caching, **_from_the_application(max_age)}
+    return werkzeug.utils.send_file(path_or_file, **options)  # type: ignore[return-value]
 
 
 def send_from_directory(
     directory: os.PathLike[str] | str,
     path: os.PathLike[str] | str,
     *,
-    max_age: int | Callable[[str | None], int | None] | None = None,
+    max_age: MaxAge = None,
     **kwargs: Any,
 ) -> Response:
     """Send the file that a client asked for, but nothing outside ``directory``."""
-    response = werkzeug.utils.send_from_directory(
-        directory, path, **_from_the_application(max_age), **kwargs
-    )
-    return cast("Response", response)
+    options = {**kwargs, **_from_the_application(max_age)}
+    return werkzeug.utils.send_from_directory(directory, path, **options)  # type: ignore[return-value]
 
 
 def _from_the_application(max_age: Any) -> dict[str, Any]:
