@@ -34,7 +34,7 @@ from .helpers import send_from_directory as send_from_directory
 from .helpers import stream_with_context as stream_with_context
 from .helpers import url_for as url_for
 from .json import jsonify as jsonify
-from .signals import *  # noqa: F403 (signals are all that the module has)
+from .signals import *  # noqa: F403 (the ten signals)
 from .templating import render_template as render_template
 from .templating import render_template_string as render_template_string
 from .templating import stream_template as stream_template

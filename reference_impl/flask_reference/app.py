@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import operator
 import os
 import sys
 import weakref
 from collections.abc import Callable, Iterable, ValuesView
 from contextlib import closing
 from datetime import timedelta
+from functools import reduce
 from typing import IO, TYPE_CHECKING, Any
 
 from werkzeug.datastructures import ImmutableDict
@@ -54,23 +56,17 @@ class Flask(Application, Registry):
     test_client_class: type[FlaskClient] | None = None
     test_cli_runner_class: type[FlaskCliRunner] | None = None
 
-    testing = ConfigAttribute[bool]("TESTING")
-    secret_key = ConfigAttribute[str | bytes | None]("SECRET_KEY")
+    testing = ConfigAttribute("TESTING")
+    secret_key = ConfigAttribute("SECRET_KEY")
     permanent_session_lifetime = ConfigAttribute("PERMANENT_SESSION_LIFETIME", _as_timedelta)
 
     def __init__(
-        self,
-        import_name: str,
-        static_url_path: str | None = None,
-        static_folder: Path | None = "static",
-        static_host: str | None = None,
-        host_matching: bool = False,
-        subdomain_matching: bool = False,
-        template_folder: Path | None = "templates",
-        instance_path: str | None = None,
-        instance_relative_config: bool = False,
-        root_path: str | None = None,
-    ) -> None:
+        self, import_name: str, static_url_path: str | None = None,
+        static_folder: Path | None = "static", static_host: str | None = None,
+        host_matching: bool = False, subdomain_matching: bool = False,
+        template_folder: Path | None = "templates", instance_path: str | None = None,
+        instance_relative_config: bool = False, root_path: str | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(import_name, static_folder, static_url_path, template_folder, root_path)
         self.instance_path = instance_path or self.auto_find_instance_path()
         if not os.path.isabs(self.instance_path):
@@ -108,8 +104,7 @@ class Flask(Application, Registry):
         if self._got_first_request:
             raise AssertionError(
                 f"The setup method {method_name!r} can no longer be called on the application: it"
-                " has already handled its first request, and the change would not apply"
-                " everywhere. Finish the setup before the application runs."
+                " has already handled its first request, and a part of what it sets up is done."
             )
 
     @cached_property
@@ -131,8 +126,7 @@ class Flask(Application, Registry):
     @debug.setter
     def debug(self, value: bool) -> None:
         self.config["DEBUG"] = value
-        follows_debug = self.config["TEMPLATES_AUTO_RELOAD"] is None
-        if follows_debug:
+        if self.config["TEMPLATES_AUTO_RELOAD"] is None:
             self.jinja_env.auto_reload = value
 
     def make_config(self, instance_relative: bool = False) -> Config:
@@ -174,12 +168,8 @@ class Flask(Application, Registry):
 
     def make_shell_context(self) -> dict[str, Any]:
         """The names that an interactive shell starts with."""
-        given = [names() for names in self.shell_context_processors]
-        return {
-            name: value
-            for names in ({"app": self, "g": g}, *given)
-            for name, value in names.items()
-        }
+        given = (names() for names in self.shell_context_processors)
+        return reduce(operator.or_, given, {"app": self, "g": g})
 
     @cached_property
     def jinja_env(self) -> Environment:

@@ -1,4 +1,3 @@
 """The import name ``flask.blueprints``."""
 
-from .setup.blueprints import Blueprint as Blueprint
-from .setup.blueprints import BlueprintSetupState as BlueprintSetupState
+from .setup.blueprints import *  # noqa: F403

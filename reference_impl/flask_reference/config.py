@@ -1,4 +1,3 @@
 """The import name ``flask.config``."""
 
-from .setup.config import Config as Config
-from .setup.config import ConfigAttribute as ConfigAttribute
+from .setup.config import *  # noqa: F403

@@ -1,4 +1,3 @@
 """The import name ``flask.debughelpers``."""
 
-from .core.debug_errors import DebugFilesKeyError as DebugFilesKeyError
-from .core.debug_errors import FormDataRoutingRedirect as FormDataRoutingRedirect
+from .core.debug_errors import *  # noqa: F403

@@ -6,7 +6,6 @@ import importlib.metadata
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from copy import copy
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -28,15 +27,9 @@ class EnvironBuilder(werkzeug.test.EnvironBuilder):
     """Describes a request to an application, at the address that its configuration gives it."""
 
     def __init__(
-        self,
-        app: Flask,
-        path: str = "/",
-        base_url: str | None = None,
-        subdomain: str | None = None,
-        url_scheme: str | None = None,
-        *args: Any,
-        **kwargs: Any,
-    ) -> None:
+        self, app: Flask, path: str = "/", base_url: str | None = None,
+        subdomain: str | None = None, url_scheme: str | None = None, *args: Any, **kwargs: Any,
+    ) -> None:  # fmt: skip
         self.app = app
         if base_url is None:
             url = urlsplit(path)
@@ -135,9 +128,7 @@ class FlaskClient(Client):
             raise RuntimeError("This client is already in use by a with block.")
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: object, exc: BaseException | None, traceback: object) -> None:
         self.preserve_context = False
         self._kept_contexts.close()
 

@@ -1,4 +1,3 @@
 """The import name ``flask.wrappers``."""
 
-from .core.wrappers import Request as Request
-from .core.wrappers import Response as Response
+from .core.wrappers import *  # noqa: F403

@@ -1,7 +1,5 @@
 """Chapter *cli*: what ``flask run --cert --key`` accepts."""
 
-from __future__ import annotations
-
 import ssl
 from typing import Any
 

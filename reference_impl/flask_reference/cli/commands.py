@@ -1,7 +1,5 @@
 """Chapter *cli*: the commands ``run``, ``shell`` and ``routes``."""
 
-from __future__ import annotations
-
 import code
 import os
 import sys
@@ -51,16 +49,9 @@ class PathList(click.Path):
 @click.option("--exclude-patterns", type=PathList(), help="Files that never cause a restart.")
 @pass_script_info
 def run_command(
-    info: ScriptInfo,
-    /,
-    host: str,
-    port: int,
-    cert: Any,
-    reload: bool | None,
-    debugger: bool | None,
-    with_threads: bool,
-    **watched: Any,
-) -> None:
+    info: ScriptInfo, /, host: str, port: int, cert: Any, reload: bool | None,
+    debugger: bool | None, with_threads: bool, **watched: Any,
+) -> None:  # fmt: skip
     """Run a local development server.
 
     Not for production use: it is made to be neither secure nor fast. The reloader and the debugger
@@ -108,11 +99,8 @@ def shell_command() -> None:
     if hook is not None:
         _complete_names(names)
         hook()
-    banner = (
-        f"Python {sys.version} on {sys.platform}\n"
-        f"App: {app.import_name}\nInstance: {app.instance_path}"
-    )
-    code.interact(banner=banner, local=names)
+    where = f"App: {app.import_name}\nInstance: {app.instance_path}"
+    code.interact(f"Python {sys.version} on {sys.platform}\n{where}", local=names)
 
 
 def _complete_names(names: dict[str, Any]) -> None:

@@ -1,7 +1,5 @@
 """Chapter *cli*: environment variables from files, if python-dotenv is installed."""
 
-from __future__ import annotations
-
 import os
 
 import click

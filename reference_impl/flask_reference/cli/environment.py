@@ -1,7 +1,5 @@
 """Chapter *cli*: what the process's environment variables ask for."""
 
-from __future__ import annotations
-
 import os
 from importlib import import_module
 from typing import Any

@@ -24,7 +24,7 @@ class AppGroup(click.Group):
     """A group whose commands run in an application context unless they decline it."""
 
     def command(self, *args: Any, **kwargs: Any) -> Any:
-        prepare = with_appcontext if kwargs.pop("with_appcontext", True) else _as_it_is
+        prepare: Any = with_appcontext if kwargs.pop("with_appcontext", True) else (lambda f: f)
         register = super().command(*args, **kwargs)
         return lambda f: register(prepare(f))
 
@@ -32,22 +32,14 @@ class AppGroup(click.Group):
         return super().group(*args, **{"cls": AppGroup, **kwargs})
 
 
-def _as_it_is(f: Callable[..., Any]) -> Callable[..., Any]:
-    return f
-
-
 class FlaskGroup(AppGroup):
     """The ``flask`` command: its own commands, those of plugins, and those of the application."""
 
     def __init__(
-        self,
-        add_default_commands: bool = True,
-        create_app: Callable[..., Flask] | None = None,
-        add_version_option: bool = True,
-        load_dotenv: bool = True,
-        set_debug_flag: bool = True,
+        self, add_default_commands: bool = True, create_app: Callable[..., Flask] | None = None,
+        add_version_option: bool = True, load_dotenv: bool = True, set_debug_flag: bool = True,
         **extra: Any,
-    ) -> None:
+    ) -> None:  # fmt: skip
         own = (*options.LOADING, options.version) if add_version_option else options.LOADING
         params = [*(extra.pop("params", None) or ()), *own]
         settings = {"auto_envvar_prefix": "FLASK", **(extra.pop("context_settings", None) or {})}
@@ -85,11 +77,7 @@ class FlaskGroup(AppGroup):
         return sorted({*super().list_commands(ctx), *apps})
 
     def make_context(
-        self,
-        info_name: str | None,
-        args: list[str],
-        parent: click.Context | None = None,
-        **extra: Any,
+        self, info_name: Any, args: list[str], parent: Any = None, **extra: Any
     ) -> click.Context:
         # app.run() must do nothing in a module that is imported to find the application.
         os.environ["FLASK_RUN_FROM_CLI"] = "true"

@@ -29,12 +29,9 @@ class ScriptInfo:
     """Carries from the command line to the commands how the application is loaded."""
 
     def __init__(
-        self,
-        app_import_path: str | None = None,
-        create_app: Callable[..., Flask] | None = None,
-        set_debug_flag: bool = True,
-        load_dotenv_defaults: bool = True,
-    ) -> None:
+        self, app_import_path: str | None = None, create_app: Callable[..., Flask] | None = None,
+        set_debug_flag: bool = True, load_dotenv_defaults: bool = True,
+    ) -> None:  # fmt: skip
         self.load_dotenv_defaults = get_load_dotenv(load_dotenv_defaults)
         self.app_import_path = app_import_path
         self.create_app, self.set_debug_flag = create_app, set_debug_flag
@@ -65,9 +62,8 @@ class ScriptInfo:
             found = next((app for app in looked_up if app is not None), None)
         if found is None:
             raise NoAppException(
-                "Could not locate a Flask application. Use the 'flask --app' option, the"
-                " 'FLASK_APP' environment variable, or a 'wsgi.py' or 'app.py' file in the current"
-                " directory."
+                "Could not locate a Flask application: use 'flask --app', the 'FLASK_APP'"
+                " environment variable, or a 'wsgi.py' or 'app.py' file in the current directory."
             )
         return found
 
@@ -118,10 +114,9 @@ def find_best_app(module: ModuleType) -> Flask:
     """The application of a module, by its usual name, as the only one, or from a factory."""
     where = f"in module {module.__name__!r}. Use '{module.__name__}:name"
     names = vars(module)
-    usual = (_as_application(names.get(name)) for name in ("app", "application"))
-    for app in usual:
-        if app is not None:
-            return app
+    for usual in ("app", "application"):
+        if isinstance(names.get(usual), Application):
+            return cast("Flask", names[usual])
 
     apps = [app for app in map(_as_application, names.values()) if app is not None]
     if len(apps) > 1:
@@ -140,23 +135,16 @@ def find_best_app(module: ModuleType) -> Flask:
 def find_app_by_string(module: ModuleType, app_name: str) -> Flask:
     """The application that ``name`` or ``factory(arguments)`` means in the module."""
     name, args, kwargs = _parse_app_name(app_name)
-    try:
-        found = getattr(module, name)
-    except AttributeError as error:
-        raise NoAppException(
-            f"Failed to find attribute {name!r} in {module.__name__!r}."
-        ) from error
+    where = f"'{module.__name__}:{app_name}'"
+    if not hasattr(module, name):
+        raise NoAppException(f"Failed to find attribute {name!r} for {where}.")
+    found = getattr(module, name)
     if inspect.isfunction(found):
-        complaint = (
-            f"The factory {app_name!r} in module {module.__name__!r} could not be called with the"
-            " specified arguments."
-        )
+        complaint = f"The factory of {where} could not be called with the specified arguments."
         found = _call_factory(found, args, kwargs, complaint)
     app = _as_application(found)
     if app is None:
-        raise NoAppException(
-            f"A valid Flask application was not obtained from '{module.__name__}:{app_name}'."
-        )
+        raise NoAppException(f"A valid Flask application was not obtained from {where}.")
     return app
 
 
@@ -175,9 +163,8 @@ def _parse_app_name(app_name: str) -> tuple[str, list[Any], dict[str, Any]]:
         args = [ast.literal_eval(argument) for argument in expression.args]
         kwargs = {str(word.arg): ast.literal_eval(word.value) for word in expression.keywords}
     except ValueError:
-        raise NoAppException(
-            f"Failed to parse arguments as literal values: {app_name!r}."
-        ) from None
+        problem = f"Failed to parse arguments as literal values: {app_name!r}."
+        raise NoAppException(problem) from None
     return expression.func.id, args, kwargs
 
 

@@ -1,10 +1,9 @@
 """Chapter *cli*: the options that come before the command."""
 
-from __future__ import annotations
-
 import importlib.metadata
 import os
 import platform
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -44,34 +43,27 @@ def get_version(ctx: click.Context, param: click.Parameter, value: bool) -> None
         ctx.exit()
 
 
+EARLY: Any = {"is_eager": True, "expose_value": False}
+
 env_file = click.Option(
     ["-e", "--env-file"],
     type=click.Path(exists=True, dir_okay=False),
-    help="Load environment variables from this file, before those of .env and .flaskenv. Needs"
-    " python-dotenv. What the environment already has is kept.",
-    is_eager=True,
-    expose_value=False,
+    help="Load environment variables from this file too; needs python-dotenv.",
     callback=_read_env_file,
+    **EARLY,
 )
 app = click.Option(
     ["-A", "--app"],
     metavar="IMPORT",
-    help="The application or factory to load, as 'module:name'; the module as an import name or a"
-    " file. A factory may have arguments: 'module:name(args)'.",
-    is_eager=True,
-    expose_value=False,
+    help="The application, 'module:name', or a factory, 'module:name(args)'; a file may be given.",
     callback=_set_app,
+    **EARLY,
 )
 debug = click.Option(
     ["--debug/--no-debug"], help="Set debug mode.", expose_value=False, callback=_set_debug
 )
 version = click.Option(
-    ["--version"],
-    help="Show the Flask version.",
-    expose_value=False,
-    callback=get_version,
-    is_flag=True,
-    is_eager=True,
+    ["--version"], help="Show the Flask version.", is_flag=True, callback=get_version, **EARLY
 )
 
 LOADING = (env_file, app, debug)

@@ -27,13 +27,9 @@ def show_server_banner(debug: bool | None, app_import_path: str | None) -> None:
 
 
 def run(
-    app: Flask,
-    host: str | None = None,
-    port: int | None = None,
-    debug: bool | None = None,
-    load_dotenv: bool = True,
-    **options: Any,
-) -> None:
+    app: Flask, host: str | None = None, port: int | None = None, debug: bool | None = None,
+    load_dotenv: bool = True, **options: Any,
+) -> None:  # fmt: skip
     """Serve the application with Werkzeug's development server."""
     if os.environ.get("FLASK_RUN_FROM_CLI") == "true":
         _say_that_it_is_ignored()
@@ -63,7 +59,6 @@ def run(
 def _say_that_it_is_ignored() -> None:
     if not serving.is_running_from_reloader():
         click.secho(
-            " * Ignoring a call to 'app.run()' that would block the current 'flask' command.\n"
-            "   Guard it with 'if __name__ == \"__main__\"'.",
+            " * Ignoring a call to 'app.run()' that would block the current 'flask' command.",
             fg="red",
         )

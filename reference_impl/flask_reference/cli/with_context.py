@@ -1,17 +1,13 @@
 """Chapter *cli*: the application context that commands run in."""
 
-from __future__ import annotations
-
-from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 import click
 
 from ..core.current import active_app
+from ..typing import F
 from .locate import ScriptInfo
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 
 def with_appcontext(f: F) -> F:

@@ -8,14 +8,14 @@ functions, whatever happened before.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextvars import ContextVar, Token
 from functools import update_wrapper
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from werkzeug.exceptions import HTTPException
 
+from ..typing import F
 from .current import active_app, active_request
 from .sessions import session_for
 from .signals import announce, appcontext_popped, appcontext_pushed
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .sessions import SessionMixin
     from .wrappers import Request
 
-F = TypeVar("F", bound=Callable[..., Any])
 C = TypeVar("C", bound="Context")
 
 # Stands for an exception that was not passed; None means that there was none.
@@ -81,9 +80,7 @@ class Context:
         self.push()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: object, exc: BaseException | None, traceback: object) -> None:
         self.pop(exc)
 
     def _leave(self, variable: ContextVar[Any], token: Token[Any]) -> None:
@@ -123,12 +120,9 @@ class RequestContext(Context):
     flashes: list[tuple[str, str]] | None = None
 
     def __init__(
-        self,
-        app: Flask,
-        environ: WSGIEnvironment,
-        request: Request | None = None,
+        self, app: Flask, environ: WSGIEnvironment, request: Request | None = None,
         session: SessionMixin | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.app = app
         self.request: Request = _new_request(app, environ) if request is None else request
         self.opened_session = session
@@ -228,9 +222,7 @@ def has_request_context() -> bool:
 def _current_request_context(wanted_by: str) -> RequestContext:
     context = active_request.get(None)
     if context is None:
-        raise RuntimeError(
-            f"{wanted_by!r} needs an active request context, such as a view function has."
-        )
+        raise RuntimeError(f"{wanted_by!r} needs an active request context, as a view has.")
     return context
 
 

@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 
 NO_APP = """Working outside of application context.
 
-This code asked for the current application, and none is active here. Run it while a request is
-handled, or inside "with app.app_context():"."""
+No application is current here; run this in a request, or inside "with app.app_context():"."""
 
 NO_REQUEST = """Working outside of request context.
 
-This code asked for the current request, and none is being handled here. In a test or a script,
-run it inside "with app.test_request_context():"."""
+No request is being handled here; in a test, use "with app.test_request_context():"."""
 
 active_app: ContextVar[AppContext] = ContextVar("flask_reference.active_app")
 active_request: ContextVar[RequestContext] = ContextVar("flask_reference.active_request")

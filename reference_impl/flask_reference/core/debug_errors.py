@@ -17,9 +17,8 @@ class DebugFilesKeyError(KeyError, AssertionError):
         super().__init__(key)
         sent = ", ".join(repr(name) for name in request.form.getlist(key))
         self.msg = (
-            f"The file {key!r} is not in request.files, because the request was sent as"
-            f" {request.mimetype!r} and carries no files. Give the form"
-            ' enctype="multipart/form-data". The browser sent only the file names: ' + sent
+            f"The file {key!r} is not in request.files: a request of {request.mimetype!r} carries"
+            f' the names of files alone ({sent}). Give the form enctype="multipart/form-data".'
         )
 
     def __str__(self) -> str:
@@ -35,9 +34,8 @@ class FormDataRoutingRedirect(AssertionError):
         only_a_slash = redirect.new_url.partition("?")[0] == f"{request.base_url}/"
         super().__init__(
             f"A {request.method} request to {request.url!r} would be redirected to"
-            f" {redirect.new_url!r}, and browsers drop form data on a redirect. Send the request"
-            f" to that URL{' with its trailing slash' if only_a_slash else ''}, or redirect with"
-            " 307 or 308. This is raised in debug mode only."
+            f" {redirect.new_url!r}, and browsers drop form data on a redirect. Send it there"
+            f"{', with the slash' if only_a_slash else ''}. This is raised in debug mode only."
         )
 
 

@@ -29,8 +29,7 @@ def wsgi_app(
     context = app.request_context(environ)
     failures: list[BaseException] = []
     try:
-        response = _respond(app, context, failures)
-        return response(environ, start_response)
+        return _respond(app, context, failures)(environ, start_response)
     finally:
         # A debugger or test client that wants to look into the contexts later asks this way.
         preserve = environ.get("werkzeug.debug.preserve_context")

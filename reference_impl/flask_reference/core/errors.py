@@ -9,13 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from werkzeug.exceptions import (
-    BadRequest,
-    BadRequestKeyError,
-    HTTPException,
-    InternalServerError,
-    default_exceptions,
-)
+from werkzeug import exceptions
+from werkzeug.exceptions import BadRequest, BadRequestKeyError, HTTPException, InternalServerError
 from werkzeug.routing import RoutingException
 
 from .current import the_request_context
@@ -32,12 +27,11 @@ def error_class_and_code(
 ) -> tuple[type[Exception], int | None]:
     """The two keys of a handler: an exception class, and its HTTP status if it has one."""
     if isinstance(class_or_code, int):
-        if class_or_code not in default_exceptions:
+        if class_or_code not in exceptions.default_exceptions:
             raise ValueError(
-                f"'{class_or_code}' is not a recognized HTTP error code. Register a subclass of"
-                " HTTPException that has this code instead."
+                f"'{class_or_code}' is no known HTTP error code; register an exception class."
             )
-        return default_exceptions[class_or_code], class_or_code
+        return exceptions.default_exceptions[class_or_code], class_or_code
 
     wanted = "Handlers can only be registered for exception classes or HTTP error codes."
     if isinstance(class_or_code, Exception):

@@ -4,8 +4,6 @@ Python looks special methods up on the type, so a proxy that only forwarded attr
 not be added, called, indexed or awaited. ``FORWARDED`` names them all, by kind.
 """
 
-from __future__ import annotations
-
 import copy
 import math
 import operator

@@ -4,8 +4,6 @@ The application's functions surround those of blueprints, and a parent blueprint
 children's: going in, the outermost runs first; coming out, last.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TypeVar

@@ -63,8 +63,7 @@ def _adopt(app: Flask, body: Any) -> Response:
     request = the_request_context().request
     if body is None:
         raise TypeError(
-            f"The view function for {request.endpoint!r} did not return a valid response: it"
-            " returned None, or ended without a return statement."
+            f"The view function for {request.endpoint!r} did not return a response, but None."
         )
     problem = ""
     if isinstance(body, BaseResponse) or callable(body):

@@ -32,8 +32,8 @@ def create_url_adapter(app: Flask, request: Request | None) -> MapAdapter | None
         return app.url_map.bind_to_environ(request.environ, **place)
     if name is None:
         return None
-    root, scheme = config["APPLICATION_ROOT"], config["PREFERRED_URL_SCHEME"]
-    return app.url_map.bind(name, root, url_scheme=scheme)
+    scheme = config["PREFERRED_URL_SCHEME"]
+    return app.url_map.bind(name, config["APPLICATION_ROOT"], url_scheme=scheme)
 
 
 def _check_host(request: Request, trusted: list[str] | None) -> None:
@@ -62,16 +62,9 @@ def make_default_options_response(app: Flask) -> Response:
 
 
 def url_for(
-    app: Flask,
-    /,
-    endpoint: str,
-    *,
-    _anchor: str | None = None,
-    _method: str | None = None,
-    _scheme: str | None = None,
-    _external: bool | None = None,
-    **values: Any,
-) -> str:
+    app: Flask, /, endpoint: str, *, _anchor: str | None = None, _method: str | None = None,
+    _scheme: str | None = None, _external: bool | None = None, **values: Any,
+) -> str:  # fmt: skip
     """The URL of an endpoint; ``.name`` is an endpoint of the request's own blueprint."""
     context = active_request.get(None)
     if _external is None:
@@ -98,8 +91,7 @@ def _adapter_outside_requests(app: Flask) -> MapAdapter:
     adapter = app.create_url_adapter(None) if context is None else context.url_adapter
     if adapter is None:
         raise RuntimeError(
-            "Outside of a request, URLs can only be built with 'SERVER_NAME' configured; set"
-            " 'APPLICATION_ROOT' and 'PREFERRED_URL_SCHEME' too if they differ."
+            "Outside of a request, URLs can only be built with 'SERVER_NAME' configured."
         )
     return adapter
 

@@ -56,10 +56,7 @@ class NullSession(SecureCookieSession):
     """The session of an application without a secret key: empty, and it cannot be written."""
 
     def _refuse(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise RuntimeError(
-            "The session is unavailable because no secret key was set. Set the application's"
-            " secret_key to something unique and secret."
-        )
+        raise RuntimeError("The session is unavailable: the application's secret_key is not set.")
 
     __setitem__ = __delitem__ = clear = pop = popitem = update = setdefault = _refuse
 

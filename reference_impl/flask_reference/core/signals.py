@@ -9,6 +9,12 @@ from blinker import Namespace, Signal
 if TYPE_CHECKING:
     from ..app import Flask
 
+__all__ = [
+    "Namespace", "appcontext_popped", "appcontext_pushed", "appcontext_tearing_down",
+    "before_render_template", "got_request_exception", "message_flashed", "request_finished",
+    "request_started", "request_tearing_down", "template_rendered",
+]  # fmt: skip
+
 _namespace = Namespace()
 
 template_rendered = _namespace.signal("template-rendered")

@@ -1,4 +1,3 @@
 """The import name ``flask.json.provider``."""
 
-from ..core.json.provider import DefaultJSONProvider as DefaultJSONProvider
-from ..core.json.provider import JSONProvider as JSONProvider
+from ..core.json.provider import *  # noqa: F403

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import IO, TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any
 
-from .. import typing as ft
 from ..cli.groups import AppGroup
+from ..typing import F
 from .nesting import first_given, join_names, join_paths, merge_into, nested_options
 from .registry import Registry, adding, endpoint_of, handing_to, setup_method
 
 if TYPE_CHECKING:
     from ..app import Flask
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 # The command group has the blueprint's name, unless a name (or None, for no group) is given.
 OWN_NAME: Any = object()
@@ -40,11 +38,7 @@ class BlueprintSetupState:
         )
 
     def add_url_rule(
-        self,
-        rule: str,
-        endpoint: str | None = None,
-        view_func: ft.RouteCallable | None = None,
-        **options: Any,
+        self, rule: str, endpoint: Any = None, view_func: Any = None, *args: Any, **options: Any
     ) -> None:
         """Add a rule to the application, under the prefix and the name of this registration."""
         if self.url_prefix is not None:
@@ -53,7 +47,7 @@ class BlueprintSetupState:
         full_name = join_names(self.name_prefix, self.name, own_name)
         options.setdefault("subdomain", self.subdomain)
         options["defaults"] = {**self.url_defaults, **(options.get("defaults") or {})}
-        self.app.add_url_rule(rule, full_name, view_func, **options)
+        self.app.add_url_rule(rule, full_name, view_func, *args, **options)
 
 
 Deferred = Callable[[BlueprintSetupState], Any]
@@ -84,18 +78,12 @@ class Blueprint(Registry):
     _got_registered_once = False
 
     def __init__(
-        self,
-        name: str,
-        import_name: str,
-        static_folder: str | os.PathLike[str] | None = None,
-        static_url_path: str | None = None,
-        template_folder: str | os.PathLike[str] | None = None,
-        url_prefix: str | None = None,
-        subdomain: str | None = None,
-        url_defaults: dict[str, Any] | None = None,
-        root_path: str | None = None,
+        self, name: str, import_name: str, static_folder: str | os.PathLike[str] | None = None,
+        static_url_path: str | None = None, template_folder: str | os.PathLike[str] | None = None,
+        url_prefix: str | None = None, subdomain: str | None = None,
+        url_defaults: dict[str, Any] | None = None, root_path: str | None = None,
         cli_group: str | None = OWN_NAME,
-    ) -> None:
+    ) -> None:  # fmt: skip
         if not name or "." in name:
             problem = "contain a dot; dots separate levels" if name else "be empty"
             raise ValueError(f"A blueprint's 'name' may not {problem}.")
@@ -111,8 +99,7 @@ class Blueprint(Registry):
         if self._got_registered_once:
             raise AssertionError(
                 f"The setup method {method_name!r} can no longer be called on the blueprint"
-                f" {self.name!r}: it has already been registered, and the change would not reach"
-                " the application. Finish the blueprint before registering it."
+                f" {self.name!r}: it is registered, and the change would not reach the application."
             )
 
     def open_resource(
@@ -147,8 +134,7 @@ class Blueprint(Registry):
         if name in app.blueprints:
             holder = "this blueprint" if app.blueprints[name] is self else "a different blueprint"
             raise ValueError(
-                f"The name {name!r} is already registered for {holder}. Pass 'name=' to register"
-                " it under another name."
+                f"The name {name!r} is already registered for {holder}; 'name=' gives another."
             )
         first = all(registered is not self for registered in app.blueprints.values())
         app.blueprints[name] = self
@@ -180,18 +166,17 @@ class Blueprint(Registry):
         self,
         rule: str,
         endpoint: str | None = None,
-        view_func: ft.RouteCallable | None = None,
-        provide_automatic_options: bool | None = None,
+        view_func: Any = None,
+        *args: Any,
         **options: Any,
     ) -> None:
-        for what, name in (
-            ("An 'endpoint'", endpoint or ""),
-            ("A 'view_func' name", getattr(view_func, "__name__", "")),
-        ):
-            if "." in name:
-                raise ValueError(f"{what} may not contain a dot; the blueprint's name precedes it.")
-        options["provide_automatic_options"] = provide_automatic_options
-        self.record(lambda state: state.add_url_rule(rule, endpoint, view_func, **dict(options)))
+        names = {"endpoint": endpoint, "view_func name": getattr(view_func, "__name__", None)}
+        for what, name in names.items():
+            if "." in (name or ""):
+                raise ValueError(
+                    f"The {what} {name!r} may not contain a dot; dots separate levels."
+                )
+        self.record(lambda state: state.add_url_rule(rule, endpoint, view_func, *args, **options))
 
     def _on_the_app(self, setup_name: str, *args: Any) -> None:
         """Call a setup method of the application, once it is known."""

@@ -3,8 +3,6 @@
 Only keys in capitals are configuration; whatever else a file, module or mapping holds is ignored.
 """
 
-from __future__ import annotations
-
 import errno
 import json
 import os
@@ -13,64 +11,38 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
-from typing import IO, Any, Generic, TypeVar, overload
+from typing import IO, Any
 
 from werkzeug.utils import import_string
 
-T = TypeVar("T")
 Filename = str | os.PathLike[str]
+Loader = Callable[[IO[Any]], Mapping[str, Any]]
 
 MISSING = (errno.ENOENT, errno.EISDIR)
 
 DEFAULTS: dict[str, Any] = {
-    "DEBUG": None,
-    "TESTING": False,
-    "PROPAGATE_EXCEPTIONS": None,
-    "SECRET_KEY": None,
-    "SECRET_KEY_FALLBACKS": None,
-    "PERMANENT_SESSION_LIFETIME": timedelta(days=31),
-    "USE_X_SENDFILE": False,
-    "TRUSTED_HOSTS": None,
-    "SERVER_NAME": None,
-    "APPLICATION_ROOT": "/",
-    "SESSION_COOKIE_NAME": "session",
-    "SESSION_COOKIE_DOMAIN": None,
-    "SESSION_COOKIE_PATH": None,
-    "SESSION_COOKIE_HTTPONLY": True,
-    "SESSION_COOKIE_SECURE": False,
-    "SESSION_COOKIE_PARTITIONED": False,
-    "SESSION_COOKIE_SAMESITE": None,
-    "SESSION_REFRESH_EACH_REQUEST": True,
-    "MAX_CONTENT_LENGTH": None,
-    "MAX_FORM_MEMORY_SIZE": 500_000,
-    "MAX_FORM_PARTS": 1_000,
-    "SEND_FILE_MAX_AGE_DEFAULT": None,
-    "TRAP_BAD_REQUEST_ERRORS": None,
-    "TRAP_HTTP_EXCEPTIONS": False,
-    "EXPLAIN_TEMPLATE_LOADING": False,
-    "PREFERRED_URL_SCHEME": "http",
-    "TEMPLATES_AUTO_RELOAD": None,
+    "DEBUG": None, "TESTING": False, "PROPAGATE_EXCEPTIONS": None,
+    "TRAP_BAD_REQUEST_ERRORS": None, "TRAP_HTTP_EXCEPTIONS": False,
+    "SECRET_KEY": None, "SECRET_KEY_FALLBACKS": None,
+    "SERVER_NAME": None, "APPLICATION_ROOT": "/", "PREFERRED_URL_SCHEME": "http",
+    "TRUSTED_HOSTS": None, "PROVIDE_AUTOMATIC_OPTIONS": True,
+    "SESSION_COOKIE_NAME": "session", "SESSION_COOKIE_DOMAIN": None, "SESSION_COOKIE_PATH": None,
+    "SESSION_COOKIE_HTTPONLY": True, "SESSION_COOKIE_SECURE": False,
+    "SESSION_COOKIE_PARTITIONED": False, "SESSION_COOKIE_SAMESITE": None,
+    "SESSION_REFRESH_EACH_REQUEST": True, "PERMANENT_SESSION_LIFETIME": timedelta(days=31),
+    "MAX_CONTENT_LENGTH": None, "MAX_FORM_MEMORY_SIZE": 500_000, "MAX_FORM_PARTS": 1_000,
     "MAX_COOKIE_SIZE": 4093,
-    "PROVIDE_AUTOMATIC_OPTIONS": True,
-}
+    "USE_X_SENDFILE": False, "SEND_FILE_MAX_AGE_DEFAULT": None,
+    "TEMPLATES_AUTO_RELOAD": None, "EXPLAIN_TEMPLATE_LOADING": False,
+}  # fmt: skip
 
 
-def _unchanged(value: Any) -> Any:
-    return value
-
-
-class ConfigAttribute(Generic[T]):
+class ConfigAttribute:
     """An attribute of the application that is kept in its configuration."""
 
-    def __init__(self, name: str, get_converter: Callable[[Any], T] | None = None) -> None:
+    def __init__(self, name: str, get_converter: Callable[[Any], Any] | None = None) -> None:
         self.__name__ = name
-        self.get_converter = get_converter or _unchanged
-
-    @overload
-    def __get__(self, obj: None, owner: type | None = None) -> ConfigAttribute[T]: ...
-
-    @overload
-    def __get__(self, obj: Any, owner: type | None = None) -> T: ...
+        self.get_converter = get_converter or (lambda value: value)
 
     def __get__(self, obj: Any, owner: type | None = None) -> Any:
         return self if obj is None else self.get_converter(obj.config[self.__name__])
@@ -108,11 +80,7 @@ class Config(dict[str, Any]):
         return True
 
     def from_file(
-        self,
-        filename: Filename,
-        load: Callable[[IO[Any]], Mapping[str, Any]],
-        silent: bool = False,
-        text: bool = True,
+        self, filename: Filename, load: Loader, silent: bool = False, text: bool = True
     ) -> bool:
         path = os.path.join(self.root_path, filename)
         values = _read(path, load, "r" if text else "rb", silent, MISSING)
@@ -125,8 +93,7 @@ class Config(dict[str, Any]):
         if silent:
             return False
         raise RuntimeError(
-            f"The environment variable {variable_name!r} is not set, so no configuration was"
-            " loaded. Set it to the name of a configuration file."
+            f"The variable {variable_name!r} is to be set to the name of a configuration file."
         )
 
     def from_prefixed_env(

@@ -37,8 +37,7 @@ def _filename(spec: ModuleSpec) -> str:
     filename: str | None = getattr(sys.modules[spec.name], "__file__", None)
     if filename is None:
         raise RuntimeError(
-            f"No root path can be found for the module {spec.name!r}: it has no file, as a"
-            " namespace package has none. Pass root_path explicitly."
+            f"The module {spec.name!r} has no file that tells its root path; pass root_path."
         )
     return filename
 

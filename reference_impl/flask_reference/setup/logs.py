@@ -44,9 +44,6 @@ def create_logger(app: Flask) -> logging.Logger:
     logger = logging.getLogger(app.name)
     if logger.level == logging.NOTSET and app.debug:
         logger.setLevel(logging.DEBUG)
-    return logger if has_level_handler(logger) else _with_default_handler(logger)
-
-
-def _with_default_handler(logger: logging.Logger) -> logging.Logger:
-    logger.addHandler(default_handler)
+    for handler in () if has_level_handler(logger) else (default_handler,):
+        logger.addHandler(handler)
     return logger

@@ -39,13 +39,9 @@ def nested_options(
 
 
 REGISTRIES = (
-    "before_request_funcs",
-    "after_request_funcs",
-    "teardown_request_funcs",
-    "url_default_functions",
-    "url_value_preprocessors",
-    "template_context_processors",
-)
+    "before_request_funcs", "after_request_funcs", "teardown_request_funcs",
+    "url_default_functions", "url_value_preprocessors", "template_context_processors",
+)  # fmt: skip
 
 
 def merge_into(app: Flask, blueprint: Blueprint, name: str) -> None:

@@ -10,17 +10,17 @@ import os
 from collections import defaultdict
 from collections.abc import Callable
 from functools import update_wrapper
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from jinja2 import BaseLoader, FileSystemLoader
 from werkzeug.utils import cached_property
 
 from .. import typing as ft
 from ..core.errors import error_class_and_code
+from ..typing import F
 from ..views.templates import default_template_context
 from . import folders
 
-F = TypeVar("F", bound=Callable[..., Any])
 Path = str | os.PathLike[str]
 
 Key = ft.AppOrBlueprintKey
@@ -90,13 +90,10 @@ class Registry:
     name: str
 
     def __init__(
-        self,
-        import_name: str,
-        static_folder: Path | None = None,
-        static_url_path: str | None = None,
-        template_folder: Path | None = None,
+        self, import_name: str, static_folder: Path | None = None,
+        static_url_path: str | None = None, template_folder: Path | None = None,
         root_path: str | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.import_name = import_name
         self.root_path = folders.get_root_path(import_name) if root_path is None else root_path
         self.static_folder = static_folder
@@ -125,14 +122,7 @@ class Registry:
         raise NotImplementedError
 
     @setup_method
-    def add_url_rule(
-        self,
-        rule: str,
-        endpoint: str | None = None,
-        view_func: ft.RouteCallable | None = None,
-        provide_automatic_options: bool | None = None,
-        **options: Any,
-    ) -> None:
+    def add_url_rule(self, rule: str, *args: Any, **options: Any) -> None:
         raise NotImplementedError
 
     @setup_method

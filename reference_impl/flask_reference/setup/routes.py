@@ -13,13 +13,9 @@ if TYPE_CHECKING:
 
 
 def add_url_rule(
-    app: Flask,
-    rule: str,
-    endpoint: str | None = None,
-    view_func: RouteCallable | None = None,
-    provide_automatic_options: bool | None = None,
-    **options: Any,
-) -> None:
+    app: Flask, rule: str, endpoint: str | None = None, view_func: RouteCallable | None = None,
+    provide_automatic_options: bool | None = None, **options: Any,
+) -> None:  # fmt: skip
     """Bind a rule to an endpoint, and the endpoint to a view if one is given."""
     endpoint = endpoint_of(view_func) if endpoint is None else endpoint
     given = options.pop("methods", None)
@@ -40,8 +36,7 @@ def add_url_rule(
     app.url_map.add(url_rule)
     if view_func is not None and app.view_functions.setdefault(endpoint, view_func) != view_func:
         raise AssertionError(
-            f"The endpoint {endpoint!r} has a view function already, and the new one would"
-            " overwrite it. Give one of the two another endpoint."
+            f"The endpoint {endpoint!r} has a view function already; give one another endpoint."
         )
 
 

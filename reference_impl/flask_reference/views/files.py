@@ -18,15 +18,11 @@ MaxAge = int | Callable[[str | None], int | None] | None
 
 
 def send_file(
-    path_or_file: os.PathLike[str] | str | IO[bytes],
-    mimetype: str | None = None,
-    as_attachment: bool = False,
-    download_name: str | None = None,
-    conditional: bool = True,
-    etag: bool | str = True,
-    last_modified: datetime | int | float | None = None,
+    path_or_file: os.PathLike[str] | str | IO[bytes], mimetype: str | None = None,
+    as_attachment: bool = False, download_name: str | None = None, conditional: bool = True,
+    etag: bool | str = True, last_modified: datetime | int | float | None = None,
     max_age: MaxAge = None,
-) -> Response:
+) -> Response:  # fmt: skip
     """Send a file of the application's own choice; a relative path starts at its root."""
     headers = {"mimetype": mimetype, "as_attachment": as_attachment, "download_name": download_name}
     caching = {"conditional": conditional, "etag": etag, "last_modified": last_modified}
@@ -35,12 +31,9 @@ def send_file(
 
 
 def send_from_directory(
-    directory: os.PathLike[str] | str,
-    path: os.PathLike[str] | str,
-    *,
-    max_age: MaxAge = None,
+    directory: os.PathLike[str] | str, path: os.PathLike[str] | str, *, max_age: MaxAge = None,
     **kwargs: Any,
-) -> Response:
+) -> Response:  # fmt: skip
     """Send the file that a client asked for, but nothing outside ``directory``."""
     options = {**kwargs, **_from_the_application(max_age)}
     return werkzeug.utils.send_from_directory(directory, path, **options)  # type: ignore[return-value]

@@ -1,7 +1,5 @@
 """Chapters *responses* and *routing*: functions that act on the application that is current."""
 
-from __future__ import annotations
-
 from typing import Any, NoReturn
 
 from werkzeug.exceptions import abort as werkzeug_abort

@@ -1,7 +1,5 @@
 """Chapter *sessions*: messages flashed by one request and shown by the next."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from ..core.current import session, the_app, the_request_context

@@ -1,7 +1,5 @@
 """Chapter *contexts*: a body that is produced after the view has returned."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import update_wrapper
 from typing import Any
@@ -36,6 +34,4 @@ def _inside_contexts(pieces: Iterator[Any]) -> Iterator[Any]:
         try:
             yield from pieces
         finally:
-            close = getattr(pieces, "close", None)
-            if close is not None:
-                close()
+            getattr(pieces, "close", tuple)()  # What is no generator may have none.

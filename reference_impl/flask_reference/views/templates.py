@@ -95,22 +95,26 @@ def _explanation(template: str, attempts: list[str], matches: int) -> Iterator[s
         yield f"  It was looked up for an endpoint of the blueprint {blueprint!r}."
 
 
-def _render(app: Flask, template: Template, context: dict[str, Any]) -> str:
-    """Announced before and after; the context is completed in between the two."""
+def _begin(app: Flask, template: Template, context: dict[str, Any]) -> Callable[[], None]:
+    """Complete the context and announce the beginning; what is returned announces the end."""
     app.update_template_context(context)
     announce(before_render_template, app, template=template, context=context)
+    return lambda: announce(template_rendered, app, template=template, context=context)
+
+
+def _render(app: Flask, template: Template, context: dict[str, Any]) -> str:
+    end = _begin(app, template, context)
     text = template.render(context)
-    announce(template_rendered, app, template=template, context=context)
+    end()
     return text
 
 
 def _stream(app: Flask, template: Template, context: dict[str, Any]) -> Iterator[str]:
-    app.update_template_context(context)
-    announce(before_render_template, app, template=template, context=context)
+    end = _begin(app, template, context)
 
     def pieces() -> Iterator[str]:
         yield from template.generate(context)
-        announce(template_rendered, app, template=template, context=context)
+        end()
 
     return stream_with_context(pieces()) if active_request.get(None) is not None else pieces()
 

@@ -45,9 +45,10 @@ class JSONProvider:
 
     def response(self, *args: Any, **kwargs: Any) -> Response:
         obj = self._prepare_response_obj(args, kwargs)
-        response: Response = self._app.response_class(
-            self.dumps(obj), mimetype="application/json"
-        )
+        return self._of_text(self.dumps(obj), "application/json")
+
+    def _of_text(self, text: str, mimetype: str) -> Response:
+        response: Response = self._app.response_class(text, mimetype=mimetype)
         return response
 
 
@@ -84,4 +85,4 @@ class DefaultJSONProvider(JSONProvider):
         obj = self._prepare_response_obj(args, kwargs)
         compact = not self._app.debug if self.compact is None else self.compact
         layout: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 2}
-        return self._app.response_class(f"{self.dumps(obj, **layout)}\n", mimetype=self.mimetype)
+        return self._of_text(f"{self.dumps(obj, **layout)}\n", self.mimetype)

@@ -20,8 +20,6 @@ from . import dumps, loads
 class JSONTag:
     """One kind of value: how to recognize it, write it and read it."""
 
-    __slots__ = ("serializer",)
-
     key: str = ""
     kind: type | None = None
 
@@ -46,9 +44,7 @@ class JSONTag:
 class TagDict(JSONTag):
     """A dict that happens to look like a tagged value; its key gets a mark."""
 
-    __slots__ = ()
-    key = " di"
-    kind = dict
+    key, kind = " di", dict
 
     def check(self, value: Any) -> bool:
         is_small = super().check(value) and len(value) == 1
@@ -66,7 +62,6 @@ class TagDict(JSONTag):
 class PassDict(JSONTag):
     """Any other dict stays a dict; only its values are looked into."""
 
-    __slots__ = ()
     kind = dict
 
     def to_json(self, value: Any) -> Any:
@@ -76,8 +71,7 @@ class PassDict(JSONTag):
 
 
 class PassList(JSONTag):
-    __slots__ = ()
-    kind = list
+    kind: type | None = list
 
     def to_json(self, value: Any) -> Any:
         return [self.serializer.tag(item) for item in value]
@@ -86,21 +80,15 @@ class PassList(JSONTag):
 
 
 class TagTuple(JSONTag):
-    __slots__ = ()
-    key = " t"
-    kind = tuple
-
-    def to_json(self, value: Any) -> Any:
-        return [self.serializer.tag(item) for item in value]
+    key, kind = " t", tuple
+    to_json = PassList.to_json
 
     def to_python(self, value: Any) -> Any:
         return tuple(value)
 
 
 class TagBytes(JSONTag):
-    __slots__ = ()
-    key = " b"
-    kind = bytes
+    key, kind = " b", bytes
 
     def to_json(self, value: Any) -> Any:
         return b64encode(value).decode("ascii")
@@ -112,7 +100,6 @@ class TagBytes(JSONTag):
 class TagMarkup(JSONTag):
     """Anything with ``__html__`` comes back as ``Markup``."""
 
-    __slots__ = ()
     key = " m"
 
     def check(self, value: Any) -> bool:
@@ -126,9 +113,7 @@ class TagMarkup(JSONTag):
 
 
 class TagUUID(JSONTag):
-    __slots__ = ()
-    key = " u"
-    kind = UUID
+    key, kind = " u", UUID
 
     def to_json(self, value: Any) -> Any:
         return value.hex
@@ -140,9 +125,7 @@ class TagUUID(JSONTag):
 class TagDateTime(JSONTag):
     """A date and time, to the second."""
 
-    __slots__ = ()
-    key = " d"
-    kind = datetime
+    key, kind = " d", datetime
 
     def to_json(self, value: Any) -> Any:
         return http_date(value)
@@ -153,8 +136,6 @@ class TagDateTime(JSONTag):
 
 class TaggedJSONSerializer:
     """Tries its tags in order; the first whose ``check`` agrees writes the value."""
-
-    __slots__ = ("order", "tags")
 
     default_tags = [
         TagDict, PassDict, TagTuple, PassList, TagBytes, TagMarkup, TagUUID, TagDateTime,
