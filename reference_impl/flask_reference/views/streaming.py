@@ -1,12 +1,10 @@
 """Chapter *contexts*: a body that is produced after the view has returned."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from functools import update_wrapper
 from typing import Any
 
-from .globals import active_app, the_request_context
+from ..core.current import active_app, the_request_context
 
 
 def stream_with_context(generator_or_function: Any) -> Any:
@@ -36,6 +34,4 @@ def _inside_contexts(pieces: Iterator[Any]) -> Iterator[Any]:
         try:
             yield from pieces
         finally:
-            close = getattr(pieces, "close", None)
-            if close is not None:
-                close()
+            getattr(pieces, "close", tuple)()  # What is no generator may have none.

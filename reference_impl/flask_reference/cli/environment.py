@@ -1,8 +1,8 @@
 """Chapter *cli*: what the process's environment variables ask for."""
 
-from __future__ import annotations
-
 import os
+from importlib import import_module
+from typing import Any
 
 NO = {"0", "false", "no"}
 
@@ -16,3 +16,11 @@ def get_load_dotenv(default: bool = True) -> bool:
     """Whether .env files are read: ``default``, unless FLASK_SKIP_DOTENV says otherwise."""
     value = os.environ.get("FLASK_SKIP_DOTENV")
     return value.lower() in NO if value else default
+
+
+def installed(package: str) -> Any:
+    """A package that the command line can do without; None if it is not installed."""
+    try:
+        return import_module(package)
+    except ImportError:
+        return None

@@ -4,8 +4,6 @@ Python looks special methods up on the type, so a proxy that only forwarded attr
 not be added, called, indexed or awaited. ``FORWARDED`` names them all, by kind.
 """
 
-from __future__ import annotations
-
 import copy
 import math
 import operator
@@ -72,81 +70,33 @@ def by_name(name: str) -> Operation:
     return forward(lambda current, *args: getattr(current, name)(*args))
 
 
+def _from(module: Any, names: str) -> dict[str, Operation]:
+    """The functions by which a standard module performs these special methods."""
+    return {f"__{name}__": getattr(module, f"__{name}__", None) or getattr(module, name)
+            for name in names.split()}  # fmt: skip
+
+
 ARITHMETIC: dict[str, Operation] = {
-    "add": operator.add,
-    "sub": operator.sub,
-    "mul": operator.mul,
-    "matmul": operator.matmul,
-    "truediv": operator.truediv,
-    "floordiv": operator.floordiv,
-    "mod": operator.mod,
-    "divmod": divmod,
-    "pow": pow,
-    "lshift": operator.lshift,
-    "rshift": operator.rshift,
-    "and": operator.and_,
-    "xor": operator.xor,
-    "or": operator.or_,
+    **_from(operator, "add sub mul matmul truediv floordiv mod lshift rshift and xor or"),
+    "__divmod__": divmod,
+    "__pow__": pow,
 }
-
-COMPARISON: dict[str, Operation] = {
-    "lt": operator.lt,
-    "le": operator.le,
-    "eq": operator.eq,
-    "ne": operator.ne,
-    "gt": operator.gt,
-    "ge": operator.ge,
-}
-
-IN_PLACE: dict[str, Operation] = {
-    "iadd": operator.iadd,
-    "isub": operator.isub,
-    "imul": operator.imul,
-    "imatmul": operator.imatmul,
-    "itruediv": operator.itruediv,
-    "ifloordiv": operator.ifloordiv,
-    "imod": operator.imod,
-    "ipow": operator.ipow,
-    "ilshift": operator.ilshift,
-    "irshift": operator.irshift,
-    "iand": operator.iand,
-    "ixor": operator.ixor,
-    "ior": operator.ior,
-}
-
+COMPARISON = _from(operator, "lt le eq ne gt ge")
+IN_PLACE = _from(
+    operator, "iadd isub imul imatmul itruediv ifloordiv imod ipow ilshift irshift iand ixor ior"
+)
+BUILTIN = (
+    str, bytes, format, getattr, setattr, delattr, len, iter, next, reversed, abs, complex, int,
+    float, round,
+)  # fmt: skip
 PLAIN: dict[str, Operation] = {
-    "__str__": str,
-    "__bytes__": bytes,
-    "__format__": format,
-    "__getattr__": getattr,
-    "__setattr__": setattr,
-    "__delattr__": delattr,
+    **{f"__{function.__name__}__": function for function in BUILTIN},
+    **_from(operator, "length_hint getitem setitem delitem contains neg pos invert index"),
+    **_from(math, "trunc floor ceil"),
+    **_from(copy, "copy deepcopy"),
     "__instancecheck__": lambda current, other: isinstance(other, current),
     "__subclasscheck__": lambda current, other: issubclass(other, current),
     "__call__": lambda current, *args, **kwargs: current(*args, **kwargs),
-    "__len__": len,
-    "__length_hint__": operator.length_hint,
-    "__getitem__": operator.getitem,
-    "__setitem__": operator.setitem,
-    "__delitem__": operator.delitem,
-    "__iter__": iter,
-    "__next__": next,
-    "__reversed__": reversed,
-    "__contains__": operator.contains,
-    "__neg__": operator.neg,
-    "__pos__": operator.pos,
-    "__abs__": abs,
-    "__invert__": operator.invert,
-    "__complex__": complex,
-    "__int__": int,
-    "__float__": float,
-    "__index__": operator.index,
-    "__round__": round,
-    "__trunc__": math.trunc,
-    "__floor__": math.floor,
-    "__ceil__": math.ceil,
-    "__copy__": copy.copy,
-    "__deepcopy__": copy.deepcopy,
 }
 
 # No builtin function performs these, so the object's own method is called.
@@ -164,12 +114,11 @@ FORWARDED: dict[str, Operation] = {
     # Unbound, it has no value to compare: it equals only itself, and has no hash.
     "__hash__": forward_or(hash, no_hash),
     **{
-        f"__{name}__": forward_or(operation, lambda proxy: NotImplemented)
+        name: forward_or(operation, lambda proxy: NotImplemented)
         for name, operation in COMPARISON.items()
     },
-    **{name: forward(operation) for name, operation in PLAIN.items()},
-    **{f"__{name}__": forward(operation) for name, operation in ARITHMETIC.items()},
-    **{f"__r{name}__": reflected(operation) for name, operation in ARITHMETIC.items()},
-    **{f"__{name}__": in_place(operation) for name, operation in IN_PLACE.items()},
+    **{name: forward(operation) for name, operation in (PLAIN | ARITHMETIC).items()},
+    **{f"__r{name[2:]}": reflected(operation) for name, operation in ARITHMETIC.items()},
+    **{name: in_place(operation) for name, operation in IN_PLACE.items()},
     **{f"__{name}__": by_name(f"__{name}__") for name in PROTOCOLS},
 }

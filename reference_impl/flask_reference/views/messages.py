@@ -1,11 +1,9 @@
 """Chapter *sessions*: messages flashed by one request and shown by the next."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
-from .globals import session, the_app, the_request_context
-from .signals import announce, message_flashed
+from ..core.current import session, the_app, the_request_context
+from ..core.signals import announce, message_flashed
 
 
 def flash(message: str, category: str = "message") -> None:

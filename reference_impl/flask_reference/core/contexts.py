@@ -8,78 +8,96 @@ functions, whatever happened before.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextvars import Token
+from collections.abc import Iterator
+from contextvars import ContextVar, Token
 from functools import update_wrapper
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from werkzeug.exceptions import HTTPException
 
-from .globals import active_app, active_request
+from ..typing import F
+from .current import active_app, active_request
+from .sessions import session_for
 from .signals import announce, appcontext_popped, appcontext_pushed
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
     from werkzeug.routing import MapAdapter
 
-    from .app import Flask
+    from ..app import Flask
+    from ..typing import AfterRequestCallable
     from .sessions import SessionMixin
-    from .typing import AfterRequestCallable
     from .wrappers import Request
 
-F = TypeVar("F", bound=Callable[..., Any])
+C = TypeVar("C", bound="Context")
 
 # Stands for an exception that was not passed; None means that there was none.
 CURRENT_EXCEPTION: Any = object()
-NO_DEFAULT: Any = object()
+
+
+def error_to_tell(exc: BaseException | None) -> BaseException | None:
+    """What teardown functions hear of: the exception passed to ``pop``, or the one handled now."""
+    return sys.exc_info()[1] if exc is CURRENT_EXCEPTION else exc
 
 
 class AppGlobals:
     """The object behind ``g``: a plain namespace with a few manners of a dict."""
 
-    def __getattr__(self, name: str) -> Any:
-        raise AttributeError(name)
+    if TYPE_CHECKING:
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        self.__dict__[name] = value
-
-    def __delattr__(self, name: str) -> None:
-        if name not in self.__dict__:
-            raise AttributeError(name)
-        del self.__dict__[name]
+        def __getattr__(self, name: str) -> Any: ...
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self.__dict__.get(name, default)
+        return vars(self).get(name, default)
 
-    def pop(self, name: str, default: Any = NO_DEFAULT) -> Any:
-        if default is NO_DEFAULT:
-            return self.__dict__.pop(name)
-        return self.__dict__.pop(name, default)
+    def pop(self, name: str, *default: Any) -> Any:
+        return vars(self).pop(name, *default)
 
     def setdefault(self, name: str, default: Any = None) -> Any:
-        return self.__dict__.setdefault(name, default)
+        return vars(self).setdefault(name, default)
 
     def __contains__(self, name: str) -> bool:
-        return name in self.__dict__
+        return name in vars(self)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.__dict__)
+        yield from vars(self)
 
     def __repr__(self) -> str:
         context = active_app.get(None)
-        if context is None:
-            return object.__repr__(self)
-        return f"<flask.g of {context.app.name!r}>"
+        return object.__repr__(self) if context is None else f"<flask.g of {context.app.name!r}>"
 
 
-class AppContext:
+class Context:
+    """What the two kinds have in common."""
+
+    def push(self) -> None:
+        raise NotImplementedError
+
+    def pop(self, exc: BaseException | None = CURRENT_EXCEPTION) -> None:
+        raise NotImplementedError
+
+    def __enter__(self: C) -> C:
+        self.push()
+        return self
+
+    def __exit__(self, kind: object, exc: BaseException | None, traceback: object) -> None:
+        self.pop(exc)
+
+    def _leave(self, variable: ContextVar[Any], token: Token[Any]) -> None:
+        """Make current again what was so before; a push and a pop must belong together."""
+        popped = variable.get()
+        variable.reset(token)
+        if popped is not self:
+            raise AssertionError(f"Popped {popped!r} where {self!r} was the context to pop.")
+
+
+class AppContext(Context):
     """``current_app`` and ``g`` for the duration of a request, a command or a ``with`` block."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
-        self.url_adapter: MapAdapter | None = app.create_url_adapter(None)
         self.g: AppGlobals = app.app_ctx_globals_class()
+        self.url_adapter: MapAdapter | None = app.create_url_adapter(None)
         self._tokens: list[Token[AppContext]] = []
 
     def push(self) -> None:
@@ -89,51 +107,37 @@ class AppContext:
     def pop(self, exc: BaseException | None = CURRENT_EXCEPTION) -> None:
         try:
             if len(self._tokens) == 1:
-                if exc is CURRENT_EXCEPTION:
-                    exc = sys.exc_info()[1]
-                self.app.do_teardown_appcontext(exc)
+                self.app.do_teardown_appcontext(error_to_tell(exc))
         finally:
-            popped = active_app.get()
-            active_app.reset(self._tokens.pop())
-        if popped is not self:
-            raise AssertionError(f"Popped {popped!r} where {self!r} was the app context to pop.")
+            self._leave(active_app, self._tokens.pop())
         announce(appcontext_popped, self.app)
 
-    def __enter__(self) -> AppContext:
-        self.push()
-        return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.pop(exc)
-
-
-class RequestContext:
+class RequestContext(Context):
     """``request`` and ``session`` while one request is handled, on top of an app context."""
 
+    # The messages taken out of the session, once a request has asked for them.
+    flashes: list[tuple[str, str]] | None = None
+
     def __init__(
-        self,
-        app: Flask,
-        environ: WSGIEnvironment,
-        request: Request | None = None,
+        self, app: Flask, environ: WSGIEnvironment, request: Request | None = None,
         session: SessionMixin | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.app = app
-        if request is None:
-            request = app.request_class(environ)
-            request.json_module = app.json
-        self.request: Request = request
-        self.url_adapter: MapAdapter | None = None
-        try:
-            self.url_adapter = app.create_url_adapter(request)
-        except HTTPException as error:
-            request.routing_exception = error
-        self.flashes: list[tuple[str, str]] | None = None
+        self.request: Request = _new_request(app, environ) if request is None else request
+        self.opened_session = session
+        self.url_adapter = self._bind_map()
         self.after_this_request_funcs: list[AfterRequestCallable] = []
-        self.opened_session: SessionMixin | None = session
         # With each token the app context that this push had to add, if any.
         self._tokens: list[tuple[Token[RequestContext], AppContext | None]] = []
+
+    def _bind_map(self) -> MapAdapter | None:
+        """The URL map at the request's host; a host that is refused is answered at dispatch."""
+        try:
+            return self.app.create_url_adapter(self.request)
+        except HTTPException as error:
+            self.request.routing_exception = error
+            return None
 
     @property
     def session(self) -> SessionMixin:
@@ -145,7 +149,7 @@ class RequestContext:
 
     def copy(self) -> RequestContext:
         """A context for another worker: the same request and session, not yet pushed."""
-        return self.__class__(self.app, self.request.environ, self.request, self.opened_session)
+        return type(self)(self.app, self.request.environ, self.request, self.opened_session)
 
     def match_request(self) -> None:
         """Find rule and arguments; a failure waits on the request until it is dispatched."""
@@ -164,52 +168,47 @@ class RequestContext:
             added = self.app.app_context()
             added.push()
         self._tokens.append((active_request.set(self), added))
-
         # The session comes before the match, so that a URL converter may use it.
         if self.opened_session is None:
-            interface = self.app.session_interface
-            self.opened_session = interface.open_session(self.app, self.request)
-            if self.opened_session is None:
-                self.opened_session = interface.make_null_session(self.app)
+            self.opened_session = session_for(self.app, self.request)
         if self.url_adapter is not None:
             self.match_request()
 
     def pop(self, exc: BaseException | None = CURRENT_EXCEPTION) -> None:
-        last = len(self._tokens) == 1
+        exc = error_to_tell(exc)
+        is_last = len(self._tokens) == 1
         try:
-            if last:
-                if exc is CURRENT_EXCEPTION:
-                    exc = sys.exc_info()[1]
+            if is_last:
                 self.app.do_teardown_request(exc)
-                close = getattr(self.request, "close", None)
-                if close is not None:
-                    close()
+                getattr(self.request, "close", tuple)()  # A class of its own may have none.
         finally:
-            popped = active_request.get()
             token, added = self._tokens.pop()
-            active_request.reset(token)
-            if last:
-                # The environ would otherwise keep the request alive, and the request the environ.
-                popped.request.environ["werkzeug.request"] = None
-            if added is not None:
-                added.pop(exc)
-            if popped is not self:
-                raise AssertionError(
-                    f"Popped {popped!r} where {self!r} was the request context to pop."
-                )
-
-    def __enter__(self) -> RequestContext:
-        self.push()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        self.pop(exc)
+            try:
+                self._leave(active_request, token)
+            finally:
+                if is_last:
+                    # The environ would else keep the request alive, and the request the environ.
+                    self.request.environ["werkzeug.request"] = None
+                if added is not None:
+                    added.pop(exc)
 
     def __repr__(self) -> str:
         request = self.request
         return f"<{type(self).__name__} {request.url!r} [{request.method}] of {self.app.name}>"
+
+
+def _new_request(app: Flask, environ: WSGIEnvironment) -> Request:
+    request = app.request_class(environ)
+    request.json_module = app.json
+    return request
+
+
+def app_context(app: Flask) -> AppContext:
+    return AppContext(app)
+
+
+def request_context(app: Flask, environ: WSGIEnvironment) -> RequestContext:
+    return RequestContext(app, environ)
 
 
 def has_app_context() -> bool:
@@ -223,9 +222,7 @@ def has_request_context() -> bool:
 def _current_request_context(wanted_by: str) -> RequestContext:
     context = active_request.get(None)
     if context is None:
-        raise RuntimeError(
-            f"{wanted_by!r} needs an active request context, such as a view function has."
-        )
+        raise RuntimeError(f"{wanted_by!r} needs an active request context, as a view has.")
     return context
 
 
@@ -237,10 +234,11 @@ def after_this_request(f: F) -> F:
 
 def copy_current_request_context(f: F) -> F:
     """Let another worker run ``f`` with a copy of the request context that is current now."""
-    context = _current_request_context("copy_current_request_context").copy()
+    copied = _current_request_context("copy_current_request_context").copy()
+    function = copied.app.ensure_sync(f)
 
     def with_copied_context(*args: Any, **kwargs: Any) -> Any:
-        with context:
-            return context.app.ensure_sync(f)(*args, **kwargs)
+        with copied:
+            return function(*args, **kwargs)
 
     return cast(F, update_wrapper(with_copied_context, f))

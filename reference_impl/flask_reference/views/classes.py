@@ -1,12 +1,10 @@
 """Chapter *views*: classes as views."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection
 from typing import Any, ClassVar
 
-from . import typing as ft
-from .globals import request, the_app
+from .. import typing as ft
+from ..core.current import request, the_app
 
 http_method_funcs = frozenset({"get", "post", "head", "options", "delete", "put", "trace", "patch"})
 
@@ -61,9 +59,7 @@ class MethodView(View):
             cls.methods = methods
 
     def dispatch_request(self, **values: Any) -> ft.ResponseReturnValue:
-        method = getattr(self, request.method.lower(), None)
-        if method is None and request.method == "HEAD":
-            method = getattr(self, "get", None)
-        assert method is not None, f"{type(self).__name__} has no method for {request.method!r}."
-        answer: ft.ResponseReturnValue = the_app().ensure_sync(method)(**values)
-        return answer
+        names = ("head", "get") if request.method == "HEAD" else (request.method.lower(),)
+        methods = [getattr(self, name) for name in names if hasattr(self, name)]
+        assert methods, f"{type(self).__name__} has no method for {request.method!r}."
+        return the_app().ensure_sync(methods[0])(**values)  # type: ignore[no-any-return]

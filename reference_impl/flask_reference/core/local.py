@@ -19,7 +19,7 @@ from werkzeug.wsgi import ClosingIterator
 from .forwarding import FORWARDED, ReadThrough
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import WSGIApplication
 
 T = TypeVar("T")
 
@@ -29,6 +29,10 @@ def release_local(local: Local | LocalStack[Any]) -> None:
     local.__release_local__()
 
 
+def _own_variable(owner: object) -> ContextVar[Any]:
+    return ContextVar(f"flask_reference.{type(owner).__name__}<{id(owner)}>")
+
+
 class Local:
     """Attributes, each of them private to the worker that set it."""
 
@@ -36,12 +40,12 @@ class Local:
     __storage: ContextVar[dict[str, Any]]
 
     def __init__(self, context_var: ContextVar[dict[str, Any]] | None = None) -> None:
-        if context_var is None:
-            context_var = ContextVar(f"flask_reference.Local<{id(self)}>")
-        object.__setattr__(self, "_Local__storage", context_var)
+        storage = _own_variable(self) if context_var is None else context_var
+        # Plain assignment would store it as an attribute of the worker.
+        object.__setattr__(self, "_Local__storage", storage)
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        return iter(self.__storage.get({}).items())
+        yield from self.__storage.get({}).items()
 
     def __call__(self, name: str, *, unbound_message: str | None = None) -> LocalProxy[Any]:
         return LocalProxy(self, name, unbound_message=unbound_message)
@@ -50,21 +54,19 @@ class Local:
         self.__storage.set({})
 
     def __getattr__(self, name: str) -> Any:
-        try:
-            return self.__storage.get({})[name]
-        except KeyError:
-            raise AttributeError(name) from None
+        mine = self.__storage.get({})
+        if name in mine:
+            return mine[name]
+        raise AttributeError(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         self.__storage.set({**self.__storage.get({}), name: value})
 
     def __delattr__(self, name: str) -> None:
-        values = dict(self.__storage.get({}))
-        try:
-            del values[name]
-        except KeyError:
-            raise AttributeError(name) from None
-        self.__storage.set(values)
+        mine = self.__storage.get({})
+        if name not in mine:
+            raise AttributeError(name)
+        self.__storage.set({other: value for other, value in mine.items() if other != name})
 
 
 class LocalStack(Generic[T]):
@@ -73,29 +75,25 @@ class LocalStack(Generic[T]):
     __slots__ = ("_storage",)
 
     def __init__(self, context_var: ContextVar[list[T]] | None = None) -> None:
-        if context_var is None:
-            context_var = ContextVar(f"flask_reference.LocalStack<{id(self)}>")
-        self._storage = context_var
+        self._storage = _own_variable(self) if context_var is None else context_var
 
     def __release_local__(self) -> None:
         self._storage.set([])
 
     def push(self, obj: T) -> list[T]:
-        stack = [*self._storage.get([]), obj]
-        self._storage.set(stack)
-        return stack
+        self._storage.set([*self._storage.get([]), obj])
+        return self._storage.get()
 
     def pop(self) -> T | None:
-        stack = self._storage.get([])
-        if not stack:
-            return None
-        self._storage.set(stack[:-1])
-        return stack[-1]
+        top = self.top
+        self._storage.set(self._storage.get([])[:-1])
+        return top
 
     @property
     def top(self) -> T | None:
-        stack = self._storage.get([])
-        return stack[-1] if stack else None
+        for item in self._storage.get([])[-1:]:
+            return item
+        return None
 
     def __call__(
         self, name: str | None = None, *, unbound_message: str | None = None
@@ -109,28 +107,18 @@ class LocalManager:
     __slots__ = ("locals",)
 
     def __init__(
-        self,
-        locals: Local | LocalStack[Any] | Iterable[Local | LocalStack[Any]] | None = None,
+        self, locals: Local | LocalStack[Any] | Iterable[Local | LocalStack[Any]] | None = None
     ) -> None:
-        self.locals: list[Local | LocalStack[Any]]
-        if locals is None:
-            self.locals = []
-        elif isinstance(locals, (Local, LocalStack)):
-            self.locals = [locals]
-        else:
-            self.locals = list(locals)
+        one = isinstance(locals, (Local, LocalStack))
+        self.locals: list[Any] = [locals] if one else list(locals or ())  # type: ignore[arg-type]
 
     def cleanup(self) -> None:
         for local in self.locals:
             release_local(local)
 
     def make_middleware(self, app: WSGIApplication) -> WSGIApplication:
-        def cleaning_app(
-            environ: WSGIEnvironment, start_response: StartResponse
-        ) -> Iterable[bytes]:
-            return ClosingIterator(app(environ, start_response), self.cleanup)
-
-        return cleaning_app
+        """An application that cleans up when the server closes the response."""
+        return lambda environ, start: ClosingIterator(app(environ, start), self.cleanup)
 
     def middleware(self, func: WSGIApplication) -> WSGIApplication:
         return update_wrapper(self.make_middleware(func), func)
@@ -152,11 +140,10 @@ class LocalProxy(Generic[T]):
         *,
         unbound_message: str | None = None,
     ) -> None:
-        if unbound_message is None:
-            unbound_message = "object is not bound"
+        current = _lookup(local, name, unbound_message or "object is not bound")
         # __setattr__ itself is forwarded, so the two slots are filled behind its back.
         object.__setattr__(self, "_LocalProxy__wrapped", local)
-        object.__setattr__(self, "_get_current_object", _lookup(local, name, unbound_message))
+        object.__setattr__(self, "_get_current_object", current)
 
     __doc__: Any = ReadThrough("__doc__", lambda proxy: type(proxy).__doc__, on_class=__doc__)
     __class__: Any = ReadThrough("__class__", type)
@@ -169,46 +156,38 @@ for _name, _method in FORWARDED.items():
     setattr(LocalProxy, _name, _method)
 
 
-def _itself(found: T) -> T:
-    return found
-
-
 def _lookup(local: Any, name: str | None, unbound_message: str) -> Callable[[], Any]:
     """How a proxy of ``local`` finds its object; decided once, because every use pays for it."""
-    pick: Callable[[Any], Any] = _itself if name is None else attrgetter(name)
+    find, unbound = _source(local, name)
+    pick = None if name is None or isinstance(local, Local) else attrgetter(name)
 
+    def current() -> Any:
+        try:
+            found = find()
+        except unbound:
+            raise RuntimeError(unbound_message) from None
+        return found if pick is None else pick(found)
+
+    return current
+
+
+def _source(local: Any, name: str | None) -> tuple[Callable[[], Any], tuple[type[Exception], ...]]:
+    """What gives the object, and the errors by which it says that there is none."""
     if isinstance(local, Local):
         if name is None:
             raise TypeError("A proxy of a Local needs the name of the attribute it stands for.")
+        pick = attrgetter(name)
+        return lambda: pick(local), (AttributeError,)
+    if isinstance(local, LocalStack):
+        return lambda: _something(local.top), (LookupError,)
+    if isinstance(local, ContextVar):
+        return local.get, (LookupError,)
+    if callable(local):
+        return local, ()
+    raise TypeError(f"A {type(local).__name__} cannot be proxied; pass a local or a callable.")
 
-        def current() -> Any:
-            try:
-                return pick(local)
-            except AttributeError:
-                raise RuntimeError(unbound_message) from None
 
-    elif isinstance(local, LocalStack):
-
-        def current() -> Any:
-            top = local.top
-            if top is None:
-                raise RuntimeError(unbound_message)
-            return pick(top)
-
-    elif isinstance(local, ContextVar):
-
-        def current() -> Any:
-            try:
-                found = local.get()
-            except LookupError:
-                raise RuntimeError(unbound_message) from None
-            return pick(found)
-
-    elif callable(local):
-
-        def current() -> Any:
-            return pick(local())
-
-    else:
-        raise TypeError(f"A {type(local).__name__} cannot be proxied; pass a local or a callable.")
-    return current
+def _something(top: T | None) -> T:
+    if top is None:
+        raise LookupError
+    return top
