@@ -8,7 +8,7 @@ from pathlib import Path
 
 from flask_conformance.kit.workers import KINDS
 
-BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "schedules.py"
+BENCHMARK = Path(__file__).parents[3] / "benchmarks" / "schedules.py"
 
 
 def test_it_has_a_line_for_each_kind() -> None:
