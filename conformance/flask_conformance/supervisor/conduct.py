@@ -5,12 +5,15 @@ from __future__ import annotations
 import select
 import time
 from collections.abc import Callable
+from threading import Event
 
 from flask_conformance.model.protocol import Run
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.share import Share
 from flask_conformance.supervisor.subject_process import SubjectError
+
+INTERRUPTED = 130
 
 LONGEST_WAIT = 0.25
 """Seconds after which a subject's end is noticed even if a descendant holds its pipes open."""
@@ -19,12 +22,29 @@ GATHERING = 0.02
 """Seconds in which events gather: waking for each would cost a third of what the clauses do."""
 
 
-def conduct(settings: Settings, progress: Callable[[Results], None] = lambda results: None) -> Run:
+class Interrupted(KeyboardInterrupt):
+    """A run was stopped, by a key or a signal."""
+
+    def __init__(self, run: Run | None, code: int) -> None:
+        super().__init__()
+        self.run = run
+        """What was known by then; clauses that had not run have no result. None: no clause was
+        known yet."""
+        self.code = code
+        """What the process should exit with: 130 for a key."""
+
+
+def conduct(
+    settings: Settings,
+    progress: Callable[[Results], None] = lambda results: None,
+    stop: Event | None = None,
+) -> Run:
     """Run the spec as *settings* say; *progress* is called whenever something was told.
 
     Clauses that need a patched process have a share of their own, started once it is known that
     there are some. Raises :class:`SubjectError` when the target or the interpreter cannot be
-    used. Whatever ends the run, no subject process outlives it.
+    used, and :class:`Interrupted`, with what there is, on a KeyboardInterrupt or when *stop* is
+    set. Whatever ends the run, no process that it started outlives it.
     """
     results = Results(settings)
     shares: list[Share] = []
@@ -33,6 +53,8 @@ def conduct(settings: Settings, progress: Callable[[Results], None] = lambda res
         for number in range(settings.processes):
             shares += [Share(settings, results, number)]
         while running := [share for share in shares if not share.is_done]:
+            if stop is not None and stop.is_set():
+                raise KeyboardInterrupt
             _wait(running)
             time.sleep(GATHERING)
             for share in running:
@@ -41,17 +63,16 @@ def conduct(settings: Settings, progress: Callable[[Results], None] = lambda res
             if len(shares) == settings.processes and results.share(settings.processes):
                 shares += [Share(settings, results, settings.processes)]
             progress(results)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         # What had arrived by then has been told too, though it was still gathering.
         for share in shares:
             share.read()
         progress(results)
-        raise
+        run = results.run() if results.is_started else None
+        raise Interrupted(run, getattr(interrupt, "code", INTERRUPTED)) from None
     finally:
         for share in shares:
-            if not share.is_done:
-                share.process.end()
-                share.process.close()
+            share.end()
     if not results.is_started:
         raise SubjectError("the subject process ended without a word about its clauses")
     return results.run()

@@ -44,6 +44,9 @@ class Tail:
     def add(self, data: bytes) -> None:
         self._kept = (self._kept + data)[-TAIL_BYTES:]
 
+    def holds(self, text: bytes) -> bool:
+        return text in self._kept
+
     def text(self) -> str:
         """The last lines that are not blank."""
         lines = self._kept.decode(errors="replace").splitlines()
