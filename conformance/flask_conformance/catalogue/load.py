@@ -32,7 +32,7 @@ class Entry:
 
     @property
     def path(self) -> str:
-        """The file below the spec's package, such as ``routing/trailing_slash.py``."""
+        """The file below the spec's package, such as ``routing/precedence_of_rules.py``."""
         return "/".join(self.module.split(".")[1:]) + ".py"
 
 

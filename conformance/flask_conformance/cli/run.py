@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import signal
 import sys
-from types import FrameType
-from typing import NoReturn
 
 from flask_conformance.cli.progress import Progress
 from flask_conformance.model import moved
+from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
 from flask_conformance.reports.outputs import OutputError, Outputs
-from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
+from flask_conformance.supervisor import (
+    Interrupted,
+    Settings,
+    SettingsError,
+    SubjectError,
+    conduct,
+)
 from flask_conformance.supervisor.settings import LEVELS, WAYS
 
-CONFORMS, DEVIATES, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+UNUSABLE = 2
+EXIT_CODES = {Verdict.CONFORMS: 0, Verdict.DEVIATES: 1, Verdict.NONE: 2}
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -37,6 +42,13 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="an adapter (reference, flask), an importable module or a .py file "
         "(default: reference, the bundled implementation)",
     )
+    parser.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        metavar="FLASKS=OWN",
+        help="the target's own name for one of Flask's, such as Flask=MiniFlask",
+    )
     _add_choice_of_clauses(parser)
     _add_manner(parser)
     _add_outputs(parser)
@@ -51,6 +63,11 @@ def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="ID",
         help="only these: an id, a chapter or a glob; may be given several times",
+    )
+    group.add_argument(
+        "--all",
+        action="store_true",
+        help="run also the clauses whose needs the first look has not found",
     )
     group.add_argument("--profile", choices=PROFILES, default="full", help="default: full")
     group.add_argument(
@@ -98,6 +115,13 @@ def _add_manner(parser: argparse.ArgumentParser) -> None:
         help="try this order of steps alone, such as 0110; with --select of one clause for workers",
     )
     group.add_argument(
+        "--budget",
+        type=float,
+        default=900.0,
+        metavar="SECONDS",
+        help="how long the whole run may take (default: 900)",
+    )
+    group.add_argument(
         "--timeout",
         type=float,
         default=10.0,
@@ -123,17 +147,18 @@ def run(arguments: argparse.Namespace) -> int:
         )
     except (SettingsError, OutputError) as error:
         return _refuse(str(error))
-    signal.signal(signal.SIGTERM, _leave)
     progress = Progress(sys.stderr)
     try:
         found = conduct(settings, progress.show)
     except SubjectError as error:
         progress.clear()
         return _refuse(str(error))
-    except KeyboardInterrupt:
+    except Interrupted as interrupted:
         progress.clear()
         print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
-        return INTERRUPTED
+        if interrupted.run is not None:
+            outputs.write(interrupted.run)
+        return interrupted.code
     progress.clear()
     return _conclude(found, outputs)
 
@@ -160,22 +185,9 @@ def _conclude(found: Run, outputs: Outputs) -> int:
         outputs.write(found)
     except OutputError as error:
         return _refuse(str(error))
-    if not found.has_verdicts and not found.has_errors:
-        return _unchecked(found)
-    return CONFORMS if found.conforms else DEVIATES
-
-
-def _unchecked(found: Run) -> int:
-    """Outside its edition nothing is asked of a target; offering nothing to check is no answer."""
-    kinds = {clause.kind for clause in found.clauses()}
-    return CONFORMS if kinds == {"edition"} else UNUSABLE
+    return EXIT_CODES[found.verdict]
 
 
 def _refuse(message: str) -> int:
     print(f"flask-conformance: {message}", file=sys.stderr)
     return UNUSABLE
-
-
-def _leave(number: int, frame: FrameType | None) -> NoReturn:
-    """End the subject processes on SIGTERM too, by unwinding."""
-    raise SystemExit(128 + number)

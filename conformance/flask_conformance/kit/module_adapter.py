@@ -37,6 +37,7 @@ class ModuleAdapter(Adapter):
         self._module = module
         parts = {name: self._part(name, offers) for name, offers in PARTS.items()}
         self._parts = {name: part for name, part in parts.items() if part is not None}
+        self._toolkit = SimpleNamespace(**self._parts)
         self.lacks = {
             f"werkzeug.{name}": f"{self.name} offers no {' or '.join(PARTS[name])}"
             for name in PARTS
@@ -46,8 +47,6 @@ class ModuleAdapter(Adapter):
             for extra in EXTRAS.get(name, ()):
                 if not hasattr(part, extra):
                     self.lacks[f"werkzeug.{name}.{extra}"] = f"{self.name} offers no {extra}"
-        if not hasattr(module, "Flask"):
-            self.lacks["flask"] = f"{self.name} offers no Flask class"
         for name in SUBMODULES:
             with contextlib.suppress(ImportError):
                 importlib.import_module(f"{self.name}.{name}")
@@ -56,7 +55,7 @@ class ModuleAdapter(Adapter):
         return self._module
 
     def werkzeug(self) -> Any:
-        return SimpleNamespace(**self._parts)
+        return self._toolkit
 
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""

@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from flask_conformance.kit.adapter import MEMBERS, Adapter
+from flask_conformance.kit.built_on_flask import application_class, built_on
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.model.edition import Edition
 
@@ -33,6 +34,8 @@ def load(target: str) -> Adapter:
     module = _load_file(target) if _is_path(target) else _load_name(target)
     given = getattr(module, "adapter", None)
     if given is None or isinstance(given, ModuleType):
+        if module.__name__ != "flask" and application_class(module) is not None:
+            return built_on(load("flask"), module)
         return ModuleAdapter(module)
     return _checked(target, given)
 

@@ -1,4 +1,4 @@
-"""Outcomes: what may become of a clause in a run."""
+"""Outcomes of a clause, and the verdict of a run."""
 
 from __future__ import annotations
 
@@ -15,15 +15,24 @@ class Outcome(str, Enum):
     TIMEOUT = "timeout"
     """The clause was still running at its time limit."""
     BLOCKED = "blocked"
-    """It failed, and a requirement that it depends on failed too."""
+    """What it needs is missing or broken: not run, or failed below another failed requirement."""
     NOT_APPLICABLE = "not-applicable"
     """Outside the target's edition, or a capability that it does not claim."""
     KNOWN = "known"
     """It failed as a recorded deviation says it does."""
     ERROR = "error"
-    """The suite's own fault, or a recorded deviation that no longer fails."""
+    """The suite's own fault."""
 
     @property
     def is_failure(self) -> bool:
         """Whether the clause did what its requirement forbids."""
         return self in (Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCKED)
+
+
+class Verdict(str, Enum):
+    """What a whole run says of its target."""
+
+    CONFORMS = "conforms"
+    DEVIATES = "deviates"
+    NONE = "none"
+    """Nothing was judged, the suite failed, or the run ended early."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flask_conformance.model.edition import Edition
-from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.requirement import Level
 
 PROTOCOL = 2
@@ -83,10 +83,39 @@ class ListedClause:
     """Which of the subjects runs it; the one behind all others is a patched process."""
     is_fact: bool = False
     kind: str = ""
-    """Why it does not apply, and is not run: ``edition``, ``package`` or ``capability``."""
+    """Why it is not run: ``edition``, ``package``, ``capability`` or ``blocked``."""
     reason: str = ""
     outside: str = ""
     """Set where it is run although the target's edition lies outside of its interval."""
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Something that a target lacks or cannot do, and without which clauses cannot be asked."""
+
+    need: str
+    """Such as ``flask.Flask``, ``an application``, ``an answer``."""
+    what: str
+    """What was found instead, in the reader's words."""
+
+
+@dataclass(frozen=True)
+class FirstLook:
+    """What a target offers, seen before any clause runs."""
+
+    own: tuple[str, ...]
+    """Flask's names, and Werkzeug's parts, that the target defines itself."""
+    borrowed: Mapping[str, str]
+    """Those that it hands on, by name: from which package."""
+    missing: tuple[str, ...]
+    """Flask's names of the edition that it does not offer, and those of parts that it offers."""
+    application: str = ""
+    """How an application is made: ``with an import name``, ``without``; empty if it cannot be."""
+    answer: str = ""
+    """The status of the answer to one request; empty if there was none."""
+    obstacles: tuple[Obstacle, ...] = ()
+    advice: str = ""
+    """What to say on the command line, where that would help."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +129,9 @@ class Start:
     over: str
     server: str
     versions: Mapping[str, str]
+    first_look: FirstLook
+    declared: Mapping[str, str]
+    """What the target says that it lacks, each with the reason."""
     requirements: tuple[ListedRequirement, ...]
     clauses: tuple[ListedClause, ...]
 
@@ -143,6 +175,8 @@ class Result:
     reason: str = ""
     value: Any = None
     failure: Failure | None = None
+    blocked_by: str = ""
+    """What the target lacks, where that ended the clause."""
 
 
 @dataclass(frozen=True)
@@ -191,6 +225,10 @@ class ClauseResult:
     """The failed requirements without which it cannot hold."""
 
 
+_UNJUDGED = frozenset({Outcome.NOT_APPLICABLE, Outcome.KNOWN})
+_RUN = frozenset({Outcome.PASS, Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT})
+
+
 @dataclass(frozen=True)
 class RequirementResult:
     """One requirement, as the subject knows it, with the results of its clauses."""
@@ -217,13 +255,19 @@ class RequirementResult:
         )
 
     @property
-    def is_met(self) -> bool:
-        return not any(clause.outcome.is_failure for clause in self.clauses)
+    def is_judged(self) -> bool:
+        """Whether at least one clause gave a verdict, or should have."""
+        return any(clause.outcome not in _UNJUDGED for clause in self.clauses)
 
     @property
-    def is_checked(self) -> bool:
-        """Whether at least one clause applied."""
-        return any(clause.outcome is not Outcome.NOT_APPLICABLE for clause in self.clauses)
+    def is_failed(self) -> bool:
+        return any(clause.outcome.is_failure for clause in self.clauses)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether clauses passed, and all others pass too, or are known not to."""
+        outcomes = {clause.outcome for clause in self.clauses}
+        return Outcome.PASS in outcomes and not self.is_failed and Outcome.ERROR not in outcomes
 
 
 @dataclass(frozen=True)
@@ -252,6 +296,11 @@ class Run:
     """What of the suite itself could not be used, such as a chapter file that does not load."""
     server: str = ""
     """The server over which requests went; empty in-process."""
+    first_look: FirstLook | None = None
+    declared: Mapping[str, str] = field(default_factory=dict)
+    """What the target says that it lacks, each with the reason."""
+    incomplete: str = ""
+    """Why the run ended before every clause was over; empty if it did not."""
 
     def clauses(self) -> Iterator[ClauseResult]:
         for requirement in self.requirements:
@@ -283,20 +332,21 @@ class Run:
         return [requirement for requirement in self.requirements if requirement.failures]
 
     @property
-    def has_verdicts(self) -> bool:
-        """Whether any clause applied to the target at all."""
-        return any(requirement.is_checked for requirement in self.requirements)
-
-    @property
     def has_errors(self) -> bool:
-        """Whether the suite itself is at fault, or a recorded deviation is out of date."""
+        """Whether the suite itself is at fault."""
         return bool(self.suite_faults) or Outcome.ERROR in self.counts()
 
     @property
-    def conforms(self) -> bool:
-        """Whether all that is required and applies is met, by a suite that worked."""
-        required = (found for found in self.requirements if found.level.reaches(self.require))
-        return not self.has_errors and all(found.is_met for found in required)
+    def verdict(self) -> Verdict:
+        """Deviates where something that is required failed, whatever else happened; conforms
+        where something was judged, by a suite that worked to the end.
+        """
+        required = [r for r in self.requirements if r.level.reaches(self.require)]
+        if not _RUN & self.counts().keys():
+            return Verdict.NONE
+        if any(result.is_failed for result in required):
+            return Verdict.DEVIATES
+        return Verdict.NONE if self.has_errors or self.incomplete else Verdict.CONFORMS
 
 
 # Records: what releases and targets were seen to do, small enough to be reviewed.

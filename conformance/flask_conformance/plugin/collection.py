@@ -20,6 +20,7 @@ from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
+from flask_conformance.plugin.obstacles import obstacle
 from flask_conformance.plugin.reading_order import reading_place
 from flask_conformance.plugin.under_test import Subject, subject
 
@@ -29,7 +30,8 @@ class Inapplicable:
     """Why a clause gives no verdict on the target."""
 
     kind: str
-    """``edition``, ``package`` (not installed), ``capability``, or ``process`` (a patched one)."""
+    """``edition``, ``package`` (not installed), ``capability``, ``process`` (a patched one), or
+    ``blocked`` (the target lacks what it needs, which the reason names)."""
     reason: str
 
 
@@ -116,7 +118,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if found and config.option.everywhere:
             item.stash[OUTSIDE] = found
             found = None
-        found = found or unavailable(run, item) or elsewhere(item)
+        found = found or unavailable(run, item)
+        if found is None and not config.option.all and (need := obstacle(run.first_look, item)):
+            found = Inapplicable("blocked", need)
+        found = found or elsewhere(item)
         if found:
             item.stash[REASON] = found
             item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))

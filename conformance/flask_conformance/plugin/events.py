@@ -39,10 +39,10 @@ from flask_conformance.plugin.execution import (
     KNOWN,
     SCHEDULES,
     VALUE,
-    NoLongerFails,
     title,
 )
 from flask_conformance.plugin.failures import describe
+from flask_conformance.plugin.obstacles import missing_name
 from flask_conformance.plugin.schedule import Refused
 from flask_conformance.plugin.stream import EventStream
 from flask_conformance.plugin.under_test import SUBJECT, subject
@@ -117,6 +117,8 @@ class Events:
                 over=run.over,
                 server=run.server_name,
                 versions=_versions(),
+                first_look=run.first_look,
+                declared=dict(run.adapter.lacks),
                 requirements=tuple(map(_told, requirements.values())),
                 clauses=tuple(clauses),
             )
@@ -163,8 +165,15 @@ class Events:
         if is_called and clause_of(item).is_fact:
             reason = f"no value: {type(error).__name__}: {error}"
             return replace(result, outcome=Outcome.NOT_APPLICABLE, kind="fact", reason=reason)
-        is_verdict = is_called and not isinstance(error, NoLongerFails)
-        outcome = Outcome.FAIL if is_verdict else Outcome.ERROR
+        adapter = subject(item).adapter
+        missing = missing_name(error, adapter.namespace(), adapter.werkzeug())
+        if missing and missing.is_claimed:
+            return replace(result, outcome=Outcome.BLOCKED, blocked_by=missing.name)
+        if missing:
+            reason = f"not claimed: {missing.name} ({adapter.name} has no such part)"
+            outcome = Outcome.NOT_APPLICABLE
+            return replace(result, outcome=outcome, kind="capability", reason=reason)
+        outcome = Outcome.FAIL if is_called else Outcome.ERROR
         return replace(result, outcome=outcome, failure=describe(item, error))
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:

@@ -70,7 +70,7 @@ def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
     schedule.conclude(item.config, workers, error)
     if error is None:
         if reason is not None:
-            raise NoLongerFails(f"the recorded deviation no longer fails; remove it: {reason}")
+            raise NoLongerFails(f"it no longer fails; remove it: {reason}")
     elif OUTSIDE in item.stash:
         item.stash[FAILS_OUTSIDE] = True
         pytest.skip("fails outside its interval, as it may")

@@ -14,7 +14,7 @@ from flask_conformance.kit.response import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
-from flask_conformance.plugin.execution import COMPARISON, ContextsLeft
+from flask_conformance.plugin.execution import COMPARISON, ContextsLeft, NoLongerFails
 from flask_conformance.plugin.schedule import workers_in
 
 MESSAGE_LIMIT = 2000
@@ -113,6 +113,8 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
 def _told(
     item: pytest.Item, error: BaseException, last: tuple[FrameType, int] | None, ended_there: bool
 ) -> Comparison:
+    if isinstance(error, NoLongerFails):
+        return Comparison("the recorded deviation", str(error))
     if isinstance(error, ContextsLeft):
         return Comparison("no context stays pushed", str(error).partition("; ")[2])
     text = str(error)

@@ -42,6 +42,18 @@ def add_to(parser: pytest.Parser) -> None:
         help="run clauses outside of the target's edition too, and record what they show there",
     )
     group.addoption(
+        "--all",
+        action="store_true",
+        help="run also the clauses whose needs the first look has not found",
+    )
+    group.addoption(
+        "--name",
+        action="append",
+        default=[],
+        metavar="FLASKS=OWN",
+        help="the target's own name for one of Flask's, such as Flask=MiniFlask",
+    )
+    group.addoption(
         "--over",
         choices=("wsgi", "http"),
         help="how requests reach the application (default: wsgi, in-process)",

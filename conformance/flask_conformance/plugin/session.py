@@ -9,10 +9,13 @@ import pytest
 
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
+from flask_conformance.kit.renamed import with_names
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
+from flask_conformance.plugin import first_look
 from flask_conformance.plugin.under_test import SUBJECT, Subject
+from flask_spec.names import NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -27,11 +30,21 @@ def start(config: pytest.Config) -> None:
         option.seed = random.randrange(1_000_000)
     try:
         adapter = targets.load(option.target)
+        if option.name:
+            names = dict(word.partition("=")[::2] for word in option.name)
+            adapter = with_names(adapter, names)
         edition = _edition(adapter, option.edition)
         over, server = _way(adapter, option.over, option.server)
     except (targets.TargetError, EditionError) as error:
         raise pytest.UsageError(str(error)) from error
-    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, server)
+    try:
+        names = {} if option.profile == "locals" else NAMES
+        seen = first_look.look(adapter, edition, names, PARTS)
+    except Exception as error:
+        raise pytest.UsageError(
+            f"target {option.target!r}: its adapter fails: {type(error).__name__}: {error}"
+        ) from error
+    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, seen, server)
 
     # Chapter files are not called test_*, so pytest would not explain their assertions.
     pytest.register_assert_rewrite("flask_spec")

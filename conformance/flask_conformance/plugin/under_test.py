@@ -10,6 +10,7 @@ import pytest
 from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.servers import ServerKind
 from flask_conformance.model.edition import Edition
+from flask_conformance.model.protocol import FirstLook
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Subject:
     edition: Edition
     seed: int
     over: str
+    first_look: FirstLook
     server: ServerKind | None = None
     """Over HTTP: the server, or None where the target has its own."""
 

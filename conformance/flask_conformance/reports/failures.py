@@ -8,16 +8,19 @@ from collections.abc import Iterator, Sequence
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, Failure, RequirementResult, Run
+from flask_conformance.model.requirement import Level
 from flask_conformance.reports import words
 
-MOST_REQUIREMENTS = 25
+MOST_REQUIREMENTS = 6
+MOST_NAMED = 10
 MOST_CLAUSES = 3
 """How many failures are shown in full; the others are counted, and the JSON results have all."""
 
 
 def failure_lines(run: Run, width: int) -> Iterator[str]:
     """Each requirement that failed by itself, and under it what it blocks."""
-    failed = run.failed
+    # The run is in reading order, and sorting keeps that among those of a level.
+    failed = sorted(run.failed, key=lambda result: list(Level).index(result.level))
     for found in failed[:MOST_REQUIREMENTS]:
         yield from _requirement(run, found, width)
         yield ""
@@ -25,8 +28,8 @@ def failure_lines(run: Run, width: int) -> Iterator[str]:
         rest = failed[MOST_REQUIREMENTS:]
         yield (
             f"and {words.plural(len(rest), 'more failed requirement')}: "
-            + ", ".join(found.id for found in rest[:5])
-            + (", … (--json has them all)" if len(rest) > 5 else "")
+            + ", ".join(found.id for found in rest[:MOST_NAMED])
+            + (", … (--json has them all)" if len(rest) > MOST_NAMED else "")
         )
         yield ""
 

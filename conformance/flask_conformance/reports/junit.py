@@ -27,6 +27,7 @@ def document(run: Run) -> str:
     )
     for name, requirements in run.chapters().items():
         root.append(_chapter(name, requirements))
+    root.set("verdict", run.verdict.value)
     if run.suite_faults:
         root.append(_faults(run.suite_faults))
     for total in ("tests", "failures", "errors", "skipped"):

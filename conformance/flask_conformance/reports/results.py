@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from flask_conformance import codec
-from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.causes import Cause, causes
+from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.protocol import RequirementResult, Run
 from flask_conformance.model.requirement import Level
 
@@ -45,8 +46,11 @@ class Summary:
     """What follows from the clauses, for readers that do not want to count."""
 
     schema: str
+    verdict: Verdict
     conforms: bool
-    """All that ``require`` asks for and that applies is met, and the suite had no error."""
+    """Whether the verdict is that it conforms."""
+    causes: tuple[Cause, ...]
+    """What explains all failures, the gravest first."""
     schedules: int
     counts: Mapping[Outcome, int]
     levels: Mapping[Level, Met]
@@ -95,7 +99,9 @@ def schema() -> dict[str, Any]:
 def _summary(run: Run) -> Summary:
     return Summary(
         schema=SCHEMA,
-        conforms=run.conforms,
+        verdict=run.verdict,
+        conforms=run.verdict is Verdict.CONFORMS,
+        causes=tuple(causes(run)),
         schedules=run.schedules,
         counts=_counts(run.requirements),
         levels={level: met([r for r in run.requirements if r.level is level]) for level in Level},
@@ -104,7 +110,7 @@ def _summary(run: Run) -> Summary:
 
 
 def met(requirements: list[RequirementResult]) -> Met:
-    checked = [result for result in requirements if result.is_checked]
+    checked = [result for result in requirements if result.is_judged]
     return Met(len(requirements), len(checked), sum(result.is_met for result in checked))
 
 

@@ -8,6 +8,7 @@ from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
 from flask_conformance.reports import words
 from flask_conformance.reports.failures import failure_lines
+from flask_conformance.reports.looks import cause_lines, first_look_lines
 
 WIDTH = 100
 
@@ -18,8 +19,9 @@ def report(run: Run) -> str:
 
 
 def _lines(run: Run) -> Iterator[str]:
-    yield from chapter_table(run)
-    yield ""
+    for block in (_first_look(run), cause_lines(run, WIDTH), chapter_table(run)):
+        lines = list(block)
+        yield from [*lines, ""] if lines else []
     yield from failure_lines(run, WIDTH)
     yield from _errors(run)
     yield from _known(run)
@@ -31,6 +33,12 @@ def _lines(run: Run) -> Iterator[str]:
     if levels := words.by_level(run):
         yield levels
     yield words.verdict(run)
+
+
+def _first_look(run: Run) -> Iterator[str]:
+    if run.first_look is not None and (lines := list(first_look_lines(run.first_look, WIDTH))):
+        yield "first look:"
+        yield from lines
 
 
 def heading(run: Run) -> str:

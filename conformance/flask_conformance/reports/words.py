@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
-from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.protocol import RequirementResult, Run
 from flask_conformance.model.requirement import Level
 
@@ -46,30 +47,51 @@ def tried(run: Run) -> str:
 
 
 def verdict(run: Run) -> str:
-    """One sentence: whether the target conforms, and by how many clauses."""
+    """One sentence: what the run says of the target, and beside it what it does not say."""
     counts = run.counts()
-    if run.has_errors:
-        faults = counts[Outcome.ERROR] + len(run.suite_faults)
-        return f"No verdict: {plural(faults, 'error')} of the suite itself or of its records."
-    if not run.has_verdicts:
-        return "Nothing was checked: no clause applies to this target."
     failed = sum(count for outcome, count in counts.items() if outcome.is_failure)
     passed = f"{counts[Outcome.PASS]} of {plural(failed + counts[Outcome.PASS], 'clause')} pass"
-    if not failed:
-        return f"{run.target} conforms: {passed}."
-    if run.conforms:
-        required = " and ".join(
-            f"every {level.value}" for level in Level if level.reaches(run.require)
-        )
-        return f"{run.target} conforms, as {required} is met; {passed}."
-    return f"{run.target} does not conform: {passed}."
+    beside = "".join(f", {text}" for text in _beside(run))
+    if run.verdict is Verdict.CONFORMS:
+        if not failed:
+            return f"{run.target} conforms{beside}: {passed}."
+        levels = [f"every {level.value}" for level in Level if level.reaches(run.require)]
+        return f"{run.target} conforms{beside}, as {' and '.join(levels)} is met; {passed}."
+    if run.verdict is Verdict.DEVIATES:
+        return f"{run.target} does not conform{beside}: {passed}."
+    return f"No verdict: {_why_none(run)}{beside}."
+
+
+def _why_none(run: Run) -> str:
+    counts = run.counts()
+    if run.incomplete:
+        return run.incomplete
+    if run.has_errors:
+        faults = counts[Outcome.ERROR] + len(run.suite_faults)
+        return f"{plural(faults, 'error')} of the suite itself"
+    if counts[Outcome.BLOCKED]:
+        return f"nothing could be asked of {run.target}, for want of what stands above"
+    return f"nothing was asked of {run.target} that applies to it"
+
+
+def _beside(run: Run) -> Iterator[str]:
+    """What stands beside a verdict, in numbers."""
+    counts = run.counts()
+    if counts[Outcome.KNOWN]:
+        yield f"{counts[Outcome.KNOWN]} known"
+    if declared := {clause.reason for clause in run.clauses() if clause.kind == "capability"}:
+        number = sum(clause.kind == "capability" for clause in run.clauses())
+        gaps = plural(len(declared), "gap")
+        yield f"{gaps} declared ({plural(number, 'clause')})"
+    if run.incomplete and run.verdict is not Verdict.NONE:
+        yield f"incomplete ({run.incomplete})"
 
 
 def by_level(run: Run) -> str:
     """The requirements met of those that apply: ``MUST 180/180 · SHOULD 301/310 · MAY 90/97``."""
     parts = []
     for level in Level:
-        checked = [r for r in run.requirements if r.level is level and r.is_checked]
+        checked = [r for r in run.requirements if r.level is level and r.is_judged]
         if checked:
             parts.append(f"{level.value} {sum(r.is_met for r in checked)}/{len(checked)}")
     return " · ".join(parts)
@@ -96,6 +118,6 @@ def chapter_counts(requirements: list[RequirementResult]) -> Counter[Outcome]:
 
 def met(requirements: list[RequirementResult]) -> str:
     """How many of the requirements that apply are met: ``17/18``, or their number."""
-    checked = [found for found in requirements if found.is_checked]
+    checked = [found for found in requirements if found.is_judged]
     kept = sum(found.is_met for found in checked)
     return f"{kept}/{len(checked)}" if kept < len(checked) else str(len(checked))

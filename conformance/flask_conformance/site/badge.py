@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from flask_conformance.catalogue.load import entries
+from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.protocol import Run
 from flask_conformance.records.history import History
 from flask_conformance.records.states import State
@@ -41,11 +42,11 @@ def of_history(history: History) -> Badge:
 def of_run(run: Run) -> Badge:
     """What one run says of its target."""
     label = f"Flask {run.edition.flask} conformance"
-    checked = [found for found in run.requirements if found.is_checked]
-    met = sum(found.is_met for found in checked)
-    if run.has_errors or not checked:
+    checked = [result for result in run.requirements if result.is_judged]
+    met = sum(result.is_met for result in checked)
+    if run.verdict is Verdict.NONE:
         return Badge(label, "no verdict", UNSURE)
-    if not run.conforms:
+    if run.verdict is Verdict.DEVIATES:
         return Badge(label, f"{met} of {len(checked)} met", BAD)
     return Badge(label, f"{met} met" if met == len(checked) else f"every MUST, {met} met", GOOD)
 

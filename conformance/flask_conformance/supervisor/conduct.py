@@ -28,8 +28,7 @@ class Interrupted(KeyboardInterrupt):
     def __init__(self, run: Run | None, code: int) -> None:
         super().__init__()
         self.run = run
-        """What was known by then; clauses that had not run have no result. None: no clause was
-        known yet."""
+        """What was told by then, if anything was."""
         self.code = code
         """What the process should exit with: 130 for a key."""
 
@@ -47,6 +46,7 @@ def conduct(
     set. Whatever ends the run, no process that it started outlives it.
     """
     results = Results(settings)
+    until, incomplete = time.monotonic() + settings.budget, ""
     shares: list[Share] = []
     try:
         # One by one, so that those already started are ended if the next cannot be.
@@ -55,6 +55,9 @@ def conduct(
         while running := [share for share in shares if not share.is_done]:
             if stop is not None and stop.is_set():
                 raise KeyboardInterrupt
+            if time.monotonic() > until:
+                incomplete = f"the run was over its budget of {settings.budget:g} s"
+                break
             _wait(running)
             time.sleep(GATHERING)
             for share in running:
@@ -68,14 +71,16 @@ def conduct(
         for share in shares:
             share.read()
         progress(results)
-        run = results.run() if results.is_started else None
+        run = results.run("the run was interrupted") if results.is_started else None
         raise Interrupted(run, getattr(interrupt, "code", INTERRUPTED)) from None
     finally:
         for share in shares:
             share.end()
     if not results.is_started:
-        raise SubjectError("the subject process ended without a word about its clauses")
-    return results.run()
+        raise SubjectError(
+            incomplete or "the subject process ended without a word about its clauses"
+        )
+    return results.run(incomplete)
 
 
 def _wait(shares: list[Share]) -> None:

@@ -12,6 +12,7 @@ from flask_conformance.model.protocol import (
     Broken,
     ClauseResult,
     Failure,
+    FirstLook,
     ListedClause,
     RequirementResult,
     Result,
@@ -59,8 +60,7 @@ class Results:
         self._shares = {number: _of_share(event, number) for number in numbers}
         for clause in event.clauses:
             if clause.kind:
-                outcome = Outcome.NOT_APPLICABLE
-                self.add(clause, Result(clause.id, outcome, kind=clause.kind, reason=clause.reason))
+                self.add(clause, _not_run(clause))
         return True
 
     def share(self, number: int) -> list[ListedClause]:
@@ -92,6 +92,7 @@ class Results:
             kind=result.kind,
             reason=result.reason,
             failure=self._with_command(clause, result.failure),
+            blocked_by=(result.blocked_by,) if result.blocked_by else (),
         )
 
     def _with_command(self, clause: ListedClause, failure: Failure | None) -> Failure | None:
@@ -104,16 +105,23 @@ class Results:
         """Take in that a part of the spec cannot be used."""
         self._faults[event.where] = f"{event.where} cannot be collected: {event.message}"
 
-    def run(self) -> Run:
-        """The whole run; clauses of which nothing was told are the suite's error."""
+    @property
+    def first_look(self) -> FirstLook | None:
+        """What a subject has told of the target, before any clause."""
+        return self._start.first_look if self._start else None
+
+    def run(self, incomplete: str = "") -> Run:
+        """The run, as far as it came: *incomplete* says what ended it early.
+
+        Clauses of which nothing was told were not reached, or are else the suite's error.
+        """
         assert self._start is not None
         start, settings = self._start, self._settings
         by_requirement: dict[str, list[ClauseResult]] = {}
         for clause in start.clauses:
             result = self._clauses.get(clause.id)
             if result is None:
-                missing = Result(clause.id, Outcome.ERROR, reason="no result came")
-                result = self._clause(clause, missing)
+                result = self._clause(clause, _untold(clause, incomplete))
             by_requirement.setdefault(clause.requirement, []).append(result)
         requirements = [
             RequirementResult(
@@ -144,7 +152,23 @@ class Results:
             seconds=round((datetime.now(timezone.utc) - self._began).total_seconds(), 3),
             requirements=with_blocked(requirements),
             suite_faults=tuple(self._faults.values()),
+            first_look=start.first_look,
+            declared=start.declared,
+            incomplete=incomplete,
         )
+
+
+def _untold(clause: ListedClause, incomplete: str) -> Result:
+    if incomplete:
+        return Result(clause.id, Outcome.NOT_APPLICABLE, kind="unreached", reason=incomplete)
+    return Result(clause.id, Outcome.ERROR, reason="no result came")
+
+
+def _not_run(clause: ListedClause) -> Result:
+    """The result of a clause that no subject runs, and why."""
+    if clause.kind == "blocked":
+        return Result(clause.id, Outcome.BLOCKED, blocked_by=clause.reason)
+    return Result(clause.id, Outcome.NOT_APPLICABLE, kind=clause.kind, reason=clause.reason)
 
 
 def _of_share(event: Start, number: int) -> list[ListedClause]:

@@ -52,6 +52,12 @@ class Settings:
     """The one order of steps in which the workers of a clause are run."""
     timeout: float = 10.0
     """Seconds that one clause may take."""
+    budget: float = 900.0
+    """Seconds that the whole run may take."""
+    all: bool = False
+    """Whether clauses are run whose needs the first look has not found."""
+    name: Sequence[str] = ()
+    """The target's own names for Flask's, each as ``Flask=MiniFlask``."""
 
     def __post_init__(self) -> None:
         if not self.target:
@@ -60,6 +66,11 @@ class Settings:
             raise SettingsError(f"--jobs {self.jobs}: give a number of processes, 1 or more")
         if not 0 < self.timeout < float("inf"):
             raise SettingsError(f"--timeout {self.timeout:g}: give seconds, more than 0")
+        if not 0 < self.budget < float("inf"):
+            raise SettingsError(f"--budget {self.budget:g}: give seconds, more than 0")
+        for renamed in self.name:
+            if not all(part.isidentifier() for part in renamed.partition("=")[::2]):
+                raise SettingsError(f"--name {renamed}: write it as Flask=MiniFlask")
         for option, value, choices in (
             ("--profile", self.profile, PROFILES),
             ("--level", self.level, LEVELS),
@@ -95,8 +106,8 @@ class Settings:
             f"--level={self.level}",
             f"--seed={self.seed}",
         ]
-        if self.everywhere:
-            options.append("--everywhere")
+        options += [f"--{name}" for name in ("everywhere", "all") if getattr(self, name)]
+        options += [f"--name={renamed}" for renamed in self.name]
         given = {name: getattr(self, name) for name in ("edition", "over", "server", "schedule")}
         options += [f"--{name}={value}" for name, value in given.items() if value is not None]
         return [*options, *(f"--select={name}" for name in self.select)]

@@ -135,6 +135,7 @@ class TestIsolatedStacks:
 
         assert stack.top == "starter's"
 
+    @applies(needs="werkzeug.local.LocalProxy")
     def test_a_proxy_of_the_top_is_ones_own(self, werkzeug, workers):
         stack = werkzeug.local.LocalStack()
         top = stack()

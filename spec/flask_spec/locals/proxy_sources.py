@@ -93,7 +93,7 @@ class TestProxyOfAttribute:
             werkzeug.local.LocalProxy(werkzeug.local.Local())
 
 
-@requirement("locals/proxy-of-stack", MUST, needs="werkzeug.local")
+@requirement("locals/proxy-of-stack", MUST, needs=("werkzeug.local", "werkzeug.local.LocalProxy"))
 class TestProxyOfStack:
     """Calling a ``LocalStack`` gives a proxy of whatever is on top."""
 
@@ -131,7 +131,12 @@ class TestProxyOfStack:
         assert werkzeug.local.LocalProxy(stack) == "top"
 
 
-@requirement("locals/proxy-of-stack-attribute", SHOULD, werkzeug=">=2.2", needs="werkzeug.local")
+@requirement(
+    "locals/proxy-of-stack-attribute",
+    SHOULD,
+    werkzeug=">=2.2",
+    needs=("werkzeug.local", "werkzeug.local.LocalProxy"),
+)
 class TestProxyOfStackAttribute:
     """Calling a ``LocalStack`` with a name gives a proxy of that attribute of the top."""
 

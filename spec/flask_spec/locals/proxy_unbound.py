@@ -43,7 +43,7 @@ SINCE_2_0 = {
 }
 
 
-@requirement("locals/proxy-unbound", MUST, needs="werkzeug.local")
+@requirement("locals/proxy-unbound", MUST, needs=("werkzeug.local", "werkzeug.local.LocalProxy"))
 class TestProxyUnbound:
     """Using a proxy while there is no object raises ``RuntimeError``, whose message says that it
     is not bound.
@@ -136,7 +136,12 @@ class TestProxyUnboundIsQuiet:
         assert proxy.__doc__ == werkzeug.local.LocalProxy.__doc__
 
 
-@requirement("locals/proxy-unbound-message", SHOULD, werkzeug=">=2.2", needs="werkzeug.local")
+@requirement(
+    "locals/proxy-unbound-message",
+    SHOULD,
+    werkzeug=">=2.2",
+    needs=("werkzeug.local", "werkzeug.local.LocalProxy"),
+)
 class TestProxyUnboundMessage:
     """``unbound_message`` replaces the message of the ``RuntimeError``."""
 

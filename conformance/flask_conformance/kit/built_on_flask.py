@@ -1,0 +1,58 @@
+"""Real Flask under another roof: a subclass of it, or a module that hands it on."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import Any
+
+from flask_conformance.kit.adapter import Adapter
+
+
+class Overlay:
+    """A module's names before those of the Flask that it is built on."""
+
+    def __init__(self, module: ModuleType, flask: Any, names: dict[str, Any]) -> None:
+        self.__name__ = module.__name__
+        self._module, self._flask = module, flask
+        self.__dict__.update(names)
+
+    def __getattr__(self, name: str) -> Any:
+        if hasattr(self._module, name):
+            return getattr(self._module, name)
+        return getattr(self._flask, name)
+
+
+def application_class(module: ModuleType) -> Any:
+    """The class that stands for ``Flask`` in a module built on real Flask; None in any other."""
+    flask = sys.modules.get("flask")
+    base = getattr(flask, "Flask", None)
+    if not isinstance(base, type):
+        return None
+    found = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, base)
+    ]
+    named = getattr(module, "Flask", None)
+    if named in found:
+        return named
+    own = [cls for cls in found if cls is not base]
+    # The least derived: others of the module's are made from it.
+    return min(own, key=lambda cls: len(cls.__mro__), default=None)
+
+
+def built_on(flask: Adapter, module: ModuleType) -> Adapter:
+    """The adapter of real Flask, with the module's names in the place of its own."""
+    own, cls = flask.namespace(), application_class(module)
+    flask.name = module.__name__
+    if all(_is_handed_on(module, name, value) for name, value in vars(own).items()):
+        return flask
+    overlay = Overlay(module, own, {"Flask": cls})
+    flask.namespace = lambda: overlay  # type: ignore[method-assign]
+    return flask
+
+
+def _is_handed_on(module: ModuleType, name: str, value: Any) -> bool:
+    """Whether the module has a name of Flask's as Flask does, or does not have it."""
+    return name.startswith("_") or vars(module).get(name, value) is value

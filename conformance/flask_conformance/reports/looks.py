@@ -1,0 +1,72 @@
+"""The first look and the causes, as lines of text: what a reader wants to know first."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from flask_conformance.model.causes import Cause, causes
+from flask_conformance.model.protocol import FirstLook, Run
+from flask_conformance.reports import words
+
+MOST_CAUSES = 10
+MOST_NAMES = 8
+
+
+def first_look_lines(seen: FirstLook, width: int) -> Iterator[str]:
+    """What a target offers, where that is not all that Flask does."""
+    rows = []
+    if lent := sorted(set(seen.borrowed.values())):
+        for lender in lent:
+            names = [name for name, origin in seen.borrowed.items() if origin == lender]
+            rows.append((f"from {lender}", _listed(names)))
+    if rows or seen.missing:
+        rows.insert(0, ("its own", _listed(seen.own) or "none of Flask's names"))
+    if seen.missing:
+        rows.append(("missing", _listed(seen.missing)))
+    rows += [(o.need, o.what) for o in seen.obstacles if o.need not in seen.missing]
+    if seen.advice:
+        rows.append(("hint", seen.advice))
+    label = max((len(name) for name, _ in rows), default=0)
+    for name, text in rows:
+        indent = " " * (label + 4)
+        yield from textwrap.wrap(
+            text, width, initial_indent=f"  {name:<{label}}  ", subsequent_indent=indent
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+    return ", ".join(names[:MOST_NAMES]) + more
+
+
+def cause_lines(run: Run, width: int) -> Iterator[str]:
+    """What explains the failures; nothing where each failed requirement stands for itself."""
+    found = causes(run)
+    if all(cause.is_requirement for cause in found):
+        return
+    shown = found[:MOST_CAUSES]
+    yield f"{words.plural(len(found), 'cause')}, the gravest first:"
+    for number, cause in enumerate(shown, start=1):
+        head = f"  {number:>2}. {cause.level.value:<6}  "
+        yield from textwrap.wrap(
+            _told(cause), width, initial_indent=head, subsequent_indent=" " * len(head)
+        )
+    if rest := found[MOST_CAUSES:]:
+        clauses = words.plural(sum(cause.clauses for cause in rest), "clause")
+        more = words.plural(len(rest), "more cause")
+        yield f"      and {more} of {clauses} (--json has them all)"
+
+
+def _told(cause: Cause) -> str:
+    if cause.is_requirement:
+        return f"{cause.requirements[0]}: {cause.what} ({words.plural(cause.clauses, 'clause')})"
+    what = cause.what if cause.what.rstrip().endswith(".") else f"{cause.what}."
+    reach = f"{words.plural(cause.clauses, 'clause')} of {len(cause.requirements)} requirements"
+    return f"{what} {reach} in {_chapters(cause)}"
+
+
+def _chapters(cause: Cause) -> str:
+    if len(cause.chapters) <= 4:
+        return ", ".join(cause.chapters)
+    return f"{len(cause.chapters)} chapters"

@@ -1,0 +1,49 @@
+"""Flask's public names, by the releases that have them: what a target is first looked over for."""
+
+from __future__ import annotations
+
+NAMES: dict[str, str] = {
+    "Flask": "",
+    "Request": "",
+    "Response": "",
+    "abort": "",
+    "current_app": "",
+    "flash": "",
+    "g": "",
+    "get_flashed_messages": "",
+    "redirect": "",
+    "render_template": "",
+    "request": "",
+    "session": "",
+    "url_for": "",
+    "jsonify": ">=0.2",
+    "send_file": ">=0.2",
+    "get_template_attribute": ">=0.2",
+    "render_template_string": ">=0.2",
+    "Config": ">=0.3",
+    "make_response": ">=0.4",
+    "send_from_directory": ">=0.5",
+    "signals": ">=0.6",
+    "Blueprint": ">=0.7",
+    "has_request_context": ">=0.7",
+    "views": ">=0.7",
+    "sessions": ">=0.8",
+    "after_this_request": ">=0.9",
+    "has_app_context": ">=0.9",
+    "stream_with_context": ">=0.9",
+    "copy_current_request_context": ">=0.10",
+    "json": ">=0.10",
+    "cli": ">=0.11",
+    "testing": ">=0.4",
+    "stream_template": ">=2.2",
+    "stream_template_string": ">=2.2",
+}
+"""Each name, and the Flask versions (PEP 440) that offer it; none: all."""
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "local": ("Local", "LocalStack", "LocalProxy"),
+    "routing": ("Map", "Rule"),
+    "exceptions": ("HTTPException", "NotFound"),
+    "middleware": ("DispatcherMiddleware", "ProxyFix"),
+}
+"""Parts of Werkzeug that are asked for by themselves, and the names that make each."""
