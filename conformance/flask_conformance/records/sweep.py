@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -51,7 +52,10 @@ def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], Non
         except BaseException:
             stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
-            installer.end_all()
+            while not all(future.done() for future in pending):
+                # One command may follow another before its thread looks around.
+                installer.end_all()
+                time.sleep(0.05)
             raise
     return [rows[release.name] for release in releases]
 

@@ -85,7 +85,8 @@ class SubjectProcess:
             ) from None
         finally:
             os.close(write_end)
-        assert self._process.stdout is not None and self._process.stdin is not None
+        assert self._process.stdout is not None
+        assert self._process.stdin is not None
         self._lifeline: IO[bytes] = self._process.stdin
         self._output: IO[bytes] = self._process.stdout
         self._output_pipe = self._output.fileno()
