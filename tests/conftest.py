@@ -1,20 +1,79 @@
-"""What all tests share."""
+"""The machine under test, with a spec in miniature in place of the real one."""
 
 from __future__ import annotations
 
-from collections import Counter
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 import pytest
+from not_run import pytest_terminal_summary as pytest_terminal_summary
+from sharing import pytest_collection_modifyitems as pytest_collection_modifyitems
+
+from flask_conformance.model.protocol import Run
+from flask_conformance.supervisor import Settings, conduct
+
+HERE = Path(__file__).parent / "small"
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """List what was not run, and why."""
-    reasons = Counter[str]()
-    for report in terminalreporter.stats.get("skipped", ()):
-        where = report.longrepr
-        reason = where[2] if isinstance(where, tuple) else str(where)
-        reasons[reason.removeprefix("Skipped: ")] += 1
-    if reasons:
-        terminalreporter.section("not run")
-        for reason, number in sorted(reasons.items()):
-            terminalreporter.line(f"{number:4}  {reason}")
+@pytest.fixture
+def targets() -> Path:
+    return HERE / "targets"
+
+
+@pytest.fixture
+def small_spec(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Subject processes find the spec in miniature first."""
+    monkeypatch.setenv("PYTHONPATH", str(HERE / "spec"), prepend=os.pathsep)
+
+
+@pytest.fixture
+def check(small_spec: None) -> Callable[..., Run]:
+    """``check("good", jobs=2)``: a run of the spec in miniature on one of the targets."""
+    return _check
+
+
+@cache
+def _check(target: str, **settings: Any) -> Run:
+    """A run, done once for all tests that look at it."""
+    settings = {"select": ("steps",), "jobs": 1, **settings}
+    return conduct(Settings(target=str(HERE / "targets" / f"{target}.py"), **settings))
+
+
+@pytest.fixture
+def command(small_spec: None, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """``command("run", …)``: the command line in an empty directory."""
+
+    def command(*words: str, **options: Any) -> subprocess.CompletedProcess[str]:
+        options.setdefault("cwd", tmp_path)
+        return subprocess.run(
+            [sys.executable, "-m", "flask_conformance", *words],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            stdin=subprocess.DEVNULL,
+            **options,
+        )
+
+    return command
+
+
+@pytest.fixture
+def run_pytest(small_spec: None, tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """``run_pytest(…)``: plain pytest in an empty directory, with every installed plugin."""
+
+    def run_pytest(*words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "pytest", *words],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            cwd=tmp_path,
+            env={**os.environ, **variables},
+        )
+
+    return run_pytest

@@ -2,7 +2,7 @@
 
 That a subject process imports pytest and the spec takes a hundred times as long as most of what it
 runs. Here all of this is done once. A fork is a subject as the supervisor starts it, with the same
-``main``, events and exit, but for pytest's collection, which is that of the process it came from.
+``main`` and the same events, but for the collection: that is of the process which it came from.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import _socket
 import atexit
 import fcntl
+import importlib
 import inspect
 import io
 import json
@@ -167,9 +168,8 @@ class _Collected:
         wanted = {name.partition("::")[0] for name in select}
         if not wanted or wanted - self._by_requirement.keys():
             return self._all
-        return [
-            item for name, items in self._by_requirement.items() if name in wanted for item in items
-        ]
+        found = (items for name, items in self._by_requirement.items() if name in wanted)
+        return [item for items in found for item in items]
 
 
 class _Warm:
@@ -288,4 +288,4 @@ def begin_again(config: pytest.Config) -> None:
     for plugin in list(manager.get_plugins()):
         if getattr(plugin, "__name__", "").startswith(f"{PLUGIN}."):
             manager.unregister(plugin)
-    manager.get_plugin(PLUGIN).pytest_configure(config)
+    importlib.import_module(PLUGIN).pytest_configure(config)

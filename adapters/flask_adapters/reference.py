@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import Any
 
 import flask_reference
-import flask_reference.local
+import flask_reference.core.local
 from flask_adapters.werkzeug_parts import Parts
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.model.edition import Edition
@@ -27,7 +27,7 @@ class ReferenceAdapter(ModuleAdapter):
 class ReferenceParts(Parts):
     """Werkzeug's parts, with the reference's own locals in the place of Werkzeug's."""
 
-    local = flask_reference.local
+    local = flask_reference.core.local
 
 
 adapter = ReferenceAdapter

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib.metadata
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from copy import copy
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,8 +14,8 @@ from click.testing import CliRunner, Result
 from werkzeug.test import Client, TestResponse
 from werkzeug.wrappers import Request as BaseRequest
 
-from .cli import ScriptInfo
-from .sessions import SessionMixin
+from .cli.locate import ScriptInfo
+from .core.sessions import SessionMixin
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
@@ -28,15 +27,10 @@ class EnvironBuilder(werkzeug.test.EnvironBuilder):
     """Describes a request to an application, at the address that its configuration gives it."""
 
     def __init__(
-        self,
-        app: Flask,
-        path: str = "/",
-        base_url: str | None = None,
-        subdomain: str | None = None,
-        url_scheme: str | None = None,
-        *args: Any,
-        **kwargs: Any,
-    ) -> None:
+        self, app: Flask, path: str = "/", base_url: str | None = None,
+        subdomain: str | None = None, url_scheme: str | None = None, *args: Any, **kwargs: Any,
+    ) -> None:  # fmt: skip
+        self.app = app
         if base_url is None:
             url = urlsplit(path)
             host = url.netloc or app.config["SERVER_NAME"] or "localhost"
@@ -48,7 +42,6 @@ class EnvironBuilder(werkzeug.test.EnvironBuilder):
         else:
             given = (subdomain, url_scheme)
             assert not any(given), "Pass either base_url, or subdomain and url_scheme."
-        self.app = app
         super().__init__(path, base_url, *args, **kwargs)
 
     def json_dumps(self, obj: Any, **kwargs: Any) -> str:
@@ -59,44 +52,38 @@ class FlaskClient(Client):
     """A client that can look into the session and, in a ``with`` block, into the last request."""
 
     application: Flask
+    preserve_context = False
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.environ_base: dict[str, Any] = {
-            "REMOTE_ADDR": "127.0.0.1",
-            "HTTP_USER_AGENT": f"Werkzeug/{importlib.metadata.version('werkzeug')}",
-        }
-        self.preserve_context = False
+        agent = f"Werkzeug/{importlib.metadata.version('werkzeug')}"
+        self.environ_base: dict[str, Any] = {"REMOTE_ADDR": "127.0.0.1", "HTTP_USER_AGENT": agent}
         # Contexts of the request being made, and of the one that is being looked into.
         self._new_contexts: list[AbstractContextManager[Any]] = []
         self._kept_contexts = ExitStack()
+        super().__init__(*args, **kwargs)
 
     @contextmanager
     def session_transaction(self, *args: Any, **kwargs: Any) -> Iterator[SessionMixin]:
         """The session that the next request will find, open for changes."""
         if self._cookies is None:
             raise TypeError("Cookies are disabled; create the client with 'use_cookies=True'.")
-        app = self.application
+        app, interface = self.application, self.application.session_interface
         context = app.test_request_context(*args, **kwargs)
-        self._add_cookies_to_wsgi(context.request.environ)
-
+        request = context.request
+        self._add_cookies_to_wsgi(request.environ)
         with context:
-            session = app.session_interface.open_session(app, context.request)
+            session = interface.open_session(app, request)
         if session is None:
             raise RuntimeError("No session was opened. Is the secret key set?")
 
         yield session
 
-        if app.session_interface.is_null_session(session):
-            return
-        response = app.response_class()
-        with context:
-            app.session_interface.save_session(app, session, response)
-        self._update_cookies_from_response(
-            context.request.host.partition(":")[0],
-            context.request.path,
-            response.headers.getlist("Set-Cookie"),
-        )
+        if not interface.is_null_session(session):
+            answer = app.response_class()
+            with context:
+                interface.save_session(app, session, answer)
+            host, cookies = request.host.partition(":")[0], answer.headers.getlist("Set-Cookie")
+            self._update_cookies_from_response(host, request.path, cookies)
 
     def _with_environ_base(self, environ: Mapping[str, Any]) -> WSGIEnvironment:
         complete = {**self.environ_base, **environ}
@@ -112,27 +99,19 @@ class FlaskClient(Client):
             request.environ = self._with_environ_base(request.environ)
             return request
         if isinstance(given, werkzeug.test.EnvironBuilder):
-            builder = copy(given)
-            builder.environ_base = self._with_environ_base(builder.environ_base or {})
-            return builder.get_request()
+            described = copy(given)
+            described.environ_base = self._with_environ_base(described.environ_base or {})
+            return described.get_request()
         if isinstance(given, dict):
             return EnvironBuilder.from_environ(
                 given, app=self.application, environ_base=self._with_environ_base({})
             ).get_request()
-
         kwargs["environ_base"] = self._with_environ_base(kwargs.get("environ_base", {}))
-        builder = EnvironBuilder(self.application, *args, **kwargs)
-        try:
+        with closing(EnvironBuilder(self.application, *args, **kwargs)) as builder:
             return builder.get_request()
-        finally:
-            builder.close()
 
     def open(
-        self,
-        *args: Any,
-        buffered: bool = False,
-        follow_redirects: bool = False,
-        **kwargs: Any,
+        self, *args: Any, buffered: bool = False, follow_redirects: bool = False, **kwargs: Any
     ) -> TestResponse:
         request = self._build_request(args, kwargs)
         self._kept_contexts.close()
@@ -144,14 +123,12 @@ class FlaskClient(Client):
         return response
 
     def __enter__(self) -> FlaskClient:
-        if self.preserve_context:
+        already, self.preserve_context = self.preserve_context, True
+        if already:
             raise RuntimeError("This client is already in use by a with block.")
-        self.preserve_context = True
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, exc: BaseException | None, tb: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: object, exc: BaseException | None, traceback: object) -> None:
         self.preserve_context = False
         self._kept_contexts.close()
 

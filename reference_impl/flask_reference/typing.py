@@ -1,17 +1,7 @@
 """The import name ``flask.typing``: the shapes of what applications pass and return."""
 
-from __future__ import annotations
-
-from collections.abc import (
-    AsyncIterable,
-    Awaitable,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
-from typing import TYPE_CHECKING, Any, Union
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, Union
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -23,14 +13,14 @@ ResponseValue = Union[
     AsyncIterable[str], Iterable[bytes],
 ]  # fmt: skip
 HeaderValue = str | list[str] | tuple[str, ...]
-HeadersValue = Union["Headers", Mapping[str, HeaderValue], Sequence[tuple[str, HeaderValue]]]
+HeadersValue = Union["Headers", Mapping[str, HeaderValue], Iterable[tuple[str, HeaderValue]]]
 ResponseReturnValue = Union[
-    ResponseValue,
-    tuple[ResponseValue, HeadersValue],
-    tuple[ResponseValue, int],
-    tuple[ResponseValue, int, HeadersValue],
-    "WSGIApplication",
-]
+    ResponseValue, tuple[ResponseValue, HeadersValue], tuple[ResponseValue, int],
+    tuple[ResponseValue, int, HeadersValue], "WSGIApplication",
+]  # fmt: skip
+
+# A function that a decorator gives back as it was.
+F = TypeVar("F", bound=Callable[..., Any])
 
 # The application's own registrations have the key None, a blueprint's have its name.
 AppOrBlueprintKey = str | None

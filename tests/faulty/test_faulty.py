@@ -29,7 +29,7 @@ def broken_by(file: Path) -> str:
 
 
 def checked(file: Path) -> Run:
-    """A run of what the file breaks; skips where the machine lacks what that needs."""
+    """A run of the requirement that the file breaks; skips where what it needs is not installed."""
     run = conduct(Settings(target=str(file), select=[broken_by(file)], timeout=60))
     missing = sorted({clause.reason for clause in run.clauses() if clause.kind == "package"})
     if missing and not run.failed:

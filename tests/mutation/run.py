@@ -83,7 +83,8 @@ def _start(share: Sequence[Change], folder: Path) -> subprocess.Popen[bytes]:
         *("-p", "warm", "--changes", str(folder / "changes")),
         *("--copy", str(folder), "--results", str(folder / "results")),
     ]
-    environ = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    here = Path(__file__).parent
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here), str(here.parent)])}
     # A file: nobody reads while the jobs run, and a full pipe would hold one up.
     with (folder / "output").open("wb") as output:
         return subprocess.Popen(command, env=environ, stdout=output, stderr=subprocess.STDOUT)

@@ -15,17 +15,14 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 from changes import Change
 from passage import ANYWHERE, EVERY, Passages, around, recorded
-
-from flask_conformance.kit import target
-from flask_conformance.plugin.provided import PROVIDERS, providers
-from flask_conformance.plugin.under_test import SUBJECT
+from warmed import begin_again
 
 PACKAGE = "flask_reference"
 
@@ -133,10 +130,7 @@ def _renew(session: pytest.Session) -> None:
         if name.partition(".")[0] in IMPORTS_IT:
             del sys.modules[name]
     importlib.invalidate_caches()
-    config = session.config
-    run = replace(config.stash[SUBJECT], adapter=target.load("reference"))
-    config.stash[SUBJECT] = run
-    config.stash[PROVIDERS] = providers(run)
+    begin_again(session.config)
 
 
 def _forked(path: Path, *steps: Callable[[], Any]) -> int:

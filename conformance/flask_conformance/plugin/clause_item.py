@@ -2,6 +2,10 @@
 
 The spec has thousands of clauses that run in a fraction of a millisecond. pytest's function items
 take several times as long to make, set up and tear down; these are called at once.
+
+Measured on the whole spec on Flask 3.1.3 under plain pytest, both in turn on the same machine:
+55.4 s of CPU with these items, 67.4 s with pytest's own, that is 18 % less (benchmarks/README.md).
+If that falls below 15 %, this module and ``cases.py`` shall go.
 """
 
 from __future__ import annotations

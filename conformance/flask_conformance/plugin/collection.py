@@ -76,14 +76,33 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Mod
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave out the chapters that no ``--select`` speaks of: importing them takes time."""
-    chapters = {pattern.partition("/")[0] for pattern in config.option.select}
-    is_chapter = collection_path.parent.name == "flask_spec" and collection_path.is_dir()
-    if not chapters or not is_chapter:
+    """Leave out the chapters and files that are not asked for: importing them takes time."""
+    option = config.option
+    if collection_path.parent.name == "flask_spec" and collection_path.is_dir():
+        is_asked = _is_chapter_asked(collection_path.name, option.select, option.profile)
+    elif collection_path.parent.parent.name == "flask_spec" and collection_path.suffix == ".py":
+        is_asked = collection_path.name.startswith("_") or _is_file_asked(
+            collection_path, option.select
+        )
+    else:
         return None
-    name = collection_path.name.replace("_", "-")
-    named = any(fnmatch.fnmatchcase(name, chapter) for chapter in chapters)
-    return None if named else True
+    return None if is_asked else True
+
+
+def _is_chapter_asked(folder: str, select: list[str], profile: str) -> bool:
+    name = folder.replace("_", "-")
+    if not select:
+        return in_profile(profile, name)
+    return any(fnmatch.fnmatchcase(name, pattern.partition("/")[0]) for pattern in select)
+
+
+def _is_file_asked(path: Path, select: list[str]) -> bool:
+    """Whether a requirement that is asked for may stand in that file: then its id stands there."""
+    ids = [pattern.partition("::")[0] for pattern in select]
+    if not ids or any("/" not in id or set(id) & set("*?[") for id in ids):
+        return True
+    text = path.read_text(encoding="utf-8")
+    return any(f'"{id}"' in text for id in ids)
 
 
 def requirement_of(item: pytest.Item) -> Requirement:

@@ -27,7 +27,7 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
         return None
     asked = set(getattr(item, "fixturenames", ()))
     for need in (CLASS, APPLICATION):
-        if need in needs and "flask" in asked:
+        if need in needs and {"flask", "served"} & asked:
             return need
     if ANSWER in needs and ANSWERED & asked:
         return ANSWER

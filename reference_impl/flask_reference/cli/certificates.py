@@ -1,13 +1,12 @@
 """Chapter *cli*: what ``flask run --cert --key`` accepts."""
 
-from __future__ import annotations
-
 import ssl
-from importlib import import_module
 from typing import Any
 
 import click
 from werkzeug.utils import import_string
+
+from .environment import installed
 
 
 class Certificate(click.Path):
@@ -19,19 +18,19 @@ class Certificate(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         try:
             return super().convert(value, param, ctx)
-        except click.BadParameter:
-            if value.lower() == "adhoc":
-                try:
-                    import_module("cryptography")
-                except ImportError:
-                    raise click.BadParameter(
-                        "Using ad-hoc certificates requires the cryptography library.", ctx, param
-                    ) from None
-                return "adhoc"
-            context = import_string(value, silent=True)
-            if isinstance(context, ssl.SSLContext):
-                return context
-            raise
+        except click.BadParameter as no_file:
+            found = _made_on_the_fly(value) or import_string(value, silent=True)
+            if found != "adhoc" and not isinstance(found, ssl.SSLContext):
+                raise no_file from None
+            return found
+
+
+def _made_on_the_fly(value: str) -> str | None:
+    if value.lower() != "adhoc":
+        return None
+    if installed("cryptography") is None:
+        raise click.BadParameter("Using ad-hoc certificates requires the cryptography library.")
+    return "adhoc"
 
 
 def check_key(ctx: click.Context, param: click.Parameter, key: Any) -> Any:

@@ -1,23 +1,24 @@
 """Chapter *cli*: the commands ``run``, ``shell`` and ``routes``."""
 
-from __future__ import annotations
-
 import code
 import os
 import sys
 import traceback
+from pathlib import Path
+from rlcompleter import Completer
 from typing import Any
 
 import click
-from werkzeug.routing import Rule
+from werkzeug.routing import Map, Rule
 from werkzeug.serving import is_running_from_reloader, run_simple
 
-from ..environment import get_debug_flag
-from ..globals import the_app
+from ..core.current import the_app
 from . import options
 from .certificates import Certificate, check_key
-from .groups import with_appcontext
+from .environment import get_debug_flag, installed
 from .locate import ScriptInfo, pass_script_info
+from .serving import show_server_banner
+from .with_context import with_appcontext
 
 
 class PathList(click.Path):
@@ -26,15 +27,6 @@ class PathList(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         return [super(PathList, self).convert(item, param, ctx) for item in
                 self.split_envvar_value(value)]  # fmt: skip
-
-
-def show_server_banner(debug: bool | None, app_import_path: str | None) -> None:
-    if is_running_from_reloader():
-        return
-    if app_import_path is not None:
-        click.echo(f" * Serving Flask app '{app_import_path}'")
-    if debug is not None:
-        click.echo(f" * Debug mode: {'on' if debug else 'off'}")
 
 
 @click.command("run", short_help="Run a development server.")
@@ -57,16 +49,9 @@ def show_server_banner(debug: bool | None, app_import_path: str | None) -> None:
 @click.option("--exclude-patterns", type=PathList(), help="Files that never cause a restart.")
 @pass_script_info
 def run_command(
-    info: ScriptInfo,
-    host: str,
-    port: int,
-    cert: Any,
-    reload: bool | None,
-    debugger: bool | None,
-    with_threads: bool,
-    extra_files: list[str] | None,
-    exclude_patterns: list[str] | None,
-) -> None:
+    info: ScriptInfo, /, host: str, port: int, cert: Any, reload: bool | None,
+    debugger: bool | None, with_threads: bool, **watched: Any,
+) -> None:  # fmt: skip
     """Run a local development server.
 
     Not for production use: it is made to be neither secure nor fast. The reloader and the debugger
@@ -75,17 +60,9 @@ def run_command(
     debug = get_debug_flag()
     app = _load_for_serving(info)
     show_server_banner(debug, info.app_import_path)
-    run_simple(
-        host,
-        port,
-        app,
-        use_reloader=debug if reload is None else reload,
-        use_debugger=debug if debugger is None else debugger,
-        threaded=with_threads,
-        ssl_context=cert,
-        extra_files=extra_files,
-        exclude_patterns=exclude_patterns,
-    )
+    watched["use_reloader"] = debug if reload is None else reload
+    watched["use_debugger"] = debug if debugger is None else debugger
+    run_simple(host, port, app, threaded=with_threads, ssl_context=cert, **watched)
 
 
 run_command.params.insert(0, options.debug)
@@ -112,31 +89,24 @@ def _load_for_serving(info: ScriptInfo) -> Any:
 def shell_command() -> None:
     """Run an interactive Python shell with the application's context and names."""
     app = the_app()
+    startup = os.environ.get("PYTHONSTARTUP", "")
     names: dict[str, Any] = {}
-    startup = os.environ.get("PYTHONSTARTUP")
-    if startup and os.path.isfile(startup):
-        with open(startup) as file:
-            exec(compile(file.read(), startup, "exec"), names)
+    if os.path.isfile(startup):
+        exec(compile(Path(startup).read_text(), startup, "exec"), names)
     names.update(app.make_shell_context())
 
     hook = getattr(sys, "__interactivehook__", None)
     if hook is not None:
         _complete_names(names)
         hook()
-    banner = (
-        f"Python {sys.version} on {sys.platform}\n"
-        f"App: {app.import_name}\nInstance: {app.instance_path}"
-    )
-    code.interact(banner=banner, local=names)
+    where = f"App: {app.import_name}\nInstance: {app.instance_path}"
+    code.interact(f"Python {sys.version} on {sys.platform}\n{where}", local=names)
 
 
 def _complete_names(names: dict[str, Any]) -> None:
-    try:
-        import readline
-        from rlcompleter import Completer
-    except ImportError:
-        return
-    readline.set_completer(Completer(names).complete)
+    readline = installed("readline")
+    if readline is not None:
+        readline.set_completer(Completer(names).complete)
 
 
 @click.command("routes", short_help="Show the routes for the app.")
@@ -152,38 +122,33 @@ def _complete_names(names: dict[str, Any]) -> None:
 def routes_command(sort: str, all_methods: bool) -> None:
     """Show all registered routes with endpoints and methods."""
     url_map = the_app().url_map
-    rules = list(url_map.iter_rules())
-    if not rules:
+    hidden = set() if all_methods else {"HEAD", "OPTIONS"}
+    rows = [_row(rule, url_map, hidden) for rule in url_map.iter_rules()]
+    if not rows:
         click.echo("No routes were registered.")
         return
+    if sort != "match":
+        rows.sort(key=lambda row: row[sort])
 
-    def domain(rule: Rule) -> str:
-        return (rule.host if url_map.host_matching else rule.subdomain) or ""
-
-    hidden = set() if all_methods else {"HEAD", "OPTIONS"}
-    columns = {
-        "endpoint": ("Endpoint", [str(rule.endpoint) for rule in rules]),
-        "methods": (
-            "Methods",
-            [", ".join(sorted((rule.methods or set()) - hidden)) for rule in rules],
-        ),
-        "domain": (
-            "Host" if url_map.host_matching else "Subdomain",
-            [domain(rule) for rule in rules],
-        ),
-        "rule": ("Rule", [rule.rule for rule in rules]),
-    }
-    if not any(domain(rule) for rule in rules):
-        del columns["domain"]
-
-    order = list(range(len(rules)))
-    if sort in columns:
-        order.sort(key=columns[sort][1].__getitem__)
-    widths = [max(map(len, [title, *cells])) for title, cells in columns.values()]
-    lines = [
-        [title for title, _ in columns.values()],
-        ["-" * width for width in widths],
-        *([cells[index] for _, cells in columns.values()] for index in order),
+    titles = {"domain": "Host" if url_map.host_matching else "Subdomain"}
+    shown = [name for name in rows[0] if name != "domain" or any(row["domain"] for row in rows)]
+    lines = [[titles.get(name, name.title()), *(row[name] for row in rows)] for name in shown]
+    columns = [
+        [cell.ljust(width) for cell in (cells[0], "-" * width, *cells[1:])]
+        for cells in lines
+        for width in [max(map(len, cells))]
     ]
-    for line in lines:
-        click.echo("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)))
+    for line in zip(*columns, strict=True):
+        click.echo("  ".join(line))
+
+
+def _row(rule: Rule, url_map: Map, hidden: set[str]) -> dict[str, str]:
+    return {
+        "endpoint": str(rule.endpoint),
+        "methods": ", ".join(sorted((rule.methods or set()) - hidden)),
+        "domain": (rule.host if url_map.host_matching else rule.subdomain) or "",
+        "rule": rule.rule,
+    }
+
+
+DEFAULT_COMMANDS = (run_command, shell_command, routes_command)

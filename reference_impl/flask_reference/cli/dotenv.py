@@ -1,29 +1,23 @@
 """Chapter *cli*: environment variables from files, if python-dotenv is installed."""
 
-from __future__ import annotations
-
 import os
-from importlib import import_module
 
 import click
+
+from .environment import installed
 
 
 def load_dotenv(path: str | os.PathLike[str] | None = None, load_defaults: bool = True) -> bool:
     """Read .flaskenv, then .env, then ``path``. What the environment already has stays."""
-    try:
-        dotenv = import_module("dotenv")
-    except ImportError:
+    dotenv = installed("dotenv")
+    if dotenv is None:
         if path or os.path.isfile(".env") or os.path.isfile(".flaskenv"):
-            click.secho(
-                " * Tip: There are .env files present. Install python-dotenv to use them.",
-                fg="yellow",
-                err=True,
-            )
+            tip = " * Tip: There are .env files present. Install python-dotenv to use them."
+            click.secho(tip, fg="yellow", err=True)
         return False
 
-    files = []
-    if load_defaults:
-        files = [dotenv.find_dotenv(name, usecwd=True) for name in (".flaskenv", ".env")]
+    names = (".flaskenv", ".env") if load_defaults else ()
+    files = [dotenv.find_dotenv(name, usecwd=True) for name in names]
     if path is not None and os.path.isfile(path):
         files.append(path)
 

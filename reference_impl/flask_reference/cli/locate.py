@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 import inspect
-import os
 import re
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from ..environment import get_debug_flag, get_load_dotenv
+from ..core.application import Application
+from .environment import get_debug_flag, get_load_dotenv
 
 if TYPE_CHECKING:
     from ..app import Flask
@@ -28,16 +29,12 @@ class ScriptInfo:
     """Carries from the command line to the commands how the application is loaded."""
 
     def __init__(
-        self,
-        app_import_path: str | None = None,
-        create_app: Callable[..., Flask] | None = None,
-        set_debug_flag: bool = True,
-        load_dotenv_defaults: bool = True,
-    ) -> None:
-        self.app_import_path = app_import_path
-        self.create_app = create_app
-        self.set_debug_flag = set_debug_flag
+        self, app_import_path: str | None = None, create_app: Callable[..., Flask] | None = None,
+        set_debug_flag: bool = True, load_dotenv_defaults: bool = True,
+    ) -> None:  # fmt: skip
         self.load_dotenv_defaults = get_load_dotenv(load_dotenv_defaults)
+        self.app_import_path = app_import_path
+        self.create_app, self.set_debug_flag = create_app, set_debug_flag
         self.data: dict[Any, Any] = {}
         self._loaded_app: Flask | None = None
 
@@ -51,25 +48,24 @@ class ScriptInfo:
         return self._loaded_app
 
     def _find_app(self) -> Flask:
-        app: Flask | None = None
         if self.create_app is not None:
-            app = self.create_app()
+            found: Flask | None = self.create_app()
         elif self.app_import_path:
             # A colon before a slash belongs to a Windows drive.
             path, *name = re.split(r":(?![\\/])", self.app_import_path, maxsplit=1)
-            app = locate_app(prepare_import(path), name[0] if name else None)
+            found = locate_app(prepare_import(path), name[0] if name else None)
         else:
-            for path in ("wsgi.py", "app.py"):
-                app = locate_app(prepare_import(path), None, raise_if_not_found=False)
-                if app is not None:
-                    break
-        if app is None:
-            raise NoAppException(
-                "Could not locate a Flask application. Use the 'flask --app' option, the"
-                " 'FLASK_APP' environment variable, or a 'wsgi.py' or 'app.py' file in the current"
-                " directory."
+            looked_up = (
+                locate_app(prepare_import(path), None, raise_if_not_found=False)
+                for path in ("wsgi.py", "app.py")
             )
-        return app
+            found = next((app for app in looked_up if app is not None), None)
+        if found is None:
+            raise NoAppException(
+                "Could not locate a Flask application: use 'flask --app', the 'FLASK_APP'"
+                " environment variable, or a 'wsgi.py' or 'app.py' file in the current directory."
+            )
+        return found
 
 
 pass_script_info = click.make_pass_decorator(ScriptInfo, ensure=True)
@@ -77,22 +73,13 @@ pass_script_info = click.make_pass_decorator(ScriptInfo, ensure=True)
 
 def prepare_import(path: str) -> str:
     """The import name of a file or module path, after making it importable."""
-    path = os.path.realpath(path)
-    stem, extension = os.path.splitext(path)
-    if extension == ".py":
-        path = stem
-    if os.path.basename(path) == "__init__":
-        path = os.path.dirname(path)
-
-    names: list[str] = []
-    while True:
-        path, name = os.path.split(path)
-        names.insert(0, name)
-        if not os.path.exists(os.path.join(path, "__init__.py")):
-            break
-    if sys.path[0] != path:
-        sys.path.insert(0, path)
-    return ".".join(names)
+    place = Path(path).resolve()
+    if place.suffix == ".py":
+        place = place.parent if place.stem == "__init__" else place.with_suffix("")
+    outside = next(folder for folder in place.parents if not (folder / "__init__.py").exists())
+    if sys.path[0] != str(outside):
+        sys.path.insert(0, str(outside))
+    return ".".join(place.relative_to(outside).parts)
 
 
 def locate_app(
@@ -102,80 +89,63 @@ def locate_app(
     try:
         __import__(module_name)
     except ImportError as error:
-        # A traceback of more than one frame: the module was found, and failed inside.
-        if error.__traceback__ is not None and error.__traceback__.tb_next is not None:
-            raise NoAppException(
-                f"While importing {module_name!r}, an ImportError was raised:\n\n"
-                f"{traceback.format_exc()}"
-            ) from None
-        if raise_if_not_found:
-            raise NoAppException(f"Could not import {module_name!r}.") from None
-        return None
-
+        if _was_raised_inside(error):
+            trace = traceback.format_exc()
+            problem = f"While importing {module_name!r}, an ImportError was raised:\n\n{trace}"
+        elif raise_if_not_found:
+            problem = f"Could not import {module_name!r}."
+        else:
+            return None
+        raise NoAppException(problem) from None
     module = sys.modules[module_name]
     return find_best_app(module) if app_name is None else find_app_by_string(module, app_name)
 
 
+def _was_raised_inside(error: ImportError) -> bool:
+    """Whether the module was found, and failed in its own code."""
+    return len(traceback.extract_tb(error.__traceback__)) > 1
+
+
+def _as_application(value: object) -> Flask | None:
+    return cast("Flask", value) if isinstance(value, Application) else None
+
+
 def find_best_app(module: ModuleType) -> Flask:
     """The application of a module, by its usual name, as the only one, or from a factory."""
-    from ..app import Flask
+    where = f"in module {module.__name__!r}. Use '{module.__name__}:name"
+    names = vars(module)
+    for usual in ("app", "application"):
+        if isinstance(names.get(usual), Application):
+            return cast("Flask", names[usual])
 
-    for name in ("app", "application"):
-        app = getattr(module, name, None)
-        if isinstance(app, Flask):
-            return app
-
-    apps = [value for value in vars(module).values() if isinstance(value, Flask)]
-    if len(apps) == 1:
-        return apps[0]
-    if apps:
-        raise NoAppException(
-            f"Detected multiple Flask applications in module {module.__name__!r}. Use"
-            f" '{module.__name__}:name' to specify the correct one."
-        )
-
-    for name in ("create_app", "make_app"):
-        factory = getattr(module, name, None)
+    apps = [app for app in map(_as_application, names.values()) if app is not None]
+    if len(apps) > 1:
+        raise NoAppException(f"Detected multiple Flask applications {where}' to specify one.")
+    for name in () if apps else ("create_app", "make_app"):
+        factory = names.get(name)
         if inspect.isfunction(factory):
-            app = _call_factory(
-                factory,
-                (),
-                {},
-                f"Detected factory {name!r} in module {module.__name__!r}, but could not call it"
-                f" without arguments. Use '{module.__name__}:{name}(args)' to specify arguments.",
-            )
-            if isinstance(app, Flask):
-                return app
-    raise NoAppException(
-        f"Failed to find Flask application or factory in module {module.__name__!r}. Use"
-        f" '{module.__name__}:name' to specify one."
-    )
+            complaint = f"Detected factory {name!r}, which needs arguments, {where}(args)'."
+            made = _as_application(_call_factory(factory, (), {}, complaint))
+            apps += [] if made is None else [made]
+    if not apps:
+        raise NoAppException(f"Failed to find Flask application or factory {where}' to name one.")
+    return apps[0]
 
 
 def find_app_by_string(module: ModuleType, app_name: str) -> Flask:
     """The application that ``name`` or ``factory(arguments)`` means in the module."""
-    from ..app import Flask
-
     name, args, kwargs = _parse_app_name(app_name)
-    try:
-        found = getattr(module, name)
-    except AttributeError as error:
-        raise NoAppException(
-            f"Failed to find attribute {name!r} in {module.__name__!r}."
-        ) from error
+    where = f"'{module.__name__}:{app_name}'"
+    if not hasattr(module, name):
+        raise NoAppException(f"Failed to find attribute {name!r} for {where}.")
+    found = getattr(module, name)
     if inspect.isfunction(found):
-        found = _call_factory(
-            found,
-            args,
-            kwargs,
-            f"The factory {app_name!r} in module {module.__name__!r} could not be called with the"
-            " specified arguments.",
-        )
-    if isinstance(found, Flask):
-        return found
-    raise NoAppException(
-        f"A valid Flask application was not obtained from '{module.__name__}:{app_name}'."
-    )
+        complaint = f"The factory of {where} could not be called with the specified arguments."
+        found = _call_factory(found, args, kwargs, complaint)
+    app = _as_application(found)
+    if app is None:
+        raise NoAppException(f"A valid Flask application was not obtained from {where}.")
+    return app
 
 
 def _parse_app_name(app_name: str) -> tuple[str, list[Any], dict[str, Any]]:
@@ -191,15 +161,10 @@ def _parse_app_name(app_name: str) -> tuple[str, list[Any], dict[str, Any]]:
         raise NoAppException(f"Function reference must be a simple name: {app_name!r}.")
     try:
         args = [ast.literal_eval(argument) for argument in expression.args]
-        kwargs = {
-            keyword.arg: ast.literal_eval(keyword.value)
-            for keyword in expression.keywords
-            if keyword.arg is not None
-        }
+        kwargs = {str(word.arg): ast.literal_eval(word.value) for word in expression.keywords}
     except ValueError:
-        raise NoAppException(
-            f"Failed to parse arguments as literal values: {app_name!r}."
-        ) from None
+        problem = f"Failed to parse arguments as literal values: {app_name!r}."
+        raise NoAppException(problem) from None
     return expression.func.id, args, kwargs
 
 

@@ -3,11 +3,11 @@
 import os
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.folders import Folders
+from flask_reference.setup.registry import Registry
 
 BREAKS = "application/static-folder"
 
-static_folder = Folders.static_folder
+static_folder = Registry.static_folder
 
 
 def with_backslash(self, value):
@@ -16,4 +16,4 @@ def with_backslash(self, value):
         self._static_folder = os.fspath(value).rstrip("/")
 
 
-Folders.static_folder = static_folder.setter(with_backslash)
+Registry.static_folder = static_folder.setter(with_backslash)

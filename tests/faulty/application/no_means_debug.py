@@ -1,7 +1,7 @@
 """``FLASK_DEBUG=no`` turns debug mode on."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import environment
+from flask_reference.cli import environment
 
 BREAKS = "application/debug-from-environment"
 

@@ -3,7 +3,7 @@
 import os
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import folders
+from flask_reference.setup import folders
 
 BREAKS = "application/root-path"
 

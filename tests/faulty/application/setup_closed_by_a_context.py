@@ -1,7 +1,7 @@
 """Setup is closed by the first request context, though no request was handled."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "application/setup-open"
 

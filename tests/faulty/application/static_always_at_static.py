@@ -1,11 +1,11 @@
 """Static files are served at ``/static`` whatever their folder is called."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.folders import Folders
+from flask_reference.setup.registry import Registry
 
 BREAKS = "application/static-url-path"
 
-static_url_path = Folders.static_url_path
+static_url_path = Registry.static_url_path
 
 
 def always_static(self):
@@ -16,4 +16,4 @@ def always_static(self):
     )
 
 
-Folders.static_url_path = static_url_path.getter(always_static)
+Registry.static_url_path = static_url_path.getter(always_static)

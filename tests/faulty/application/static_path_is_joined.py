@@ -5,8 +5,8 @@ import os
 from werkzeug.exceptions import NotFound
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import folders
-from flask_reference.files import send_file
+from flask_reference.setup import folders
+from flask_reference.views.files import send_file
 
 BREAKS = "application/static-confinement"
 

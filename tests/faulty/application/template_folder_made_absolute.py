@@ -3,11 +3,11 @@
 import os
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.folders import Folders
+from flask_reference.setup.registry import Registry
 
 BREAKS = "application/constructor"
 
-make = Folders.__init__
+make = Registry.__init__
 
 
 def absolute(self, *args, **options):
@@ -16,4 +16,4 @@ def absolute(self, *args, **options):
         self.template_folder = os.path.join(self.root_path, self.template_folder)
 
 
-Folders.__init__ = absolute
+Registry.__init__ = absolute

@@ -1,7 +1,7 @@
 """Methods of class-based views are called as they are."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import request
+from flask_reference.core.current import request
 from flask_reference.views import MethodView
 
 BREAKS = "async/class-views"

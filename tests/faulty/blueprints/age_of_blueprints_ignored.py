@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.blueprints import Blueprint
-from flask_reference.files import send_from_directory
+from flask_reference.views.files import send_from_directory
 
 BREAKS = "blueprints/file-max-age"
 

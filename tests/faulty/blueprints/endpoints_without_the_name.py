@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.blueprints import BlueprintSetupState
-from flask_reference.registry import endpoint_of
+from flask_reference.setup.registry import endpoint_of
 
 BREAKS = "blueprints/endpoint"
 

@@ -1,7 +1,7 @@
 """The prefix of a nested blueprint replaces that of the outer one."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import blueprints
+from flask_reference.setup import blueprints
 
 BREAKS = "blueprints/nested"
 

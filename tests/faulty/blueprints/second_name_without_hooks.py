@@ -1,11 +1,11 @@
 """The hooks of a blueprint do not serve its second registration."""
 
-import flask_reference.blueprints
 from flask_adapters.reference import adapter as adapter
+from flask_reference.setup import blueprints
 
 BREAKS = "blueprints/registered-twice"
 
-merge_into = flask_reference.blueprints.merge_into
+merge_into = blueprints.merge_into
 
 
 def first_alone(app, blueprint, name):
@@ -13,4 +13,4 @@ def first_alone(app, blueprint, name):
         merge_into(app, blueprint, name)
 
 
-flask_reference.blueprints.merge_into = first_alone
+blueprints.merge_into = first_alone

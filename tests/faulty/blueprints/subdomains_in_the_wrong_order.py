@@ -1,7 +1,7 @@
 """The subdomain of the outer blueprint stands before that of the inner."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import blueprints
+from flask_reference.setup import blueprints
 
 BREAKS = "blueprints/nested-subdomain"
 

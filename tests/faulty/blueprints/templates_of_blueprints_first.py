@@ -1,9 +1,9 @@
 """Templates of blueprints go before those of the application."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import templating
+from flask_reference.views import templates
 
 BREAKS = "blueprints/templates"
 
-loaders = templating.DispatchingJinjaLoader._loaders
-templating.DispatchingJinjaLoader._loaders = lambda self: reversed(list(loaders(self)))
+loaders = templates.DispatchingJinjaLoader._loaders
+templates.DispatchingJinjaLoader._loaders = lambda self: reversed(list(loaders(self)))

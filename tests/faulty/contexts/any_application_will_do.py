@@ -1,8 +1,8 @@
 """A request uses the app context that is there, whosever it is."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.globals import active_app
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.current import active_app
 
 BREAKS = "contexts/request-pushes-application"
 

@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/handed-to-debugger"
 

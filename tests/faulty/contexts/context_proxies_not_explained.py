@@ -2,9 +2,10 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference import globals as flask_globals
-from flask_reference.local import LocalProxy
+from flask_reference.core.current import active_app, active_request
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "contexts/context-proxies"
 
-flask_globals.app_ctx = LocalProxy(flask_globals.active_app)
-flask_globals.request_ctx = LocalProxy(flask_globals.active_request)
+flask_globals.app_ctx = LocalProxy(active_app)
+flask_globals.request_ctx = LocalProxy(active_request)

@@ -1,7 +1,7 @@
 """The copy of a request context is that context."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/copied-request-context"
 

@@ -1,7 +1,7 @@
 """The environ leads to the request also after its end."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/end-of-request"
 

@@ -1,7 +1,7 @@
 """A request that was pushed twice is torn down twice."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/pushed-twice"
 

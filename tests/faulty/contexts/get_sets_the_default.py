@@ -1,7 +1,7 @@
 """g.get stores the default that it gives."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppGlobals
+from flask_reference.core.contexts import AppGlobals
 
 BREAKS = "contexts/g-get"
 

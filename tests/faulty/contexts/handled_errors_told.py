@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.globals import request
+from flask_reference.core.current import request
 
 BREAKS = "contexts/teardown-error"
 

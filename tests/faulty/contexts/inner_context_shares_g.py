@@ -1,8 +1,8 @@
 """An app context inside another of the same application shares its g."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
-from flask_reference.globals import active_app
+from flask_reference.core.contexts import AppContext
+from flask_reference.core.current import active_app
 
 BREAKS = "contexts/nested-g"
 

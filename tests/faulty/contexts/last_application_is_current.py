@@ -3,7 +3,7 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "contexts/current-app"
 

@@ -1,7 +1,7 @@
 """The request is matched before its application is current."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/matched-on-push"
 

@@ -1,7 +1,7 @@
 """The names of methods are in g."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppGlobals
+from flask_reference.core.contexts import AppGlobals
 
 BREAKS = "contexts/g-names"
 

@@ -1,7 +1,7 @@
 """g is kept on the application, from one request to the next."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
+from flask_reference.core.contexts import AppContext
 
 BREAKS = "contexts/g"
 

@@ -1,7 +1,7 @@
 """app_ctx_globals_class is not used."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext, AppGlobals
+from flask_reference.core.contexts import AppContext, AppGlobals
 
 BREAKS = "contexts/g-class"
 

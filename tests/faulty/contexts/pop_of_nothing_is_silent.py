@@ -1,7 +1,7 @@
 """Popping a context that is not pushed is no error."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext, RequestContext
+from flask_reference.core.contexts import AppContext, RequestContext
 
 BREAKS = "contexts/popping-what-is-not-pushed"
 

@@ -1,7 +1,7 @@
 """A context popped while an exception is handled tells teardown functions of none."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext, RequestContext
+from flask_reference.core.contexts import AppContext, RequestContext
 
 BREAKS = "contexts/pop-tells-teardown"
 

@@ -1,7 +1,7 @@
 """Pushing an app context gives it a new g."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
+from flask_reference.core.contexts import AppContext
 
 BREAKS = "contexts/g-of-app-context"
 

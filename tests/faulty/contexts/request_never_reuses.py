@@ -1,8 +1,8 @@
 """A request pushes an app context also where one of its application is on top."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.globals import active_app
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.current import active_app
 
 BREAKS = "contexts/request-reuses-application"
 

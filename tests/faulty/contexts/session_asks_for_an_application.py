@@ -2,8 +2,8 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import NO_APP, active_request
-from flask_reference.local import LocalProxy
+from flask_reference.core.current import NO_APP, active_request
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "contexts/outside-request"
 

@@ -1,7 +1,7 @@
 """The session is opened as soon as the request context is made."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "contexts/session-opened-on-push"
 

@@ -1,7 +1,7 @@
 """g.setdefault replaces what is set."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppGlobals
+from flask_reference.core.contexts import AppGlobals
 
 BREAKS = "contexts/g-setdefault"
 

@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 BREAKS = "contexts/stacks-removed"
 

@@ -3,7 +3,7 @@
 import flask_reference
 from flask_adapters.reference import ReferenceAdapter
 from flask_conformance.model.edition import Edition
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 BREAKS = "contexts/stacks-deprecated"
 

@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import active_app, active_request
+from flask_reference.core.current import active_app, active_request
 
 BREAKS = "contexts/two-streams"
 

@@ -1,7 +1,7 @@
 """Entering an app context does not give the context."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
+from flask_reference.core.contexts import AppContext
 
 BREAKS = "contexts/app-context"
 

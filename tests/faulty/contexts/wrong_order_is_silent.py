@@ -3,7 +3,7 @@
 import contextlib
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext, RequestContext
+from flask_reference.core.contexts import AppContext, RequestContext
 
 BREAKS = "contexts/popping-out-of-order"
 

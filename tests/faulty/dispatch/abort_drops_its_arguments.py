@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import active_app
+from flask_reference.core.current import active_app
 
 BREAKS = "dispatch/abort"
 

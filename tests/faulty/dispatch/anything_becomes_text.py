@@ -1,20 +1,20 @@
 """Whatever a view returns that is not understood is sent as its text."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.responses import Responses
+from flask_reference.core import responses
 
 BREAKS = "dispatch/return-unusable"
 
-adopt = Responses._adopt
+adopt = responses._adopt
 
 
-def lenient(self, body):
+def lenient(app, body):
     try:
-        return adopt(self, body)
+        return adopt(app, body)
     except TypeError:
         if body is None:
             raise
-        return self.response_class(str(body))
+        return app.response_class(str(body))
 
 
-Responses._adopt = lenient
+responses._adopt = lenient

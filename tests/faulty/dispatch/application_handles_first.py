@@ -1,15 +1,15 @@
 """The application's error handlers go before the blueprint's."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.errors import Errors
+from flask_reference.app import Flask
 
 BREAKS = "dispatch/blueprint-before-nearness"
 
-find = Errors._find_error_handler
+find = Flask._find_error_handler
 
 
 def find_outside_in(self, error, blueprints):
     return find(self, error, []) or find(self, error, blueprints)
 
 
-Errors._find_error_handler = find_outside_in
+Flask._find_error_handler = find_outside_in

@@ -3,7 +3,7 @@
 from werkzeug.exceptions import HTTPException
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.errors import Errors
+from flask_reference.app import Flask
 
 BREAKS = "dispatch/nearest-handler"
 
@@ -18,4 +18,4 @@ def find(self, error, blueprints):
     return None
 
 
-Errors._find_error_handler = find
+Flask._find_error_handler = find

@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.registry import error_class_and_code
+from flask_reference.core.errors import error_class_and_code
 
 BREAKS = "dispatch/handler-by-code"
 

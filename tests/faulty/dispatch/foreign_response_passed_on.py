@@ -3,15 +3,15 @@
 from werkzeug.wrappers import Response
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.responses import Responses
+from flask_reference.core import responses
 
 BREAKS = "dispatch/return-other-responses"
 
-adopt = Responses._adopt
+adopt = responses._adopt
 
 
-def lenient(self, body):
-    return body if isinstance(body, Response) else adopt(self, body)
+def lenient(app, body):
+    return body if isinstance(body, Response) else adopt(app, body)
 
 
-Responses._adopt = lenient
+responses._adopt = lenient

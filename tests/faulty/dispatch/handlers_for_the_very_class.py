@@ -3,11 +3,11 @@
 from werkzeug.exceptions import HTTPException
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.errors import Errors
+from flask_reference.app import Flask
 
 BREAKS = "dispatch/handler-by-class"
 
-find = Errors._find_error_handler
+find = Flask._find_error_handler
 
 
 def find_exactly(self, error, blueprints):
@@ -18,4 +18,4 @@ def find_exactly(self, error, blueprints):
     return handler if any(type(error) in handlers for handlers in scopes) else None
 
 
-Errors._find_error_handler = find_exactly
+Flask._find_error_handler = find_exactly

@@ -3,11 +3,11 @@
 from werkzeug.exceptions import InternalServerError
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.errors import Errors
+from flask_reference.app import Flask
 
 BREAKS = "dispatch/catch-all-http-handler"
 
-find = Errors._find_error_handler
+find = Flask._find_error_handler
 
 
 def find_by_code(self, error, blueprints):
@@ -18,4 +18,4 @@ def find_by_code(self, error, blueprints):
     return handler if any(scopes) else None
 
 
-Errors._find_error_handler = find_by_code
+Flask._find_error_handler = find_by_code

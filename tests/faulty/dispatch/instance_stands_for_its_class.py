@@ -1,7 +1,7 @@
 """A handler may be registered for an instance of an exception, which stands for its class."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import registry
+from flask_reference.setup import registry
 
 BREAKS = "dispatch/handler-for-a-known-error"
 

@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference import Response
 from flask_reference.app import Flask
-from flask_reference.globals import active_request
+from flask_reference.core.current import active_request
 
 BREAKS = "dispatch/response-class"
 

@@ -3,7 +3,7 @@
 from werkzeug.exceptions import InternalServerError
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import errors
+from flask_reference.core import errors
 
 BREAKS = "dispatch/server-error"
 

@@ -3,8 +3,8 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.globals import the_app
-from flask_reference.local import LocalProxy
+from flask_reference.core.current import the_app
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "isolation/applications"
 

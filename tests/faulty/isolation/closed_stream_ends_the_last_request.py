@@ -2,9 +2,9 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.globals import the_request_context
-from flask_reference.local import LocalProxy
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.current import the_request_context
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "isolation/cut-short"
 

@@ -3,9 +3,9 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.contexts import RequestContext
-from flask_reference.globals import the_request_context
-from flask_reference.local import LocalProxy
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.current import the_request_context
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "isolation/errors"
 
@@ -18,11 +18,11 @@ def match_and_remember(self):
     match_request(self)
 
 
-def answer_in_the_last(self, handler, error):
+def answer_in_the_last(self, *error):
     context = the_request_context()
     handling.add(context)
     try:
-        return answer(self, handler, error)
+        return answer(self, *error)
     finally:
         handling.discard(context)
 

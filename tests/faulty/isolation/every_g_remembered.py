@@ -1,7 +1,7 @@
 """The g of every app context is kept for ever."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
+from flask_reference.core.contexts import AppContext
 
 BREAKS = "isolation/nothing-leaks"
 

@@ -1,7 +1,7 @@
 """Messages that were read are kept in one place for all requests."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "isolation/flashed-messages"
 

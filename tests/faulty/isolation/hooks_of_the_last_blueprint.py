@@ -1,7 +1,7 @@
 """The blueprint of a request is that of the URL that was matched last."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 from flask_reference.wrappers import Request
 
 BREAKS = "isolation/blueprints"

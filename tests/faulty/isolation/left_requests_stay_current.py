@@ -4,8 +4,8 @@ from contextvars import ContextVar
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.local import LocalProxy
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "isolation/request-contexts"
 

@@ -1,8 +1,8 @@
 """After an inner request, the outer one that any worker entered last is current."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.globals import active_request
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.current import active_request
 
 BREAKS = "isolation/nested-requests"
 

@@ -1,8 +1,8 @@
 """When an app context is popped, the one that any worker replaced last becomes current."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import AppContext
-from flask_reference.globals import active_app
+from flask_reference.core.contexts import AppContext
+from flask_reference.core.current import active_app
 
 BREAKS = "isolation/nested-app-contexts"
 

@@ -2,8 +2,8 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
-from flask_reference.local import LocalProxy
+from flask_reference.core.contexts import RequestContext
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "isolation/request-contexts"
 

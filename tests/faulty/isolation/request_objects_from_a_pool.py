@@ -1,7 +1,7 @@
 """Request objects are used again, with the attributes that they were given before."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "isolation/next-request"
 

@@ -4,7 +4,7 @@ from threading import get_ident
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "isolation/unfinished-requests"
 

@@ -1,7 +1,7 @@
 """That a URL matched nothing is noted for all requests, until one matches."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 from flask_reference.wrappers import Request
 
 BREAKS = "isolation/url-values"

@@ -1,9 +1,10 @@
 """A signal comes from the application that began to handle a request last."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import dispatch, messages, responses
 from flask_reference.app import Flask
-from flask_reference.signals import announce
+from flask_reference.core import dispatch, responses
+from flask_reference.core.signals import announce
+from flask_reference.views import messages
 
 BREAKS = "isolation/signals"
 

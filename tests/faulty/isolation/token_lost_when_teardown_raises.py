@@ -1,7 +1,7 @@
 """A teardown function that raises leaves the request context where it is."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "isolation/teardown-errors"
 

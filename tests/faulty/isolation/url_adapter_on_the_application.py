@@ -1,7 +1,7 @@
 """The URL adapter of a request is kept on the application, until the next request comes."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "isolation/url-building"
 

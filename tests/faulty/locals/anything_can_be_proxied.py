@@ -1,7 +1,7 @@
 """That an object cannot be proxied shows when the proxy is used."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import local
+from flask_reference.core import local
 
 BREAKS = "locals/proxy-of-nothing"
 

@@ -3,7 +3,7 @@
 from threading import local as by_thread
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/greenlets-of-threads"
 

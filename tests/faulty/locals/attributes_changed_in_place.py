@@ -1,7 +1,7 @@
 """Copied contexts share the dict of attributes, which is changed in place."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/copied-context"
 

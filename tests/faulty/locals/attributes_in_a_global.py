@@ -1,7 +1,7 @@
 """All workers share the attributes of a Local."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/isolated-attributes"
 

@@ -1,7 +1,7 @@
 """Deleting an attribute of a proxy does nothing."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-attributes"
 

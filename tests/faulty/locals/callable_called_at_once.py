@@ -3,7 +3,7 @@
 import contextlib
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local, LocalProxy, LocalStack
+from flask_reference.core.local import Local, LocalProxy, LocalStack
 
 BREAKS = "locals/proxy-of-callable"
 

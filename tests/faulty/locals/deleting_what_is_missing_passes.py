@@ -1,7 +1,7 @@
 """Deleting an attribute that a Local does not have is no error."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/missing-attribute"
 

@@ -1,7 +1,7 @@
 """The documentation read through a proxy is that of LocalProxy."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-names"
 

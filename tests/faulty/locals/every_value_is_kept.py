@@ -1,7 +1,7 @@
 """A Local keeps every value that it ever held."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/nothing-leaks"
 

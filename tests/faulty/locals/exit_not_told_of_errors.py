@@ -1,7 +1,7 @@
 """Leaving a block through a proxy, the object does not learn of the error."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-with"
 

@@ -1,7 +1,7 @@
 """Formatting a proxy ignores the format specification."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-text-since-2-0"
 

@@ -1,7 +1,7 @@
 """A context variable given to a Local is not used."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/own-context-variable"
 

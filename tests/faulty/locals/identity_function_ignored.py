@@ -1,7 +1,7 @@
 """An identity function is accepted and has no effect."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalManager
+from flask_reference.core.local import LocalManager
 
 BREAKS = "locals/identity-removed"
 

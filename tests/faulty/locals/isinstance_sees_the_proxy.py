@@ -1,7 +1,7 @@
 """A proxy is an instance of LocalProxy alone."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.forwarding import ReadThrough
+from flask_reference.core.forwarding import ReadThrough
 
 BREAKS = "locals/proxy-class"
 

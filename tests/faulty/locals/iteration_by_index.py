@@ -1,7 +1,7 @@
 """Iterating over a proxy asks for item 0, 1, 2 … and not for the iterator."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-iteration"
 

@@ -1,7 +1,7 @@
 """Iterating over a Local gives names without values."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/iteration"
 

@@ -1,7 +1,7 @@
 """The pop that empties a stack returns None."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 BREAKS = "locals/stack"
 

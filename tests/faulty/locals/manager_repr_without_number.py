@@ -1,7 +1,7 @@
 """The repr of a manager does not tell how many locals it has."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalManager
+from flask_reference.core.local import LocalManager
 
 BREAKS = "locals/manager-repr"
 

@@ -1,7 +1,7 @@
 """The decorated application has lost its name."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalManager
+from flask_reference.core.local import LocalManager
 
 BREAKS = "locals/manager-decorator"
 

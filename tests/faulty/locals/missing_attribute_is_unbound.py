@@ -3,7 +3,7 @@
 from contextvars import ContextVar
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import local
+from flask_reference.core import local
 
 BREAKS = "locals/proxy-of-context-variable"
 

@@ -1,7 +1,7 @@
 """A proxy of an attribute of the top stands for the top itself."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy, LocalStack
+from flask_reference.core.local import LocalProxy, LocalStack
 
 BREAKS = "locals/proxy-of-stack-attribute"
 

@@ -1,7 +1,7 @@
 """A proxy of an iterator is none."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-iteration-since-2-0"
 

@@ -1,7 +1,7 @@
 """A proxy of an attribute that is None is unbound."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import local
+from flask_reference.core import local
 
 BREAKS = "locals/proxy-of-attribute"
 

@@ -1,7 +1,7 @@
 """Setting an attribute of a Local forgets the others."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/attributes"
 

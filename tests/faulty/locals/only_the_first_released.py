@@ -1,7 +1,7 @@
 """A manager releases the first of its locals alone."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalManager, release_local
+from flask_reference.core.local import LocalManager, release_local
 
 BREAKS = "locals/manager"
 

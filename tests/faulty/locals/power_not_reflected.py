@@ -1,7 +1,7 @@
 """2 ** proxy is not forwarded."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-operators-since-2-0"
 

@@ -1,7 +1,7 @@
 """A proxy of a proxy gives the innermost object as its own."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import local
+from flask_reference.core import local
 
 BREAKS = "locals/proxy-of-proxy"
 

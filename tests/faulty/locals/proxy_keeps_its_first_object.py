@@ -1,7 +1,7 @@
 """A proxy looks its object up once and keeps it."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import local
+from flask_reference.core import local
 
 BREAKS = "locals/proxy-is-late"
 

@@ -1,7 +1,7 @@
 """Releasing a stack removes its top alone."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 BREAKS = "locals/release"
 

@@ -1,7 +1,7 @@
 """The middleware releases the locals when the application has returned, before the body is sent."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalManager
+from flask_reference.core.local import LocalManager
 
 BREAKS = "locals/manager-middleware"
 

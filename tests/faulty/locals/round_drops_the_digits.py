@@ -1,7 +1,7 @@
 """Rounding a proxy to digits rounds it to an integer."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-rounding"
 

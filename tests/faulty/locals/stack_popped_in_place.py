@@ -1,7 +1,7 @@
 """Copied contexts share the list of a stack, from which pop removes in place."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 BREAKS = "locals/copied-stack-pop"
 

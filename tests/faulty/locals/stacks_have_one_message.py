@@ -1,7 +1,7 @@
 """The message given for a proxy of a stack is not used."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy, LocalStack
+from flask_reference.core.local import LocalProxy, LocalStack
 
 BREAKS = "locals/proxy-unbound-message"
 

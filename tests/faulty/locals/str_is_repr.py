@@ -1,7 +1,7 @@
 """The text of a proxy is its representation."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-text"
 

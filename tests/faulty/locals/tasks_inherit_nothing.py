@@ -3,7 +3,7 @@
 import asyncio
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import Local
+from flask_reference.core.local import Local
 
 BREAKS = "locals/tasks"
 

@@ -1,7 +1,7 @@
 """A proxy says that it wraps what it was made from, also while it is bound."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "locals/proxy-wrapped"
 

@@ -4,7 +4,7 @@ import sys
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference import logging
-from flask_reference.local import LocalProxy
+from flask_reference.core.local import LocalProxy
 
 BREAKS = "logging/errors-stream"
 

@@ -1,7 +1,7 @@
 """A handler counts even if its level lets nothing of the logger's through."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import logging
+from flask_reference.setup import logs
 
 BREAKS = "logging/default-handler"
 
@@ -10,4 +10,4 @@ def has_any_handler(logger):
     return logger.hasHandlers()
 
 
-logging.has_level_handler = has_any_handler
+logs.has_level_handler = has_any_handler

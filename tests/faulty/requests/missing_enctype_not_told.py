@@ -1,7 +1,7 @@
 """Debug mode does not tell that the form lacks its enctype."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import wrappers
+from flask_reference.core import wrappers
 
 BREAKS = "requests/missing-enctype"
 

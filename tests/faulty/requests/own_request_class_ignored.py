@@ -1,7 +1,7 @@
 """Every application uses the framework's request class."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 from flask_reference.wrappers import Request
 
 BREAKS = "requests/request-class"

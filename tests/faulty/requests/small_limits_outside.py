@@ -1,7 +1,7 @@
 """Outside of contexts a request has other limits."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import active_app
+from flask_reference.core.current import active_app
 from flask_reference.wrappers import Request
 
 BREAKS = "requests/limits-outside-of-contexts"

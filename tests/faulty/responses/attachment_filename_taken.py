@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.files import send_file
+from flask_reference.views.files import send_file
 
 BREAKS = "responses/no-attachment-filename"
 

@@ -6,8 +6,8 @@ from werkzeug.exceptions import NotFound
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.files import send_file
-from flask_reference.globals import current_app
+from flask_reference.core.current import current_app
+from flask_reference.views.files import send_file
 
 BREAKS = "responses/send-from-directory"
 

@@ -1,7 +1,7 @@
 """Relative paths begin at the working directory."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import files
+from flask_reference.views import files
 
 BREAKS = "responses/send-file-relative-path"
 

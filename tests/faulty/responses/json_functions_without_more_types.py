@@ -1,8 +1,8 @@
 """``flask.json`` outside of an application knows fewer types."""
 
-import flask_reference.json as flask_json
 from flask_adapters.reference import adapter as adapter
+from flask_reference.core import json
 
 BREAKS = "responses/json-functions"
 
-flask_json.encode_more_types = None
+json.encode_more_types = None

@@ -1,7 +1,7 @@
 """The server is never asked to send the file itself."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import files
+from flask_reference.views import files
 
 BREAKS = "responses/send-file"
 

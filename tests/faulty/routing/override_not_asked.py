@@ -3,7 +3,7 @@
 import flask_reference
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.globals import the_app
+from flask_reference.core.current import the_app
 
 BREAKS = "routing/url-for-app-method"
 

@@ -1,7 +1,7 @@
 """A subclass's ``match_request`` is not asked."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "routing/match-request"
 

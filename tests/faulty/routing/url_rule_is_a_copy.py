@@ -3,7 +3,7 @@
 import copy
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 
 BREAKS = "routing/request-url-rule"
 

@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference import messages
+from flask_reference.views import messages
 
 BREAKS = "sessions/flash-categories"
 

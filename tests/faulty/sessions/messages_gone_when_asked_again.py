@@ -2,8 +2,8 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference import messages
-from flask_reference.globals import active_request
+from flask_reference.core.current import active_request
+from flask_reference.views import messages
 
 BREAKS = "sessions/flash"
 

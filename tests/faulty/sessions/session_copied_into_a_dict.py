@@ -1,7 +1,7 @@
 """The session that an interface opens is replaced by one of the default class."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 from flask_reference.sessions import SecureCookieSession
 
 BREAKS = "sessions/server-side"

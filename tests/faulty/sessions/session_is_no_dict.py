@@ -3,7 +3,7 @@
 from collections import UserDict
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.contexts import RequestContext
+from flask_reference.core.contexts import RequestContext
 from flask_reference.sessions import SessionMixin
 
 BREAKS = "sessions/one-per-request"

@@ -3,9 +3,9 @@
 from blinker import NamedSignal
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import responses
 from flask_reference.app import Flask
-from flask_reference.signals import announce, request_finished
+from flask_reference.core import responses
+from flask_reference.core.signals import announce, request_finished
 
 BREAKS = "signals/request-finished"
 

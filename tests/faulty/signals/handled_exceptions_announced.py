@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.signals import announce, got_request_exception
+from flask_reference.core.signals import announce, got_request_exception
 
 BREAKS = "signals/got-request-exception"
 

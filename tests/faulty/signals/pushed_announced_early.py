@@ -3,9 +3,9 @@
 from blinker import NamedSignal
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import contexts
-from flask_reference.contexts import AppContext
-from flask_reference.signals import announce, appcontext_pushed
+from flask_reference.core import contexts
+from flask_reference.core.contexts import AppContext
+from flask_reference.core.signals import announce, appcontext_pushed
 
 BREAKS = "signals/appcontext-pushed"
 

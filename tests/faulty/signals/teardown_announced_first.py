@@ -3,9 +3,9 @@
 from blinker import NamedSignal
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import dispatch
 from flask_reference.app import Flask
-from flask_reference.signals import announce, appcontext_tearing_down
+from flask_reference.core import dispatch
+from flask_reference.core.signals import announce, appcontext_tearing_down
 
 BREAKS = "signals/appcontext-tearing-down"
 

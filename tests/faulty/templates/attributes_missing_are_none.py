@@ -2,7 +2,7 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import the_app
+from flask_reference.core.current import the_app
 
 BREAKS = "templates/get-template-attribute"
 

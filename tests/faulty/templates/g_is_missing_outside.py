@@ -2,7 +2,7 @@
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from flask_reference.globals import active_request
+from flask_reference.core.current import active_request
 
 BREAKS = "templates/standard-context"
 

@@ -1,15 +1,15 @@
 """The explanation leaves out what was not found."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.templating import DispatchingJinjaLoader
+from flask_reference.views import templates
 
 BREAKS = "templates/explained-lookup"
 
-explain = DispatchingJinjaLoader._explain
+explain = templates._explanation
 
 
-def brief(self, template, attempts):
-    explain(self, template, [attempt for attempt in attempts if attempt[1] is not None])
+def brief(template, attempts, matches):
+    return explain(template, [told for told in attempts if "no match" not in told], matches)
 
 
-DispatchingJinjaLoader._explain = brief
+templates._explanation = brief

@@ -1,7 +1,7 @@
 """``get`` answers HEAD even where the class has ``head``."""
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference.globals import request
+from flask_reference.core.current import request
 from flask_reference.views import MethodView
 
 BREAKS = "views/head"

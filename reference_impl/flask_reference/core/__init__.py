@@ -1,0 +1,1 @@
+"""From a server's call to the response: contexts, routing, dispatch, sessions."""

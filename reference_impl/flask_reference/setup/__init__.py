@@ -1,0 +1,1 @@
+"""Before the first request: configuration, folders, routes, hooks, blueprints, Jinja."""
