@@ -97,6 +97,8 @@ def text_of(error: BaseException, limit: int = LIMIT) -> str:
 def words_of(error: BaseException) -> str:
     """An exception in one line: its kind, and the first line of what it says."""
     text = text_of(error).strip().partition("\n")[0]
+    if text.startswith(f"<{kind_of(error)}, whose"):
+        return text[1:-1]
     return cut(f"{kind_of(error)}: {text}" if text else kind_of(error), LIMIT)
 
 

@@ -73,6 +73,7 @@ class Events:
         self._stream = stream
         self._share, self._shares = instructions.share, instructions.shares
         self._first = instructions.first
+        self._has_started = False
         self._result: Result | None = None
         """That of the running clause, as far as it is known."""
 
@@ -116,6 +117,7 @@ class Events:
         clauses: list[ListedClause],
     ) -> None:
         run = subject(config)
+        self._has_started = True
         self._stream.send(
             Start(
                 target=run.adapter.name,
@@ -192,6 +194,9 @@ class Events:
         """Beside ours, only the target's can come: the terminal's signal goes to the supervisor."""
         if is_a(excinfo.value, Refused):
             self._stream.send(Unusable(str(excinfo.value)))
+        elif not self._has_started:
+            words = words_of(excinfo.value)
+            self._stream.send(Unusable(f"the target ends the run before its first clause: {words}"))
         else:
             kind = kind_of(excinfo.value)
             self._end_clause(Outcome.FAIL, Failure("no attempt to stop the run", kind, kind))

@@ -29,7 +29,7 @@ def keep(temporary: str) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
-    supervisor, keeper = os.getppid(), os.getpid()
+    keeper = os.getpid()
     inherits = _prctl(PR_SET_CHILD_SUBREAPER, 1)
     subject = os.fork()
     if subject == 0:
@@ -40,10 +40,7 @@ def keep(temporary: str) -> None:
     _thread.start_new_thread(_listen, (subject,))
     status = _wait(subject)
     _end_all(subject, inherits)
-    if os.getppid() != supervisor:
-        import shutil
-
-        shutil.rmtree(temporary, ignore_errors=True)
+    _remove(temporary)
     _leave(status)
 
 
@@ -118,6 +115,15 @@ def _children() -> list[int]:
             if file.read().rpartition(b")")[2].split()[1].decode() == own:
                 found.append(int(name))
     return found
+
+
+def _remove(folder: str) -> None:
+    try:
+        os.rmdir(folder)
+    except OSError:
+        import shutil
+
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _leave(status: int) -> None:
