@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from flask_conformance import codec
+from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Event
 from flask_conformance.supervisor.stacks import shortened
 
@@ -44,8 +45,11 @@ class Tail:
     def add(self, data: bytes) -> None:
         self._kept = (self._kept + data)[-TAIL_BYTES:]
 
+    def holds(self, text: bytes) -> bool:
+        return text in self._kept
+
     def text(self) -> str:
         """The last lines that are not blank."""
         lines = self._kept.decode(errors="replace").splitlines()
-        told = list(shortened(line for line in lines if line.strip()))
+        told = list(shortened(printable(line) for line in lines if line.strip()))
         return "\n".join(told[-TAIL_LINES:])
