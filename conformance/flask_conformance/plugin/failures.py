@@ -10,7 +10,7 @@ from types import FrameType, TracebackType
 
 import pytest
 
-from flask_conformance.kit.response import Verdict
+from flask_conformance.kit.verdict import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
