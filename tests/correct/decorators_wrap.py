@@ -18,7 +18,7 @@ template_test template_global app_template_filter app_template_test app_template
 
 
 def traced(function):
-    if not inspect.isfunction(function):
+    if not inspect.isfunction(function) or hasattr(function, "zz_traced"):
         return function
     if inspect.iscoroutinefunction(function):
 
@@ -32,6 +32,7 @@ def traced(function):
         def call(*args, **kwargs):
             return function(*args, **kwargs)
 
+    call.zz_traced = True
     return call
 
 

@@ -9,9 +9,18 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import (
+    parse_qsl,
+    quote,
+    unquote,
+    unquote_to_bytes,
+    urlencode,
+    urlsplit,
+    urlunsplit,
+)
 
 UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
+URI = re.compile(r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*\Z")
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
 PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
 
@@ -35,6 +44,19 @@ def _unescaped(part: str) -> str:
         return character if UNRESERVED.match(character) else found[0].upper()
 
     return re.sub("%([0-9A-Fa-f]{2})", normal, part)
+
+
+def link(text: str) -> str:
+    """A URI by what arrives at its site: the path decoded (PEP 3333, ``PATH_INFO``), the pairs of the
+    query (URL Standard, section 5.1) in the order of their names, the fragment decoded. What has
+    characters that no URI has (RFC 3986, section 2) says so, and equals none."""
+    if not URI.match(text):
+        return f"no URI: {text}"
+    scheme, netloc, path, query, fragment = urlsplit(uri(text))
+    pairs = sorted(parse_qsl(query, keep_blank_values=True), key=lambda pair: pair[0])
+    path = "/".join(quote(unquote_to_bytes(part), safe="") for part in path.split("/"))
+    fragment = quote(unquote_to_bytes(fragment), safe="")
+    return urlunsplit((scheme, netloc, path, urlencode(pairs), fragment))
 
 
 def media_type(text: str) -> str:

@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import link, uri
 
 
 @requirement("url-map/build-converters", SHOULD, needs="werkzeug.routing")
@@ -60,16 +61,6 @@ class TestConverters:
         adapter = routing.Map([rule]).bind("example.org")
 
         with pytest.raises(ValueError, match="home"):
-            adapter.build("e", {"page": "home"})
-
-    @applies(werkzeug=">=2.2")
-    @pytest.mark.parametrize("word", ["about", "help"])
-    def test_error_of_any_names_what_would_do(self, werkzeug, word):
-        routing = werkzeug.routing
-        rule = routing.Rule("/<any(about, help):page>", endpoint="e")
-        adapter = routing.Map([rule]).bind("example.org")
-
-        with pytest.raises(ValueError, match=word):
             adapter.build("e", {"page": "home"})
 
     @applies(werkzeug="<2.2")

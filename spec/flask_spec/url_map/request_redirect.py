@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import link
 
 
 @requirement("url-map/request-redirect", SHOULD, needs="werkzeug.routing")
