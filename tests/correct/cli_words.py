@@ -2,18 +2,17 @@
 Correct: the documentation promises what commands and options do, and no words.
 """
 
+import platform
+from importlib import metadata
+
 import click
 import flask.cli
-
-from flask_adapters.flask import FlaskAdapter as adapter
 
 for number, command in enumerate(flask.cli.cli.commands.values()):
     command.help = command.short_help = f"Does thing {number}."
     for option in command.params:
         if isinstance(option, click.Option):
             option.help = "As you like it."
-
-own = flask.cli.NoAppException.__init__ if "__init__" in vars(flask.cli.NoAppException) else None
 
 
 def __init__(self, message, ctx=None):
@@ -26,9 +25,8 @@ flask.cli.NoAppException.__init__ = __init__
 
 def get_version(ctx, param, value):
     if value and not ctx.resilient_parsing:
-        from importlib import metadata
-
-        click.echo("this is flask " + metadata.version("flask"))
+        parts = (f"{name} is {metadata.version(name)}" for name in ("werkzeug", "flask"))
+        click.echo(", ".join([*parts, f"python is {platform.python_version()}"]))
         ctx.exit()
 
 

@@ -8,13 +8,39 @@ import inspect
 
 import flask
 
-from flask_adapters.flask import FlaskAdapter as adapter
-
-DIRECT = """before_request after_request teardown_request context_processor url_value_preprocessor
-url_defaults before_app_request after_app_request teardown_app_request app_context_processor
-app_url_value_preprocessor app_url_defaults teardown_appcontext shell_context_processor""".split()
-MAKERS = """route get post put patch delete endpoint errorhandler app_errorhandler template_filter
-template_test template_global app_template_filter app_template_test app_template_global""".split()
+DIRECT = [
+    "before_request",
+    "after_request",
+    "teardown_request",
+    "context_processor",
+    "url_value_preprocessor",
+    "url_defaults",
+    "before_app_request",
+    "after_app_request",
+    "teardown_app_request",
+    "app_context_processor",
+    "app_url_value_preprocessor",
+    "app_url_defaults",
+    "teardown_appcontext",
+    "shell_context_processor",
+]
+MAKERS = [
+    "route",
+    "get",
+    "post",
+    "put",
+    "patch",
+    "delete",
+    "endpoint",
+    "errorhandler",
+    "app_errorhandler",
+    "template_filter",
+    "template_test",
+    "template_global",
+    "app_template_filter",
+    "app_template_test",
+    "app_template_global",
+]
 
 
 def traced(function):

@@ -5,9 +5,6 @@ Correct: who catches the documented class catches them.
 from werkzeug import routing
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import map as map_
-from werkzeug.routing import matcher
-
-from flask_adapters.flask import FlaskAdapter as adapter
 
 
 class NoPage(NotFound):

@@ -5,14 +5,8 @@ Correct: the documentation names the classes; the words are for people.
 import functools
 
 import flask
-import flask.cli
 import flask.globals
-import flask.views
-import werkzeug.local
 import werkzeug.routing
-import werkzeug.routing.converters
-
-from flask_adapters.flask import FlaskAdapter as adapter
 
 BUILTIN = (RuntimeError, AssertionError, ValueError, TypeError, LookupError, AttributeError)
 
@@ -32,11 +26,9 @@ def reworded(function):
 
 
 for owner, names in {
-    flask.Flask: """__init__ add_url_rule register_blueprint register_error_handler url_for make_response
-        auto_find_instance_path run dispatch_request setupmethod _check_setup_finished open_resource""",
+    flask.Flask: """__init__ add_url_rule register_blueprint register_error_handler url_for
+        auto_find_instance_path run _check_setup_finished open_resource""",
     flask.Blueprint: "__init__ add_url_rule register register_blueprint _check_setup_finished open_resource",
-    flask.views.View: "dispatch_request",
-    flask.views.MethodView: "dispatch_request",
     flask.Config: "from_envvar from_pyfile from_file",
     werkzeug.routing.Rule: "__init__ bind compile",
     werkzeug.routing.Map: "__init__ add bind bind_to_environ",

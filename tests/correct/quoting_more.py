@@ -6,9 +6,7 @@ hexadecimal digits does not count. What comes back to the view is the same.
 import re
 from urllib.parse import quote
 
-from werkzeug.routing import BaseConverter, PathConverter, converters
-
-from flask_adapters.flask import FlaskAdapter as adapter
+from werkzeug.routing import BaseConverter, PathConverter
 
 
 def lower(url):

@@ -4,8 +4,6 @@ Correct: Flask documentation, "Signals": receivers take **extra, as Flask may in
 
 import flask.signals as signals
 
-from flask_adapters.flask import FlaskAdapter as adapter
-
 
 def receiver(sender, **extra):
     return "zz_site"

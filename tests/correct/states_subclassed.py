@@ -9,8 +9,6 @@ import flask.ctx
 import flask.sansio.blueprints as blueprints
 from werkzeug.routing import map as map_
 
-from flask_adapters.flask import FlaskAdapter as adapter
-
 
 class SiteAppContext(flask.ctx.AppContext):
     pass
@@ -26,8 +24,6 @@ class SiteState(blueprints.BlueprintSetupState):
 
 class SiteAdapter(map_.MapAdapter):
     pass
-
-
 
 
 class SiteRequest(flask.Request):

@@ -5,7 +5,6 @@ import uuid
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
-from flask_conformance.kit.words import link, uri
 
 
 @requirement("url-map/build-converters", SHOULD, needs="werkzeug.routing")

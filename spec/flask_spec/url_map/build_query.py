@@ -3,7 +3,6 @@
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
-from flask_conformance.kit.words import link
 
 
 @requirement("url-map/build-surplus-values", SHOULD, needs="werkzeug.routing")

@@ -3,7 +3,6 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
-from flask_conformance.kit.words import link
 
 
 @requirement("url-map/request-redirect", SHOULD, needs="werkzeug.routing")
