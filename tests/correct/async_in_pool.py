@@ -21,7 +21,7 @@ def async_to_sync(self, func):
             return await func(*args, **kwargs)
 
         context = contextvars.copy_context()
-        result = POOL.submit(context.run, asyncio.run, run()).result()
+        result = POOL.submit(context.run, lambda: asyncio.run(run())).result()
         for variable, value in context.items():
             if variable.get(None) is not value:
                 variable.set(value)

@@ -12,11 +12,18 @@ own = flask.views.View.as_view.__func__
 
 class ViewCallable:
     def __init__(self, function):
+        vars(self)["function"] = function
         functools.update_wrapper(self, function)
-        self._function = function
 
     def __call__(self, *args, **kwargs):
-        return self._function(*args, **kwargs)
+        return self.function(*args, **kwargs)
+
+    def __getattr__(self, name):
+        return getattr(vars(self)["function"], name)
+
+    def __setattr__(self, name, value):
+        vars(self)[name] = value
+        setattr(self.function, name, value)
 
 
 def as_view(cls, name, *class_args, **class_kwargs):
