@@ -1,5 +1,5 @@
-"""Varies: coroutine functions run in an event loop of their own, in threads of a pool that are kept,
-without asgiref.
+"""Varies: coroutine functions run in an event loop of their own, in threads of a pool that are
+kept, without asgiref.
 Correct: the documentation says that an async view runs in a thread with an event loop, and that
 `ensure_sync` gives a function that runs it; contexts go along as a copy.
 """

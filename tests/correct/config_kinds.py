@@ -1,5 +1,5 @@
-"""Varies: configuration values and Flask's registries are of subclasses of the documented types: the
-lifetime of a session, dictionaries that keep an order, lists.
+"""Varies: configuration values and Flask's registries are of subclasses of the documented types:
+the lifetime of a session, dictionaries that keep an order, lists.
 Correct: a subclass is one of them.
 """
 

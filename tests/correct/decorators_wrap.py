@@ -1,5 +1,5 @@
-"""Varies: every decorator of applications and blueprints registers and gives back a function that wraps
-the given one by functools.wraps.
+"""Varies: every decorator of applications and blueprints registers and gives back a function that
+wraps the given one by functools.wraps.
 Correct: the function given back does what was given; tracing agents do so.
 """
 

@@ -1,4 +1,5 @@
-"""Varies: 404, 405, redirects and failures to build are raised as subclasses, with words of their own.
+"""Varies: 404, 405, redirects and failures to build are raised as subclasses, with words of their
+own.
 Correct: who catches the documented class catches them.
 """
 

@@ -1,5 +1,5 @@
-"""Varies: rules show their methods, arguments and defaults as immutable collections; listings of rules
-and methods are generators, sorted in another way.
+"""Varies: rules show their methods, arguments and defaults as immutable collections; listings of
+rules and methods are generators, sorted in another way.
 Correct: the documentation says that they can be iterated, and no order.
 """
 

@@ -1,6 +1,7 @@
 """Varies: Local lists its attributes from the youngest to the oldest, and LocalStack is a chain of
 immutable pairs in one context variable.
-Correct: the documentation promises attributes and a stack for each context, and no order of attributes.
+Correct: the documentation promises attributes and a stack for each context, and no order of
+attributes.
 """
 
 from contextvars import ContextVar

@@ -1,7 +1,7 @@
-"""Varies: the default handler writes each record as a line of JSON, the application's logger is of a
-subclass, has a filter more, and is a child of a site's logger by its settings alone.
-Correct: the documentation promises the logger's name, its level in debug mode and that it has a handler
-where there is none; the format is for people.
+"""Varies: the default handler writes each record as a line of JSON, the application's logger is of
+a subclass, has a filter more, and is a child of a site's logger by its settings alone.
+Correct: the documentation promises the logger's name, its level in debug mode and that it has a
+handler where there is none; the format is for people.
 """
 
 import json

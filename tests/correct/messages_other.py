@@ -1,4 +1,5 @@
-"""Varies: the words of every error that setting up, importing or using something in the wrong way raises.
+"""Varies: the words of every error that setting up, importing or using something in the wrong way
+raises.
 Correct: the documentation names the classes; the words are for people.
 """
 

@@ -1,5 +1,5 @@
-"""Varies: every application has more configuration keys, a rule, a blueprint, an extension, a command,
-hooks, a context processor and a variable of the shell, all named `zz_site…`.
+"""Varies: every application has more configuration keys, a rule, a blueprint, an extension, a
+command, hooks, a context processor and a variable of the shell, all named `zz_site…`.
 Correct: Flask adds things of its own so, and so do its extensions; no documented name is taken.
 """
 

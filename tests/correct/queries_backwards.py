@@ -1,5 +1,5 @@
-"""Varies: surplus values of url_for stand in the query from the last to the first, where the map does not
-sort them.
+"""Varies: surplus values of url_for stand in the query from the last to the first, where the map
+does not sort them.
 Correct: the documentation promises the values, and an order only with `sort_parameters`.
 """
 

@@ -1,6 +1,6 @@
 """Varies: url_for percent-encodes every reserved character of a value, in lower-case hex digits.
-Correct: RFC 3986, sections 2.1 and 2.2: data in the reserved set should be encoded, and the case of the
-hexadecimal digits does not count. What comes back to the view is the same.
+Correct: RFC 3986, sections 2.1 and 2.2: data in the reserved set should be encoded, and the case
+of the hexadecimal digits does not count. What comes back to the view is the same.
 """
 
 import re

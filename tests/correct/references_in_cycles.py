@@ -1,5 +1,5 @@
-"""Varies: contexts, requests, responses and `g` refer to themselves, so that only the garbage collector
-frees them.
+"""Varies: contexts, requests, responses and `g` refer to themselves, so that only the garbage
+collector frees them.
 Correct: no documentation says when memory is freed; PyPy never counts references.
 """
 

@@ -1,6 +1,7 @@
-"""Varies: `flask routes` writes a line for each rule without a table: no headings, other columns, other
-spaces, and a line with their number.
-Correct: the documentation promises all rules with endpoint and methods, in the order that is asked for.
+"""Varies: `flask routes` writes a line for each rule without a table: no headings, other columns,
+other spaces, and a line with their number.
+Correct: the documentation promises all rules with endpoint and methods, in the order that is asked
+for.
 """
 
 import click

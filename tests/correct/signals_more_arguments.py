@@ -1,5 +1,6 @@
 """Varies: each of Flask's signals is sent with one keyword more, and has a receiver more.
-Correct: Flask documentation, "Signals": receivers take **extra, as Flask may introduce new arguments.
+Correct: Flask documentation, "Signals": receivers take **extra, as Flask may introduce new
+arguments.
 """
 
 import flask.signals as signals

@@ -1,6 +1,7 @@
-"""Varies: the first request starts two threads that live on, and each request asks one of them for something.
-Correct: no documentation says in which thread a request is handled, or how many there are; PEP 3333 gives
-servers and middleware the choice. Contexts go along.
+"""Varies: the first request starts two threads that live on, and each request asks one of them for
+something.
+Correct: no documentation says in which thread a request is handled, or how many there are; PEP
+3333 gives servers and middleware the choice. Contexts go along.
 """
 
 import contextvars

@@ -1,6 +1,7 @@
-"""Varies: View.as_view gives an object that can be called, of a class of its own, and not a function.
-Correct: the documentation calls it a view function: it can be called, has the name and the documentation
-of one, and the documented attributes.
+"""Varies: View.as_view gives an object that can be called, of a class of its own, and not a
+function.
+Correct: the documentation calls it a view function: it can be called, has the name and the
+documentation of one, and the documented attributes.
 """
 
 import functools

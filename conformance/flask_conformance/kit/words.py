@@ -47,9 +47,10 @@ def _unescaped(part: str) -> str:
 
 
 def link(text: str) -> str:
-    """A URI by what arrives at its site: the path decoded (PEP 3333, ``PATH_INFO``), the pairs of the
-    query (URL Standard, section 5.1) in the order of their names, the fragment decoded. What has
-    characters that no URI has (RFC 3986, section 2) says so, and equals none."""
+    """A URI by what arrives at its site: the path decoded (PEP 3333, ``PATH_INFO``), the pairs of
+    the query (URL Standard, section 5.1) in the order of their names, the fragment decoded. What
+    has characters that no URI has (RFC 3986, section 2) says so, and equals none.
+    """
     if not URI.match(text):
         return f"no URI: {text}"
     scheme, netloc, path, query, fragment = urlsplit(uri(text))
