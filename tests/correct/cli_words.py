@@ -8,6 +8,8 @@ from importlib import metadata
 import click
 import flask.cli
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 for number, command in enumerate(flask.cli.cli.commands.values()):
     command.help = command.short_help = f"Does thing {number}."
     for option in command.params:

@@ -8,6 +8,8 @@ import datetime
 
 import flask
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 class Lifetime(datetime.timedelta):
     pass

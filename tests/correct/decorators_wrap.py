@@ -8,6 +8,8 @@ import inspect
 
 import flask
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 DIRECT = [
     "before_request",
     "after_request",

@@ -7,6 +7,8 @@ from werkzeug import routing
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import map as map_
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 class NoPage(NotFound):
     description = "There is no page of this name."

@@ -7,6 +7,8 @@ import types
 
 from werkzeug.routing import Map, MapAdapter, Rule
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 own_bind = Rule.bind
 own_iter, own_allowed = Map.iter_rules, MapAdapter.allowed_methods
 

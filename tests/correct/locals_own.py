@@ -8,6 +8,8 @@ from contextvars import ContextVar
 
 import werkzeug.local as local
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 def backwards(self):
     return iter([*self._Local__storage.get({}).items()][::-1])

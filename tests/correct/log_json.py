@@ -9,6 +9,8 @@ import logging
 
 import flask.logging
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 class Line(logging.Formatter):
     def format(self, record):

@@ -9,6 +9,8 @@ import flask
 import flask.globals
 import werkzeug.routing
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 BUILTIN = (RuntimeError, AssertionError, ValueError, TypeError, LookupError, AttributeError)
 
 
@@ -29,7 +31,8 @@ def reworded(function):
 for owner, names in {
     flask.Flask: """__init__ add_url_rule register_blueprint register_error_handler url_for
         auto_find_instance_path run _check_setup_finished open_resource""",
-    flask.Blueprint: "__init__ add_url_rule register register_blueprint _check_setup_finished open_resource",
+    flask.Blueprint: """__init__ add_url_rule register register_blueprint _check_setup_finished
+        open_resource""",
     flask.Config: "from_envvar from_pyfile from_file",
     werkzeug.routing.Rule: "__init__ bind compile",
     werkzeug.routing.Map: "__init__ add bind bind_to_environ",

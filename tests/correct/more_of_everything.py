@@ -6,6 +6,8 @@ Correct: Flask adds things of its own so, and so do its extensions; no documente
 import click
 import flask
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 own = flask.Flask.__init__
 
 

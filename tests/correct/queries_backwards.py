@@ -5,6 +5,8 @@ Correct: the documentation promises the values, and an order only with `sort_par
 
 from werkzeug.routing import Rule
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 own = Rule._encode_query_vars
 
 

@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 from werkzeug.routing import BaseConverter, PathConverter
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 def lower(url):
     return re.sub("%[0-9A-F]{2}", lambda found: found.group().lower(), url)

@@ -6,6 +6,8 @@ from urllib.parse import urlsplit, urlunsplit
 
 from werkzeug.routing import RequestRedirect
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 own = RequestRedirect.get_response
 
 

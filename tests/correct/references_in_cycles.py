@@ -6,6 +6,8 @@ Correct: no documentation says when memory is freed; PyPy never counts reference
 import flask
 import flask.ctx
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 for owner in (flask.ctx.AppContext, flask.ctx.RequestContext, flask.Request, flask.Response):
 
     def __init__(self, *args, _own=owner.__init__, **kwargs):

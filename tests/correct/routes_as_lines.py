@@ -8,6 +8,8 @@ import click
 import flask.cli
 from flask import current_app
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 def write(sort, all_methods):
     rules = list(current_app.url_map.iter_rules())

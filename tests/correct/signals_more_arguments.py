@@ -5,6 +5,8 @@ arguments.
 
 import flask.signals as signals
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 def receiver(sender, **extra):
     return "zz_site"

@@ -9,6 +9,8 @@ import flask.ctx
 import flask.sansio.blueprints as blueprints
 from werkzeug.routing import map as map_
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 
 class SiteAppContext(flask.ctx.AppContext):
     pass

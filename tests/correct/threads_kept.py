@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import flask
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 POOL = ThreadPoolExecutor(2)
 
 

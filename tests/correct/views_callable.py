@@ -8,6 +8,8 @@ import functools
 
 import flask.views
 
+from flask_adapters.flask import FlaskAdapter as adapter
+
 own = flask.views.View.as_view.__func__
 
 
