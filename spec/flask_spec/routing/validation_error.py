@@ -54,7 +54,7 @@ class TestValidationError:
 
 @requirement("routing/validation-error-ends-the-search", MAY, werkzeug=">=2.2", since="1.1")
 class TestValidationErrorEndsTheSearch:
-    """After a converter has refused the value of one rule, no other rules for the path are tried."""
+    """After a converter has refused the value of one rule, no other rule for the path is tried."""
 
     def test_other_rules_for_the_path_are_not_tried(self, flask, client):
         app = flask.Flask("numbers")
