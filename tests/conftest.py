@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
+from warmed import Warmed
+
+from flask_conformance.supervisor import subject_process
+
+
+@pytest.fixture(scope="session")
+def warmed() -> Iterator[Warmed]:
+    """A process that has collected the spec, started when the first asks for it."""
+    found = Warmed()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def in_a_fork(warmed: Warmed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Supervisors take a fork of the warmed process where they would start a subject."""
+    monkeypatch.setattr(subject_process, "subprocess", warmed.stand_in)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
