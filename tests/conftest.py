@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from not_run import pytest_terminal_summary as pytest_terminal_summary
-from sharing import pytest_collection_modifyitems as pytest_collection_modifyitems
+from sharing import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from warmed import Warmed
 
 from flask_conformance.model.protocol import Run
