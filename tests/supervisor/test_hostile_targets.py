@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from by_id import by_id
-from flask_conformance.model.run import ClauseResult, Run
 
+from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.supervisor import Settings, SubjectError, conduct
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]

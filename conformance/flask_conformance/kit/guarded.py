@@ -16,7 +16,7 @@ T = TypeVar("T")
 LIMIT = 600
 """Characters that are kept of an answer."""
 
-PATIENCE = 0.5
+PATIENCE = 2.0
 """Seconds in which an object must have said what it is."""
 
 AGAIN = 0.25

@@ -23,7 +23,7 @@ MESSAGE_LIMIT = 2000
 DEPTH, NOTES = 10, 10
 """How deep in groups of exceptions is looked, and how many notes of one are told."""
 
-PATIENCE = 3.0
+PATIENCE = 5.0
 """Seconds in which a failure must be described: less than the time that a clause has."""
 
 _CLASS = re.compile(r"<class '(?:[\w<>]+\.)*(\w+)'>")

@@ -54,9 +54,6 @@ def start(config: pytest.Config) -> None:
     streams.make_usable()
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, seen, server)
 
-    # Chapter files are not called test_*, so pytest would not explain their assertions.
-    pytest.register_assert_rewrite("flask_spec")
-
     from flask_conformance.plugin import (
         clause_item,
         collection,

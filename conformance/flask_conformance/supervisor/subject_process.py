@@ -93,6 +93,7 @@ class SubjectProcess:
         self._events_pipe = read_end
         self._lines = Lines()
         self._tail = Tail()
+        self._is_asked = False
         self.pipes = {self._events_pipe, self._output_pipe}
         """The pipes from which something may still come."""
         for pipe in self.pipes:
@@ -134,11 +135,14 @@ class SubjectProcess:
 
     def ask(self, sign: bytes = b"?") -> None:
         """Have the process print its stack, and go on."""
+        self._is_asked = True
         with contextlib.suppress(OSError):
             os.write(self._lifeline.fileno(), sign)
 
     def tell_where(self) -> None:
         """Have the process print its stack and end, which it can even while it is stuck."""
+        if self._is_asked:
+            self._tail.clear()
         self.ask(b"!")
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(ANSWER_LIMIT)
