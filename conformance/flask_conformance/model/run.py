@@ -113,6 +113,8 @@ class Run:
     """What of the suite itself could not be used, such as a chapter file that does not load."""
     server: str = ""
     """The server over which requests went; empty in-process."""
+    asked: str = ""
+    """The target as it was named on the command line, such as ``./framework.py``."""
 
     def clauses(self) -> Iterator[ClauseResult]:
         for requirement in self.requirements:

@@ -132,6 +132,7 @@ class Account:
         ]
         return Run(
             target=start["target"],
+            asked=settings.target,
             edition=Edition.of(**start["edition"]),
             spec_version=version("flask-conformance"),
             date=self._began.isoformat(timespec="seconds"),
