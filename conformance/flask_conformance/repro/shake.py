@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -41,7 +42,7 @@ def shaken(source: str, used: Uses, whole: bool = True) -> tuple[set[str], str, 
 
     Of definitions that are not taken *whole*, there is what is used as well.
     """
-    body = [node for node in ast.parse(source).body if not isinstance(node, ast.If)]
+    body = ast.parse(source).body
     while True:
         out = list(_unused(body, used, whole))
         grown = used | uses(body, without=out)
@@ -83,7 +84,7 @@ def _option(node: ast.If) -> str | None:
 
 
 def bound(node: ast.stmt) -> Iterator[str]:
-    """The names that a statement of a module binds."""
+    """The names that a statement of a module binds, or with which a loop does something."""
     if isinstance(node, Definition):
         yield node.name
         if node.decorator_list:
@@ -97,6 +98,8 @@ def bound(node: ast.stmt) -> Iterator[str]:
                 yield f".{target.attr}"
             else:
                 yield from (part.id for part in ast.walk(target) if isinstance(part, ast.Name))
+    elif isinstance(node, ast.For):
+        yield from uses([node]) - vars(builtins).keys()
 
 
 def _as(alias: ast.alias) -> str:

@@ -47,7 +47,7 @@ def environ(path: str = "/", method: str = "GET", **options: Any) -> dict[str, A
     made: Any = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "SERVER_NAME": "localhost"}
     made |= {"SERVER_PROTOCOL": "HTTP/1.1", "PATH_INFO": unquote_to_bytes(target).decode("latin-1")}
     made |= {"QUERY_STRING": quote(query, safe="%&=+:;,/?@!$'()*~[]"), "REMOTE_ADDR": "127.0.0.1"}
-    body: Any = b""
+    made["HTTP_HOST"], body = "localhost", b""
     if options.get("base_url") is not None:
         base = urlsplit(options["base_url"])
         made["SCRIPT_NAME"] = unquote_to_bytes(base.path.rstrip("/")).decode("latin-1")
@@ -60,11 +60,11 @@ def environ(path: str = "/", method: str = "GET", **options: Any) -> dict[str, A
     if options.get("json") is not None:
         body, made["CONTENT_TYPE"] = json.dumps(options["json"]).encode(), "application/json"
     if options.get("data") is not None:
-        body = options["data"] or b""
-        if isinstance(body, dict):
-            body = urlencode(body, doseq=True)
+        given = options["data"]
+        if isinstance(given, dict):
+            given = urlencode(given, doseq=True)
             made["CONTENT_TYPE"] = "application/x-www-form-urlencoded"
-        body = body.encode() if isinstance(body, str) else body
+        body = given.encode() if isinstance(given, str) else given
     if options.get("files") is not None:
         fields = [(f'"{key}"', str(text).encode()) for key, text in options.get("data", {}).items()]
         for key, (filename, content) in options["files"].items():
@@ -74,7 +74,7 @@ def environ(path: str = "/", method: str = "GET", **options: Any) -> dict[str, A
         sections = [start + head.encode() + b"\r\n\r\n" + text + b"\r\n" for head, text in fields]
         body = b"".join([*sections, b"--limit--\r\n"])
         made["CONTENT_TYPE"] = "multipart/form-data; boundary=limit"
-    made["CONTENT_LENGTH"] = str(len(body) or "")
+    made |= {"CONTENT_LENGTH": str(len(body))} if body else {}
     if options.get("headers") is not None:
         given = options["headers"]
         for name, value in given.items() if isinstance(given, dict) else given:
@@ -120,8 +120,7 @@ class Response:
     @property
     def location(self) -> str | None:
         header, root = self.headers.get("Location"), urljoin(self.url, "/")
-        whole = urljoin(self.url, header or "")
-        return header and re.sub(f"^{re.escape(root)}", "/", whole)
+        return header and re.sub(f"^{re.escape(root)}", "/", urljoin(self.url, header))
 
     def redirects_to(self, target: str) -> bool:
         is_so = self.status.startswith("3") and self.location == target

@@ -19,7 +19,16 @@ MIDDLEWARE = {
 }
 """The classes of ``werkzeug.middleware``, and the module of each."""
 
-WERKZEUG = ("local", "routing", "exceptions", "test", "wrappers", "datastructures", "serving")
+WERKZEUG = (
+    "local",
+    "routing",
+    "exceptions",
+    "test",
+    "wrappers",
+    "datastructures",
+    "serving",
+    "debug",
+)
 """The other parts of Werkzeug that clauses use."""
 
 
@@ -58,6 +67,8 @@ def reached(target: str, used: Uses) -> Iterator[str]:
     if target == "flask":
         yield from (f"import flask.{part}" for part in submodules)
         yield from (f"import werkzeug.{part}" for part in parts)
+        if "werkzeug" in used and not parts:
+            yield "import werkzeug"
         for name in middleware:
             home = f"werkzeug.middleware.{MIDDLEWARE[name]}"
             yield f"import {home}"
@@ -65,9 +76,10 @@ def reached(target: str, used: Uses) -> Iterator[str]:
         return
     if submodules:
         yield f"add_submodules(flask, {submodules})"
-    if names := [*parts, *["middleware"][: len(middleware)]]:
-        offered = ", ".join(f"{name}={PARTS.get(name, ())}" for name in names)
-        yield f"werkzeug = parts_of(flask, {offered})"
+    if "werkzeug" in used:
+        names = [*parts, *["middleware"][: len(middleware)]]
+        offered = [f"{name}={PARTS.get(name, ())}" for name in names]
+        yield f"werkzeug = parts_of({', '.join(['flask', *offered])})"
 
 
 def _file(target: str) -> Path | None:
