@@ -10,7 +10,7 @@ from threading import Event
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
-from flask_conformance.records import store
+from flask_conformance.records import memory
 from flask_conformance.records.observations import Observations
 from flask_conformance.releases import installer
 from flask_conformance.releases.catalogue import Release
@@ -65,7 +65,7 @@ def _row(release: Release, stop: Event) -> Row:
         environment = ensure(release)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
-    remembered = store.remembered(environment)
+    remembered = memory.remembered(environment)
     if remembered is not None:
         return Row(release, remembered)
     try:
@@ -75,7 +75,7 @@ def _row(release: Release, stop: Event) -> Row:
     found = Observations.of_run(release.name, run)
     problem = "; ".join(problems(run))
     if not problem:
-        store.remember(environment, found)
+        memory.remember(environment, found)
     return Row(release, found, problem, run.seconds)
 
 
