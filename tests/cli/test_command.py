@@ -19,7 +19,7 @@ steps/first  MUST  failed (2 of 2 clauses)
                    got       0
                    at        steps/in_order.py:22
   look at where the counting begins.
-  reproduce: flask-conformance repro steps/first::gives_one
+  reproduce: flask-conformance repro steps/first::gives_one --target {target}
   blocked by this: 3 clauses (steps/second, steps/third)
 """
 
@@ -31,11 +31,13 @@ total             0/3        7     ·     2        3    2
 
 
 def test_one_broken_thing_reads_as_one_cause(command: Command, targets: Path) -> None:
-    run = command("run", str(targets / "first_is_wrong.py"), "--select", "steps", "--seed", "5")
+    target = str(targets / "first_is_wrong.py")
+
+    run = command("run", target, "--select", "steps", "--seed", "5")
 
     assert run.returncode == 1
     assert TABLE in run.stdout
-    assert FAILURE in run.stdout
+    assert FAILURE.format(target=target) in run.stdout
     assert run.stdout.count("reproduce:") == 1
     assert "first_is_wrong does not conform: 0 of 5 clauses pass." in run.stdout
     assert "seed 5, " in run.stdout

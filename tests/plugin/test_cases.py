@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from flask_conformance.plugin.cases import NotPlain, cases
+from flask_conformance.model.cases import NotPlain, cases
 
 
 def ids(*marks: pytest.MarkDecorator) -> list[str]:

@@ -1,80 +1,164 @@
-"""Scripts of ``repro`` run with the framework alone."""
+"""Scripts of ``repro``: short, and run with the framework alone."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from flask_conformance.catalogue.load import Entry, find
-from flask_conformance.repro.script import script
+from flask_conformance.catalogue.load import chapters
+from flask_conformance.cli import main
+from flask_conformance.kit.module_adapter import NEWEST
+
+Run = Callable[[str], "subprocess.CompletedProcess[str]"]
+
+SLASH = "routing/trailing-slash::redirects_to_the_slash"
+
+SUITE = ("flask_conformance", "flask_spec", "flask_adapters", "pytest", "requests")
+"""What an environment with the framework alone does not have."""
 
 
-def run(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a script in an interpreter that cannot import the suite, nor pytest."""
-    path = folder / "script.py"
-    path.write_text(text, encoding="utf-8")
-    hidden = "flask_conformance", "flask_spec", "flask_adapters", "pytest", "requests"
-    blocker = f"import sys; sys.modules.update(dict.fromkeys({hidden!r}))"
-    (folder / "sitecustomize.py").write_text(blocker)
-    return subprocess.run(
-        [sys.executable, str(path)],
-        env={**os.environ, "PYTHONPATH": str(folder)},
-        capture_output=True,
-        text=True,
-        timeout=60,
+def repro(*words: str) -> str:
+    """The script that the command prints."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        assert main(["repro", *words]) == 0
+    return printed.getvalue()
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs a script where the suite cannot be imported, nor pytest."""
+    blocker = f"import sys; sys.modules.update(dict.fromkeys({SUITE!r}))"
+    (tmp_path / "sitecustomize.py").write_text(blocker)
+
+    def run(text: str) -> subprocess.CompletedProcess[str]:
+        (tmp_path / "script.py").write_text(text, encoding="utf-8")
+        return subprocess.run(
+            [sys.executable, "script.py"],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+
+    return run
+
+
+@pytest.fixture
+def framework(tmp_path: Path) -> Path:
+    """A file with the installed Flask's names, whose rules do not redirect to the slash."""
+    pytest.importorskip("flask")
+    path = tmp_path / "framework.py"
+    path.write_text(
+        "from flask import *\n"
+        "class Flask(Flask):\n"
+        "    def __init__(self, name):\n"
+        "        super().__init__(name)\n"
+        "        self.url_map.strict_slashes = False\n"
     )
+    return path
 
 
-def entry(id: str) -> Entry:
-    found = find(id)
-    assert found is not None
+def samples() -> list[str]:
+    """A clause of each chapter that holds in the newest Flask and asks for a plain client."""
+    found = []
+    for chapter in chapters():
+        clauses = [
+            f"{entry.requirement.id}::{clause.name}"
+            for entry in chapter.entries
+            for clause in entry.requirement.clauses
+            if entry.requirement.applies.covers(NEWEST)
+            and clause.applies.covers(NEWEST)
+            and not any(need.startswith("python:") for need in clause.needs)
+        ]
+        alone = (id for id in clauses if "It needs flask alone." in " ".join(repro(id).split()))
+        if first := next(alone, None):
+            found.append(first)
     return found
 
 
-def test_requirement_holds_on_flask_alone(tmp_path: Path) -> None:
+def test_a_script_is_short(run: Run) -> None:
     pytest.importorskip("flask")
 
-    result = run(script(entry("routing/trailing-slash"), None), tmp_path)
+    text = repro(SLASH)
+
+    assert text.count("\n") <= 80
+    assert run(text).returncode == 0
+
+
+@pytest.mark.parametrize("clause", samples())
+def test_runs_with_flask_alone(run: Run, clause: str) -> None:
+    pytest.importorskip("flask")
+
+    result = run(repro(clause))
 
     assert (result.returncode, result.stderr) == (0, "")
-    assert "holds  redirects to the slash" in result.stdout
 
 
-def test_served_visitors_come_at_once_without_the_suite(tmp_path: Path) -> None:
+def test_a_requirement_runs_all_its_clauses(run: Run) -> None:
     pytest.importorskip("flask")
 
-    result = run(script(entry("isolation/served-sessions"), None), tmp_path)
+    text = repro("routing/trailing-slash")
 
-    assert (result.returncode, result.stderr) == (0, "")
-    assert "holds  on the next visit" in result.stdout
-
-
-def test_single_clause_is_run_alone(tmp_path: Path) -> None:
-    pytest.importorskip("flask")
-    clause = "outer_application_is_current_again_after_an_error"
-
-    result = run(script(entry("contexts/nested-apps"), clause), tmp_path)
-
-    assert [line[:5] for line in result.stdout.splitlines()].count("holds") == 1
+    assert text.count("\ntest_") > 3
+    assert run(text).returncode == 0
 
 
-def test_a_version_in_a_title_has_its_point(tmp_path: Path) -> None:
-    pytest.importorskip("flask")
-
-    result = run(script(entry("url-map/build-safe-characters"), "path_since_2_3"), tmp_path)
-
-    assert (result.returncode, result.stderr) == (0, "")
-    assert "path since 2.3" in result.stdout
-
-
-def test_failing_clause_exits_with_one(tmp_path: Path) -> None:
-    (tmp_path / "flask.py").write_text("class Flask:\n    pass\n")
-
-    result = run(script(entry("routing/trailing-slash"), None), tmp_path)
+def test_a_clause_that_fails_tells_expected_and_got(run: Run, framework: Path) -> None:
+    result = run(repro(SLASH, "--target", str(framework)))
 
     assert result.returncode == 1
-    assert "FAILS  redirects to the slash" in result.stdout
+    assert "expected a redirect to /downloads/, got 200 OK" in result.stderr
+
+
+def test_a_comparison_that_fails_tells_both_sides(run: Run, framework: Path) -> None:
+    clause = "routing/trailing-slash::view_is_not_called_without_the_slash"
+
+    result = run(repro(clause, "--target", str(framework)))
+
+    assert result.returncode == 1
+    assert "AssertionError: expected [], got ['view']" in result.stderr
+
+
+def test_a_case_is_run_alone(run: Run) -> None:
+    pytest.importorskip("flask")
+
+    text = repro("routing/merge-slashes::redirects_to_single_slashes[//a//b]")
+
+    assert 'for path in ["//a//b"]:' in text
+    assert run(text).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "clause", ["isolation/served-sessions::on_the_next_visit", "isolation/request-contexts"]
+)
+def test_a_clause_for_workers_says_what_it_needs(clause: str) -> None:
+    head = repro(clause).split('"""')[1]
+
+    assert "It needs flask-conformance installed" in " ".join(head.split())
+
+
+def test_a_script_with_the_suite_runs_the_clause_on_the_target(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(repro("isolation/served-sessions", "--target", "reference"))
+
+    result = subprocess.run([sys.executable, str(script)], capture_output=True, text=True)
+
+    assert result.returncode == 0
+    assert " passed" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "id", ["routing/no-such", f"{SLASH}[no-case]", "routing/trailing-slash::no_such_clause"]
+)
+def test_an_unknown_id_is_an_error(id: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["repro", id]) == 2
+    assert capsys.readouterr().err.startswith("flask-conformance repro: ")

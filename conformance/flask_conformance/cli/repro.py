@@ -6,24 +6,40 @@ import argparse
 import sys
 
 from flask_conformance.cli.lookup import UnknownId, clause_of
-from flask_conformance.repro.script import CannotReproduce, script
+from flask_conformance.kit.module_adapter import NEWEST
+from flask_conformance.repro.calls import UnknownCase
+from flask_conformance.repro.script import Script
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "repro",
-        help="one standalone script that shows a clause without the suite",
-        description="Print a script that needs the framework alone.",
+        help="one short script that shows a clause without the suite",
+        description="Print a script that ends with 0 where the clause holds, with 1 where not.",
     )
-    parser.add_argument("id", help="a requirement or clause id, such as routing/trailing-slash")
+    parser.add_argument(
+        "id",
+        help="a clause id, such as routing/trailing-slash::answers[case], or "
+        "the id of a requirement: all its clauses",
+    )
+    parser.add_argument(
+        "--target",
+        default="flask",
+        metavar="NAME",
+        help="what the script runs on: a module or a .py file (default: flask)",
+    )
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        entry, clause = clause_of(arguments.id)
-        print(script(entry, clause), end="")
-    except (UnknownId, CannotReproduce) as error:
+        entry, name = clause_of(arguments.id)
+        clauses = [clause for clause in entry.requirement.clauses if name in (None, clause.name)]
+        if name is None:
+            clauses = [c for c in clauses if c.applies.covers(NEWEST)] or clauses
+        case = arguments.id.partition("[")[2].removesuffix("]")
+        print(Script(entry, clauses, arguments.target, case).text(), end="")
+    except (UnknownId, UnknownCase, OSError, SyntaxError) as error:
         print(f"flask-conformance repro: {error}", file=sys.stderr)
         return 2
     return 0

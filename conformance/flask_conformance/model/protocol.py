@@ -296,6 +296,8 @@ class Run:
     """What of the suite itself could not be used, such as a chapter file that does not load."""
     server: str = ""
     """The server over which requests went; empty in-process."""
+    asked: str = ""
+    """The target as it was named on the command line, such as ``./framework.py``."""
     first_look: FirstLook | None = None
     declared: Mapping[str, str] = field(default_factory=dict)
     """What the target says that it lacks, each with the reason."""

@@ -1,4 +1,4 @@
-"""Names of clauses, as titles that people read. Its text goes into the scripts of ``repro``."""
+"""Names of clauses, as titles that people read."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit.workers import Kind
-from flask_conformance.plugin.cases import NotPlain, cases
+from flask_conformance.model.cases import NotPlain, cases
 from flask_conformance.plugin.collection import REASON, clause_id
 from flask_conformance.plugin.other_plugins import expect_phases
 from flask_conformance.plugin.provided import PROVIDERS

@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 import pytest
 
 from flask_conformance.kit.guarded import attempt, is_a, kind_of, offered, text_of, words_of
-from flask_conformance.kit.response import Verdict
+from flask_conformance.kit.verdict import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses

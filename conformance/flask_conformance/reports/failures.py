@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -55,8 +56,14 @@ def _requirement(run: Run, found: RequirementResult, width: int) -> Iterator[str
         yield from textwrap.wrap(hint, width - 2, initial_indent="  ", subsequent_indent="  ")
     first = found.failures[0]
     if first.failure is None or not first.failure.again:
-        yield f"  reproduce: flask-conformance repro {first.id.partition('[')[0]}"
+        yield f"  reproduce: {_repro(first.id, run.asked or run.target)}"
     yield from _blocked(run, found)
+
+
+def _repro(clause: str, target: str) -> str:
+    """The command whose script shows the failure."""
+    words = ["flask-conformance", "repro", clause]
+    return shlex.join(words if target == "flask" else [*words, "--target", target])
 
 
 def _most_telling(failures: Sequence[ClauseResult]) -> list[ClauseResult]:

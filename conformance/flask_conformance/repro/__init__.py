@@ -1,1 +1,1 @@
-"""Standalone scripts: one requirement or clause, runnable with nothing but a framework."""
+"""Standalone scripts: one clause, or those of a requirement, with what they need around them."""

@@ -1,163 +1,158 @@
-"""Compose the script of one requirement or clause."""
+"""Compose the script of one clause, or of a requirement's."""
 
 from __future__ import annotations
 
 import ast
-import importlib
 import inspect
+import json
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 
 from flask_conformance.catalogue.load import Entry
+from flask_conformance.kit import response, set_cookie
+from flask_conformance.model.requirement import Clause
+from flask_conformance.repro import stand_ins
+from flask_conformance.repro.body import body
+from flask_conformance.repro.calls import BeyondScripts, call
+from flask_conformance.repro.shake import Uses, bare, shaken, text_of, uses
+from flask_conformance.repro.target import needs_adapter, reached
 
-HERE = "flask_conformance.repro"
-KIT = "flask_conformance.kit"
-TITLES = "flask_conformance.model.titles"
+LONGEST = 52
+"""Lines that a script may have before its clauses and in them; with those after, 60."""
 
-CLIENT = (f"{KIT}.response", f"{KIT}.request", f"{KIT}.cookies", f"{KIT}.client")
+
+def _beyond() -> set[str]:
+    """What stand-ins do not have: of pytest, and of what the kit's answers can be asked."""
+    text = inspect.getsource(stand_ins)
+    answers = (response.Response, response.Headers, set_cookie.SetCookie)
+    asked = {name for cls in answers for name in vars(cls) if not name.startswith("_")}
+    unknown = {
+        f".{name}" for name in asked if f"def {name}(" not in text and f".{name}" not in text
+    }
+    return {".warns", ".MonkeyPatch", ".written"} | unknown
+
+
+BEYOND = _beyond()
+
+KEEPS_COOKIES = ("cookie", "session", "flash")
+"""Words of clauses whose client has to keep cookies."""
 
 
 @dataclass(frozen=True)
-class Fixture:
-    """How a script provides one fixture: the modules whose text it needs, and an expression."""
+class Script:
+    """A script that shows clauses of one requirement on a target."""
 
-    modules: tuple[str, ...]
-    expression: str
+    entry: Entry
+    clauses: Sequence[Clause]
+    target: str = "flask"
+    case: str = ""
+    """The case that is meant, where the only clause has several."""
 
+    def text(self) -> str:
+        """It needs the framework alone; where that cannot be, the suite, and its head says so.
 
-FIXTURES = {
-    "flask": Fixture((), "lambda: flask"),
-    "werkzeug": Fixture(("flask_adapters.werkzeug_parts",), "Parts"),
-    "client": Fixture(CLIENT, "lambda: Client"),
-    "wsgi_client": Fixture(CLIENT, "lambda: Client"),
-    "served": Fixture(
-        (*CLIENT, f"{KIT}.crowd", f"{KIT}.servers.meeting"),
-        "lambda: lambda make, visitors=VISITORS: "
-        "(lambda app: Crowd(lambda: Client(app), visitors))(make(flask, Meeting(VISITORS)))",
-    ),
-    "environ": Fixture((f"{KIT}.request",), "lambda: build_environ"),
-    "names": Fixture((f"{KIT}.names",), 'lambda: Names(0, "repro")'),
-}
-"""The suite's own fixtures; any other comes from pytest, which the script then needs."""
+        Raises UnknownCase for a case that the clause does not have.
+        """
+        try:
+            if needs_adapter(self.target):
+                raise BeyondScripts("the target is reached through an adapter")
+            parts = list(self._alone())
+        except BeyondScripts as reason:
+            parts = list(self._with_suite(str(reason)))
+        return "\n\n\n".join(part for part in parts if part) + "\n"
 
+    @cached_property
+    def _source(self) -> str:
+        return Path(inspect.getfile(self.entry.cls)).read_text(encoding="utf-8")
 
-class CannotReproduce(Exception):
-    """A clause that only works inside the suite; the message says why."""
+    @cached_property
+    def _class(self) -> ast.ClassDef:
+        body, name = ast.parse(self._source).body, self.entry.cls.__name__
+        return next(n for n in body if isinstance(n, ast.ClassDef) and n.name == name)
 
+    @cached_property
+    def _functions(self) -> list[ast.FunctionDef]:
+        wanted = {f"test_{clause.name}" for clause in self.clauses}
+        return [n for n in self._class.body if isinstance(n, ast.FunctionDef) and n.name in wanted]
 
-def script(entry: Entry, clause: str | None) -> str:
-    """The script's text; it needs the framework alone, unless its header says otherwise.
+    def _alone(self) -> Iterator[str]:
+        end = "\n".join([*self._calls(), 'print("holds")'])
+        constants = list(self._constants(uses([ast.parse(end)])))
+        breaks = [(node.end_lineno or 0) - node.lineno for node in self._functions]
+        bodies = [body(self._source, node) for node in self._functions]
+        clauses = [*constants, *bodies]
+        if any(word in "".join(clauses).lower() for word in KEEPS_COOKIES):
+            end = end.replace("Client", "Browser")
+        used = uses(ast.parse(text) for text in (*clauses, end))
+        imports, helpers, used = shaken(self._source, used)
+        if beyond := BEYOND & used:
+            raise BeyondScripts(f"it uses {', '.join(sorted(beyond))}")
+        framework = "\n".join(reached(self.target, used))
+        used |= uses([ast.parse(framework)])
+        more, around, _ = shaken(bare(inspect.getsource(stand_ins)), used, whole=False)
+        packages = [need[7:] for need in self._needs() if need.startswith("python:")]
+        head = self._head(f"It needs {' and '.join([self.target, *packages])} alone.")
+        lines = "\n".join(_together((imports | more) - {"import pytest"}))
+        own = "\n\n".join(part for part in (head, lines, around, framework) if part)
+        added = max(text.count("\n") - before for text, before in zip(bodies, breaks, strict=True))
+        if own.count("\n") + 1 + added > LONGEST:
+            raise BeyondScripts("too much would stand around the clause otherwise")
+        yield from (own, helpers, *clauses, end)
 
-    Raises :class:`CannotReproduce` for a clause that uses a fixture only the suite has.
-    """
-    source = inspect.getsource(importlib.import_module(entry.module))
-    chosen = _chosen(source, entry, clause)
-    fixtures = _fixtures(entry, clause)
-    modules = [f"{HERE}.stand_ins", TITLES, *_modules(fixtures), f"{HERE}.main"]
-    found = entry.requirement
-    asked = found.id + (f"::{clause}" if clause else "")
-    provided = ", ".join(f'"{name}": {FIXTURES[name].expression}' for name in fixtures)
-    parts = [
-        f'"""{asked}, without the suite.\n\n{textwrap.fill(found.text, 96)}\n"""',
-        "from __future__ import annotations",
-        *(_embedded(module) for module in modules),
-        f"# The clauses, as they stand in flask_spec/{entry.path}.\n\n{chosen}",
-        f'flask = framework("flask")\nFIXTURES = {{{provided}}}',
-        f'if __name__ == "__main__":\n    sys.exit(run_clauses({entry.cls.__name__}, FIXTURES))',
-    ]
-    return "\n\n\n".join(parts) + "\n"
+    def _needs(self) -> Iterator[str]:
+        yield from self.entry.requirement.needs
+        for clause in self.clauses:
+            yield from clause.needs
 
+    def _calls(self) -> Iterator[str]:
+        for node in self._functions:
+            yield from call(self._source, node, getattr(self.entry.cls, node.name), self.case)
 
-def _fixtures(entry: Entry, clause: str | None) -> list[str]:
-    wanted: dict[str, None] = {}
-    for found in entry.requirement.clauses:
-        if clause in (None, found.name):
-            function = getattr(entry.cls, f"test_{found.name}")
-            wanted.update(dict.fromkeys(_asked_of_suite(function)))
-    unknown = [name for name in wanted if name not in FIXTURES]
-    if unknown:
-        raise CannotReproduce(
-            f"{entry.requirement.id} uses {', '.join(unknown)}, which a script cannot provide; "
-            f"run: pytest --pyargs flask_spec --target flask --select {entry.requirement.id}"
-        )
-    return list(wanted)
+    def _constants(self, used: Uses) -> Iterator[str]:
+        """What the class defines for its clauses."""
+        for node in self._class.body:
+            if isinstance(node, ast.Assign) and uses(node.targets) & used:
+                yield text_of(self._source, node)
 
+    def _with_suite(self, reason: str) -> Iterator[str]:
+        """The requirement as the spec has it, less its other clauses, and a call of pytest."""
+        names = {node.name for node in self._functions}
+        others = [
+            node
+            for node in self._class.body
+            if isinstance(node, ast.FunctionDef) and node.name not in names
+        ]
+        used = uses([self._class], without=others)
+        imports, helpers, _ = shaken(self._source, used)
+        lines = {*imports, "import pytest", "import sys"}
+        options = ", ".join(map(json.dumps, ("--target", self.target, "--select", self._id)))
+        yield self._head(f"It needs flask-conformance installed: {reason}.")
+        yield "\n".join(_together(lines))
+        yield from (helpers, text_of(self._source, self._class, others))
+        # The plugin takes part in runs that name the spec's package.
+        options = f'"--pyargs", "-p", "flask_spec", {options}'
+        yield f'if __name__ == "__main__":\n    sys.exit(pytest.main([__file__, {options}]))'
 
-def _asked_of_suite(function: object) -> Iterator[str]:
-    """The parameters of a clause that are fixtures, not cases of its own."""
-    marks = getattr(function, "pytestmark", [])
-    cases = {
-        name.strip()
-        for mark in marks
-        if mark.name == "parametrize"
-        for name in (mark.args[0].split(",") if isinstance(mark.args[0], str) else mark.args[0])
-    }
-    for name in inspect.signature(function).parameters:  # type: ignore[arg-type]
-        if name != "self" and name not in cases:
-            yield name
+    @property
+    def _id(self) -> str:
+        found = self.entry.requirement
+        if len(self.clauses) > 1:
+            return found.id
+        return f"{found.id}::{self.clauses[0].name}" + (f"[{self.case}]" if self.case else "")
 
-
-def _modules(fixtures: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(module for name in fixtures for module in FIXTURES[name].modules))
-
-
-def _chosen(source: str, entry: Entry, clause: str | None) -> str:
-    """The chapter file without its docstring, other requirements, other clauses, own imports."""
-    tree = ast.parse(source)
-    dropped: list[ast.stmt] = []
-    for index, node in enumerate(tree.body):
-        is_docstring = index == 0 and isinstance(node, ast.Expr)
-        other = isinstance(node, ast.ClassDef) and _is_other(node, entry)
-        if is_docstring or other or _is_own_import(node):
-            dropped.append(node)
-        elif isinstance(node, ast.ClassDef) and node.name == entry.cls.__name__ and clause:
-            dropped += [part for part in node.body if _is_other_clause(part, clause)]
-    return _without(source, dropped)
-
-
-def _is_other(node: ast.ClassDef, entry: Entry) -> bool:
-    return node.name.startswith("Test") and node.name != entry.cls.__name__
-
-
-def _is_other_clause(node: ast.stmt, clause: str) -> bool:
-    return (
-        isinstance(node, ast.FunctionDef)
-        and node.name.startswith("test_")
-        and node.name != f"test_{clause}"
-    )
-
-
-def _is_own_import(node: ast.stmt) -> bool:
-    """Imports that the script replaces: the suite's, pytest's, and future statements."""
-    if isinstance(node, ast.Import):
-        return any(alias.name == "pytest" for alias in node.names)
-    if isinstance(node, ast.ImportFrom):
-        return (node.module or "").split(".")[0] in ("flask_conformance", "flask_adapters")
-    return False
+    def _head(self, needs: str) -> str:
+        found = self.entry.requirement
+        where = [found.applies, *(clause.applies for clause in self.clauses)]
+        holds = " and ".join(dict.fromkeys(str(w) for w in where if w)) or "every edition"
+        first = textwrap.fill(f"{self._id}: {found.text}", 97)
+        return f'"""{first}\n{textwrap.fill(f"Holds in {holds}. {needs}", 100)}\n"""'
 
 
-def _embedded(module: str) -> str:
-    """A module of ours as text: without its docstring's import lines and future statements."""
-    source = inspect.getsource(importlib.import_module(module))
-    tree = ast.parse(source)
-    first = tree.body[0]
-    dropped = [node for node in tree.body if _is_own_import(node) or _is_future(node)]
-    if isinstance(first, ast.Expr):
-        dropped.append(first)
-    return f"# From {module}.\n\n{_without(source, dropped)}"
-
-
-def _is_future(node: ast.stmt) -> bool:
-    return isinstance(node, ast.ImportFrom) and node.module == "__future__"
-
-
-def _without(source: str, nodes: Iterable[ast.stmt]) -> str:
-    """The source less the lines of those statements, decorators included."""
-    gone: set[int] = set()
-    for node in nodes:
-        decorators = getattr(node, "decorator_list", [])
-        start = min([node.lineno, *(decorator.lineno for decorator in decorators)])
-        gone.update(range(start, (node.end_lineno or node.lineno) + 1))
-    lines = enumerate(source.splitlines(), start=1)
-    return "\n".join(line for number, line in lines if number not in gone).strip()
+def _together(imports: set[str]) -> list[str]:
+    """The import lines, those of whole modules in one."""
+    modules = sorted(line[7:] for line in imports if line.startswith("import "))
+    froms = sorted(line for line in imports if line.startswith("from "))
+    return [f"import {', '.join(modules)}", *froms] if modules else froms

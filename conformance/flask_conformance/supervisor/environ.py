@@ -28,7 +28,20 @@ def clean(environ: Mapping[str, str], temporary: str) -> dict[str, str]:
     """The environment of a subject that has the folder *temporary* for itself."""
     own = {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "TMPDIR": temporary}
     given = {name: value for name, value in environ.items() if not _is_foreign(name)}
-    return {STORAGE: _storage(temporary)} | given | own
+    return {STORAGE: _storage(temporary)} | _compiled_elsewhere(given) | own
+
+
+def _compiled_elsewhere(given: dict[str, str]) -> dict[str, str]:
+    """Where Python shall write no bytecode, it is kept in the cache: to compile pytest and a
+    framework anew takes longer than most clauses, and subjects start by the hundred.
+    """
+    try:
+        prefix = str(cache_folder("compiled"))
+    except CacheError:
+        return given
+    if not given.pop("PYTHONDONTWRITEBYTECODE", ""):
+        return given
+    return {"PYTHONPYCACHEPREFIX": prefix} | given
 
 
 def _storage(temporary: str) -> str:

@@ -137,6 +137,7 @@ class Results:
         ]
         return Run(
             target=start.target,
+            asked=settings.target,
             edition=start.edition,
             spec_version=version("flask-conformance"),
             date=self._began.isoformat(timespec="seconds"),
