@@ -16,6 +16,7 @@ import io
 import json
 import os
 import posix
+import signal
 import socket
 import subprocess
 import sys
@@ -85,9 +86,27 @@ def _start(is_patched: bool, environ: dict[str, str]) -> tuple[subprocess.Popen[
             stdin=subprocess.DEVNULL,
             pass_fds=(theirs.fileno(),),
             start_new_session=True,
-            env=environ,
+            # The folder for temporary files is that of the one subject that asked first.
+            env={name: value for name, value in environ.items() if name != "TMPDIR"},
         )
     return process, ours
+
+
+class Lifeline:
+    """What a supervisor tells the keeper of a subject, for a fork that has none."""
+
+    def __init__(self, fork: Fork) -> None:
+        self._fork = fork
+
+    def write(self, sign: bytes) -> None:
+        self._fork.send_signal(signal.SIGUSR1 if sign == b"!" else signal.SIGUSR2)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    def close(self) -> None:
+        if self._fork.poll() is None:
+            os.killpg(self._fork.pid, signal.SIGKILL)
 
 
 class Fork:
@@ -105,6 +124,7 @@ class Fork:
         self._lines = b""
         self.pid = int(self._line(None) or 0)
         self.returncode: int | None = None
+        self.stdin = Lifeline(self)
 
     def _line(self, seconds: float | None) -> bytes | None:
         """The next line that the warmed process says; None if it does not say any in time."""

@@ -57,6 +57,7 @@ def test_a_syntax_error_is_placed(command: Command, tmp_path: Path) -> None:
         (("--timeout", "-1"), "--timeout -1: give seconds, more than 0"),
         (("--timeout", "nan"), "--timeout nan: give seconds, more than 0"),
         (("--edition", "three"), "--edition three: edition: Invalid version: 'three'"),
+        (("--edition", "9.9"), "--edition 9.9: there is no Flask 9.9; the spec knows 0.1 to 3.1"),
         (("--edition", "3.1,django=5"), "'django' is neither flask nor werkzeug"),
         (("--profile", "tiny"), "invalid choice: 'tiny'"),
         (("--python", "/no/such/python"), "--python /no/such/python: cannot be started"),
@@ -125,3 +126,22 @@ def test_a_module_that_offers_nothing_is_no_conforming_one(command: Command, tar
     assert run.returncode == 2
     assert "offers_nothing offers no Flask class" in run.stdout
     assert "Nothing was checked" in run.stdout
+
+
+@pytest.mark.parametrize("kind", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
+def test_what_is_called_like_a_file_and_is_none(
+    command: Command, tmp_path: Path, kind: Callable[[Path], None]
+) -> None:
+    kind(tmp_path / "named.py")
+
+    assert "'./named.py': is no file that can be read" in refusal(command("run", "./named.py"))
+
+
+def test_a_report_of_endless_brackets(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+
+    assert "deep.json: is not JSON" in refusal(command("report", "deep.json"))
+
+
+def test_no_release_is_not_every_release(command: Command) -> None:
+    assert "an empty word names no release" in refusal(command("matrix", ""))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from flask_conformance.catalogue.load import Entry
+from flask_conformance.cli import main
 from flask_conformance.cli.explain import text
 from flask_conformance.model.protocol import Status
 from flask_conformance.model.requirement import MUST, requirement
@@ -32,6 +35,11 @@ def explained(word: Callable[[str], str], known: dict[str, str] | None = None) -
         for release in catalogue.all_pairs()
     ]
     return text(Entry(It.__requirement__, It, "flask_spec.a.b", 1), History.of(records))  # type: ignore[attr-defined]
+
+
+def test_an_unknown_clause(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "routing/trailing-slash::nosuch"]) == 2
+    assert "routing/trailing-slash has no such clause; it has " in capsys.readouterr().err
 
 
 def test_without_records() -> None:

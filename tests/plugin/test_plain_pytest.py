@@ -77,3 +77,10 @@ def test_without_a_target_it_says_what_to_add(run_pytest: Pytest) -> None:
 
     assert run.returncode == 4
     assert "the spec needs something to check: add --target NAME" in run.stderr
+
+
+def test_beside_a_plugin_that_expects_phases(run_steps: Pytest) -> None:
+    pytest.importorskip("pytest_rerunfailures")
+
+    assert last_line(run_steps("good")) == "6 passed, 1 skipped"
+    assert last_line(run_steps("third_is_wrong", "--reruns", "1")).endswith("1 rerun")

@@ -1,4 +1,10 @@
-"""What a sweep does not let into a record."""
+"""What a sweep does not let into a record, and how it ends early."""
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
 
 import pytest
 
@@ -6,7 +12,10 @@ from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.model.requirement import Level
+from flask_conformance.records import store, sweep
 from flask_conformance.records.sweep import problems
+from flask_conformance.releases.catalogue import Release, find
+from flask_conformance.releases.environments import Environment
 
 
 def run_with(*clauses: ClauseResult) -> Run:
@@ -47,3 +56,36 @@ def test_the_first_five_are_named() -> None:
 
     assert told.startswith("7 fail: routing/rule::a, ")
     assert told.endswith("routing/rule::e and 2 more")
+
+
+def test_an_interrupt_ends_what_runs_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped = []
+
+    def row(release: Release, stop: threading.Event) -> sweep.Row:
+        if release.flask == "3.1.3":
+            os.kill(os.getpid(), signal.SIGINT)
+        stopped.append(stop.wait(30))
+        return sweep.Row(release, None)
+
+    monkeypatch.setattr(sweep, "_row", row)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    began = time.monotonic()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            sweep.sweep([find("3.1.2"), find("3.1.3")], 2, lambda row, done: None)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+    assert time.monotonic() < began + 10
+    assert stopped == [True, True]
+
+
+@pytest.mark.parametrize("text", ["", "[1, 2", '{"name": 1}', "[" * 100_000])
+def test_a_damaged_memory_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    environment = Environment(find("3.1.3"), tmp_path / "env")
+    store._memory(environment).write_text(text)
+
+    assert store.remembered(environment) is None

@@ -48,6 +48,9 @@ class FakeInstaller:
     def create(self, directory: Path, python: str) -> None:
         (directory / "lib" / "python3.11" / "site-packages").mkdir(parents=True)
         (directory / "Lib" / "site-packages").mkdir(parents=True, exist_ok=True)
+        interpreter = installer.interpreter(directory)
+        interpreter.parent.mkdir(parents=True)
+        interpreter.symlink_to(python)
 
     def install(self, directory: Path, requirements: Sequence[str], *, dependencies: bool) -> None:
         if self.failing in requirements:
@@ -160,3 +163,15 @@ def test_release_that_no_index_has_is_unavailable(monkeypatch: pytest.MonkeyPatc
 
     with pytest.raises(EnvironmentUnavailable, match=r"Flask 0\.0\.0 with Werkzeug 0\.0\.0: .+"):
         ensure(unpublished)
+
+
+def test_one_whose_python_is_gone_is_built_again(fake: FakeInstaller) -> None:
+    first = ensure(find("3.1.3"))
+    first.python.unlink()
+    first.python.symlink_to("/removed/from/the/system")
+    built = len(fake.installed)
+
+    again = ensure(find("3.1.3"))
+
+    assert again.python.exists()
+    assert len(fake.installed) == 2 * built

@@ -13,8 +13,8 @@ Interval = str | Sequence[str] | None
 """PEP 440 specifiers such as ``">=2.2,<3.1.2"``; a sequence of them is their union."""
 
 
-FIRST, NEXT = (0, 1), (3, 2)
-"""The first line of Flask, and the one that is being made."""
+LAST_LINES = {0: 12, 1: 1, 2: 3, 3: 2, 4: 0}
+"""The last minor line of each major one; those after 3.1 are still to come."""
 
 
 class EditionError(ValueError):
@@ -97,10 +97,10 @@ class Edition:
                 raise EditionError(f"edition {text!r}: {axis!r} is neither flask nor werkzeug")
             versions[axis or "flask"] = version
         edition = cls.of(versions["flask"], versions["werkzeug"])
-        if not FIRST <= edition.flask.release[:2] <= NEXT:
+        if edition.flask.minor > LAST_LINES.get(edition.flask.major, -1):
             raise EditionError(
-                f"edition {text!r}: there is no Flask {edition.flask}; "
-                f"the spec knows 0.1 to 3.1, and 3.2 as it is being made"
+                f"there is no Flask {edition.flask}; the spec knows 0.1 to 3.1 and the next, "
+                "3.2 or 4.0"
             )
         return edition
 

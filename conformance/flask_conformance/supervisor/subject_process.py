@@ -137,7 +137,8 @@ class SubjectProcess:
         """Have the process print its stack, and go on."""
         self._is_asked = True
         with contextlib.suppress(OSError):
-            os.write(self._lifeline.fileno(), sign)
+            self._lifeline.write(sign)
+            self._lifeline.flush()
 
     def tell_where(self) -> None:
         """Have the process print its stack and end, which it can even while it is stuck."""
