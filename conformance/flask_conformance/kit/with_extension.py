@@ -65,9 +65,7 @@ def _failure(word: str, error: BaseException) -> BaseException:
 def _applied(word: str) -> Apply:
     module, separator, path = word.partition(":")
     if not separator or not path or not module:
-        raise TargetError(
-            f"--with {word}: write package:Class, package:init_app or ./setup.py"
-        )
+        raise TargetError(f"--with {word}: write package:Class, package:init_app or ./setup.py")
     here = str(Path.cwd())
     if here not in sys.path:
         sys.path.append(here)

@@ -104,6 +104,8 @@ def read(path: Path) -> ProjectFile:
 
 def _checked(path: Path, told: Mapping[str, Any]) -> ProjectFile:
     _check_keys(told, KEYS, "")
+    if "target" not in told:
+        raise ProjectFileError("target is missing: a module, package.module:function or a .py file")
     return ProjectFile(
         path=path,
         target=_text(told, "target"),

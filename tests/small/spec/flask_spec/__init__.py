@@ -2,5 +2,5 @@
 
 VERSION = "1.1"
 
-PARTS = {"The framework": ("steps", "words")}
-CHAPTERS = ("steps", "words")
+PARTS = {"The framework": ("steps", "words", "later")}
+CHAPTERS = ("steps", "words", "later")

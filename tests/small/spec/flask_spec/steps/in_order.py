@@ -47,11 +47,3 @@ class TestThird:
     @applies(flask=">=4")
     def test_is_not_yet_asked(self, flask):
         raise AssertionError("outside the edition")
-
-
-@requirement("steps/fourth", MUST, since="1.1")
-class TestFourth:
-    """The fourth step, which is new in version 1.1 of the spec, gives 4 where there is one."""
-
-    def test_gives_four(self, flask):
-        assert getattr(flask.Flask("steps"), "fourth", lambda: 4)() == 4

@@ -1,0 +1,72 @@
+"""``--with``: what an extension changes, which is what fails with it and passes without."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Collection
+
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import ClauseResult, Run
+from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.supervisor.results import Results
+
+MOST_SELECTED = 500
+"""Ids that a subject is handed; beyond, their chapters."""
+
+UNASKED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCKED, Outcome.ERROR})
+
+
+def of(
+    settings: Settings, run: Run, progress: Callable[[Results], None] = lambda results: None
+) -> Run:
+    """The run, in which a failure is one that the extensions bring.
+
+    What failed is run once more without them. Raises what :func:`conduct` does.
+    """
+    ids = [clause.id for clause in run.clauses() if clause.outcome in UNASKED]
+    if not ids:
+        return run
+    bare = conduct(
+        dataclasses.replace(
+            settings, extensions=("",), select=_selection(ids), level="MAY", profile="full"
+        ),
+        progress,
+    )
+    before = {clause.id: clause for clause in bare.clauses()}
+    return dataclasses.replace(
+        run,
+        requirements=tuple(
+            dataclasses.replace(
+                found,
+                clauses=tuple(_apart(clause, before.get(clause.id)) for clause in found.clauses),
+            )
+            for found in run.requirements
+        ),
+    )
+
+
+def _selection(ids: Collection[str]) -> list[str]:
+    for part in ("[", "::"):
+        selected = list(dict.fromkeys(id.partition(part)[0] for id in ids))
+        if len(selected) <= MOST_SELECTED:
+            return selected
+    return list(dict.fromkeys(id.partition("/")[0] for id in ids))
+
+
+def _apart(clause: ClauseResult, before: ClauseResult | None) -> ClauseResult:
+    if clause.outcome not in UNASKED or before is None or before.outcome is Outcome.PASS:
+        return clause
+    if before.outcome is Outcome.NOT_APPLICABLE and clause.outcome is not Outcome.ERROR:
+        return clause
+    return dataclasses.replace(
+        clause,
+        outcome=Outcome.NOT_APPLICABLE,
+        kind="without",
+        reason=f"{_words(before)} without the extension, too",
+        failure=None,
+        blocked_by=(),
+    )
+
+
+def _words(before: ClauseResult) -> str:
+    return "known to fail" if before.outcome is Outcome.KNOWN else "fails"
