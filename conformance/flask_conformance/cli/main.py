@@ -9,9 +9,9 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from flask_conformance.cli import diff, explain, identify, listing, matrix, report, repro, run
+from flask_conformance.cli import diff, explain, identify, init, listing, matrix, report, repro, run
 
-COMMANDS = (run, listing, explain, repro, diff, identify, matrix, report)
+COMMANDS = (run, init, listing, explain, repro, diff, identify, matrix, report)
 
 UNUSABLE = 2
 """The exit code for a target or arguments that cannot be used."""

@@ -13,7 +13,12 @@ import flask_spec
 from flask_conformance.catalogue import load
 from flask_conformance.model import moved, project_file
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.project_file import ProjectFile, ProjectFileError, nearest
+from flask_conformance.model.project_file import (
+    NO_LONGER_FAILS,
+    ProjectFile,
+    ProjectFileError,
+    nearest,
+)
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
 FALLBACK = "reference"
@@ -25,6 +30,10 @@ CAPABILITIES = (
     "workers.thread-in-request",
 )  # fmt: skip
 """What the machine itself asks a target for; what clauses need stands in the spec."""
+
+
+STALE = "stale"
+"""The kind of an error that is a known entry out of date."""
 
 
 def of_folder(target: str | None, folder: Path | None = None) -> ProjectFile:
@@ -110,8 +119,9 @@ def _needed() -> Iterator[str]:
 
 
 def as_declared(run: Run, said: ProjectFile) -> Run:
-    """The run, as the file has it judged: what is newer than its spec does not fail, and a clause
-    that ends its process or does not end may be known to.
+    """The run, as the file has it judged: what is newer than its spec does not fail, a clause that
+    ends its process or does not end may be known to, and an entry that passes is an error, however
+    low its requirement's level.
     """
     return dataclasses.replace(
         run, requirements=tuple(_judged(found, said) for found in run.requirements)
@@ -143,10 +153,15 @@ def _newer(found: RequirementResult, clause: ClauseResult, said: ProjectFile) ->
 
 
 def _known(found: RequirementResult, clause: ClauseResult, said: ProjectFile) -> ClauseResult:
-    if clause.outcome not in (Outcome.CRASH, Outcome.TIMEOUT):
+    if clause.outcome not in (Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT):
         return clause
-    for name in (clause.id, clause.id.partition("[")[0], found.id):
-        if name in said.known:
-            reason = str(said.known[name])
-            return dataclasses.replace(clause, outcome=Outcome.KNOWN, reason=reason, failure=None)
-    return clause
+    entry = next((said.known[name] for name in _names(found, clause) if name in said.known), None)
+    if entry is None:
+        return clause
+    if clause.failure is not None and clause.failure.got.startswith(NO_LONGER_FAILS):
+        return dataclasses.replace(clause, outcome=Outcome.ERROR, kind=STALE)
+    return dataclasses.replace(clause, outcome=Outcome.KNOWN, reason=str(entry), failure=None)
+
+
+def _names(found: RequirementResult, clause: ClauseResult) -> tuple[str, ...]:
+    return clause.id, clause.id.partition("[")[0], found.id

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 import tomlkit
-from tomlkit.items import Table
+from tomlkit.items import InlineTable, Table
 
 import flask_spec
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.project_file import ProjectFile
+from flask_conformance.model.project_file import Known, ProjectFile
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
 _FAILED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.KNOWN})
@@ -47,11 +47,17 @@ def write(said: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     covered = {current for name, current in present.items() if name not in gone}
     new = [id for id in failing if not _is_covered(id, covered)]
     for id in new:
-        entry = tomlkit.inline_table()
-        entry.update({"reason": "", "since": flask_spec.VERSION})
-        table[id] = entry
+        # A part of what an entry spoke of goes on failing, for the same reason.
+        whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
+        table[id] = _entry(said.known[whole] if whole else Known("", since=flask_spec.VERSION))
     said.path.write_text(tomlkit.dumps(document), encoding="utf-8")
     return new, gone
+
+
+def _entry(known: Known) -> InlineTable:
+    entry = tomlkit.inline_table()
+    entry.update({key: value for key, value in vars(known).items() if value or key == "reason"})
+    return entry
 
 
 def _present(name: str) -> str:

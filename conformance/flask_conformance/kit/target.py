@@ -74,9 +74,7 @@ def _made_of(target: str, value: Any) -> Adapter:
     """The adapter that *value* is, or that of the namespace, module or class of applications."""
     if all(hasattr(value, member) for member in ADAPTERS_OWN):
         return _checked(target, value)
-    if isinstance(value, ModuleType):
-        return _of_module(value)
-    return ModuleAdapter(as_module(target, value))
+    return _of_module(value if isinstance(value, ModuleType) else as_module(target, value))
 
 
 def _is_path(target: str) -> bool:

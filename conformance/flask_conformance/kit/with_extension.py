@@ -125,6 +125,11 @@ def _extended(real: Any, applied: Sequence[Apply]) -> Any:
             return _with_all(real(*arguments, **named), applied)
 
         return made
+    return _subclass(real, applied)
+
+
+def _subclass(real: Any, applied: Sequence[Apply]) -> Any:
+    """A subclass that gives itself out as the class, which others go on asking for."""
 
     @functools.wraps(real.__init__)
     def init(self: Any, *arguments: Any, **named: Any) -> None:
