@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, Run
-from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.supervisor import Settings, SubjectError, conduct
 from flask_conformance.supervisor.results import Results
 
 MOST_SELECTED = 500
@@ -18,31 +18,32 @@ UNASKED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCK
 
 def of(
     settings: Settings, run: Run, progress: Callable[[Results], None] = lambda results: None
-) -> Run:
-    """The run, in which a failure is one that the extensions bring.
+) -> tuple[Run, str]:
+    """The run, in which a failure is one that the extensions bring, and a word where that cannot
+    be told.
 
-    What failed is run once more without them. Raises what :func:`conduct` does.
+    What failed is run once more without them; without the file that is executed first, the target
+    may be none. Raises :class:`Interrupted`.
     """
     ids = [clause.id for clause in run.clauses() if clause.outcome in UNASKED]
     if not ids:
-        return run
-    bare = conduct(
+        return run, ""
+    selected = _selection(ids)
+    bare = dataclasses.replace(
+        settings, extensions=("",), select=selected, level="MAY", profile="full"
+    )
+    try:
+        before = {clause.id: clause for clause in conduct(bare, progress).clauses()}
+    except SubjectError as error:
+        return run, f"what fails without --with, too, cannot be told apart: {error}"
+    requirements = tuple(
         dataclasses.replace(
-            settings, extensions=("",), select=_selection(ids), level="MAY", profile="full"
-        ),
-        progress,
+            found,
+            clauses=tuple(_apart(clause, before.get(clause.id)) for clause in found.clauses),
+        )
+        for found in run.requirements
     )
-    before = {clause.id: clause for clause in bare.clauses()}
-    return dataclasses.replace(
-        run,
-        requirements=tuple(
-            dataclasses.replace(
-                found,
-                clauses=tuple(_apart(clause, before.get(clause.id)) for clause in found.clauses),
-            )
-            for found in run.requirements
-        ),
-    )
+    return dataclasses.replace(run, requirements=requirements), ""
 
 
 def _selection(ids: Collection[str]) -> list[str]:

@@ -174,8 +174,9 @@ def run(arguments: argparse.Namespace) -> int:
     progress = Progress(sys.stderr)
     try:
         found = conduct(settings, progress.show)
+        told = ""
         if settings.extensions:
-            found = difference.of(settings, found, progress.show)
+            found, told = difference.of(settings, found, progress.show)
     except SubjectError as error:
         progress.clear()
         return _refuse(str(error))
@@ -186,6 +187,8 @@ def run(arguments: argparse.Namespace) -> int:
             outputs.write(interrupted.run)
         return INTERRUPTED
     progress.clear()
+    if told:
+        print(f"flask-conformance: {told}", file=sys.stderr)
     found = project.as_declared(found, said)
     code = _conclude(found, outputs)
     if arguments.write_known:

@@ -106,15 +106,20 @@ def _takes_an_application(cls: type) -> bool:
 def extend(adapter: Adapter, applied: Sequence[Apply], words: Sequence[str]) -> None:
     """Have the adapter's class of applications apply the extensions to each that is made."""
     adapter.name = f"{adapter.name} with {' and '.join(words)}"
-    if not applied:
-        return
+    if applied:
+        extended(adapter, applied)
+
+
+def extended(adapter: Adapter, applied: Sequence[Apply]) -> None:
+    """Put a class in the place of the adapter's ``Flask`` that applies to each application."""
     namespace = adapter.namespace()
     real = getattr(namespace, "Flask", None)
     if real is None:
         raise TargetError("--with: the target has no Flask on which an extension could be applied")
-    extended = _extended(real, applied)
-    namespace.Flask = extended
-    _put_in_place(real, extended)
+    namespace.Flask = own = _extended(real, applied)
+    # Some adapters make their namespace anew whenever it is asked for.
+    adapter.namespace = lambda: namespace  # type: ignore[method-assign]
+    _put_in_place(real, own)
 
 
 def _extended(real: Any, applied: Sequence[Apply]) -> Any:
