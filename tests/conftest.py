@@ -5,19 +5,34 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from not_run import pytest_terminal_summary as pytest_terminal_summary
-from sharing import pytest_collection_modifyitems as pytest_collection_modifyitems
+from sharing import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
+from warmed import Warmed
 
 from flask_conformance.model.protocol import Run
-from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.supervisor import Settings, conduct, subject_process
 
 HERE = Path(__file__).parent / "small"
+
+
+@pytest.fixture(scope="session")
+def warmed() -> Iterator[Warmed]:
+    """A process that has collected the spec, started when the first asks for it."""
+    found = Warmed()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def in_a_fork(warmed: Warmed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Supervisors take a fork of the warmed process where they would start a subject."""
+    monkeypatch.setattr(subject_process, "subprocess", warmed.stand_in)
 
 
 @pytest.fixture

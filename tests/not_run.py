@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 import pytest
-
-GROUP = re.compile(r"@\w+$")
-"""What pytest-xdist adds to the id of a test that belongs to a group."""
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -17,7 +13,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for report in terminalreporter.stats.get("skipped", ()):
         told = report.longrepr
         reason = told if isinstance(told, str) else told[2]
-        skipped[reason.removeprefix("Skipped: ")].append(GROUP.sub("", report.nodeid))
+        skipped[reason.removeprefix("Skipped: ")].append(report.nodeid)
     if skipped:
         terminalreporter.section("not run")
     for reason, tests in sorted(skipped.items()):

@@ -5,13 +5,19 @@ What such tests share, as a built wheel or a run that many of them look at, is m
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Name each test's group, for ``--dist loadgroup``."""
-    if config.getoption("dist", "no") != "loadgroup":
-        return
-    for item in items:
-        if item.path.name != "test_faulty.py":
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Scheduling by file, or by test where one file has most of them."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return nodeid if file.endswith("test_faulty.py") else file
+
+    return ByFile(config, log)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 from packaging.version import InvalidVersion, Version
 
+from flask_conformance.model.printable import printable_data
 from flask_conformance.model.protocol import EVENTS, Event
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ def from_plain(value: Any, form: type[T]) -> T:
 def event(line: bytes) -> Event | None:
     """The event of a line that a subject wrote; None for anything else that it may write."""
     try:
-        told = json.loads(line)
+        told = printable_data(line, json.loads(line))
         return from_plain(told, EVENTS[told["event"]])
     except (ValueError, RecursionError, TypeError, LookupError):
         return None

@@ -1,5 +1,16 @@
 """The command line: ``flask-conformance COMMAND``."""
 
-from flask_conformance.cli.main import main
+from __future__ import annotations
 
-__all__ = ["main"]
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the result is the exit code."""
+    # Importing the commands takes a while, in which Ctrl-C must do what it does later.
+    from flask_conformance.cli import surroundings
+
+    with surroundings.heeded():
+        from flask_conformance.cli.main import run
+
+        return surroundings.guarded(lambda: run(arguments))

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import Entry
-from flask_conformance.cli.lookup import UnknownId, entry_of
+from flask_conformance.cli.lookup import UnknownId, clause_of
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.history import History
 
@@ -25,7 +25,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        entry = entry_of(arguments.id)
+        entry, _ = clause_of(arguments.id)
         history = History.read(chapters=[entry.requirement.chapter])
     except (UnknownId, RecordError) as error:
         print(f"flask-conformance explain: {error}", file=sys.stderr)

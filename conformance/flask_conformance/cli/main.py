@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from flask_conformance.cli import diff, explain, identify, init, listing, matrix, report, repro, run
+from flask_conformance.cache import CacheError
+from flask_conformance.cli import diff, explain, identify, init, listing, matrix, report, repro
+from flask_conformance.cli import run as run_command
 
-COMMANDS = (run, init, listing, explain, repro, diff, identify, matrix, report)
+COMMANDS = (run_command, init, listing, explain, repro, diff, identify, matrix, report)
 
 UNUSABLE = 2
 """The exit code for a target or arguments that cannot be used."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the result is the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # A report quotes what targets answer, which a terminal may not be able to show.
-            stream.reconfigure(errors="backslashreplace")
     parsed = parser().parse_args(arguments)
     try:
         code: int = parsed.func(parsed)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader left early, as head(1) does; what is still buffered goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except CacheError as error:
+        print(f"flask-conformance: {error}", file=sys.stderr)
+        return UNUSABLE
     return code
 
 

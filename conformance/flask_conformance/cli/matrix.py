@@ -71,9 +71,9 @@ def run(arguments: argparse.Namespace) -> int:
         return _conclude(rows, folder, arguments.check)
     except RecordError as error:
         return _refuse(str(error))
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
-        return 130
+        return getattr(stop, "code", 130)
 
 
 def _usual_folder(is_check: bool) -> Path:

@@ -15,12 +15,16 @@ class Progress:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._is_watched = stream.isatty()
-        self._shown = ""
+        self._shown = self._waiting = ""
         self.told = "no clause had run"
         """How far the run had come when it was last looked at."""
 
     def show(self, results: Results) -> None:
         self.told = f"{results.done} of {results.total} clauses had run"
+        if results.waiting != self._waiting:
+            self.clear()
+            self._waiting = results.waiting
+            print(f"flask-conformance: {results.waiting}", file=self._stream, flush=True)
         if not self._is_watched or not results.total:
             return
         share = 100 * results.done // results.total

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import signal
 import sys
-from types import FrameType
-from typing import NoReturn
 
 from flask_conformance.cli import difference, project
 from flask_conformance.cli.progress import Progress
@@ -28,7 +25,7 @@ from flask_conformance.supervisor import (
 )
 from flask_conformance.supervisor.settings import LEVELS, WAYS
 
-UNUSABLE, INTERRUPTED = 2, 130
+UNUSABLE = 2
 EXIT_CODES = {Verdict.CONFORMS: 0, Verdict.DEVIATES: 1, Verdict.NONE: 2}
 
 
@@ -170,7 +167,6 @@ def run(arguments: argparse.Namespace) -> int:
         )
     except (SettingsError, OutputError, ProjectFileError) as error:
         return _refuse(str(error))
-    signal.signal(signal.SIGTERM, _leave)
     progress = Progress(sys.stderr)
     try:
         found = conduct(settings, progress.show)
@@ -185,7 +181,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
         if interrupted.run is not None:
             outputs.write(interrupted.run)
-        return INTERRUPTED
+        return interrupted.code
     progress.clear()
     if told:
         print(f"flask-conformance: {told}", file=sys.stderr)
@@ -241,8 +237,3 @@ def _write_known(said: ProjectFile, found: Run) -> None:
 def _refuse(message: str) -> int:
     print(f"flask-conformance: {message}", file=sys.stderr)
     return UNUSABLE
-
-
-def _leave(number: int, frame: FrameType | None) -> NoReturn:
-    """End the subject processes on SIGTERM too, by unwinding."""
-    raise SystemExit(128 + number)

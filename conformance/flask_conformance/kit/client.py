@@ -8,7 +8,8 @@ from wsgiref.validate import validator
 
 from flask_conformance.kit.cookies import CookieJar
 from flask_conformance.kit.request import build_environ
-from flask_conformance.kit.response import Headers, Response, SetCookie
+from flask_conformance.kit.response import Headers, Response
+from flask_conformance.kit.set_cookie import SetCookie
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask_conformance.kit.response import SetCookie
+from flask_conformance.kit.set_cookie import SetCookie
 
 
 class CookieJar:

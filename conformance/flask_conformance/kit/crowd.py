@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from flask_conformance.kit.client import Client
-from flask_conformance.kit.response import Response, Verdict
+from flask_conformance.kit.response import Response
+from flask_conformance.kit.verdict import Verdict
 
 VISITORS = 32
 """How many come at once."""

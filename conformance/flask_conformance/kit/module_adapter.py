@@ -9,6 +9,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.guarded import kind_of, offered
 from flask_conformance.model.edition import Edition
 
 NEWEST = Edition.of("3.1.3", "3.1.9")
@@ -45,10 +46,11 @@ class ModuleAdapter(Adapter):
         }
         for name, part in self._parts.items():
             for extra in EXTRAS.get(name, ()):
-                if not hasattr(part, extra):
+                if offered(part, extra) is None:
                     self.lacks[f"werkzeug.{name}.{extra}"] = f"{self.name} offers no {extra}"
         for name in SUBMODULES:
-            with contextlib.suppress(ImportError):
+            # One that cannot be imported is as good as none; what needs it says so.
+            with contextlib.suppress(Exception):
                 importlib.import_module(f"{self.name}.{name}")
 
     def namespace(self) -> Any:
@@ -59,15 +61,15 @@ class ModuleAdapter(Adapter):
 
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
-        for own in (self._module, getattr(self._module, name, None)):
-            if isinstance(own, ModuleType) and any(hasattr(own, offered) for offered in offers):
+        for own in (self._module, offered(self._module, name)):
+            if isinstance(own, ModuleType) and any(offered(own, word) for word in offers):
                 return own
         if self._is_built_on_werkzeug():
             return importlib.import_module(f"werkzeug.{name}")
         return None
 
     def _is_built_on_werkzeug(self) -> bool:
-        response = getattr(self._module, "Response", None)
+        response = offered(self._module, "Response")
         ancestors = response.__mro__ if isinstance(response, type) else ()
         return any(cls.__module__.split(".")[0] == "werkzeug" for cls in ancestors)
 
@@ -78,7 +80,7 @@ class ModuleAdapter(Adapter):
             context = self._pushed()
             if context is None:
                 break
-            dropped.append(f"<{type(context).__name__}>")
+            dropped.append(f"<{kind_of(context)}>")
             try:
                 context.pop()
             except Exception:
@@ -87,10 +89,10 @@ class ModuleAdapter(Adapter):
 
     def _pushed(self) -> Any:
         """The innermost context that can be popped, if the module shows it as Flask does."""
-        module_globals = getattr(self._module, "globals", self._module)
+        module_globals = offered(self._module, "globals", self._module)
         for name in ("request_ctx", "app_ctx"):
-            proxy = getattr(module_globals, name, None)
-            find = getattr(proxy, "_get_current_object", None)
+            proxy = offered(module_globals, name)
+            find = offered(proxy, "_get_current_object")
             if find is not None:
                 with contextlib.suppress(RuntimeError):
                     return find()

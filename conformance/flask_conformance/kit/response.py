@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from flask_conformance.kit.set_cookie import SetCookie
+from flask_conformance.kit.verdict import Verdict
+from flask_conformance.kit.words import directives, media_type, parameterized, uri
 
 
 class Headers:
@@ -39,44 +42,6 @@ class Headers:
         """The comma-separated members of all headers of that name, such as ``Allow``."""
         parts = ",".join(self.get_all(name)).split(",")
         return {part.strip() for part in parts if part.strip()}
-
-
-@dataclass(frozen=True)
-class SetCookie:
-    """One ``Set-Cookie`` header (RFC 6265, section 4.1); attribute names in lower case,
-    with ``""`` for the ones that carry no value (``httponly``)."""
-
-    name: str
-    value: str
-    attributes: dict[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def parse(cls, header: str) -> SetCookie:
-        first, *rest = header.split(";")
-        name, _, value = first.strip().partition("=")
-        attributes = {}
-        for part in rest:
-            key, _, content = part.strip().partition("=")
-            attributes[key.lower()] = content
-        return cls(name, value.strip('"'), attributes)
-
-    @property
-    def deletes(self) -> bool:
-        """Whether the header asks the client to forget the cookie."""
-        return self.attributes.get("max-age") == "0" or "1970" in self.attributes.get("expires", "")
-
-
-class Verdict:
-    """A yes or no that remembers what was expected and what came."""
-
-    def __init__(self, holds: bool, expected: str, got: str) -> None:
-        self.holds, self.expected, self.got = holds, expected, got
-
-    def __bool__(self) -> bool:
-        return self.holds
-
-    def __repr__(self) -> str:
-        return f"<expected {self.expected}, got {self.got}>"
 
 
 class Response:
@@ -121,22 +86,77 @@ class Response:
         return {cookie.name: cookie for cookie in cookies}
 
     @property
+    def content_type(self) -> str | None:
+        """The media type and its parameters, in one form of several (RFC 9110, section 8.3.1)."""
+        header = self.headers.get("Content-Type")
+        return None if header is None else media_type(header)
+
+    @property
+    def mimetype(self) -> str | None:
+        """The media type without parameters, in lower case."""
+        header = self.headers.get("Content-Type")
+        return None if header is None else parameterized(header)[0].lower()
+
+    @property
+    def cache_directives(self) -> dict[str, str]:
+        """What ``Cache-Control`` says (RFC 9111, section 5.2), by names in lower case."""
+        return directives(",".join(self.headers.get_all("Cache-Control")))
+
+    @property
+    def disposition(self) -> tuple[str, str | None] | None:
+        """``("attachment", "a.txt")``, however the file's name is written (RFC 6266)."""
+        header = self.headers.get("Content-Disposition")
+        if header is None:
+            return None
+        kind, parameters = parameterized(header)
+        return kind.lower(), parameters.get("filename")
+
+    def varies_on(self, field: str) -> Verdict:
+        """Whether *field* is among the fields that ``Vary`` names (RFC 9110, section 12.5.5)."""
+        named = {member.lower() for member in self.headers.tokens("Vary")}
+        got = f"Vary: {', '.join(sorted(self.headers.tokens('Vary')))}" if named else "no Vary"
+        return Verdict(bool({field.lower(), "*"} & named), f"Vary with {field}", got)
+
+    def is_cached_with(self, *names: str, **values: str) -> Verdict:
+        """Whether ``Cache-Control`` has these: ``is_cached_with("public", max_age="9")``."""
+        wanted = {
+            name.lower().replace("_", "-"): value
+            for name, value in (dict.fromkeys(names, "") | values).items()
+        }
+        said = self.cache_directives
+        holds = all(name in said and value in ("", said[name]) for name, value in wanted.items())
+        shown = (
+            ", ".join(name + (f"={value}" if value else "") for name, value in found.items())
+            for found in (wanted, said)
+        )
+        expected, got = shown
+        return Verdict(
+            holds, f"Cache-Control with {expected}", f"Cache-Control: {got}" if got else "none"
+        )
+
+    @property
     def location(self) -> str | None:
         """The redirect's target, without scheme and host where they are the request's own.
 
-        RFC 9110, section 10.2.2 allows absolute and relative ``Location`` values alike.
+        RFC 9110, section 10.2.2 allows absolute and relative ``Location`` values alike, and
+        RFC 3986, section 6.2.2 several ways to write each: this is the normal one.
         """
         header = self.headers.get("Location")
         if header is None:
             return None
-        here, there = urlsplit(self.url), urlsplit(urljoin(self.url, header))
+        here, there = urlsplit(uri(self.url)), urlsplit(uri(urljoin(self.url, header)))
         if (here.scheme, here.netloc) == (there.scheme, there.netloc):
             there = there._replace(scheme="", netloc="")
         return urlunsplit(there)
+
+    def leads_to(self, target: str) -> Verdict:
+        """Whether ``Location`` names *target*, a path or an absolute URL."""
+        got = f"{self.status_code} to {self.location}" if self.location else self.status
+        return Verdict(self.location == uri(target), f"Location: {target}", got)
 
     def redirects_to(self, target: str) -> Verdict:
         """Whether the answer is a redirect (3xx) to *target*, a path or an absolute URL."""
         is_redirect = 300 <= self.status_code < 400
         got = f"{self.status} to {self.location}" if self.location else self.status
-        holds = is_redirect and self.location == target
+        holds = is_redirect and self.location == uri(target)
         return Verdict(holds, f"a redirect to {target}", got)

@@ -12,6 +12,7 @@ from typing import Any
 
 from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.built_on_flask import application_class, built_on
+from flask_conformance.kit.guarded import attempt, offered, shown, words_of
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.kit.namespaces import as_module
 from flask_conformance.model.edition import Edition
@@ -36,11 +37,20 @@ def load(target: str) -> Adapter:
     A file or module that has a member ``adapter`` (an object or a class) is an adapter;
     any other is a framework that offers Flask's names. Raises :class:`TargetError`.
     """
+    try:
+        return _loaded(target)
+    except TargetError:
+        raise
+    except Exception as error:
+        raise TargetError(f"target {target!r} cannot be looked at: {words_of(error)}") from error
+
+
+def _loaded(target: str) -> Adapter:
     place, separator, path = target.rpartition(":")
     if separator and place and path.replace(".", "").isidentifier():
         return _made_of(target, _member(target, place, path))
     module = _load_file(target) if _is_path(target) else _load_name(target)
-    given = getattr(module, "adapter", None)
+    given = offered(module, "adapter")
     if given is None or isinstance(given, ModuleType):
         return _of_module(module)
     return _checked(target, given)
@@ -59,15 +69,13 @@ def _member(target: str, place: str, path: str) -> Any:
         for name in path.split("."):
             value = getattr(value, name)
     except AttributeError as error:
-        raise TargetError(f"target {target!r}: {error}") from None
+        raise TargetError(f"target {target!r}: {words_of(error)}") from None
     if isinstance(value, type) or not callable(value):
         return value
     try:
         return value()
     except Exception as error:
-        raise TargetError(
-            f"target {target!r}: the function raises {type(error).__name__}: {error}"
-        ) from error
+        raise TargetError(f"target {target!r}: the function raises {words_of(error)}") from error
 
 
 def _made_of(target: str, value: Any) -> Adapter:
@@ -110,7 +118,8 @@ def _imported(target: str, name: str) -> ModuleType:
 def _load_file(target: str) -> ModuleType:
     path = Path(target).resolve()
     if not path.is_file():
-        raise TargetError(f"target {target!r}: no such file")
+        problem = "is no file that can be read" if path.exists() else "no such file"
+        raise TargetError(f"target {target!r}: {problem}")
     if path.suffix != ".py":
         raise TargetError(f"target {target!r}: a file target must be a Python source file (.py)")
     spec = importlib.util.spec_from_file_location(path.stem, path)
@@ -122,21 +131,21 @@ def _load_file(target: str) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except BaseException as error:
-        del sys.modules[path.stem]
+        sys.modules.pop(path.stem, None)
         raise _import_failure(target, error) from error
     return module
 
 
 def _import_failure(target: str, error: BaseException) -> TargetError:
-    if isinstance(error, KeyboardInterrupt):
+    if type(error) is KeyboardInterrupt:
         raise error
     if isinstance(error, SyntaxError):
-        where = f"{error.filename}, line {error.lineno}"
-        return TargetError(f"target {target!r} has a syntax error: {error.msg} ({where})")
+        said = attempt(lambda: f"{error.msg} ({error.filename}, line {error.lineno})", "")
+        return TargetError(f"target {target!r} has a syntax error: {said or words_of(error)}")
     if isinstance(error, SystemExit):
-        return TargetError(f"target {target!r} calls sys.exit({error.code!r}) when imported")
-    kind = type(error).__name__
-    return TargetError(f"target {target!r} cannot be imported: {kind}: {error}")
+        code = shown(offered(error, "code"))
+        return TargetError(f"target {target!r} calls sys.exit({code}) when imported")
+    return TargetError(f"target {target!r} cannot be imported: {words_of(error)}")
 
 
 def _checked(target: str, given: Any) -> Adapter:
@@ -145,7 +154,7 @@ def _checked(target: str, given: Any) -> Adapter:
         adapter: Adapter = given() if isinstance(given, type) else given
     except Exception as error:
         raise TargetError(
-            f"the adapter of target {target!r} cannot be made: {type(error).__name__}: {error}"
+            f"the adapter of target {target!r} cannot be made: {words_of(error)}"
         ) from error
     missing = [member for member in MEMBERS if not hasattr(adapter, member)]
     if missing:
@@ -157,7 +166,7 @@ def _checked(target: str, given: Any) -> Adapter:
         value = getattr(adapter, member)
         if not isinstance(value, kind):
             raise TargetError(
-                f"the adapter of target {target!r}: {member} is {value!r:.60}, "
+                f"the adapter of target {target!r}: {member} is {shown(value, 60)}, "
                 f"not {'an' if kind is Edition else 'a'} {kind.__name__}"
             )
     return adapter

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.guarded import words_of
 from flask_conformance.kit.target import TargetError
 from flask_conformance.releases.old_sources.shims import install_shims, shim_needed
 
@@ -57,9 +58,9 @@ def _execute(word: str) -> None:
 
 
 def _failure(word: str, error: BaseException) -> BaseException:
-    if isinstance(error, KeyboardInterrupt):
+    if type(error) is KeyboardInterrupt:
         return error
-    return TargetError(f"--with {word}: {type(error).__name__}: {error}")
+    return TargetError(f"--with {word}: {words_of(error)}")
 
 
 def _applied(word: str) -> Apply:

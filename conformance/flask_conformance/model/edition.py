@@ -13,6 +13,10 @@ Interval = str | Sequence[str] | None
 """PEP 440 specifiers such as ``">=2.2,<3.1.2"``; a sequence of them is their union."""
 
 
+FIRST, NEXT = (0, 1), (3, 2)
+"""The first line of Flask, and the one that is being made."""
+
+
 class EditionError(ValueError):
     """An edition or interval that cannot be read."""
 
@@ -27,7 +31,9 @@ def _specifier(text: str) -> SpecifierSet:
 
 @cache
 def _contains(text: str, version: Version) -> bool:
-    return _specifier(text).contains(version)
+    # A pre-release has what its release will have.
+    release = Version(version.base_version) if version.is_prerelease else version
+    return _specifier(text).contains(release)
 
 
 def intervals(value: Interval) -> tuple[str, ...]:
@@ -82,7 +88,7 @@ class Edition:
     def parse(cls, text: str, werkzeug: str) -> Edition:
         """Read ``"2.3"`` or ``"2.3,werkzeug=2.3.8"``; *werkzeug* is what the first form means.
 
-        Raises :class:`EditionError` when a part is not a PEP 440 version.
+        Raises :class:`EditionError` when a part is not a PEP 440 version, or no Flask's.
         """
         versions = {"flask": "", "werkzeug": werkzeug}
         for part in text.replace(" ", "").split(","):
@@ -90,7 +96,13 @@ class Edition:
             if (axis or "flask") not in versions:
                 raise EditionError(f"edition {text!r}: {axis!r} is neither flask nor werkzeug")
             versions[axis or "flask"] = version
-        return cls.of(versions["flask"], versions["werkzeug"])
+        edition = cls.of(versions["flask"], versions["werkzeug"])
+        if not FIRST <= edition.flask.release[:2] <= NEXT:
+            raise EditionError(
+                f"edition {text!r}: there is no Flask {edition.flask}; "
+                f"the spec knows 0.1 to 3.1, and 3.2 as it is being made"
+            )
+        return edition
 
     @classmethod
     def of(cls, flask: str, werkzeug: str) -> Edition:

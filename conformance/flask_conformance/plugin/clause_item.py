@@ -21,6 +21,7 @@ import pytest
 from flask_conformance.kit.workers import Kind
 from flask_conformance.plugin.cases import NotPlain, cases
 from flask_conformance.plugin.collection import REASON, clause_id
+from flask_conformance.plugin.other_plugins import expect_phases
 from flask_conformance.plugin.provided import PROVIDERS
 from flask_conformance.plugin.worker_fixtures import CHOICES, kinds_for, opened
 
@@ -126,7 +127,7 @@ def pytest_pycollect_makeitem(collector: Any, name: str, obj: object) -> Any:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
     """Run a clause of ours: one call, one report, nothing to set up or tear down."""
-    if not isinstance(item, ClauseItem):
+    if not isinstance(item, ClauseItem) or expect_phases(item.config):
         return None
     hook = item.ihook
     hook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)

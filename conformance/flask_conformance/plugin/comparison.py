@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-LIMIT = 600
+from flask_conformance.kit.guarded import LIMIT, cut, is_a, shown
+
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 
 _EXPECTED = {
@@ -36,20 +37,16 @@ def compare(operator: str, left: object, right: object) -> Comparison:
     """
     if operator in ("in", "not in"):
         negation = "not " if operator == "not in" else ""
-        if isinstance(right, tuple | frozenset):
+        if is_a(right, tuple, frozenset):
             return Comparison(f"{negation}one of {show(right)}", show(left))
         holding = "without" if negation else "with"
         return Comparison(f"something {holding} {show(left)}", show(right))
     return Comparison(_EXPECTED[operator].format(right=show(right)), show(left))
 
 
-def show(value: object) -> str:
+def show(value: object, limit: int = LIMIT) -> str:
     """A short repr without memory addresses, also of a value whose repr is broken."""
-    try:
-        text = repr(value)
-    except Exception as error:
-        text = f"<{type(value).__name__}, whose repr raises {type(error).__name__}>"
-    return shorten(without_addresses(text), LIMIT)
+    return without_addresses(shown(value, limit))
 
 
 def without_addresses(text: str) -> str:
@@ -58,4 +55,4 @@ def without_addresses(text: str) -> str:
 
 
 def shorten(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+    return cut(text, limit)

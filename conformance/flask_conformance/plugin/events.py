@@ -7,10 +7,12 @@ import platform
 from collections.abc import Generator
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from types import TracebackType
+from typing import Any, Literal
 
 import pytest
 
+from flask_conformance.kit.guarded import attempt, is_a, kind_of, shown, words_of
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
     Begin,
@@ -26,6 +28,7 @@ from flask_conformance.model.protocol import (
     Unusable,
 )
 from flask_conformance.model.requirement import Requirement
+from flask_conformance.plugin import explanation
 from flask_conformance.plugin.collection import (
     OUTSIDE,
     REASON,
@@ -54,6 +57,11 @@ PACKAGES = (
 """Distributions whose versions a run records."""
 
 
+VALUE_LIMIT = 10_000
+"""Characters of the repr of a recorded value."""
+
+_NOT_PLAIN = object()
+
 Passing = Generator[None, Any, Any]
 """A hook wrapper that passes on what the hooks inside it gave."""
 
@@ -65,6 +73,7 @@ class Events:
         self._stream = stream
         self._share, self._shares = instructions.share, instructions.shares
         self._first = instructions.first
+        self._has_started = False
         self._result: Result | None = None
         """That of the running clause, as far as it is known."""
 
@@ -108,6 +117,7 @@ class Events:
         clauses: list[ListedClause],
     ) -> None:
         run = subject(config)
+        self._has_started = True
         self._stream.send(
             Start(
                 target=run.adapter.name,
@@ -137,9 +147,11 @@ class Events:
         self._stream.send(self._result)
         self._result = None
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> Passing:
-        report = yield
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> pytest.TestReport:
+        """Judge in the place of pytest, whose report asks the target's objects what they are."""
         result = self._result
         assert result is not None
         result = replace(result, seconds=round(result.seconds + call.duration, 6))
@@ -150,7 +162,7 @@ class Events:
         elif call.when == "call" and VALUE in item.stash and clause_of(item).is_fact:
             result = replace(result, value=_as_json(item.stash[VALUE]))
         self._result = result
-        return report
+        return _reported(item, call)
 
     def _judged(self, result: Result, item: pytest.Item, when: str, error: BaseException) -> Result:
         is_called = when == "call"
@@ -158,15 +170,17 @@ class Events:
             return replace(result, outcome=Outcome.KNOWN, reason=item.stash[KNOWN])
         if FAILS_OUTSIDE in item.stash and is_called:
             return replace(result, outcome=Outcome.FAIL)
-        if isinstance(error, pytest.skip.Exception):
+        if is_a(error, pytest.skip.Exception):
             return replace(
                 result, outcome=Outcome.NOT_APPLICABLE, kind="skipped", reason=str(error)
             )
         if is_called and clause_of(item).is_fact:
-            reason = f"no value: {type(error).__name__}: {error}"
+            reason = f"no value: {words_of(error)}"
             return replace(result, outcome=Outcome.NOT_APPLICABLE, kind="fact", reason=reason)
         adapter = subject(item).adapter
-        missing = missing_name(error, adapter.namespace(), adapter.werkzeug())
+        missing = attempt(
+            lambda: missing_name(error, adapter.namespace(), adapter.werkzeug()), None
+        )
         why = subject(item).lacks(missing.name) if missing else None
         if missing and missing.is_claimed and why is None:
             return replace(result, outcome=Outcome.BLOCKED, blocked_by=missing.name)
@@ -179,14 +193,31 @@ class Events:
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """Beside ours, only the target's can come: the terminal's signal goes to the supervisor."""
-        if isinstance(excinfo.value, Refused):
+        if is_a(excinfo.value, Refused):
             self._stream.send(Unusable(str(excinfo.value)))
-        elif self._result is not None:
-            kind = type(excinfo.value).__name__
-            failure = Failure("no attempt to stop the run", kind, kind)
-            self._result = replace(self._result, outcome=Outcome.FAIL, failure=failure)
-            self._tell_result()
+        elif not self._has_started:
+            words = words_of(excinfo.value)
+            self._stream.send(Unusable(f"the target ends the run before its first clause: {words}"))
+        else:
+            kind = kind_of(excinfo.value)
+            self._end_clause(Outcome.FAIL, Failure("no attempt to stop the run", kind, kind))
         self._stream.send(Stopped())
+
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
+        """What fails in the middle of a clause costs that clause; the next subject goes on."""
+        words = f"the suite failed: {words_of(excinfo.value)}"
+        if self._result is None:
+            self._stream.send(Unusable(words))
+        else:
+            place = _places(excinfo.tb)
+            self._end_clause(Outcome.ERROR, Failure("a verdict", words, f"{words}\n{place}"))
+            self._stream.send(Stopped())
+        return True
+
+    def _end_clause(self, outcome: Outcome, failure: Failure) -> None:
+        if self._result is not None:
+            self._result = replace(self._result, outcome=outcome, failure=failure)
+            self._tell_result()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -201,19 +232,35 @@ class Events:
             self._stream.send(Unusable(str(error)))
             raise
 
-    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self._stream.send(Unusable(f"the suite failed: {excinfo.exconly()}"))
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Have pytest say nothing itself: standard output belongs to the target here."""
+        session.config.pluginmanager.unregister(name="terminalreporter")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtestloop(self, session: pytest.Session) -> Passing:
+        explanation.guard(session.config)
         done = yield
         if SUBJECT in session.config.stash:
             self._stream.send(End())
         return done
 
-    def pytest_report_teststatus(self) -> tuple[str, str, str]:
-        """Keep pytest's own progress out of the output, which belongs to the target here."""
-        return "", "", ""
+
+def _reported(item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
+    """What pytest itself needs to know."""
+    outcome: Literal["passed", "failed", "skipped"] = "passed"
+    if call.excinfo is not None:
+        outcome = "skipped" if is_a(call.excinfo.value, pytest.skip.Exception) else "failed"
+    assert call.when != "collect"
+    return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)
+
+
+def _places(traceback: TracebackType | None) -> str:
+    """Files and lines, innermost last: no source, which would have to be read and parsed."""
+    found = []
+    while traceback is not None:
+        found.append(f"{traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno}")
+        traceback = traceback.tb_next
+    return "\n".join(found[-8:])
 
 
 def _told(found: Requirement) -> ListedRequirement:
@@ -240,7 +287,5 @@ def _version(package: str) -> str | None:
 
 def _as_json(value: Any) -> Any:
     """The value if JSON can carry it, else its repr."""
-    try:
-        return json.loads(json.dumps(value))
-    except (TypeError, ValueError):
-        return repr(value)
+    plain = attempt(lambda: json.loads(json.dumps(value)), _NOT_PLAIN)
+    return shown(value, VALUE_LIMIT) if plain is _NOT_PLAIN else plain

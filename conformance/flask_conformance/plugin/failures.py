@@ -10,14 +10,22 @@ from types import FrameType, TracebackType
 
 import pytest
 
-from flask_conformance.kit.response import Verdict
+from flask_conformance.kit.guarded import attempt, is_a, kind_of, offered, text_of, words_of
+from flask_conformance.kit.verdict import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
+from flask_conformance.plugin.excuses import Excuse
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft, NoLongerFails
 from flask_conformance.plugin.schedule import workers_in
 
 MESSAGE_LIMIT = 2000
+DEPTH, NOTES = 10, 10
+"""How deep in groups of exceptions is looked, and how many notes of one are told."""
+
+PATIENCE = 5.0
+"""Seconds in which a failure must be described: less than the time that a clause has."""
+
 _CLASS = re.compile(r"<class '(?:[\w<>]+\.)*(\w+)'>")
 _MISMATCH = re.compile(
     r"(?:Expected regex|Regex): (?P<expected>.*)\n\s*(?:Actual message|Input): (?P<got>.*)"
@@ -29,7 +37,16 @@ _SYMBOLS: dict[type[ast.cmpop], str] = {
 
 
 def describe(item: pytest.Item, error: BaseException) -> Failure:
-    """Expected, got, message and where, as an event and the results carry them."""
+    """Expected, got, message and where, as an event and the results carry them.
+
+    Whatever the target's objects do when they are looked at, there is an answer.
+    """
+    error = error.error if isinstance(error, Excuse) else error
+    plainly = Failure("no exception", words_of(error), words_of(error))
+    return attempt(lambda: _described(item, error), plainly, PATIENCE)
+
+
+def _described(item: pytest.Item, error: BaseException) -> Failure:
     timeline = _timeline(item, error)
     whole, error = error, _first(error)
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
@@ -80,7 +97,10 @@ def _first(error: BaseException) -> BaseException:
     worker raised in a schedule."""
     if isinstance(error, ScheduleFailed) and error.__cause__ is not None:
         error = error.__cause__
-    while members := getattr(error, "exceptions", ()):
+    for _ in range(DEPTH):
+        members = offered(error, "exceptions", ())
+        if not is_a(members, tuple, list) or not members or not is_a(members[0], BaseException):
+            break
         error = members[0]
     return error
 
@@ -116,8 +136,8 @@ def _told(
     if isinstance(error, NoLongerFails):
         return Comparison("the recorded deviation", str(error))
     if isinstance(error, ContextsLeft):
-        return Comparison("no context stays pushed", str(error).partition("; ")[2])
-    text = str(error)
+        return Comparison("no context stays pushed", text_of(error).partition("; ")[2])
+    text = text_of(error, MESSAGE_LIMIT)
     if isinstance(error, pytest.fail.Exception) and text.startswith("DID NOT RAISE"):
         kinds = _CLASS.sub(r"\1", text.removeprefix("DID NOT RAISE")).strip()
         return Comparison(f"{kinds} is raised", "nothing is raised")
@@ -125,13 +145,13 @@ def _told(
         return Comparison(f"an error that matches {mismatch['expected']}", mismatch["got"])
     if isinstance(error, AssertionError) and last and ended_there:
         return _verdict(last[0]) or item.stash.get(COMPARISON, None) or _assertion(text, *last)
-    return Comparison(_intended(*last) if last else "no exception", _exception(error))
+    return Comparison(_intended(*last) if last else "no exception", words_of(error))
 
 
 def _verdict(frame: FrameType) -> Comparison | None:
     """A verdict that does not hold; pytest's rewritten asserts keep it as ``@py_assert1``."""
     for value in reversed(list(frame.f_locals.values())):
-        if isinstance(value, Verdict) and not value.holds:
+        if is_a(value, Verdict) and not value.holds:
             return Comparison(value.expected, value.got)
     return None
 
@@ -143,11 +163,6 @@ def _assertion(text: str, frame: FrameType, line: int) -> Comparison:
     parts = [part.strip(" +") for part in text.splitlines() if part.strip()]
     got = ", ".join(part.removeprefix("assert ") for part in parts[:3])
     return Comparison(expected, shorten(_CLASS.sub(r"\1", got), 600) or "it is false")
-
-
-def _exception(error: BaseException) -> str:
-    text = str(error).strip().partition("\n")[0]
-    return shorten(f"{type(error).__name__}: {text}" if text else type(error).__name__, 600)
 
 
 def _intended(frame: FrameType, line: int) -> str:
@@ -168,7 +183,7 @@ def _intended(frame: FrameType, line: int) -> str:
 def _assert_at(filename: str, line: int) -> ast.Assert | None:
     try:
         tree = ast.parse("".join(linecache.getlines(filename)))
-    except SyntaxError:
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     for node in ast.walk(tree):
         if isinstance(node, ast.Assert) and node.lineno <= line <= (node.end_lineno or 0):
@@ -181,5 +196,7 @@ def _source(frame: FrameType, line: int) -> str:
 
 
 def _message(error: BaseException) -> str:
-    notes = [str(note) for note in getattr(error, "__notes__", ())]
-    return "\n".join([f"{type(error).__name__}: {error}", *notes])
+    notes = offered(error, "__notes__", ())
+    notes = notes[:NOTES] if is_a(notes, list) else ()
+    told = [text_of(note, MESSAGE_LIMIT) for note in notes]
+    return "\n".join([f"{kind_of(error)}: {text_of(error, MESSAGE_LIMIT)}", *told])

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextvars
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from types import FrameType, ModuleType
+from collections.abc import Callable, Mapping
+from types import ModuleType
 from typing import Any
 
 from packaging.specifiers import SpecifierSet
 
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
+from flask_conformance.kit.guarded import TookTooLong, limited, offered, words_of
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import FirstLook, Obstacle
 
@@ -27,10 +25,6 @@ LENDERS = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe", "quart")
 """Packages whose names a framework may hand on as its own."""
 
 APPLICATION, ANSWER, CLASS = "an application", "an answer", "flask.Flask"
-
-
-class TookTooLong(BaseException):
-    """Raised in the target's own code; not an Exception, which it might catch."""
 
 
 def look(
@@ -51,7 +45,7 @@ def look(
         offered |= there
         # A part of which there is nothing is not claimed.
         missing += [name for name in members if there and name not in there]
-    home = _root(getattr(namespace, "__name__", ""))
+    home = _root(_name(namespace))
     borrowed = {name: lender for name, value in offered.items() if (lender := _lender(value, home))}
     obstacles = [Obstacle(name, "the target has no such name") for name in missing]
     made, answer, more = _tried(adapter, found.get("Flask", _NOTHING))
@@ -70,10 +64,11 @@ _NOTHING = object()
 
 
 def _get(holder: Any, name: str) -> Any:
-    try:
-        return getattr(holder, name, _NOTHING)
-    except Exception:
-        return _NOTHING
+    return offered(holder, name, _NOTHING)
+
+
+def _name(holder: Any) -> str:
+    return str(offered(holder, "__name__", ""))
 
 
 def _is_there(where: str, edition: Edition) -> bool:
@@ -89,7 +84,7 @@ def _lender(value: Any, home: str) -> str:
     if isinstance(value, ModuleType):
         origin = value.__name__
     elif isinstance(value, type) or callable(getattr(type(value), "__get__", None)):
-        origin = str(getattr(value, "__module__", ""))
+        origin = str(offered(value, "__module__", ""))
     else:
         # A proxy tells of what it stands for; it is lent only where it is the lender's very own.
         flask = sys.modules.get("flask")
@@ -130,50 +125,22 @@ def _answer(adapter: Adapter, app: Any) -> str:
 def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
     """What the step gives, or how it fails in words; it leaves no context behind."""
     try:
-        with _limit():
+        with limited(PATIENCE):
             return contextvars.copy_context().run(step), ""
     except TookTooLong:
         return None, f"does not end within {PATIENCE:g} s"
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        return None, f"raises {_words(error)}"
-
-
-def _words(error: BaseException) -> str:
-    try:
-        text = str(error).partition("\n")[0][:200]
-    except BaseException:
-        text = ""
-    kind = type(error).__name__
-    return f"{kind}: {text}" if text else kind
-
-
-@contextmanager
-def _limit() -> Iterator[None]:
-    """End what takes too long, where this thread can be interrupted."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise TookTooLong
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        return None, f"raises {words_of(error)}"
 
 
 def _advice(namespace: Any) -> str:
     """The class that may be meant by ``Flask``, and how to say so."""
     for name, value in sorted(vars(namespace).items() if hasattr(namespace, "__dict__") else ()):
-        if isinstance(value, type) and (hasattr(value, "route") or hasattr(value, "add_url_rule")):
-            if getattr(value, "__name__", "") in ("Blueprint", "Scaffold", "Flask"):
+        if isinstance(value, type) and (offered(value, "route") or offered(value, "add_url_rule")):
+            if offered(value, "__name__", "") in ("Blueprint", "Scaffold", "Flask"):
                 continue
-            has = "route" if hasattr(value, "route") else "add_url_rule"
+            has = "route" if offered(value, "route") else "add_url_rule"
             return f"no Flask; found class {name} with {has}: try --name Flask={name}"
     return ""

@@ -10,10 +10,11 @@ import pytest
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
+from flask_conformance.kit.guarded import restore_exceptions, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
-from flask_conformance.plugin import first_look
+from flask_conformance.plugin import first_look, streams
 from flask_conformance.plugin.under_test import SUBJECT, Subject
 from flask_spec.names import NAMES, PARTS
 
@@ -21,6 +22,11 @@ from flask_spec.names import NAMES, PARTS
 def start(config: pytest.Config) -> None:
     """Load the target; raise pytest.UsageError with one clear sentence if that fails."""
     option = config.option
+    if not __debug__:
+        raise pytest.UsageError(
+            "Python is told to leave assertions out, so that nothing would be checked; "
+            "run it without -O and PYTHONOPTIMIZE"
+        )
     if not option.target:
         raise pytest.UsageError(
             "the spec needs something to check: add --target NAME "
@@ -40,18 +46,18 @@ def start(config: pytest.Config) -> None:
         seen = first_look.look(adapter, edition, names, PARTS)
     except Exception as error:
         raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {type(error).__name__}: {error}"
+            f"target {option.target!r}: its adapter fails: {words_of(error)}"
         ) from error
+    restore_exceptions()
+    streams.make_usable()
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, seen, server)
 
     tell(wanted)
 
-    # Chapter files are not called test_*, so pytest would not explain their assertions.
-    pytest.register_assert_rewrite("flask_spec")
-
     from flask_conformance.plugin import (
         clause_item,
         collection,
+        excuses,
         execution,
         fixtures,
         header,
@@ -63,9 +69,17 @@ def start(config: pytest.Config) -> None:
         config.stash[PROVIDERS] = providers(config.stash[SUBJECT])
     except Exception as error:
         raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {type(error).__name__}: {error}"
+            f"target {option.target!r}: its adapter fails: {words_of(error)}"
         ) from error
-    for hooks in (header, collection, fixtures, worker_fixtures, execution, clause_item):
+    for hooks in (
+        header,
+        collection,
+        fixtures,
+        worker_fixtures,
+        execution,
+        clause_item,
+        excuses,
+    ):
         config.pluginmanager.register(hooks)
 
 

@@ -33,8 +33,9 @@ ISOLATION = (
 
 def main() -> None:
     """Run the share that the first argument (a JSON object) describes."""
-    # The supervisor asks with this signal where a clause hangs; the process ends with its answer.
+    # The supervisor asks with these where a clause or an import is; the first ends the process.
     faulthandler.register(signal.SIGUSR1, all_threads=False, chain=True)
+    faulthandler.register(signal.SIGUSR2, all_threads=False)
     instructions = Instructions(**json.loads(sys.argv[1]))
     del sys.argv[1:]
     stream = EventStream(instructions.events)

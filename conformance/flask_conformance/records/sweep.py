@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from threading import Event
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
 from flask_conformance.records import store
 from flask_conformance.records.observations import Observations
+from flask_conformance.releases import installer
 from flask_conformance.releases.catalogue import Release
 from flask_conformance.releases.environments import Environment, EnvironmentUnavailable, ensure
 from flask_conformance.supervisor import Settings, SubjectError, conduct
@@ -38,20 +41,26 @@ class Row:
 def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
     """Run every release, telling each row as it comes with the number done; in catalogue order."""
     rows: dict[str, Row] = {}
+    stop = Event()
     with ThreadPoolExecutor(jobs) as pool:
-        pending = {pool.submit(_row, release): release for release in releases}
+        pending = {pool.submit(_row, release, stop): release for release in releases}
         try:
             for future in as_completed(pending):
                 row = future.result()
                 rows[row.release.name] = row
                 tell(row, len(rows))
         except BaseException:
+            stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
+            while not all(future.done() for future in pending):
+                # One command may follow another before its thread looks around.
+                installer.end_all()
+                time.sleep(0.05)
             raise
     return [rows[release.name] for release in releases]
 
 
-def _row(release: Release) -> Row:
+def _row(release: Release, stop: Event) -> Row:
     try:
         environment = ensure(release)
     except EnvironmentUnavailable as unavailable:
@@ -60,7 +69,7 @@ def _row(release: Release) -> Row:
     if remembered is not None:
         return Row(release, remembered)
     try:
-        run = _run(environment)
+        run = _run(environment, stop)
     except SubjectError as error:
         return Row(release, None, f"cannot be run: {error}")
     found = Observations.of_run(release.name, run)
@@ -70,7 +79,7 @@ def _row(release: Release) -> Row:
     return Row(release, found, problem, run.seconds)
 
 
-def _run(environment: Environment) -> Run:
+def _run(environment: Environment, stop: Event) -> Run:
     return conduct(
         Settings(
             target="flask",
@@ -79,7 +88,8 @@ def _run(environment: Environment) -> Run:
             jobs=1,
             seed=SEED,
             timeout=ENDURE,
-        )
+        ),
+        stop=stop,
     )
 
 

@@ -26,6 +26,8 @@ def chosen(words: Sequence[str]) -> list[Release]:
 
 def _meant(word: str) -> Sequence[Release]:
     word = word.removeprefix("flask-")
+    if not word.strip():
+        raise UnknownReleaseError("an empty word names no release; give none at all for every one")
     if word == "lines":
         return catalogue.last_of_each_line()
     if word[:1] in "<>=!~":

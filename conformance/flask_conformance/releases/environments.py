@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -47,7 +48,9 @@ def ensure(release: Release, python: str = sys.executable) -> Environment:
     """
     try:
         directory = cache_folder("envs") / _key(release, python)
-        if not directory.is_dir():
+        if not installer.interpreter(directory).exists():
+            # Also one that is there, but whose Python has been removed from the system.
+            shutil.rmtree(directory, ignore_errors=True)
             _build(release, python, directory)
         project.copied()
     except installer.InstallError as error:

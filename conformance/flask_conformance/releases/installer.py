@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -74,20 +76,45 @@ def find_uv() -> str | None:
 def _run(command: list[str]) -> None:
     environ = {**os.environ, "PYTHONPATH": str(BUILD_HOOK)}
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             command,
             env=environ,
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=TIME_LIMIT,
+            errors="replace",
+            start_new_session=True,
         )
-    except subprocess.TimeoutExpired:
-        raise InstallError(f"{Path(command[0]).name} took longer than {TIME_LIMIT:.0f} s") from None
     except OSError as error:
         raise InstallError(f"{command[0]} cannot be started: {error.strerror}") from None
-    if done.returncode:
-        raise InstallError(_last_words(done.stderr or done.stdout))
+    _running.add(process)
+    try:
+        printed, complaint = process.communicate(timeout=TIME_LIMIT)
+    except subprocess.TimeoutExpired:
+        raise InstallError(f"{Path(command[0]).name} took longer than {TIME_LIMIT:.0f} s") from None
+    finally:
+        _end(process)
+        _running.discard(process)
+    if process.returncode:
+        raise InstallError(_last_words(complaint or printed))
+
+
+_running: set[subprocess.Popen[str]] = set()
+
+
+def end_all() -> None:
+    """End the commands that run, whichever thread waits for them; they raise InstallError."""
+    for process in tuple(_running):
+        _end(process)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a command with all that it started, unless it has ended."""
+    if process.poll() is None:
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _last_words(output: str) -> str:

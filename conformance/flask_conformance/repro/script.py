@@ -15,7 +15,12 @@ HERE = "flask_conformance.repro"
 KIT = "flask_conformance.kit"
 TITLES = "flask_conformance.model.titles"
 
-CLIENT = (f"{KIT}.response", f"{KIT}.request", f"{KIT}.cookies", f"{KIT}.client")
+WORDS = f"{KIT}.words"
+CLIENT = (
+    WORDS,
+    *(f"{KIT}.{part}" for part in ("verdict", "set_cookie", "response")),
+    *(f"{KIT}.{part}" for part in ("request", "cookies", "client")),
+)
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ def script(entry: Entry, clause: str | None) -> str:
     chosen = _chosen(source, entry, clause)
     fixtures = _fixtures(entry, clause)
     modules = [f"{HERE}.stand_ins", TITLES, *_modules(fixtures), f"{HERE}.main"]
+    if f"from {WORDS} import" in source and WORDS not in modules:
+        modules.insert(0, WORDS)
     found = entry.requirement
     asked = found.id + (f"::{clause}" if clause else "")
     provided = ", ".join(f'"{name}": {FIXTURES[name].expression}' for name in fixtures)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from flask_conformance import codec
+from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Event
 from flask_conformance.supervisor.stacks import shortened
 
 LONGEST_LINE = 64 * 1024 * 1024
 TAIL_BYTES = 16 * 1024
 TAIL_LINES = 12
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Lines:
@@ -44,8 +47,14 @@ class Tail:
     def add(self, data: bytes) -> None:
         self._kept = (self._kept + data)[-TAIL_BYTES:]
 
+    def clear(self) -> None:
+        self._kept = b""
+
+    def holds(self, text: bytes) -> bool:
+        return text in self._kept
+
     def text(self) -> str:
         """The last lines that are not blank."""
-        lines = self._kept.decode(errors="replace").splitlines()
-        told = list(shortened(line for line in lines if line.strip()))
+        lines = _COLOUR.sub("", self._kept.decode(errors="replace")).splitlines()
+        told = list(shortened(printable(line) for line in lines if line.strip()))
         return "\n".join(told[-TAIL_LINES:])

@@ -35,6 +35,8 @@ class Results:
         self._faults: dict[str, str] = {}
         self.chapter = ""
         """The chapter of the clause whose result came last."""
+        self.waiting = ""
+        """What the run waits for, if it is worth a word."""
 
     @property
     def is_started(self) -> bool:

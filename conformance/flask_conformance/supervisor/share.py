@@ -33,6 +33,12 @@ from flask_conformance.supervisor.subject_process import (
 STARTUP_LIMIT = 60.0
 """Seconds in which a subject must have imported its target and collected the clauses."""
 
+WONDER, ANSWER = 15.0, 1.0
+"""Seconds of an import after which is asked where it is, and until the answer is told."""
+
+LOADER = b"/flask_conformance/kit/target.py"
+"""In the stack of a subject that imports its target."""
+
 FAREWELL = 1.0
 """Seconds that a subject has to leave by itself after its last clause."""
 
@@ -76,6 +82,7 @@ class Share:
         """The kinds of events that this subject has sent."""
         self._running: ListedClause | None = None
         self._last: ListedClause | None = None
+        self._began, self._asked = time.monotonic(), 0.0
         self._await(max(STARTUP_LIMIT, self._settings.timeout))
 
     def _await(self, seconds: float) -> None:
@@ -130,6 +137,7 @@ class Share:
         """Look whether the subject ended, or must be ended, and start another if need be."""
         has_ended = self.process.has_ended()
         if not has_ended and time.monotonic() < self.deadline:
+            self._wonder()
             return
         if not has_ended and End not in self._said:
             self.process.tell_where()
@@ -146,12 +154,32 @@ class Share:
         if not self.is_done:
             self._start()
 
+    def end(self) -> None:
+        """End the subject, and all that it started."""
+        if not self.is_done:
+            self.process.end()
+            self.process.close()
+
+    def _wonder(self) -> None:
+        """Tell where an import is that takes long: it may well wait for ever."""
+        if Hello not in self._said or Start in self._said or self._next:
+            return
+        now = time.monotonic()
+        if not self._asked and now > self._began + WONDER:
+            self._asked = now
+            self.process.ask()
+        elif self._asked and now > self._asked + ANSWER and self.process.has_printed(LOADER):
+            self._results.waiting = (
+                f"target {self._settings.target!r} is still being imported after "
+                f"{WONDER:g} s{_quoted(self.process.output)}"
+            )
+
     def _note_hang(self) -> None:
         if Start not in self._said:
             raise SubjectError(
                 f"target {self._settings.target!r} is still not imported after "
-                f"{STARTUP_LIMIT:g} s; look for what it waits for at import"
-                + (f":\n{self.process.output}" if self.process.output else "")
+                f"{STARTUP_LIMIT:g} s; what it waits for must not stand at module level, but "
+                f"under if __name__ == '__main__'{_quoted(self.process.output)}"
             )
         limit = f"{self._settings.timeout:g} s"
         self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")
@@ -179,7 +207,7 @@ class Share:
             when = "before its first clause" if Start in self._said else "when it is imported"
             raise SubjectError(
                 f"target {self._settings.target!r} ends the process {when} ({manner})"
-                + (f"; it printed:\n{self.process.output}" if self.process.output else "")
+                + _quoted(self.process.output, "; it printed")
             )
 
     def _blame(self, outcome: Outcome, expected: str, got: str) -> None:
@@ -192,3 +220,7 @@ class Share:
         self._results.add(clause, Result(clause.id, outcome, seconds, failure=failure))
         if self._running is not None:
             self._next += 1
+
+
+def _quoted(output: str, introduced: str = "") -> str:
+    return f"{introduced}:\n{output}" if output else ""

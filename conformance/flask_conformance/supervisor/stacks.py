@@ -11,6 +11,9 @@ FRAME = re.compile(r' +File "(.*)", line \d+ in ')
 MACHINE = "/flask_conformance/plugin/"
 """Below its frames there is only pytest; what stands above is the clause and what it called."""
 
+IMPORTING = ("<frozen importlib", "/importlib/__init__.py", "/flask_conformance/kit/target.py")
+"""Frames of an import that say nothing."""
+
 INNERMOST = 6
 """Frames shown of a deep stack, beside the outermost one, which is the clause."""
 
@@ -23,7 +26,7 @@ def shortened(lines: Iterable[str]) -> Iterator[str]:
         frame = FRAME.match(line)
         if frame:
             is_cut = is_cut or MACHINE in frame[1]
-            if not is_cut:
+            if not is_cut and not any(part in frame[1] for part in IMPORTING):
                 stack.append(line)
             continue
         yield from _ends(stack)

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import IO
 
 from flask_conformance import codec
-from flask_conformance.cache import cache_folder
 from flask_conformance.model.protocol import Event, Instructions
+from flask_conformance.supervisor.environ import clean
 from flask_conformance.supervisor.lines import Lines, Tail
+
+KEEPER = Path(__file__).with_name("keeper.py")
+"""Not imported, but run as it stands: the subject's Python may have no, or another, suite."""
 
 BOOT = """\
 import sys
 if sys.path[:1] == [""]:
     del sys.path[0]  # a module of the working directory must not stand in for pytest or random
+keeper = {{"__name__": "keeper"}}
+with open({keeper!r}, encoding="utf-8") as source:
+    exec(compile(source.read(), {keeper!r}, "exec"), keeper)
+keeper["keep"]({temporary!r})
+del keeper, source
 {patch}
 from flask_conformance.plugin.subject import main
 main()
@@ -26,9 +37,6 @@ main()
 
 PATCH = "from gevent import monkey; monkey.patch_all()"
 """Before anything else is imported, so that nothing keeps what is unpatched."""
-
-FOREIGN = ("PYTEST_", "FLASK_", "WERKZEUG_")
-"""Prefixes of environment variables that would change what pytest or a target does."""
 
 CHUNK = 65536
 OUTPUT_CHUNKS = 16
@@ -38,15 +46,12 @@ ANSWER_LIMIT = 0.5
 """Seconds in which a stuck process must have printed its stack."""
 
 
+PATIENCE = 5.0
+"""Seconds in which a keeper must have ended what its subject started."""
+
+
 class SubjectError(Exception):
     """The target or the interpreter cannot be used; the message says why and what to do."""
-
-
-def _environ() -> dict[str, str]:
-    """The caller's environment without what is foreign to a run."""
-    # Hypothesis prepares tables of characters: made once, and not in the working directory.
-    environ = {"HYPOTHESIS_STORAGE_DIRECTORY": str(cache_folder("hypothesis"))}
-    return environ | {k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)}
 
 
 class SubjectProcess:
@@ -54,20 +59,25 @@ class SubjectProcess:
 
     def __init__(self, python: str, instructions: Instructions, is_patched: bool = False) -> None:
         """Start it; the descriptor for events in *instructions* is set here."""
+        self._temporary = _temporary_folder()
         read_end, write_end = os.pipe()
         argument = codec.to_json(replace(instructions, events=write_end), indent=None)
+        boot = BOOT.format(
+            keeper=str(KEEPER), temporary=self._temporary, patch=PATCH if is_patched else ""
+        )
         try:
             self._process = subprocess.Popen(
-                [python, "-u", "-c", BOOT.format(patch=PATCH if is_patched else ""), argument],
-                stdin=subprocess.DEVNULL,
+                [python, "-u", "-c", boot, argument],
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 pass_fds=(write_end,),
                 start_new_session=True,
-                env=_environ(),
+                env=clean(os.environ, self._temporary),
             )
         except (OSError, ValueError) as error:
             os.close(read_end)
+            self._remove_temporary()
             reason = getattr(error, "strerror", None) or error
             raise SubjectError(
                 f"--python {python}: cannot be started ({reason}); "
@@ -76,11 +86,15 @@ class SubjectProcess:
         finally:
             os.close(write_end)
         assert self._process.stdout is not None
-        self._output_pipe: IO[bytes] = self._process.stdout
+        assert self._process.stdin is not None
+        self._lifeline: IO[bytes] = self._process.stdin
+        self._output: IO[bytes] = self._process.stdout
+        self._output_pipe = self._output.fileno()
         self._events_pipe = read_end
         self._lines = Lines()
         self._tail = Tail()
-        self.pipes = {self._events_pipe, self._output_pipe.fileno()}
+        self._is_asked = False
+        self.pipes = {self._events_pipe, self._output_pipe}
         """The pipes from which something may still come."""
         for pipe in self.pipes:
             os.set_blocking(pipe, False)
@@ -90,10 +104,14 @@ class SubjectProcess:
         """The last lines that the process printed."""
         return self._tail.text()
 
+    def has_printed(self, text: bytes) -> bool:
+        """Whether the text is in the last that the process printed."""
+        return self._tail.holds(text)
+
     def read(self) -> Iterator[Event]:
         """The events that have arrived; never waits."""
         for _ in range(OUTPUT_CHUNKS):
-            printed = self._read(self._output_pipe.fileno())
+            printed = self._read(self._output_pipe)
             if not printed:
                 break
             self._tail.add(printed)
@@ -115,23 +133,51 @@ class SubjectProcess:
     def has_ended(self) -> bool:
         return self._process.poll() is not None
 
+    def ask(self, sign: bytes = b"?") -> None:
+        """Have the process print its stack, and go on."""
+        self._is_asked = True
+        with contextlib.suppress(OSError):
+            os.write(self._lifeline.fileno(), sign)
+
     def tell_where(self) -> None:
         """Have the process print its stack and end, which it can even while it is stuck."""
-        self._process.send_signal(signal.SIGUSR1)
+        if self._is_asked:
+            self._tail.clear()
+        self.ask(b"!")
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(ANSWER_LIMIT)
 
     def end(self) -> int:
-        """Kill the process and all that it started, and give its exit code."""
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        return self._process.wait()
+        """End the process and all that it started, and give its exit code."""
+        with contextlib.suppress(OSError):
+            self._lifeline.close()
+        try:
+            return self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            with contextlib.suppress(OSError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            return self._process.wait()
 
     def close(self) -> None:
-        """Close the pipes; once is enough."""
-        if not self._output_pipe.closed:
-            self._output_pipe.close()
+        """Close the pipes and remove what the subject left in its folder; once is enough."""
+        if not self._output.closed:
+            self.pipes.clear()
+            self._output.close()
             os.close(self._events_pipe)
+            self._remove_temporary()
+
+    def _remove_temporary(self) -> None:
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
+
+def _temporary_folder() -> str:
+    try:
+        return tempfile.mkdtemp(prefix="flask-conformance-")
+    except OSError as error:
+        raise SubjectError(
+            f"no folder for temporary files can be made ({error.strerror}); "
+            "set TMPDIR to one that may be written"
+        ) from None
 
 
 def manner_of_death(code: int) -> str:

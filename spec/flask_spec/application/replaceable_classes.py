@@ -18,9 +18,10 @@ class TestRoutingClasses:
                 pass
 
         app = Application("classes")
-        app.route("/page")(lambda: "page")
+        app.route("/page", endpoint="page")(lambda: "page")
 
-        assert {type(rule) for rule in app.url_map.iter_rules()} == {Application.url_rule_class}
+        rule = next(app.url_map.iter_rules("page"))
+        assert isinstance(rule, Application.url_rule_class)
 
     @applies(flask=">=0.7")
     def test_the_request_shows_the_rule(self, flask, client):
@@ -43,17 +44,20 @@ class TestRoutingClasses:
             class url_map_class(map_class):
                 pass
 
-        assert type(Application("classes").url_map) is Application.url_map_class
+        assert isinstance(Application("classes").url_map, Application.url_map_class)
 
     @applies(flask=">=1.1", needs="werkzeug.routing")
     def test_the_map_class_is_the_routings_map(self, flask, werkzeug):
-        assert flask.Flask.url_map_class is werkzeug.routing.Map
+        assert issubclass(flask.Flask.url_map_class, werkzeug.routing.Map)
 
 
 @requirement("application/other-classes", SHOULD)
 class TestOtherClasses:
-    """Configuration, ``g``, session, templates, JSON, ``abort`` and the clients for tests are
-    made by the class that the application names for each.
+    """Configuration, session, templates, JSON, ``abort`` and the clients for tests are made by the
+    class or with the options that the application names for each; ``default_config`` is what its
+    configuration begins with.
+
+    Source: Flask documentation, API, ``Flask``.
     """
 
     @applies(flask=">=0.11")
@@ -62,13 +66,16 @@ class TestOtherClasses:
             class config_class(flask.Config):
                 pass
 
-        assert type(Application("classes").config) is Application.config_class
+        assert isinstance(Application("classes").config, Application.config_class)
 
     @applies(flask=">=0.8")
     def test_session_interface(self, flask, client):
+        class Session(dict, flask.sessions.SessionMixin):
+            pass
+
         class Sessions(flask.sessions.SessionInterface):
             def open_session(self, app, request):
-                return {"opened for": request.path}
+                return Session({"opened for": request.path})
 
             def save_session(self, app, session, response):
                 response.headers["X-Session"] = session["opened for"]
@@ -86,7 +93,7 @@ class TestOtherClasses:
             class jinja_environment(environment_class):
                 pass
 
-        assert type(Application("classes").jinja_env) is Application.jinja_environment
+        assert isinstance(Application("classes").jinja_env, Application.jinja_environment)
 
     def test_jinja_options(self, flask):
         class Application(flask.Flask):
@@ -125,7 +132,7 @@ class TestOtherClasses:
 
         app = Application("classes")
 
-        assert made_for == [app]
+        assert app in made_for
 
     @applies(flask=">=2.2")
     def test_aborter_class(self, flask):
@@ -146,7 +153,7 @@ class TestOtherClasses:
 
         app = Application("classes")
 
-        assert app.test_client().values == (app, app.response_class)
+        assert app in app.test_client().values
 
     @applies(flask=">=0.7")
     @pytest.mark.parametrize("use_cookies", [True, False])
@@ -158,7 +165,7 @@ class TestOtherClasses:
 
         made = Application("classes").test_client(use_cookies=use_cookies)
 
-        assert made.named == {"use_cookies": use_cookies}
+        assert made.named["use_cookies"] is use_cookies
 
     @applies(flask=">=0.7")
     def test_test_client_uses_cookies_by_default(self, flask):
@@ -167,7 +174,7 @@ class TestOtherClasses:
                 def __init__(self, *values, **named):
                     self.named = named
 
-        assert Application("classes").test_client().named == {"use_cookies": True}
+        assert Application("classes").test_client().named.get("use_cookies", True) is True
 
     @applies(flask=">=1.0")
     def test_test_cli_runner_class(self, flask):
@@ -179,7 +186,7 @@ class TestOtherClasses:
         app = Application("classes")
         runner = app.test_cli_runner(echo_stdin=True)
 
-        assert (runner.app, runner.named) == (app, {"echo_stdin": True})
+        assert (runner.app, runner.named["echo_stdin"]) == (app, True)
 
     @applies(flask=">=0.3")
     def test_default_config(self, flask):
@@ -189,10 +196,8 @@ class TestOtherClasses:
         assert Application("classes").config["COLOUR"] == "green"
 
     @applies(flask=">=0.3")
-    def test_default_config_has_every_setting_of_a_new_application(self, flask):
-        settings = set(flask.Flask("plain").config)
-
-        assert set(flask.Flask.default_config) == settings
+    def test_every_key_of_default_config_is_a_setting_of_a_new_application(self, flask):
+        assert set(flask.Flask.default_config) <= set(flask.Flask("plain").config)
 
     @applies(flask=">=0.3")
     def test_default_config_of_the_framework_cannot_be_changed(self, flask):

@@ -39,7 +39,7 @@ class TestRequestAndResponseClass:
         def of_a_tuple():
             return "tuple", 201
 
-        assert client(app).get(path).headers["Content-Type"] == "text/x-own; charset=utf-8"
+        assert client(app).get(path).mimetype == "text/x-own"
 
     def test_a_foreign_response_becomes_one_of_the_response_class(self, flask, client):
         kinds = []
@@ -53,12 +53,12 @@ class TestRequestAndResponseClass:
 
         @app.after_request
         def note(response):
-            kinds.append(type(response))
+            kinds.append(isinstance(response, Application.response_class))
             return response
 
         client(app).get("/")
 
-        assert kinds == [Application.response_class]
+        assert kinds == [True]
 
     def test_an_error_page_becomes_one_of_the_response_class(self, flask, client):
         kinds = []
@@ -71,9 +71,9 @@ class TestRequestAndResponseClass:
 
         @app.after_request
         def note(response):
-            kinds.append(type(response))
+            kinds.append(isinstance(response, Application.response_class))
             return response
 
         client(app).get("/nothing")
 
-        assert kinds == [Application.response_class]
+        assert kinds == [True]

@@ -7,8 +7,8 @@ from flask_conformance import MUST, applies, requirement
 
 @requirement("application/open-resource", MUST)
 class TestOpenResource:
-    """``open_resource`` opens a file below the root path for reading, as bytes unless the mode
-    says text; ``open_instance_resource`` one below the instance path, for writing too.
+    """``open_resource`` opens a file below the root path for reading alone, as bytes unless the
+    mode says text; ``open_instance_resource`` one below the instance path, for writing too.
 
     Source: Flask documentation, API, ``Flask.open_resource``.
     """
@@ -64,7 +64,7 @@ class TestOpenResource:
         (tmp_path / "schema.sql").write_text("create table t")
         app = flask.Flask("made", root_path=str(tmp_path))
 
-        with pytest.raises(ValueError, match="reading"):
+        with pytest.raises(ValueError):
             app.open_resource("schema.sql", mode)
 
     @applies(flask=">=0.11")

@@ -12,8 +12,9 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 
 @requirement("application/root-path", SHOULD)
 class TestRootPath:
-    """The import name tells the root path: the folder of that package, or the folder that
-    holds that module; the working directory where there is neither.
+    """The import name tells the root path: the folder of that package, or the folder that holds
+    that module; the working directory where there is neither. Where it cannot tell, it must be
+    given: a RuntimeError.
 
     Source: Flask documentation, API, ``Flask`` ("About the First Parameter").
     """
@@ -92,7 +93,7 @@ class TestRootPath:
         made = names.word()
         monkeypatch.setattr(sys, "meta_path", [Loader(), *sys.meta_path])
 
-        with pytest.raises(RuntimeError, match="root path"):
+        with pytest.raises(RuntimeError):
             flask.Flask(made)
 
     def test_of_no_module_is_the_working_directory(self, flask, tmp_path, monkeypatch, names):
@@ -115,7 +116,7 @@ class TestRootPath:
         monkeypatch.syspath_prepend(tmp_path)
         __import__(name)
 
-        with pytest.raises(RuntimeError, match="root path"):
+        with pytest.raises(RuntimeError):
             flask.Flask(name)
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import http_date
 
 MODIFIED = 1_700_000_000
 
@@ -25,7 +26,8 @@ class TestConditionalFiles:
         os.utime(tmp_path / "a.txt", (MODIFIED, MODIFIED))
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
 
-        assert client(app).get("/static/a.txt").headers["Last-Modified"] == STAMP
+        told = client(app).get("/static/a.txt").headers["Last-Modified"]
+        assert http_date(told) == http_date(STAMP)
 
     @applies(flask=(">=0.7,<2.0", ">=2.2"))
     def test_the_same_tag_is_not_modified(self, flask, client, tmp_path):
@@ -146,9 +148,7 @@ class TestMaxAgeOfFiles:
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = age
-        got = client(app).get("/static/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
+        assert client(app).get("/static/a.txt").is_cached_with(max_age="90")
 
     @applies(flask=">=0.9")
     def test_as_configured_for_files_sent_by_a_view(self, flask, client, tmp_path):
@@ -157,7 +157,7 @@ class TestMaxAgeOfFiles:
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 90
         app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
 
-        assert client(app).get("/").headers.tokens("Cache-Control") == {"public", "max-age=90"}
+        assert client(app).get("/").is_cached_with(max_age="90")
 
     @applies(flask=">=0.11")
     def test_a_timedelta_is_whole_seconds(self, flask):
@@ -165,22 +165,21 @@ class TestMaxAgeOfFiles:
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = timedelta(days=1, milliseconds=1500)
 
         with app.app_context():
-            assert repr(app.get_send_file_max_age("a.txt")) == "86401"
+            age = app.get_send_file_max_age("a.txt")
+        assert (age, isinstance(age, int)) == (86401, True)
 
     @applies(flask=">=2.0")
     def test_is_unlimited_trust_of_conditional_requests_by_default(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
 
-        assert client(app).get("/static/a.txt").headers.tokens("Cache-Control") == {"no-cache"}
+        assert client(app).get("/static/a.txt").is_cached_with("no-cache")
 
     @applies(flask=">=0.9,<2.0")
     def test_is_half_a_day_before_2_0(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
-        got = client(app).get("/static/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"public", "max-age=43200"}
+        assert client(app).get("/static/a.txt").is_cached_with(max_age="43200")
 
     @applies(flask=">=2.0")
     def test_none_is_no_age(self, flask):
@@ -199,11 +198,9 @@ class TestMaxAgeOfFiles:
         app = Application("files", static_folder=str(tmp_path), static_url_path="/static")
         visitor = client(app)
 
-        ages = [
-            visitor.get(f"/static/{name}").headers.tokens("Cache-Control") - {"public"}
-            for name in ("a.txt", "b.txt")
-        ]
-        assert ages == [{"max-age=10"}, {"max-age=20"}]
+        names = ("a.txt", "b.txt")
+        ages = [visitor.get(f"/static/{name}").cache_directives["max-age"] for name in names]
+        assert ages == ["10", "20"]
 
     def test_a_subclass_is_asked_with_the_name_in_the_url(self, flask, client, tmp_path):
         asked = []
@@ -218,4 +215,4 @@ class TestMaxAgeOfFiles:
         app = Application("files", static_folder=str(tmp_path), static_url_path="/static")
         client(app).get("/static/js/a.js")
 
-        assert asked[0] == "js/a.js"
+        assert "js/a.js" in asked

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, applies, requirement
+from flask_conformance.kit.words import link
 
 
 @requirement("application/static-route", MUST, flask=">=0.7")
@@ -33,8 +34,8 @@ class TestStaticRoute:
     @pytest.mark.parametrize(
         ("name", "kind"),
         [
-            ("a.html", "text/html; charset=utf-8"),
-            ("a.css", "text/css; charset=utf-8"),
+            ("a.html", "text/html"),
+            ("a.css", "text/css"),
             ("a.png", "image/png"),
             ("a.json", "application/json"),
             ("a.unknown-kind", "application/octet-stream"),
@@ -44,7 +45,7 @@ class TestStaticRoute:
         (tmp_path / name).write_bytes(b"content")
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
 
-        assert client(app).get(f"/static/{name}").headers["Content-Type"] == kind
+        assert client(app).get(f"/static/{name}").mimetype == kind
 
     @pytest.mark.parametrize("path", ["missing.txt", "folder", "folder/", ""])
     def test_what_is_no_file_is_not_found(self, flask, client, tmp_path, path):
@@ -57,7 +58,8 @@ class TestStaticRoute:
         app = flask.Flask("files")
 
         with app.test_request_context("/"):
-            assert flask.url_for("static", filename="js/a b.js") == "/static/js/a%20b.js"
+            url = flask.url_for("static", filename="js/a b.js")
+        assert link(url) == link("/static/js/a%20b.js")
 
     @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
     def test_only_reading_is_allowed(self, flask, client, tmp_path, method):
@@ -95,12 +97,12 @@ class TestStaticRoute:
 
         @app.after_request
         def note(response):
-            kinds.append(type(response))
+            kinds.append(isinstance(response, Application.response_class))
             return response
 
         client(app).get("/static/a.txt")
 
-        assert kinds == [Application.response_class]
+        assert kinds == [True]
 
     @applies(needs="in-process")
     @pytest.mark.parametrize(("asked", "told"), [(True, "a.txt"), (False, None)])
@@ -262,7 +264,7 @@ class TestStaticFolder:
     def test_without_one_sending_a_file_is_an_error(self, flask):
         app = flask.Flask("files", static_folder=None)
 
-        with app.test_request_context("/"), pytest.raises(RuntimeError, match="static"):
+        with app.test_request_context("/"), pytest.raises(RuntimeError):
             app.send_static_file("a.txt")
 
     def test_send_static_file_sends_one(self, flask, client, tmp_path):

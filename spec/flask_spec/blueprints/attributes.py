@@ -63,12 +63,6 @@ class TestAttributes:
 
         assert shop.root_path == str(tmp_path)
 
-    @applies(flask=">=2.0")
-    def test_repr_names_it(self, flask, names):
-        name = names.word()
-
-        assert name in repr(flask.Blueprint(name, "shop"))
-
 
 @requirement("blueprints/recorded-attributes", MAY, flask=">=0.7")
 class TestRecordedAttributes:

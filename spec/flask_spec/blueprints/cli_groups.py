@@ -8,7 +8,8 @@ from flask_conformance import SHOULD, applies, requirement
 @requirement("blueprints/cli-group", SHOULD, flask=">=1.1", needs="python:click")
 class TestCliGroup:
     """A blueprint's commands stand in a group of the application's commands: named like the
-    blueprint, or as ``cli_group`` says, or, where that is None, in no group.
+    blueprint, or as ``cli_group`` says, or, where that is None, in no group. They run in the
+    application's context; without commands there is no group.
 
     Source: Flask documentation, "Command Line Interface", "Registering Commands with Blueprints".
     """
@@ -18,21 +19,21 @@ class TestCliGroup:
         shop.cli.command("sync")(lambda: None)
         app.register_blueprint(shop)
 
-        assert list(app.cli.commands["shop"].commands) == ["sync"]
+        assert "sync" in app.cli.commands["shop"].commands
 
     def test_name_given_to_the_blueprint(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", cli_group="store")
         shop.cli.command("sync")(lambda: None)
         app.register_blueprint(shop)
 
-        assert list(app.cli.commands["store"].commands) == ["sync"]
+        assert "sync" in app.cli.commands["store"].commands
 
     def test_name_given_at_registration_goes_first(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", cli_group="store")
         shop.cli.command("sync")(lambda: None)
         app.register_blueprint(shop, cli_group="given")
 
-        assert sorted(app.cli.commands) == ["given"]
+        assert ["given" in app.cli.commands, "store" in app.cli.commands] == [True, False]
 
     @pytest.mark.parametrize("where", ["blueprint", "registration"])
     def test_none_puts_the_commands_among_those_of_the_application(self, flask, where):
@@ -44,13 +45,13 @@ class TestCliGroup:
         shop.cli.command("sync")(lambda: None)
         app.register_blueprint(shop, **given)
 
-        assert sorted(app.cli.commands) == ["sync"]
+        assert ["sync" in app.cli.commands, "shop" in app.cli.commands] == [True, False]
 
     def test_no_group_without_commands(self, flask):
         app = flask.Flask("website")
         app.register_blueprint(flask.Blueprint("shop", "shop"))
 
-        assert sorted(app.cli.commands) == []
+        assert "shop" not in app.cli.commands
 
     @applies(flask=">=2.0.1")
     def test_named_as_registered(self, flask):
@@ -58,7 +59,7 @@ class TestCliGroup:
         shop.cli.command("sync")(lambda: None)
         app.register_blueprint(shop, name="second")
 
-        assert sorted(app.cli.commands) == ["second"]
+        assert ["second" in app.cli.commands, "shop" in app.cli.commands] == [True, False]
 
     @applies(flask=">=2.0.1")
     def test_group_of_a_nested_blueprint_bears_the_whole_name(self, flask):
@@ -68,7 +69,7 @@ class TestCliGroup:
         outer.register_blueprint(inner)
         app.register_blueprint(outer)
 
-        assert sorted(app.cli.commands) == ["outer.inner"]
+        assert "outer.inner" in app.cli.commands
 
     @applies(flask=">=3.0.3")
     def test_group_is_named_before_the_registration_too(self, flask):

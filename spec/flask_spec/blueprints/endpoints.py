@@ -8,7 +8,8 @@ from flask_conformance import MUST, applies, requirement
 @requirement("blueprints/endpoint", MUST, flask=">=0.7")
 class TestEndpoint:
     """A blueprint's endpoints bear its name before them, with a dot between; without an
-    endpoint given, it is the view's name.
+    endpoint given, it is the view's name. The decorators hand back a function that does what the
+    decorated one does.
 
     Why: two blueprints may each have an ``index``.
     Source: Flask documentation, "Modular Applications with Blueprints", "Building URLs".
@@ -61,7 +62,7 @@ class TestEndpoint:
 
         app.register_blueprint(shop)
 
-        assert app.view_functions["shop.items"] is items
+        assert app.view_functions["shop.items"]() == "items"
 
     def test_same_view_name_in_two_blueprints(self, flask, client):
         app = flask.Flask("website")
@@ -80,7 +81,7 @@ class TestEndpoint:
         def items():
             return "items"
 
-        assert shop.route("/items")(items) is items
+        assert shop.route("/items")(items)() == "items"
 
     def test_endpoint_decorator_attaches_the_view_by_its_whole_name(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
@@ -110,4 +111,4 @@ class TestEndpoint:
         def items():
             return "items"
 
-        assert flask.Blueprint("shop", "shop").endpoint("shop.items")(items) is items
+        assert flask.Blueprint("shop", "shop").endpoint("shop.items")(items)() == "items"

@@ -120,7 +120,7 @@ class TestErrorHandlers:
         def function(error):
             return "handled"
 
-        assert flask.Blueprint("shop", "shop").errorhandler(404)(function) is function
+        assert flask.Blueprint("shop", "shop").errorhandler(404)(function)(None) == "handled"
 
 
 @requirement("blueprints/app-error-handlers", SHOULD, flask=">=0.7")
@@ -161,4 +161,4 @@ class TestAppErrorHandlers:
         def function(error):
             return "handled"
 
-        assert flask.Blueprint("shop", "shop").app_errorhandler(404)(function) is function
+        assert flask.Blueprint("shop", "shop").app_errorhandler(404)(function)(None) == "handled"

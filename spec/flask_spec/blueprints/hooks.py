@@ -8,7 +8,7 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 @requirement("blueprints/own-hooks", MUST, flask=">=0.7")
 class TestOwnHooks:
     """A blueprint's ``before_request``, ``after_request`` and ``teardown_request`` functions run
-    for the requests that it handles, and for no others.
+    for the requests that it handles, and for no others; the decorators hand them back.
 
     Source: Flask documentation, "API", "Blueprint Objects".
     If this fails: look at the key under which they are kept on the application.
@@ -75,9 +75,10 @@ class TestOwnHooks:
     @pytest.mark.parametrize("hook", ["before_request", "after_request", "teardown_request"])
     def test_function_is_given_back(self, flask, hook):
         def function(*passed):
-            return None
+            return passed
 
-        assert getattr(flask.Blueprint("shop", "shop"), hook)(function) is function
+        given_back = getattr(flask.Blueprint("shop", "shop"), hook)(function)
+        assert given_back("passed") == ("passed",)
 
 
 @requirement("blueprints/hook-order", SHOULD, flask=">=0.7")
@@ -170,7 +171,7 @@ class TestHookOrder:
 @requirement("blueprints/app-hooks", MUST, flask=">=0.7")
 class TestAppHooks:
     """A blueprint's ``before_app_request``, ``after_app_request`` and ``teardown_app_request``
-    functions run for every request of the application.
+    functions run for every request of the application; the decorators hand them back.
 
     Why: an extension that is a blueprint may serve the whole application.
     """
@@ -227,18 +228,18 @@ class TestAppHooks:
     @pytest.mark.parametrize("hook", [*HOOKS, "app_context_processor", "app_url_defaults"])
     def test_function_is_given_back(self, flask, hook):
         def function(*passed):
-            return None
+            return passed
 
-        assert getattr(flask.Blueprint("shop", "shop"), hook)(function) is function
+        given_back = getattr(flask.Blueprint("shop", "shop"), hook)(function)
+        assert given_back("passed") == ("passed",)
 
     @applies(flask=">=0.7")
     def test_value_preprocessor_is_given_back(self, flask):
         def function(endpoint, values):
-            return None
+            return endpoint
 
         shop = flask.Blueprint("shop", "shop")
-
-        assert shop.app_url_value_preprocessor(function) is function
+        assert shop.app_url_value_preprocessor(function)("items", {}) == "items"
 
     @applies(flask=">=0.8,<2.3")
     def test_before_app_first_request_ran_once(self, flask, client, recwarn):

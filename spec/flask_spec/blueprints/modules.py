@@ -65,7 +65,7 @@ class TestModules:
         assert flask.Module("website", "admin").name == "admin"
 
     def test_import_name_without_a_dot_needs_a_name(self, flask):
-        with pytest.raises(AssertionError, match="name"):
+        with pytest.raises(AssertionError):
             flask.Module("website")
 
     def test_endpoint_bears_the_name(self, flask, client):

@@ -14,7 +14,7 @@ class TestName:
 
     @applies(flask=">=2.3")
     def test_empty_name_is_an_error(self, flask):
-        with pytest.raises(ValueError, match="name"):
+        with pytest.raises(ValueError):
             flask.Blueprint("", "shop")
 
     @applies(flask="<2.3")
@@ -23,7 +23,7 @@ class TestName:
 
     @applies(flask=">=2.0.1")
     def test_dot_in_the_name_is_an_error(self, flask):
-        with pytest.raises(ValueError, match="name"):
+        with pytest.raises(ValueError):
             flask.Blueprint("site.shop", "shop")
 
     @applies(flask="<2.0.1")
@@ -37,12 +37,12 @@ class TestName:
 
     @applies(flask=">=2.0.1")
     def test_dot_in_an_endpoint_is_an_error(self, flask):
-        with pytest.raises(ValueError, match="endpoint"):
+        with pytest.raises(ValueError):
             flask.Blueprint("shop", "shop").add_url_rule("/", "a.b", lambda: "")
 
     @applies(flask=">=2.0.1")
     def test_dot_in_the_endpoint_of_a_route_is_an_error(self, flask):
-        with pytest.raises(ValueError, match="endpoint"):
+        with pytest.raises(ValueError):
             flask.Blueprint("shop", "shop").route("/", endpoint="a.b")(lambda: "")
 
     @applies(flask=">=2.0.1")
@@ -52,7 +52,7 @@ class TestName:
 
         view.__name__ = "a.b"
 
-        with pytest.raises(ValueError, match="view_func"):
+        with pytest.raises(ValueError):
             flask.Blueprint("shop", "shop").add_url_rule("/", "index", view)
 
     @applies(flask=">=1.0.1")
@@ -88,7 +88,7 @@ class TestNameTaken:
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.register_blueprint(shop)
 
-        with pytest.raises(ValueError, match="shop"):
+        with pytest.raises(ValueError):
             app.register_blueprint(shop, url_prefix="/two")
 
     @applies(flask="<2.1")
@@ -106,15 +106,15 @@ class TestNameTaken:
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.register_blueprint(shop)
 
-        with pytest.warns(UserWarning, match="shop"):
+        with pytest.warns(UserWarning):
             app.register_blueprint(shop, url_prefix="/two")
 
     @applies(flask=">=2.0.1")
-    def test_message_tells_how_to_name_it(self, flask):
+    def test_other_blueprint_of_that_name_is_an_error(self, flask):
         app = flask.Flask("website")
         app.register_blueprint(flask.Blueprint("shop", "first"))
 
-        with pytest.raises(ValueError, match="name="):
+        with pytest.raises(ValueError):
             app.register_blueprint(flask.Blueprint("shop", "second"))
 
     @applies(flask=">=2.0.1")
@@ -122,10 +122,10 @@ class TestNameTaken:
         app, first = flask.Flask("website"), flask.Blueprint("shop", "first")
         app.register_blueprint(first)
 
-        with pytest.raises(ValueError, match="shop"):
+        with pytest.raises(ValueError):
             app.register_blueprint(flask.Blueprint("shop", "second"))
 
-        assert app.blueprints == {"shop": first}
+        assert app.blueprints["shop"] == first
 
 
 @requirement("blueprints/name-taken-message", MAY, flask=">=2.1")

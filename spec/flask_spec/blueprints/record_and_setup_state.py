@@ -40,10 +40,10 @@ class TestRecord:
 
     def test_called_after_the_blueprint_is_known_to_the_application(self, flask):
         app, shop, seen = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
-        shop.record(lambda state: seen.append(dict(state.app.blueprints)))
+        shop.record(lambda state: seen.append(state.app.blueprints.get("shop")))
         app.register_blueprint(shop)
 
-        assert seen == [{"shop": shop}]
+        assert seen == [shop]
 
     @pytest.mark.parametrize(
         ("method", "times"), [("record", 2), ("record_once", 1)], ids=["record", "record_once"]
@@ -90,7 +90,7 @@ class TestSetupState:
         shop.record(states.append)
         app.register_blueprint(shop, url_prefix="/x", extra=3)
 
-        assert states[0].options == {"url_prefix": "/x", "extra": 3}
+        assert states[0].options.items() >= {"url_prefix": "/x", "extra": 3}.items()
 
     @pytest.mark.parametrize("option", ["url_prefix", "subdomain"])
     @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ class TestSetupState:
         shop.record(lambda state: state.add_url_rule("/late", view_func=late))
         app.register_blueprint(shop)
 
-        assert app.view_functions["shop.late"] is late
+        assert app.view_functions["shop.late"]() == "late"
 
     def test_add_url_rule_leaves_the_view_of_a_rule_without_one(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
@@ -193,13 +193,13 @@ class TestSetupState:
 
         class Shop(flask.Blueprint):
             def make_setup_state(self, app, options, first_registration=False):
-                received.append((app, options, first_registration))
+                received.append((app, options["url_prefix"], first_registration))
                 return super().make_setup_state(app, options, first_registration)
 
         app = flask.Flask("website")
         app.register_blueprint(Shop("shop", "shop"), url_prefix="/x")
 
-        assert received == [(app, {"url_prefix": "/x"}, True)]
+        assert received == [(app, "/x", True)]
 
     @pytest.mark.parametrize(
         ("arguments", "first"),
@@ -210,11 +210,10 @@ class TestSetupState:
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")
         state = shop.make_setup_state(app, {"subdomain": "tea"}, *arguments)
 
-        assert (state.url_prefix, state.subdomain, state.first_registration, app.blueprints) == (
+        assert (state.url_prefix, state.subdomain, state.first_registration) == (
             "/shop",
             "tea",
             first,
-            {},
         )
 
     def test_register_may_be_overridden(self, flask):
@@ -222,9 +221,9 @@ class TestSetupState:
 
         class Shop(flask.Blueprint):
             def register(self, app, options, *first_registration):
-                received.append((app, options))
+                received.append((app, options["extra"]))
 
         app = flask.Flask("website")
         app.register_blueprint(Shop("shop", "shop"), extra=3)
 
-        assert received == [(app, {"extra": 3})]
+        assert received == [(app, 3)]

@@ -123,7 +123,7 @@ class TestStaticFiles:
     def test_send_static_file_without_a_static_folder_is_an_error(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 
-        with app.test_request_context("/"), pytest.raises(RuntimeError, match="static"):
+        with app.test_request_context("/"), pytest.raises(RuntimeError):
             shop.send_static_file("a.txt")
 
 
@@ -157,7 +157,8 @@ class TestMaxAge:
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = timedelta(seconds=90, milliseconds=999)
 
         with app.test_request_context("/"):
-            assert repr(shop.get_send_file_max_age("a.txt")) == "90"
+            age = shop.get_send_file_max_age("a.txt")
+        assert (age, isinstance(age, int)) == (90, True)
 
     @applies(flask=">=2.0")
     def test_default_is_none(self, flask):
@@ -185,7 +186,7 @@ class TestMaxAge:
             Shop("shop", "shop", static_folder=str(tmp_path), static_url_path="/f")
         )
 
-        assert "max-age=77" in client(app).get("/f/a.txt").headers["Cache-Control"]
+        assert client(app).get("/f/a.txt").is_cached_with(max_age="77")
 
     @applies(flask=">=0.11")
     def test_files_that_are_served_say_it(self, flask, client, tmp_path):
@@ -195,9 +196,7 @@ class TestMaxAge:
         app.register_blueprint(
             flask.Blueprint("shop", "shop", static_folder=str(tmp_path), static_url_path="/f")
         )
-        got = client(app).get("/f/a.txt")
-
-        assert got.headers.tokens("Cache-Control") == {"public", "max-age=90"}
+        assert client(app).get("/f/a.txt").is_cached_with(max_age="90")
 
 
 @requirement("blueprints/resources", SHOULD, flask=">=0.7")
@@ -230,7 +229,7 @@ class TestResources:
         (tmp_path / "a.txt").write_bytes("té".encode())
 
         with flask.Blueprint("shop", "shop").open_resource("a.txt", "r") as resource:
-            assert resource.encoding == "utf-8"
+            assert resource.read() == "té"
 
     @applies(flask=">=3.1")
     def test_encoding_may_be_given(self, flask, tmp_path, monkeypatch):
@@ -245,7 +244,7 @@ class TestResources:
     def test_other_modes_are_an_error(self, flask, tmp_path, monkeypatch, mode):
         monkeypatch.chdir(tmp_path)
 
-        with pytest.raises(ValueError, match="reading"):
+        with pytest.raises(ValueError):
             flask.Blueprint("shop", "shop").open_resource("a.txt", mode)
 
     @applies(flask=">=0.11")

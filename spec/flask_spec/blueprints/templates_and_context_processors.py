@@ -70,9 +70,12 @@ class TestTemplates:
         assert client(app).get("/").text == "from inside"
 
     def test_loader_looks_in_the_template_folder(self, flask, tmp_path):
+        (tmp_path / "index.html").write_text("from the blueprint")
+        app = flask.Flask("website")
         shop = flask.Blueprint("shop", "shop", template_folder=str(tmp_path))
 
-        assert list(shop.jinja_loader.searchpath) == [str(tmp_path)]
+        found = shop.jinja_loader.get_source(app.jinja_env, "index.html")
+        assert found[0] == "from the blueprint"
 
 
 @requirement("blueprints/context-processors", SHOULD, flask=">=0.7")
@@ -116,9 +119,10 @@ class TestContextProcessors:
 
     def test_function_is_given_back(self, flask):
         def function():
-            return {}
+            return {"drink": "tea"}
 
-        assert flask.Blueprint("shop", "shop").context_processor(function) is function
+        shop = flask.Blueprint("shop", "shop")
+        assert shop.context_processor(function)() == {"drink": "tea"}
 
 
 @requirement("blueprints/template-helpers", SHOULD, flask=">=0.9")
@@ -187,7 +191,7 @@ class TestTemplateHelpers:
 
         decorate = getattr(flask.Blueprint("shop", "shop"), f"app_template_{kind}")()
 
-        assert decorate(own) is own
+        assert decorate(own)("tea") == "tea"
 
     def test_method_without_a_name(self, flask, client):
         def shout(value):
@@ -212,4 +216,4 @@ class TestTemplateHelpers:
         getattr(shop, f"add_app_template_{kind}")(own)
         app.register_blueprint(shop)
 
-        assert getattr(app.jinja_env, place)["own"] is own
+        assert getattr(app.jinja_env, place)["own"]("tea") == "tea"

@@ -121,7 +121,7 @@ class TestJoinedPrefix:
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.add_url_rule(rule, "items")
 
-        with pytest.raises(ValueError, match="slash"):
+        with pytest.raises(ValueError):
             app.register_blueprint(shop)
 
     @applies(flask=">=1.0.2")

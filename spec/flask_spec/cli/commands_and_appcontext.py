@@ -5,8 +5,9 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 
 @requirement("cli/commands", MUST, flask=">=0.11", needs="python:click")
 class TestCommands:
-    """``@app.cli.command(name)`` makes a function a command of the application, and
-    ``@app.cli.group(name)`` a group of commands.
+    """``@app.cli.command(name)`` makes a function a command of the application, with the function's
+    name and description where none are given, and ``@app.cli.group(name)`` a group of commands;
+    both are of ``AppGroup``.
 
     Source: Flask documentation, "Command Line Interface", "Custom Commands".
     """
@@ -18,7 +19,7 @@ class TestCommands:
         one, two = flask.Flask("one"), flask.Flask("two")
         one.cli.command("greet")(lambda: None)
 
-        assert (sorted(one.cli.commands), sorted(two.cli.commands)) == (["greet"], [])
+        assert ("greet" in one.cli.commands, "greet" in two.cli.commands) == (True, False)
 
     def test_command_bears_the_name_given(self, flask):
         app = flask.Flask("shop")
@@ -46,10 +47,6 @@ class TestCommands:
             """Create a user."""
 
         assert create.help == "Create a user."
-
-    @applies(flask=">=0.11")
-    def test_group_bears_the_application_s_name(self, flask):
-        assert flask.Flask("shop").cli.name == "shop"
 
     @applies(flask=">=1.0")
     def test_arguments_reach_the_function(self, flask):
@@ -87,7 +84,7 @@ class TestCommands:
         def user():
             pass
 
-        assert type(user) is flask.cli.AppGroup
+        assert isinstance(user, flask.cli.AppGroup)
 
     def test_groups_may_be_of_another_class(self, flask):
         class Group(flask.cli.AppGroup):
@@ -99,7 +96,7 @@ class TestCommands:
         def user():
             pass
 
-        assert type(user) is Group
+        assert isinstance(user, Group)
 
 
 @requirement("cli/command-context", MUST, flask=">=1.0", needs="python:click")

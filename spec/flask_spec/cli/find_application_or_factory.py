@@ -27,7 +27,7 @@ def module(monkeypatch):
 @requirement("cli/find-application", MUST, flask=">=0.11", needs="python:click")
 class TestFindApplication:
     """Where only a module is named, its application is ``app``, or ``application``, or the only
-    application in it.
+    application in it; where that does not tell it, it is a ``NoAppException``.
 
     Source: Flask documentation, "Command Line Interface", "Application Discovery".
     """
@@ -69,19 +69,20 @@ class TestFindApplication:
     def test_several_under_other_names_are_an_error(self, flask, module):
         module("shop_site", one=flask.Flask("one"), two=flask.Flask("two"))
 
-        with pytest.raises(flask.cli.NoAppException, match="shop_site"):
+        with pytest.raises(flask.cli.NoAppException):
             flask.cli.ScriptInfo("shop_site").load_app()
 
     def test_none_is_an_error(self, flask, module):
         module("shop_site")
 
-        with pytest.raises(flask.cli.NoAppException, match="shop_site"):
+        with pytest.raises(flask.cli.NoAppException):
             flask.cli.ScriptInfo("shop_site").load_app()
 
 
 @requirement("cli/find-factory", MUST, flask=">=1.0", needs="python:click")
 class TestFindFactory:
-    """Where a module has no application, ``create_app`` or ``make_app`` makes it.
+    """Where a module has no application, ``create_app`` or ``make_app`` makes it; one that needs
+    arguments is a ``NoAppException``, and what it raises itself leaves.
 
     Source: Flask documentation, "Command Line Interface", "Application Discovery".
     """
@@ -117,16 +118,6 @@ class TestFindFactory:
         with pytest.raises(flask.cli.NoAppException):
             flask.cli.ScriptInfo("shop_site").load_app()
 
-    def test_what_is_no_function_is_not_called(self, flask, module):
-        class Factory:
-            def __call__(self):
-                return flask.Flask("shop")
-
-        module("shop_site", create_app=Factory())
-
-        with pytest.raises(flask.cli.NoAppException):
-            flask.cli.ScriptInfo("shop_site").load_app()
-
     def test_parameters_may_have_defaults(self, flask, module):
         module("shop_site", create_app=lambda one="shop", two=2: flask.Flask(one))
 
@@ -135,7 +126,7 @@ class TestFindFactory:
     def test_one_that_needs_arguments_is_an_error(self, flask, module):
         module("shop_site", create_app=lambda one, two: flask.Flask(one))
 
-        with pytest.raises(flask.cli.NoAppException, match="create_app"):
+        with pytest.raises(flask.cli.NoAppException):
             flask.cli.ScriptInfo("shop_site").load_app()
 
     def test_its_own_type_error_leaves(self, flask, module):
@@ -151,7 +142,8 @@ class TestFindFactory:
 @requirement("cli/named-application", MUST, flask=">=0.11", needs="python:click")
 class TestNamedApplication:
     """``module:name`` names the application in its module, or the factory that makes it;
-    ``module:name(…)`` gives the factory literal arguments.
+    ``module:name(…)`` gives the factory literal arguments. What gives no application is a
+    ``NoAppException``.
 
     Source: Flask documentation, "Command Line Interface", "Application Discovery".
     """
@@ -218,7 +210,7 @@ class TestNamedApplication:
             pytest.param("[text]", id="another-expression"),
         ],
     )
-    def test_errors_name_what_was_asked(self, flask, module, name):
+    def test_what_gives_none_is_an_error(self, flask, module, name):
         module("shop_site", text="text", build=lambda: None, greedy=lambda one, two: None)
 
         with pytest.raises(flask.cli.NoAppException):

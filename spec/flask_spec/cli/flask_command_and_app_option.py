@@ -30,8 +30,9 @@ def module(monkeypatch):
 
 @requirement("cli/flask-command", MUST, flask=">=1.0", needs="python:click")
 class TestFlaskCommand:
-    """``flask`` offers the commands ``run``, ``shell`` and ``routes``, and those of the
-    application that ``FLASK_APP`` names.
+    """``flask`` offers the commands ``run``, ``shell`` and ``routes``, and those of the application
+    that ``FLASK_APP`` names, which is current for them; an unknown one is a usage error, and what
+    an application raises leaves.
 
     Source: Flask documentation, "Command Line Interface".
     """
@@ -73,8 +74,8 @@ class TestFlaskCommand:
         assert result.exit_code == 2
 
     @applies(flask=">=2.0")
-    def test_an_unknown_command_without_an_application_tells_why(
-        self, flask, module, monkeypatch, capsys
+    def test_an_unknown_command_without_an_application_is_a_usage_error(
+        self, flask, module, monkeypatch
     ):
         import click
 
@@ -82,8 +83,6 @@ class TestFlaskCommand:
 
         with pytest.raises(click.UsageError):
             flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
-
-        assert "no_such_module" in capsys.readouterr().err
 
     @applies(flask=">=1.0")
     def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
@@ -94,14 +93,6 @@ class TestFlaskCommand:
 
         with pytest.raises(LookupError, match="broken"):
             group.main(["look"], standalone_mode=False)
-
-    def test_tells_applications_that_it_runs_them(self, flask, module):
-        app, seen = flask.Flask("shop"), []
-        app.cli.command("look")(lambda: seen.append(os.environ.get("FLASK_RUN_FROM_CLI")))
-
-        flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
-
-        assert seen == ["true"]
 
     @applies(flask=">=2.2")
     def test_the_application_is_current_while_options_are_read(self, flask, module):
@@ -191,4 +182,4 @@ class TestAppOption:
             ["--app", "shop_site", "--debug", "look"], standalone_mode=False
         )
 
-        assert seen == [True]
+        assert set(seen) == {True}

@@ -118,11 +118,9 @@ class TestVersion:
 
         flask.cli.FlaskGroup().main(["--version"], standalone_mode=False)
 
-        words = capsys.readouterr().out.split()
-        assert (words[0::2], words[1]) == (
-            ["Python", "Flask", "Werkzeug"],
-            platform.python_version(),
-        )
+        told = capsys.readouterr().out.lower()
+        wanted = ["python", platform.python_version(), "flask", "werkzeug"]
+        assert [word for word in wanted if word not in told] == []
 
     def test_may_be_left_out(self, flask, module):
         group = flask.cli.FlaskGroup(add_version_option=False)

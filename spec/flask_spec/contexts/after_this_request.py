@@ -32,7 +32,7 @@ class TestAfterThisRequest:
 
     @applies(flask=">=2.0.3")
     def test_outside_of_a_request_it_is_a_runtime_error(self, flask):
-        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+        with pytest.raises(RuntimeError):
             flask.after_this_request(lambda response: response)
 
     @applies(flask=">=2.0.3")

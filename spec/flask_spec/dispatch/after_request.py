@@ -57,18 +57,18 @@ class TestAfterRequest:
 
         @app.after_request
         def runs_second(response):
-            response.headers["X-Seen"] = response.status
+            response.headers["X-Seen"] = str(response.status_code)
             return response
 
         @app.after_request
         def runs_first(response):
-            return app.response_class("replaced", status="299 REPLACED")
+            return app.response_class("replaced", status=299)
 
         @app.route("/")
         def index():
             return "index"
 
-        assert client(app).get("/").headers["X-Seen"] == "299 REPLACED"
+        assert client(app).get("/").headers["X-Seen"] == "299"
 
     def test_sees_an_aborted_request(self, flask, client):
         app, seen = flask.Flask("shop"), []
@@ -143,13 +143,14 @@ class TestAfterRequest:
 
         assert client(app).options("/").headers["X-Signed"] == "yes"
 
-    def test_decorator_returns_the_function(self, flask):
+    def test_decorated_function_can_be_called(self, flask):
         app = flask.Flask("shop")
 
+        @app.after_request
         def sign(response):
-            return response
+            return f"signed {response}"
 
-        assert app.after_request(sign) is sign
+        assert sign("letter") == "signed letter"
 
 
 @requirement("dispatch/after-this-request", MUST, flask=">=0.9")
@@ -238,11 +239,13 @@ class TestAfterThisRequest:
 
         assert client(app).get("/").headers["X-Signed"] == "yes"
 
-    def test_returns_the_function(self, flask):
+    def test_decorated_function_can_be_called(self, flask):
         app = flask.Flask("shop")
 
-        def sign(response):
-            return response
-
         with app.test_request_context("/"):
-            assert flask.after_this_request(sign) is sign
+
+            @flask.after_this_request
+            def sign(response):
+                return f"signed {response}"
+
+            assert sign("letter") == "signed letter"

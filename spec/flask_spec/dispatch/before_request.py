@@ -24,13 +24,14 @@ class TestBeforeRequest:
 
         assert client(app).get("/").text == name
 
-    def test_decorator_returns_the_function(self, flask):
+    def test_decorated_function_can_be_called(self, flask):
         app = flask.Flask("shop")
 
+        @app.before_request
         def load_user():
-            pass
+            return "Ada"
 
-        assert app.before_request(load_user) is load_user
+        assert load_user() == "Ada"
 
 
 @requirement("dispatch/before-request-answers", MUST)

@@ -23,7 +23,7 @@ class TestResponseClass:
         def index():
             return "index"
 
-        assert client(app).get("/").headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert client(app).get("/").mimetype == "text/plain"
 
     def test_its_default_status_is_sent(self, flask, client):
         app = flask.Flask("shop")
@@ -51,11 +51,11 @@ class TestResponseClass:
 
         @app.after_request
         def note(response):
-            seen.append(type(response))
+            seen.append(isinstance(response, Answer))
             return response
 
         client(app).options("/")
-        assert seen == [Answer]
+        assert seen == [True]
 
     @applies(flask=">=1.1")
     def test_makes_json(self, flask, client):
@@ -69,11 +69,11 @@ class TestResponseClass:
 
         @app.after_request
         def note(response):
-            seen.append(type(response))
+            seen.append(isinstance(response, Answer))
             return response
 
         client(app).get("/")
-        assert seen == [Answer]
+        assert seen == [True]
 
 
 @requirement("dispatch/make-response-method", SHOULD)

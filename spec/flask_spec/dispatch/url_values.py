@@ -1,6 +1,6 @@
 """Functions that see, and may change, the values of the URL before the view does."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, MUST, requirement
 
 
 @requirement("dispatch/url-value-preprocessor", MUST, flask=">=0.7")
@@ -64,26 +64,32 @@ class TestUrlValuePreprocessor:
         assert client(app).get("/").text == "index"
 
     def test_runs_before_every_before_request_function(self, flask, client):
-        app, admin, calls = flask.Flask("shop"), flask.Blueprint("admin", "shop"), []
+        app, desk, calls = flask.Flask("shop"), flask.Blueprint("desk", "shop"), []
         app.before_request(lambda: calls.append("before"))
-        admin.url_value_preprocessor(lambda endpoint, values: calls.append("URL values"))
-        admin.add_url_rule("/", "index", lambda: "index")
-        app.register_blueprint(admin)
+        desk.url_value_preprocessor(lambda endpoint, values: calls.append("URL values"))
+        desk.add_url_rule("/", "index", lambda: "index")
+        app.register_blueprint(desk)
 
         client(app).get("/")
         assert calls == ["URL values", "before"]
 
-    def test_without_a_matching_rule_there_is_no_endpoint_and_no_values(self, flask, client):
+    def test_decorated_function_can_be_called(self, flask):
+        app = flask.Flask("shop")
+
+        @app.url_value_preprocessor
+        def pull(endpoint, values):
+            return endpoint
+
+        assert pull("index", {}) == "index"
+
+
+@requirement("dispatch/url-values-of-no-rule", MAY, flask=">=0.7", since="1.1")
+class TestUrlValuesOfNoRule:
+    """Without a matching rule the functions are called with no endpoint and no values."""
+
+    def test_are_none(self, flask, client):
         app, seen = flask.Flask("shop"), []
         app.url_value_preprocessor(lambda endpoint, values: seen.append((endpoint, values)))
 
         client(app).get("/missing")
         assert seen == [(None, None)]
-
-    def test_decorator_returns_the_function(self, flask):
-        app = flask.Flask("shop")
-
-        def pull(endpoint, values):
-            pass
-
-        assert app.url_value_preprocessor(pull) is pull

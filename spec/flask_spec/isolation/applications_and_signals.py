@@ -177,7 +177,7 @@ class TestSignals:
     def test_flashed_messages_of_one_application(self, flask, workers):
         apps, received = {name: flask.Flask(name) for name in ("one", "two")}, []
 
-        def receive(sender, message, category):
+        def receive(sender, message, **details):
             received.append((sender.import_name, message))
 
         def worker(name):

@@ -95,12 +95,12 @@ class TestSessions:
             blocking_workers.pause("/ stores nothing")
             return "index"
 
-        def visitor(path, cookies):
+        def visitor(path, stores):
             answer = wsgi_client(app).get(path)
-            assert list(answer.set_cookies) == cookies
+            assert ("session" in answer.set_cookies) is stores
             yield from ()
 
-        blocking_workers.every_schedule(lambda: [visitor("/login", ["session"]), visitor("/", [])])
+        blocking_workers.every_schedule(lambda: [visitor("/login", True), visitor("/", False)])
 
     def test_who_logs_out_is_the_only_one(self, flask, wsgi_client, blocking_workers):
         app = flask.Flask("shop")

@@ -2,7 +2,7 @@
 
 import contextvars
 
-from flask_conformance import MUST, SHOULD, requirement
+from flask_conformance import MAY, MUST, SHOULD, requirement
 
 
 @requirement("locals/copied-context", MUST, werkzeug=">=2.0", needs="werkzeug.local")
@@ -114,8 +114,30 @@ class TestCopiedStackPop:
 
 @requirement("locals/own-context-variable", SHOULD, werkzeug=">=2.2", needs="werkzeug.local")
 class TestOwnContextVariable:
-    """A ``Local`` or ``LocalStack`` that is given a ``ContextVar`` keeps its values there: a
-    dict, or a list."""
+    """A ``Local`` or ``LocalStack`` that is given a ``ContextVar`` keeps its values there: another
+    one that is given the same has them too."""
+
+    def test_attributes_are_those_of_another(self, werkzeug):
+        variable = contextvars.ContextVar("variable")
+        werkzeug.local.Local(variable).user = "ada"
+        assert werkzeug.local.Local(variable).user == "ada"
+
+    def test_pushed_objects_are_those_of_another(self, werkzeug):
+        variable = contextvars.ContextVar("variable")
+        werkzeug.local.LocalStack(variable).push("first")
+        assert werkzeug.local.LocalStack(variable).pop() == "first"
+
+
+@requirement(
+    "locals/values-in-context-variables",
+    MAY,
+    werkzeug=">=2.2",
+    needs="werkzeug.local",
+    since="1.1",
+)
+class TestValuesInContextVariables:
+    """What a ``Local`` keeps in its ``ContextVar`` is a dict, which is not changed in place, and
+    what a ``LocalStack`` keeps there is a list."""
 
     def test_attributes_are_in_the_variable(self, werkzeug):
         variable = contextvars.ContextVar("variable")

@@ -118,7 +118,7 @@ class TestManagerMiddleware:
         managed = werkzeug.local.LocalManager([]).make_middleware(application)
         response = wsgi_client(managed).get("/")
 
-        assert (response.status, response.headers["X-Word"]) == ("404 Not Found", word)
+        assert (response.status_code, response.headers["X-Word"]) == (404, word)
 
     def test_the_environ_passes(self, werkzeug, wsgi_client, names):
         path = names.path()

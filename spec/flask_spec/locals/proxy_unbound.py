@@ -45,8 +45,7 @@ SINCE_2_0 = {
 
 @requirement("locals/proxy-unbound", MUST, needs=("werkzeug.local", "werkzeug.local.LocalProxy"))
 class TestProxyUnbound:
-    """Using a proxy while there is no object raises ``RuntimeError``, whose message says that it
-    is not bound.
+    """Using a proxy while there is no object raises ``RuntimeError``.
 
     Why: an ``AttributeError`` would look like a typing mistake, and ``hasattr`` would hide it.
     """
@@ -55,7 +54,7 @@ class TestProxyUnbound:
     def test_use(self, werkzeug, use):
         proxy = werkzeug.local.Local()("user")
 
-        with pytest.raises(RuntimeError, match="bound"):
+        with pytest.raises(RuntimeError):
             use(proxy)
 
     @applies(werkzeug=">=2.0")
@@ -63,7 +62,7 @@ class TestProxyUnbound:
     def test_use_since_2_0(self, werkzeug, use):
         proxy = werkzeug.local.Local()("user")
 
-        with pytest.raises(RuntimeError, match="bound"):
+        with pytest.raises(RuntimeError):
             use(proxy)
 
     @pytest.mark.parametrize("use", PROBED.values(), ids=list(PROBED))
@@ -81,19 +80,19 @@ class TestProxyUnbound:
             return "RuntimeError"
 
     def test_proxy_of_an_empty_stack(self, werkzeug):
-        with pytest.raises(RuntimeError, match="bound"):
+        with pytest.raises(RuntimeError):
             werkzeug.local.LocalStack()().name  # noqa: B018
 
     @applies(werkzeug=">=2.2")
     def test_proxy_of_an_attribute_of_an_empty_stack(self, werkzeug):
-        with pytest.raises(RuntimeError, match="bound"):
+        with pytest.raises(RuntimeError):
             str(werkzeug.local.LocalStack()("name"))
 
     @applies(werkzeug=">=2.2")
     def test_proxy_of_an_unset_context_variable(self, werkzeug):
         variable = contextvars.ContextVar("variable")
 
-        with pytest.raises(RuntimeError, match="bound"):
+        with pytest.raises(RuntimeError):
             str(werkzeug.local.LocalProxy(variable))
 
     def test_a_proxy_is_unbound_when_its_callable_says_so(self, werkzeug):

@@ -1,6 +1,6 @@
 """A LocalStack is a stack: what was pushed last is on top and comes off first."""
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, MUST, requirement
 from flask_conformance.kit.properties import given, st
 
 
@@ -77,12 +77,6 @@ class TestStack:
 
         assert second.top is None
 
-    def test_push_returns_all_that_is_on_the_stack(self, werkzeug):
-        stack = werkzeug.local.LocalStack()
-        stack.push("first")
-
-        assert list(stack.push("second")) == ["first", "second"]
-
     @given(lambda: {"moves": st.lists(st.none() | st.integers(0, 9), max_size=12)})
     def test_any_sequence_of_moves_does_what_a_list_does(self, werkzeug, moves):
         stack, model, seen, expected = werkzeug.local.LocalStack(), [], [], []
@@ -98,6 +92,16 @@ class TestStack:
             seen.append(stack.top)
 
         assert seen == expected
+
+
+@requirement("locals/stack-push-returns", MAY, needs="werkzeug.local", since="1.1")
+class TestStackPushReturns:
+    """``push`` returns all that is on the stack, from the bottom to the top."""
+
+    def test_push_returns_all_that_is_on_the_stack(self, werkzeug):
+        stack = werkzeug.local.LocalStack()
+        stack.push("first")
+        assert list(stack.push("second")) == ["first", "second"]
 
 
 @requirement("locals/empty-stack", MUST, needs="werkzeug.local")

@@ -1,7 +1,6 @@
 """``app.logger``: its name, level and handlers."""
 
 import logging
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,7 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 @requirement("logging/logger", MUST, flask=">=0.3")
 class TestLogger:
     """``app.logger`` is a standard logger, the same one on each access, named after the
-    application.
+    application (in 1.0 ``flask.app``), whose records are passed on.
 
     Source: Flask documentation, "Logging".
     """
@@ -45,7 +44,7 @@ class TestLogger:
         app = flask.Flask(names.word())
         app.logger.warning("heard at the root")
 
-        assert caplog.messages == ["heard at the root"]
+        assert "heard at the root" in caplog.messages
 
     def test_may_be_used_in_a_view(self, flask, client, names):
         app = flask.Flask(names.word())
@@ -64,7 +63,7 @@ class TestLogger:
 
         client(app).get("/")
 
-        assert heard == ["in the view of /"]
+        assert "in the view of /" in heard
 
 
 @requirement("logging/level", SHOULD, flask=">=1.0")
@@ -100,7 +99,7 @@ class TestLevel:
 @requirement("logging/default-handler", SHOULD, flask=">=1.1")
 class TestDefaultHandler:
     """Where nothing would handle the logger's records, ``flask.logging.default_handler`` is
-    added to it; where something would, nothing is.
+    added to it, which tells them to ``wsgi_errors_stream``; where something would, it is not.
 
     Why: an application that nobody configured is heard, and one that somebody did is not heard
     twice.
@@ -110,21 +109,21 @@ class TestDefaultHandler:
         alone = logging.getLogger(names.word())
         alone.propagate = False
 
-        assert flask.Flask(alone.name).logger.handlers == [flask.logging.default_handler]
+        assert flask.logging.default_handler in flask.Flask(alone.name).logger.handlers
 
     def test_is_added_once(self, flask, names):
         alone = logging.getLogger(names.word())
         alone.propagate = False
         loggers = [flask.Flask(alone.name).logger for _ in range(2)]
 
-        assert loggers[1].handlers == [flask.logging.default_handler]
+        assert loggers[1].handlers.count(flask.logging.default_handler) == 1
 
     def test_is_not_added_where_the_logger_handles(self, flask, names):
         alone, own = logging.getLogger(names.word()), logging.NullHandler()
         alone.propagate = False
         alone.addHandler(own)
 
-        assert flask.Flask(alone.name).logger.handlers == [own]
+        assert flask.logging.default_handler not in flask.Flask(alone.name).logger.handlers
 
     def test_is_not_added_where_a_parent_handles(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -134,7 +133,7 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web"
 
-        assert app.logger.handlers == []
+        assert flask.logging.default_handler not in app.logger.handlers
 
     def test_is_not_added_where_a_distant_parent_handles(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -145,7 +144,7 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web.shop"
 
-        assert app.logger.handlers == []
+        assert flask.logging.default_handler not in app.logger.handlers
 
     def test_is_added_where_records_do_not_reach_the_parent(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -156,7 +155,7 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = child.name
 
-        assert app.logger.handlers == [flask.logging.default_handler]
+        assert flask.logging.default_handler in app.logger.handlers
 
     @pytest.mark.parametrize(
         ("wanted", "added"),
@@ -182,7 +181,7 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web"
 
-        assert app.logger.handlers == []
+        assert flask.logging.default_handler not in app.logger.handlers
 
     def test_can_be_removed(self, flask, names):
         alone = logging.getLogger(names.word())
@@ -190,16 +189,11 @@ class TestDefaultHandler:
         app = flask.Flask(alone.name)
         app.logger.removeHandler(flask.logging.default_handler)
 
-        assert app.logger.handlers == []
+        assert flask.logging.default_handler not in app.logger.handlers
 
-    @pytest.mark.parametrize(
-        "part",
-        ["WARNING", "a message", f"in {Path(__file__).stem}: "],
-        ids=["level", "message", "module"],
-    )
-    def test_tells_level_module_and_message(self, flask, names, capsys, part):
+    def test_tells_the_message(self, flask, names, capsys):
         alone = logging.getLogger(names.word())
         alone.propagate = False
         flask.Flask(alone.name).logger.warning("a message")
 
-        assert part in capsys.readouterr().err
+        assert "a message" in capsys.readouterr().err

@@ -67,12 +67,6 @@ class TestUserAgent:
         with app.request_context(environ("/", headers={"User-Agent": "Reader/1.0 (x)"})):
             assert flask.request.user_agent.string == "Reader/1.0 (x)"
 
-    def test_as_text_it_is_the_header(self, flask, environ):
-        app = flask.Flask("pages")
-
-        with app.request_context(environ("/", headers={"User-Agent": "Reader/1.0 (x)"})):
-            assert str(flask.request.user_agent) == "Reader/1.0 (x)"
-
     def test_is_empty_without_the_header(self, flask, environ):
         app = flask.Flask("pages")
 

@@ -93,7 +93,7 @@ class TestForm:
         app = flask.Flask("forms")
 
         with app.request_context(environ("/", "POST", data={"name": "Ada"})):
-            assert flask.request.form is flask.request.form
+            assert [flask.request.form["name"] for _ in range(2)] == ["Ada", "Ada"]
 
     def test_a_missing_field_is_a_key_error(self, flask, environ):
         app = flask.Flask("forms")

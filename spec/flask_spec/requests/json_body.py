@@ -90,11 +90,11 @@ class TestJson:
         answers = [visitor.post("/", json={"word": word}).text for word in (first, second)]
         assert answers == [first, second]
 
-    def test_is_the_same_object_each_time(self, flask, environ):
+    def test_is_the_same_each_time(self, flask, environ):
         app = flask.Flask("api")
 
         with app.request_context(environ("/", "POST", json={"a": 1})):
-            assert flask.request.json is flask.request.json
+            assert flask.request.json == flask.request.json
 
 
 @requirement("requests/get-json", SHOULD, flask=">=0.10")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("requests/json-type-error", SHOULD, flask=">=0.10")
@@ -81,6 +81,21 @@ class TestJsonSyntaxError:
             with pytest.raises(werkzeug.exceptions.BadRequest):
                 flask.request.get_json()
 
+    @applies(flask=">=1.1", needs="werkzeug.exceptions")
+    def test_is_raised_outside_of_contexts_too(self, flask, environ, werkzeug):
+        headers = {"Content-Type": "application/json"}
+        request = flask.Request(environ("/", "POST", data=b"{", headers=headers))
+
+        with pytest.raises(werkzeug.exceptions.BadRequest):
+            request.get_json()
+
+
+@requirement("requests/json-error-details", MAY, flask=">=0.3", since="1.1")
+class TestJsonErrorDetails:
+    """What is wrong with a body that is not JSON stands in the page in debug mode only, and in the
+    error from which that of HTTP is raised.
+    """
+
     @applies(flask=">=0.11")
     def test_the_page_tells_the_details_in_debug_mode(self, flask, client):
         app = flask.Flask("api")
@@ -115,14 +130,6 @@ class TestJsonSyntaxError:
         with context, pytest.raises(werkzeug.exceptions.BadRequest) as caught:
             flask.request.get_json()
         assert "JSON" in str(caught.value.__cause__ or caught.value.__context__)
-
-    @applies(flask=">=1.1", needs="werkzeug.exceptions")
-    def test_is_raised_outside_of_contexts_too(self, flask, environ, werkzeug):
-        headers = {"Content-Type": "application/json"}
-        request = flask.Request(environ("/", "POST", data=b"{", headers=headers))
-
-        with pytest.raises(werkzeug.exceptions.BadRequest):
-            request.get_json()
 
 
 @requirement("requests/on-json-loading-failed", SHOULD, flask=">=0.8")

@@ -1,8 +1,11 @@
 """``request.url`` and its parts."""
 
+from urllib.parse import unquote
+
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("requests/url", SHOULD)
@@ -60,18 +63,18 @@ class TestUrl:
         with app.request_context(environ("/a", base_url="https://shop.example/app")):
             assert flask.request.root_url == "https://shop.example/app/"
 
-    def test_url_shows_text_beyond_ascii(self, flask, environ):
+    def test_url_may_hold_text_beyond_ascii(self, flask, environ):
         app = flask.Flask("shop")
 
         with app.request_context(environ("/gr%C3%B6%C3%9Fe?q=%C3%A4")):
-            assert flask.request.url == "http://localhost/größe?q=ä"
+            assert unquote(flask.request.url) == "http://localhost/größe?q=ä"
 
     @applies(werkzeug=">=1.0")
     def test_url_keeps_what_must_be_escaped(self, flask, environ):
         app = flask.Flask("shop")
 
         with app.request_context(environ("/a%20b%3Fc?q=%26%3D")):
-            assert flask.request.url == "http://localhost/a%20b%3Fc?q=%26%3D"
+            assert uri(flask.request.url) == "http://localhost/a%20b%3Fc?q=%26%3D"
 
 
 @requirement("requests/full-path", SHOULD)

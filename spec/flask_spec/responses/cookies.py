@@ -1,5 +1,6 @@
 """``set_cookie()`` and ``delete_cookie()``."""
 
+import time
 import warnings
 from datetime import datetime, timedelta
 
@@ -47,26 +48,44 @@ class TestSetCookie:
             return "index"
 
         header = client(app).get("/set").headers["Set-Cookie"]
-        client(app).get("/", headers={"Cookie": header.partition("; Path")[0]})
+        client(app).get("/", headers={"Cookie": header.partition(";")[0]})
         assert seen == [value]
 
-    def test_without_further_arguments_it_has_a_path_only(self, flask):
-        response = flask.Response("set")
-        response.set_cookie("name", "value")
+    def test_without_further_arguments_it_is_for_the_whole_site(self, flask, client):
+        app = flask.Flask("cookies")
 
-        assert response.headers["Set-Cookie"] == "name=value; Path=/"
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value")
+            return response
+
+        cookie = client(app).get("/").set_cookies["name"]
+        assert (cookie.value, cookie.attributes["path"]) == ("value", "/")
+
+    @pytest.mark.parametrize(
+        "attribute", ["domain", "expires", "max-age", "secure", "httponly", "samesite"]
+    )
+    def test_without_further_arguments_it_has_no_other_attribute(self, flask, client, attribute):
+        app = flask.Flask("cookies")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value")
+            return response
+
+        assert client(app).get("/").set_cookies["name"].is_sent_without(attribute)
 
     @pytest.mark.parametrize(
         ("arguments", "attributes"),
         [
-            ({"max_age": 60}, {"max-age": "60"}),
             ({"path": "/shop"}, {"path": "/shop"}),
             ({"domain": "shop.example"}, {"domain": "shop.example"}),
             ({"secure": True}, {"secure": ""}),
             ({"httponly": True}, {"httponly": ""}),
-            ({"secure": False, "httponly": False}, {}),
         ],
-        ids=["max age", "path", "domain", "secure", "http only", "neither"],
+        ids=["path", "domain", "secure", "http only"],
     )
     def test_attributes(self, flask, client, arguments, attributes):
         app = flask.Flask("cookies")
@@ -77,9 +96,29 @@ class TestSetCookie:
             response.set_cookie("name", "value", **arguments)
             return response
 
-        got = client(app).get("/").set_cookies["name"].attributes
-        got.pop("expires", None)
-        assert got == {"path": "/", **attributes}
+        assert client(app).get("/").set_cookies["name"].is_sent_with(**attributes)
+
+    def test_max_age(self, flask, client):
+        app = flask.Flask("cookies")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", max_age=60)
+            return response
+
+        assert round(client(app).get("/").set_cookies["name"].lifetime, -1) == 60
+
+    def test_flags_may_be_turned_off(self, flask, client):
+        app = flask.Flask("cookies")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", secure=False, httponly=False)
+            return response
+
+        assert client(app).get("/").set_cookies["name"].is_sent_without("secure", "httponly")
 
     @pytest.mark.parametrize(
         "expires",
@@ -95,38 +134,45 @@ class TestSetCookie:
             response.set_cookie("name", "value", expires=expires)
             return response
 
-        expiry = client(app).get("/").set_cookies["name"].attributes["expires"]
-        assert expiry.replace("-", " ") == "Fri, 02 Jan 2037 03:04:05 GMT"
+        left = client(app).get("/").set_cookies["name"].lifetime
+        assert abs(time.time() + left - 2114478245) < 60
 
     @applies(werkzeug=">=0.10")
-    def test_max_age_may_be_a_timedelta(self, flask):
-        response = flask.Response("set")
-        response.set_cookie("name", "value", max_age=timedelta(minutes=2))
+    def test_max_age_may_be_a_timedelta(self, flask, client):
+        app = flask.Flask("cookies")
 
-        assert "Max-Age=120" in response.headers["Set-Cookie"]
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", max_age=timedelta(minutes=2))
+            return response
+
+        assert round(client(app).get("/").set_cookies["name"].lifetime, -1) == 120
 
     @pytest.mark.parametrize("given", ["Lax", "strict", "NONE"])
     @applies(werkzeug=">=1.0")
-    def test_same_site(self, flask, given):
-        response = flask.Response("set")
-        response.set_cookie("name", "value", samesite=given)
+    def test_same_site(self, flask, client, given):
+        app = flask.Flask("cookies")
 
-        assert f"SameSite={given.title()}" in response.headers["Set-Cookie"]
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", samesite=given)
+            return response
 
-    @applies(werkzeug=">=0.14")
-    def test_another_same_site_is_an_error(self, flask):
-        response = flask.Response("set")
-
-        with pytest.raises(ValueError, match="SameSite"):
-            response.set_cookie("name", "value", samesite="sometimes")
+        assert client(app).get("/").set_cookies["name"].is_sent_with(samesite=given)
 
     @applies(werkzeug=">=3.1")
-    def test_partitioned_is_secure(self, flask):
-        response = flask.Response("set")
-        response.set_cookie("name", "value", partitioned=True)
+    def test_partitioned_is_secure(self, flask, client):
+        app = flask.Flask("cookies")
 
-        parts = response.headers["Set-Cookie"].split("; ")
-        assert ("Partitioned" in parts, "Secure" in parts) == (True, True)
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", partitioned=True)
+            return response
+
+        assert client(app).get("/").set_cookies["name"].is_sent_with("partitioned", "secure")
 
     @applies(werkzeug="<3.1")
     def test_partitioned_was_not_known(self, flask):
@@ -146,7 +192,22 @@ class TestSetCookie:
             return response
 
         cookies = client(app).get("/").set_cookies
-        assert {name: cookie.value for name, cookie in cookies.items()} == {"a": "1", "b": "2"}
+        assert [cookies[name].value for name in ("a", "b")] == ["1", "2"]
+
+
+@requirement("responses/cookie-samesite-checked", MAY, since="1.1")
+class TestCookieSamesiteChecked:
+    """``set_cookie`` refuses a value of ``samesite`` that no client knows.
+
+    Source: Werkzeug change log, version 0.14.
+    """
+
+    @applies(werkzeug=">=0.14")
+    def test_another_same_site_is_an_error(self, flask):
+        response = flask.Response("set")
+
+        with pytest.raises(ValueError, match=r"."):
+            response.set_cookie("name", "value", samesite="sometimes")
 
 
 @requirement("responses/cookie-domain", MAY)
@@ -180,7 +241,7 @@ class TestCookieDomain:
 
 @requirement("responses/delete-cookie", SHOULD)
 class TestDeleteCookie:
-    """``delete_cookie`` asks the client to forget a cookie, by the same path and domain.
+    """``delete_cookie`` asks the client to forget a cookie, by the same path, domain and flags.
 
     Source: Flask documentation, "API", "Response.delete_cookie".
     """
@@ -201,7 +262,7 @@ class TestDeleteCookie:
         visitor.get("/delete")
         assert (before, visitor.get("/").text) == ("Ada", "nobody")
 
-    def test_value_is_empty_and_long_expired(self, flask, client):
+    def test_it_has_expired(self, flask, client):
         app = flask.Flask("cookies")
 
         @app.route("/")
@@ -210,10 +271,7 @@ class TestDeleteCookie:
             response.delete_cookie("name")
             return response
 
-        cookie = client(app).get("/").set_cookies["name"]
-        attributes = cookie.attributes
-        got = (cookie.value, attributes["max-age"], "1970" in attributes["expires"])
-        assert got == ("", "0", True)
+        assert client(app).get("/").set_cookies["name"].deletes
 
     @pytest.mark.parametrize(
         ("arguments", "attributes"),
@@ -233,16 +291,20 @@ class TestDeleteCookie:
             response.delete_cookie("name", **arguments)
             return response
 
-        got = client(app).get("/").set_cookies["name"].attributes
-        assert {key: got[key] for key in got if key not in ("expires", "max-age")} == attributes
+        assert client(app).get("/").set_cookies["name"].is_sent_with(**attributes)
 
     @applies(werkzeug=">=2.0")
-    def test_further_attributes(self, flask):
-        response = flask.Response("deleted")
-        response.delete_cookie("name", secure=True, httponly=True, samesite="Lax")
+    def test_further_attributes(self, flask, client):
+        app = flask.Flask("cookies")
 
-        parts = set(response.headers["Set-Cookie"].split("; "))
-        assert {"Secure", "HttpOnly", "SameSite=Lax"} - parts == set()
+        @app.route("/")
+        def index():
+            response = flask.Response("deleted")
+            response.delete_cookie("name", secure=True, httponly=True, samesite="Lax")
+            return response
+
+        cookie = client(app).get("/").set_cookies["name"]
+        assert cookie.is_sent_with("secure", "httponly", samesite="Lax")
 
 
 @requirement("responses/cookie-size", SHOULD, flask=">=1.0")
@@ -275,7 +337,7 @@ class TestCookieSize:
         app, response = flask.Flask("cookies"), flask.Response("set")
         app.config["MAX_COOKIE_SIZE"] = 100
 
-        with app.test_request_context("/"), pytest.warns(UserWarning, match="name"):
+        with app.test_request_context("/"), pytest.warns(Warning, match=r"."):
             response.set_cookie("name", "x" * 100)
 
     @pytest.mark.parametrize("size", [0, 1000], ids=["off", "large enough"])
@@ -288,11 +350,11 @@ class TestCookieSize:
             response.set_cookie("name", "x" * 500)
         assert [str(warning.message) for warning in told] == []
 
-    @pytest.mark.filterwarnings("ignore::UserWarning")
+    @pytest.mark.filterwarnings("ignore")
     def test_the_cookie_is_set_all_the_same(self, flask):
         app, response = flask.Flask("cookies"), flask.Response("set")
         app.config["MAX_COOKIE_SIZE"] = 100
 
         with app.test_request_context("/"):
             response.set_cookie("name", "x" * 100)
-        assert response.headers["Set-Cookie"] == f"name={'x' * 100}; Path=/"
+        assert response.headers["Set-Cookie"].partition(";")[0] == f"name={'x' * 100}"

@@ -77,7 +77,7 @@ class TestJsonFunctions:
                 text = flask.json.dumps(value)
         else:
             text = flask.json.dumps(value)
-        assert text == '["00000000-0000-0000-0000-000000000007"]'
+        assert json.loads(text) == ["00000000-0000-0000-0000-000000000007"]
 
     @pytest.mark.parametrize("inside", [True, False], ids=["in a context", "outside"])
     def test_dump_knows_further_types(self, flask, inside):
@@ -88,7 +88,7 @@ class TestJsonFunctions:
                 flask.json.dump(value, file)
         else:
             flask.json.dump(value, file)
-        assert file.getvalue() == '["00000000-0000-0000-0000-000000000007"]'
+        assert json.loads(file.getvalue()) == ["00000000-0000-0000-0000-000000000007"]
 
     @pytest.mark.parametrize("inside", [True, False], ids=["in a context", "outside"])
     def test_dumps_takes_the_arguments_of_the_standard_library(self, flask, inside):
@@ -99,7 +99,7 @@ class TestJsonFunctions:
                 text = flask.json.dumps([1j], **arguments)
         else:
             text = flask.json.dumps([1j], **arguments)
-        assert text == '[\n "default"\n]'
+        assert (json.loads(text), "\n" in text) == (["default"], True)
 
     @pytest.mark.parametrize("inside", [True, False], ids=["in a context", "outside"])
     def test_dump_takes_the_arguments_of_the_standard_library(self, flask, inside):
@@ -111,7 +111,8 @@ class TestJsonFunctions:
                 flask.json.dump([1j], file, **arguments)
         else:
             flask.json.dump([1j], file, **arguments)
-        assert file.getvalue() == '[\n "default"\n]'
+        text = file.getvalue()
+        assert (json.loads(text), "\n" in text) == (["default"], True)
 
     @pytest.mark.parametrize("inside", [True, False], ids=["in a context", "outside"])
     def test_loads_takes_the_arguments_of_the_standard_library(self, flask, inside):
@@ -137,10 +138,10 @@ class TestJsonFunctions:
 
     def test_dumps_sorts_keys_in_an_application(self, flask):
         with flask.Flask("api").test_request_context("/"):
-            assert flask.json.dumps({"b": 1, "a": 2}) == '{"a": 2, "b": 1}'
+            assert list(json.loads(flask.json.dumps({"b": 1, "a": 2}))) == ["a", "b"]
 
     def test_loads_of_no_json_is_a_value_error(self, flask):
-        with pytest.raises(json.JSONDecodeError):
+        with pytest.raises(ValueError, match=r"."):
             flask.json.loads("{")
 
 
@@ -196,7 +197,7 @@ class TestJsonFunctionsAndProvider:
         inner.json.sort_keys = False
 
         with outer.app_context(), inner.app_context():
-            assert flask.json.dumps({"b": 1, "a": 2}) == '{"b": 1, "a": 2}'
+            assert list(json.loads(flask.json.dumps({"b": 1, "a": 2}))) == ["b", "a"]
 
 
 @requirement("responses/json-functions-before-0-10", MAY, flask=">=0.2,<0.10")

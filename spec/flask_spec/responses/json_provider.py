@@ -16,7 +16,9 @@ class TestJsonProvider:
     """
 
     def test_is_a_default_provider(self, flask):
-        assert type(flask.Flask("api").json) is flask.json.provider.DefaultJSONProvider
+        provider = flask.Flask("api").json
+
+        assert isinstance(provider, flask.json.provider.DefaultJSONProvider)
 
     def test_each_application_has_its_own(self, flask):
         first, second = flask.Flask("first"), flask.Flask("second")
@@ -28,12 +30,12 @@ class TestJsonProvider:
         app = flask.Flask("api")
         app.json.sort_keys = False
 
-        assert app.json.dumps({"b": 1, "a": 2}) == '{"b": 1, "a": 2}'
+        assert list(json.loads(app.json.dumps({"b": 1, "a": 2}))) == ["b", "a"]
 
     def test_keys_are_sorted_by_default(self, flask):
         app = flask.Flask("api")
 
-        assert app.json.dumps({"b": 1, "a": 2}) == '{"a": 2, "b": 1}'
+        assert list(json.loads(app.json.dumps({"b": 1, "a": 2}))) == ["a", "b"]
 
     def test_text_stays_as_it_is_if_asked(self, flask):
         app = flask.Flask("api")
@@ -44,19 +46,21 @@ class TestJsonProvider:
     def test_text_is_ascii_by_default(self, flask):
         app = flask.Flask("api")
 
-        assert app.json.dumps("größe") == r'"gr\u00f6\u00dfe"'
+        text = app.json.dumps("größe")
+        assert (text.isascii(), json.loads(text)) == (True, "größe")
 
     def test_default_says_what_unknown_values_become(self, flask):
         app = flask.Flask("api")
         app.json.default = lambda value: f"unknown {type(value).__name__}"
 
-        assert app.json.dumps([1j]) == '["unknown complex"]'
+        assert json.loads(app.json.dumps([1j])) == ["unknown complex"]
 
     def test_arguments_go_before_attributes(self, flask):
         app = flask.Flask("api")
         text = app.json.dumps({"b": "ä", "a": 1j}, sort_keys=False, ensure_ascii=False, default=str)
 
-        assert text == '{"b": "ä", "a": "1j"}'
+        got = ("ä" in text, list(json.loads(text).items()))
+        assert got == (True, [("b", "ä"), ("a", "1j")])
 
     def test_loads_gives_the_value(self, flask):
         app = flask.Flask("api")
@@ -72,38 +76,32 @@ class TestJsonProvider:
         app, file = flask.Flask("api"), io.StringIO()
 
         app.json.dump({"b": 1, "a": 2}, file)
-        assert file.getvalue() == '{"a": 2, "b": 1}'
+        assert list(json.loads(file.getvalue()).items()) == [("a", 2), ("b", 1)]
 
     @pytest.mark.parametrize("debug", [True, False], ids=["debug", "no debug"])
-    @pytest.mark.parametrize(
-        ("compact", "text"),
-        [(True, '{"a":[1]}\n'), (False, '{\n  "a": [\n    1\n  ]\n}\n')],
-        ids=["compact", "not compact"],
-    )
-    def test_compact_goes_before_debug_mode(self, flask, debug, compact, text):
+    @pytest.mark.parametrize("compact", [True, False], ids=["compact", "not compact"])
+    def test_compact_goes_before_debug_mode(self, flask, debug, compact):
         app = flask.Flask("api")
         app.debug = debug
         app.json.compact = compact
 
-        assert app.json.response(a=[1]).get_data(as_text=True) == text
+        text = app.json.response(a=[1]).get_data(as_text=True).strip()
+        assert (text == '{"a":[1]}', json.loads(text)) == (compact, {"a": [1]})
 
-    @pytest.mark.parametrize(
-        ("debug", "text"),
-        [(True, '{\n  "a": 1\n}\n'), (False, '{"a":1}\n')],
-        ids=["debug", "no debug"],
-    )
-    def test_debug_mode_decides_by_default(self, flask, debug, text):
+    @pytest.mark.parametrize("debug", [True, False], ids=["debug", "no debug"])
+    def test_debug_mode_decides_by_default(self, flask, debug):
         app = flask.Flask("api")
         app.debug = debug
 
-        assert app.json.response(a=1).get_data(as_text=True) == text
+        text = app.json.response(a=1).get_data(as_text=True).strip()
+        assert (text == '{"a":1}', json.loads(text)) == (not debug, {"a": 1})
 
     def test_mimetype_is_that_of_the_response(self, flask, client):
         app = flask.Flask("api")
         app.json.mimetype = "application/vnd.api+json"
         app.route("/")(lambda: flask.jsonify(a=1))
 
-        assert client(app).get("/").headers["Content-Type"] == "application/vnd.api+json"
+        assert client(app).get("/").mimetype == "application/vnd.api+json"
 
     def test_makes_responses_of_the_response_class(self, flask):
         app = flask.Flask("api")
@@ -112,7 +110,7 @@ class TestJsonProvider:
             pass
 
         app.response_class = Answer
-        assert type(app.json.response(a=1)) is Answer
+        assert isinstance(app.json.response(a=1), Answer)
 
     @pytest.mark.parametrize(
         ("arguments", "value"),
@@ -165,8 +163,8 @@ class TestJsonProviderBase:
 
         app = flask.Flask("api")
         response = Provider(app).response(a=1)
-        got = (response.get_data(as_text=True), response.mimetype)
-        assert got == ('["dumped", {"a": 1}]', "application/json")
+        got = (json.loads(response.get_data()), response.mimetype)
+        assert got == (["dumped", {"a": 1}], "application/json")
 
     def test_response_is_of_the_response_class(self, flask):
         class Answer(flask.Response):
@@ -178,7 +176,7 @@ class TestJsonProviderBase:
 
         app = flask.Flask("api")
         app.response_class = Answer
-        assert type(Provider(app).response(1)) is Answer
+        assert isinstance(Provider(app).response(1), Answer)
 
     @pytest.mark.parametrize("method", ["dumps", "loads"])
     def test_what_is_not_given_is_not_implemented(self, flask, method):
@@ -198,4 +196,4 @@ class TestJsonProviderBase:
 
         app = Api("api")
         app.route("/")(lambda: flask.jsonify(a="b"))
-        assert client(app).get("/").text == '{"A":"B"}\n'
+        assert client(app).get("/").json() == {"A": "B"}

@@ -19,11 +19,8 @@ class TestMakeResponse:
 
         with app.test_request_context("/"):
             response = flask.make_response()
-            assert (type(response), response.status_code, response.data) == (
-                flask.Response,
-                200,
-                b"",
-            )
+            got = (isinstance(response, flask.Response), response.status_code, response.data)
+            assert got == (True, 200, b"")
 
     def test_without_arguments_it_is_of_the_response_class(self, flask):
         app = flask.Flask("shop")
@@ -33,7 +30,7 @@ class TestMakeResponse:
 
         app.response_class = Answer
         with app.test_request_context("/"):
-            assert type(flask.make_response()) is Answer
+            assert isinstance(flask.make_response(), Answer)
 
     def test_of_text(self, flask, names):
         app, text = flask.Flask("shop"), names.text()
@@ -50,7 +47,7 @@ class TestMakeResponse:
 
         app.response_class = Answer
         with app.test_request_context("/"):
-            assert type(flask.make_response("text")) is Answer
+            assert isinstance(flask.make_response("text"), Answer)
 
     def test_of_bytes(self, flask):
         app = flask.Flask("shop")

@@ -1,5 +1,7 @@
 """``flask.redirect()``."""
 
+import html
+
 import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, applies, requirement
@@ -8,7 +10,7 @@ from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 @requirement("responses/redirect", MUST)
 class TestRedirect:
     """``redirect`` makes a response that sends the client elsewhere: 302 unless told otherwise,
-    with a link for clients that do not follow.
+    with the target, escaped, in the page for clients that do not follow.
 
     Source: Flask documentation, "API", "redirect"; RFC 9110, section 15.4.
     """
@@ -17,7 +19,7 @@ class TestRedirect:
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect("/there"))
 
-        assert client(app).get("/").status == "302 FOUND"
+        assert client(app).get("/").status_code == 302
 
     def test_location_is_the_target(self, flask, client, names):
         app, path = flask.Flask("shop"), names.path()
@@ -44,26 +46,26 @@ class TestRedirect:
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect("https://other.example/a?b=c#d"))
 
-        assert client(app).get("/").location == "https://other.example/a?b=c#d"
+        assert client(app).get("/").redirects_to("https://other.example/a?b=c#d")
 
     def test_target_is_escaped(self, flask, client):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect("/größe?q=ä"))
 
-        assert client(app).get("/").location == "/gr%C3%B6%C3%9Fe?q=%C3%A4"
+        assert client(app).get("/").redirects_to("/gr%C3%B6%C3%9Fe?q=%C3%A4")
 
     def test_body_is_html(self, flask, client):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect("/there"))
 
-        assert client(app).get("/").headers["Content-Type"] == "text/html; charset=utf-8"
+        assert client(app).get("/").mimetype == "text/html"
 
-    def test_body_has_an_escaped_link(self, flask, client):
+    def test_body_names_the_target_escaped(self, flask, client):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect("/there?a=1&b=<script>"))
 
         text = client(app).get("/").text
-        assert ('href="/there?a=1&amp;b=' in text, "<script>" in text) == (True, False)
+        assert ("/there?a=1&b=" in html.unescape(text), "<script>" in text) == (True, False)
 
     def test_is_a_response_that_may_be_changed(self, flask, client):
         app = flask.Flask("shop")
@@ -121,7 +123,7 @@ class TestRedirectClass:
 
         app.response_class = Answer
         with app.app_context():
-            assert type(flask.redirect("/there")) is Answer
+            assert isinstance(flask.redirect("/there"), Answer)
 
     def test_the_method_of_the_application_may_be_called(self, flask):
         app = flask.Flask("shop")
@@ -131,8 +133,8 @@ class TestRedirectClass:
 
         app.response_class = Answer
         response = app.redirect("/there", 307)
-        got = (type(response), response.status_code, response.headers["Location"])
-        assert got == (Answer, 307, "/there")
+        got = (isinstance(response, Answer), response.status_code, response.headers["Location"])
+        assert got == (True, 307, "/there")
 
     def test_the_method_of_the_application_gives_302_by_default(self, flask):
         assert flask.Flask("shop").redirect("/there").status_code == 302
@@ -151,4 +153,4 @@ class TestRedirectClass:
             pass
 
         response = flask.redirect("/there", Response=Answer)
-        assert (type(response), response.status_code) == (Answer, 302)
+        assert (isinstance(response, Answer), response.status_code) == (True, 302)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import directives
 
 
 @requirement("responses/header-attributes", SHOULD)
@@ -67,7 +68,8 @@ class TestHeaderAttributes:
         response = flask.Response("body", headers={header: "a"})
         getattr(response, attribute).add("b")
 
-        assert response.headers[header] == "a, b"
+        members = {part.strip() for part in response.headers[header].split(",")}
+        assert members == {"a", "b"}
 
     @pytest.mark.parametrize(
         ("attribute", "header"),
@@ -84,8 +86,8 @@ class TestHeaderAttributes:
         response.cache_control.no_store = True
         response.cache_control.max_age = 60
 
-        parts = {part.strip() for part in response.headers["Cache-Control"].split(",")}
-        assert parts == {"no-store", "max-age=60"}
+        said = directives(response.headers["Cache-Control"])
+        assert ("no-store" in said, said["max-age"]) == (True, "60")
 
     def test_cache_control_is_read(self, flask):
         headers = {"Cache-Control": "public, max-age=60"}
@@ -130,8 +132,8 @@ class TestWwwAuthenticate:
         challenge = werkzeug.datastructures.WWWAuthenticate("basic", {"realm": "private"})
         response.www_authenticate = challenge
 
-        assert response.headers["WWW-Authenticate"] in ('Basic realm="private"',
-                                                         "Basic realm=private")  # fmt: skip
+        sent = response.headers["WWW-Authenticate"].replace('"', "")
+        assert sent.lower() == "basic realm=private"
 
 
 @requirement("responses/location-of-a-response", MAY)

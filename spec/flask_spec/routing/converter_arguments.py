@@ -8,7 +8,8 @@ from flask_conformance import SHOULD, applies, requirement
 @requirement("routing/converter-arguments", SHOULD, needs="werkzeug.routing")
 class TestConverterArguments:
     """The arguments stand in parentheses as in a Python call: numbers, ``True``, ``False``,
-    ``None`` and strings, by position or by name; a bare word is a string.
+    ``None`` and strings, by position or by name; a bare word is a string. What cannot be read so,
+    or is not an argument of the converter, is refused when the rule is registered.
     """
 
     @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ class TestConverterArguments:
     def test_what_cannot_be_read_is_refused(self, flask, written):
         app = flask.Flask("probes")
 
-        with pytest.raises(ValueError, match="argument"):
+        with pytest.raises(ValueError):
             app.route(f"/<any({written}):x>")(lambda x: x)
 
     def test_arguments_that_the_converter_does_not_take_are_refused(self, flask):

@@ -9,7 +9,7 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 
 @requirement("routing/int-converter", MUST)
 class TestIntConverter:
-    """``int`` takes a run of digits and hands the view an ``int``."""
+    """``int`` takes a run of digits, within its limits, and hands the view an ``int``."""
 
     @pytest.mark.parametrize(
         ("text", "value"),
@@ -20,9 +20,9 @@ class TestIntConverter:
 
         @app.route("/<int:n>")
         def show(n):
-            return f"{type(n).__name__} {n}"
+            return f"{isinstance(n, int)} {n}"
 
-        assert client(app).get(f"/{text}").text == f"int {value}"
+        assert client(app).get(f"/{text}").text == f"True {value}"
 
     @pytest.mark.parametrize(
         "text",
@@ -119,7 +119,9 @@ class TestIntConverter:
 
 @requirement("routing/float-converter", MUST)
 class TestFloatConverter:
-    """``float`` takes digits, a point and digits, and hands the view a ``float``."""
+    """``float`` takes digits, a point and digits, within its limits, and hands the view a
+    ``float``.
+    """
 
     @pytest.mark.parametrize(("text", "value"), [("1.5", 1.5), ("0.25", 0.25), ("010.50", 10.5)])
     def test_view_gets_the_number(self, flask, client, text, value):
@@ -127,9 +129,9 @@ class TestFloatConverter:
 
         @app.route("/<float:n>")
         def show(n):
-            return f"{type(n).__name__} {n}"
+            return f"{isinstance(n, float)} {n}"
 
-        assert client(app).get(f"/{text}").text == f"float {value}"
+        assert client(app).get(f"/{text}").text == f"True {value}"
 
     @pytest.mark.parametrize(
         "text", ["1", "1.", ".5", "-1.5", "+1.5", "1,5", "1.5.5", "1.5e3", "nan", "inf", "1x5"]
@@ -210,10 +212,3 @@ class TestSignedNumbers:
             return "matched"
 
         assert client(app).get(f"/{text}").status_code == 404
-
-    @applies(needs="werkzeug.routing")
-    def test_converters_remember_their_arguments(self, werkzeug):
-        routing = werkzeug.routing
-        number = routing.IntegerConverter(routing.Map(), 3, min=1, max=9, signed=True)
-
-        assert (number.fixed_digits, number.min, number.max, number.signed) == (3, 1, 9, True)

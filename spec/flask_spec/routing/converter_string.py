@@ -9,6 +9,7 @@ from flask_conformance import MUST, requirement
 class TestStringConverter:
     """``string`` takes any text of at least one character without a slash, and may be limited
     with ``minlength``, ``maxlength`` or ``length``; a rule's variable without a converter is one.
+    A limit that is no number is refused.
     """
 
     @pytest.mark.parametrize("rule", ["/<x>", "/<string:x>", "/<default:x>"])
@@ -68,5 +69,5 @@ class TestStringConverter:
     def test_a_length_that_is_no_number_is_refused(self, flask, limit):
         app = flask.Flask("wiki")
 
-        with pytest.raises(ValueError, match="many"):
+        with pytest.raises(ValueError):
             app.route(f"/<string({limit}=many):x>")(lambda x: x)

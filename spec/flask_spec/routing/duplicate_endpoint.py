@@ -7,7 +7,7 @@ from flask_conformance import MAY, SHOULD, requirement
 
 @requirement("routing/duplicate-endpoint", SHOULD, flask=">=0.10")
 class TestDuplicateEndpoint:
-    """Two different functions under one endpoint are an error that names the endpoint.
+    """Two different functions under one endpoint are an error, and the first one stays.
 
     Why: the second would silently take over the first one's URLs, typically because a decorator
     hides the functions' names.
@@ -20,10 +20,10 @@ class TestDuplicateEndpoint:
         def basket():
             return "basket"
 
-        with pytest.raises(AssertionError, match="basket"):
+        with pytest.raises(AssertionError):
             app.add_url_rule("/checkout", "basket", lambda: "paid")
 
-    def test_first_function_stays(self, flask):
+    def test_first_function_stays(self, flask, client):
         app = flask.Flask("shop")
 
         @app.route("/basket")
@@ -32,7 +32,7 @@ class TestDuplicateEndpoint:
 
         with pytest.raises(AssertionError):
             app.route("/checkout", endpoint="basket")(lambda: "checkout")
-        assert app.view_functions["basket"] is basket
+        assert client(app).get("/basket").text == "basket"
 
     def test_same_function_again_is_no_error(self, flask, client):
         app = flask.Flask("shop")

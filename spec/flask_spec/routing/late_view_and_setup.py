@@ -8,7 +8,7 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 @requirement("routing/late-view", SHOULD)
 class TestLateView:
     """A rule may be registered without a view; the function that is attached to its endpoint
-    later answers.
+    later, through ``view_functions`` or the decorator ``endpoint``, answers.
 
     Why: URL maps may stand in one place, away from the functions.
     Source: Flask API, ``Flask.add_url_rule`` and ``Flask.endpoint``.
@@ -39,7 +39,7 @@ class TestLateView:
         def show():
             return "two books"
 
-        assert app.endpoint("basket")(show) is show
+        assert app.endpoint("basket")(show)() == "two books"
 
     @applies(flask=">=0.7")
     def test_endpoint_decorator_may_come_first(self, flask, client):
@@ -78,7 +78,7 @@ class TestSetupAfterFirstRequestInDebug:
         app.debug = True
         client(app).get("/")
 
-        with pytest.raises(AssertionError, match="first request"):
+        with pytest.raises(AssertionError):
             app.add_url_rule("/late", "late", lambda: "late")
 
     @applies(flask="<2.0")
@@ -87,5 +87,5 @@ class TestSetupAfterFirstRequestInDebug:
         app.debug = True
         client(app).get("/")
 
-        with pytest.raises(AssertionError, match="first request"):
+        with pytest.raises(AssertionError):
             app.endpoint("late")

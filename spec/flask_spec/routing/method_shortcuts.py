@@ -9,7 +9,9 @@ METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"]
 
 @requirement("routing/method-shortcuts", MUST, flask=">=2.0")
 class TestMethodShortcuts:
-    """``get``, ``post``, ``put``, ``delete`` and ``patch`` are ``route`` with that one method."""
+    """``get``, ``post``, ``put``, ``delete`` and ``patch`` are ``route`` with that one method, and
+    take no ``methods``.
+    """
 
     @pytest.mark.parametrize("method", METHODS)
     def test_answers_its_method(self, flask, client, method):
@@ -39,13 +41,13 @@ class TestMethodShortcuts:
         def notes():
             return "notes"
 
-        assert getattr(app, method.lower())("/notes")(notes) is notes
+        assert getattr(app, method.lower())("/notes")(notes)() == "notes"
 
     @pytest.mark.parametrize("method", METHODS)
     def test_methods_may_not_be_given(self, flask, method):
         app = flask.Flask("notes")
 
-        with pytest.raises(TypeError, match="methods"):
+        with pytest.raises(TypeError):
             getattr(app, method.lower())("/notes", methods=["GET"])
 
     @pytest.mark.parametrize("method", METHODS)

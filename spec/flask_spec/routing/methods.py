@@ -43,7 +43,9 @@ class TestDefaultMethods:
 
 @requirement("routing/methods-option", MUST)
 class TestMethodsOption:
-    """``methods`` is the list of the HTTP methods that the rule answers; HEAD joins GET."""
+    """``methods`` is the list of the HTTP methods that the rule answers, in any case and any kind
+    of collection but text; HEAD joins GET.
+    """
 
     @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
     @pytest.mark.parametrize("method", ["GET", *OTHERS, "PURGE"])

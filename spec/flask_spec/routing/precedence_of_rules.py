@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 from flask_conformance.kit.properties import given, st
 
 TABLE = {
@@ -17,7 +17,6 @@ TABLE = {
     "any-before-path": ("/<any(books, films):kind>", "/<path:name>", "/books"),
     "two-strings-before-path": ("/<kind>/<name>", "/<path:name>", "/books/rain"),
     "word-and-path-before-path": ("/books/<path:name>", "/<path:name>", "/books/a/b"),
-    "early-word-before-late-word": ("/books/<name>", "/<kind>/new", "/books/new"),
     "late-word-before-no-word": ("/<kind>/new", "/<kind>/<name>", "/books/new"),
     "int-in-front": ("/<int:n>/<name>", "/<kind>/<name>", "/5/rain"),
     "int-behind": ("/<kind>/<int:n>", "/<kind>/<name>", "/books/5"),
@@ -25,8 +24,12 @@ TABLE = {
     "prefix-before-none": ("/page-<name>", "/<name>", "/page-rain"),
     "suffix-before-none": ("/<name>.html", "/<name>", "/rain.html"),
     "longer-prefix": ("/pages-<name>", "/page<name>", "/pages-rain"),
-    "two-numbers-before-one": ("/<int:a>.<int:b>", "/<float:n>", "/1.5"),
     "slash-rule-before-path": ("/books/", "/<path:name>", "/books/"),
+}
+
+IN_DOUBT = {
+    "early-word-before-late-word": ("/books/<name>", "/<kind>/new", "/books/new"),
+    "two-numbers-before-one": ("/<int:a>.<int:b>", "/<float:n>", "/1.5"),
 }
 
 WITHIN_A_SEGMENT = {
@@ -76,6 +79,38 @@ class TestPrecedence:
 
         assert client(app).get(path).text == "winner"
 
+    @applies(needs="werkzeug.routing")
+    @given(lambda: {"rules": st.permutations(sorted(ORDERLESS))}, examples=12)
+    def test_order_of_registration_has_no_part(self, werkzeug, rules):
+        routing = werkzeug.routing
+        urls = routing.Map([routing.Rule(rule, endpoint=rule) for rule in rules]).bind("localhost")
+
+        assert {rule: urls.match(path)[0] for rule, path in ORDERLESS.items()} == {
+            rule: rule for rule in ORDERLESS
+        }
+
+
+@requirement("routing/precedence-in-doubt", MAY, since="1.1")
+class TestPrecedenceInDoubt:
+    """Where rules are specific in different ways, literal text further to the left counts first,
+    then the number of texts and of variables within a segment; of equal rules the first registered
+    answers.
+
+    Why: no documentation says it, and other routers have other ideas.
+    """
+
+    @pytest.mark.parametrize("winner_first", [True, False], ids=["first", "last"])
+    @pytest.mark.parametrize(("winner", "loser", "path"), IN_DOUBT.values(), ids=[*IN_DOUBT])
+    def test_text_further_left_answers(self, flask, client, winner, loser, path, winner_first):
+        app = flask.Flask("library")
+        named = [("winner", winner), ("loser", loser)]
+        for name, rule in named if winner_first else reversed(named):
+            app.add_url_rule(rule, name)
+        app.view_functions["winner"] = lambda **values: "winner"
+        app.view_functions["loser"] = lambda **values: "loser"
+
+        assert client(app).get(path).text == "winner"
+
     @applies(werkzeug=">=2.2")
     @pytest.mark.parametrize("winner_first", [True, False], ids=["first", "last"])
     @pytest.mark.parametrize(
@@ -104,16 +139,6 @@ class TestPrecedence:
         app.view_functions["second"] = lambda second: "second"
 
         assert client(app).get("/rain").text == "first"
-
-    @applies(needs="werkzeug.routing")
-    @given(lambda: {"rules": st.permutations(sorted(ORDERLESS))}, examples=12)
-    def test_order_of_registration_has_no_part(self, werkzeug, rules):
-        routing = werkzeug.routing
-        urls = routing.Map([routing.Rule(rule, endpoint=rule) for rule in rules]).bind("localhost")
-
-        assert {rule: urls.match(path)[0] for rule, path in ORDERLESS.items()} == {
-            rule: rule for rule in ORDERLESS
-        }
 
 
 @requirement("routing/every-rule-is-tried", SHOULD)

@@ -8,7 +8,8 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 @requirement("routing/route-decorator", MUST)
 class TestRouteDecorator:
     """``route`` makes the decorated function the view of a URL rule, under an endpoint with the
-    function's name, and hands the function back unchanged.
+    function's name or the given one, and hands back a function that does what the decorated one
+    does.
 
     Source: Flask API, "URL Route Registrations".
     """
@@ -22,22 +23,22 @@ class TestRouteDecorator:
 
         assert client(app).get("/about").text == answer
 
-    def test_function_is_returned_unchanged(self, flask):
+    def test_function_can_be_called_as_before(self, flask):
         app = flask.Flask("pages")
 
-        def about():
-            return "about"
+        def about(who="us"):
+            return f"about {who}"
 
-        assert app.route("/about")(about) is about
+        assert app.route("/about")(about)(who="them") == "about them"
 
     def test_function_is_registered_under_its_own_name(self, flask):
         app = flask.Flask("pages")
 
         @app.route("/about-us")
         def about():
-            return "about"
+            return "about us"
 
-        assert app.view_functions["about"] is about
+        assert app.view_functions["about"]() == "about us"
 
     def test_rule_is_registered_as_written(self, flask):
         app = flask.Flask("pages")
@@ -56,7 +57,7 @@ class TestRouteDecorator:
         def about():
             return "about"
 
-        assert (app.view_functions["imprint"], "about" in app.view_functions) == (about, False)
+        assert (app.view_functions["imprint"](), "about" in app.view_functions) == ("about", False)
 
     def test_one_decorator_can_register_two_functions(self, flask, client):
         app = flask.Flask("pages")
@@ -77,7 +78,8 @@ class TestRouteDecorator:
 @requirement("routing/add-url-rule", MUST, flask=">=0.2")
 class TestAddUrlRule:
     """``add_url_rule(rule, endpoint, view_func, **options)`` does what ``route`` does, without a
-    decorator.
+    decorator. A rule that does not start with a slash is refused, and so is an unknown option, and
+    a rule with neither an endpoint nor a function.
 
     Source: Flask API, ``Flask.add_url_rule``.
     """
@@ -102,7 +104,7 @@ class TestAddUrlRule:
 
         app.add_url_rule("/about-us", view_func=about)
 
-        assert app.view_functions["about"] is about
+        assert app.view_functions["about"]() == "about"
 
     def test_given_endpoint_wins_over_the_functions_name(self, flask):
         app = flask.Flask("pages")
@@ -137,7 +139,7 @@ class TestAddUrlRule:
     def test_rule_must_start_with_a_slash(self, flask, rule):
         app = flask.Flask("pages")
 
-        with pytest.raises(ValueError, match="slash"):
+        with pytest.raises(ValueError):
             app.add_url_rule(rule, "about", lambda page=None: "about")
 
     def test_unknown_options_are_an_error(self, flask):
@@ -149,7 +151,7 @@ class TestAddUrlRule:
     def test_needs_an_endpoint_or_a_function(self, flask):
         app = flask.Flask("pages")
 
-        with pytest.raises(AssertionError):
+        with pytest.raises((AssertionError, TypeError, ValueError)):
             app.add_url_rule("/about")
 
 

@@ -3,14 +3,16 @@
 import pytest
 
 from flask_conformance import MAY, MUST, applies, fact, requirement
+from flask_conformance.kit.words import link
 
 
 @requirement("routing/trailing-slash", MUST)
 class TestTrailingSlash:
-    """A rule that ends in a slash also answers the path without it, by redirecting there.
+    """A rule that ends in a slash also answers the path without it, by redirecting there; since
+    Werkzeug 0.15 with a status that makes the client keep the method (307 or 308).
 
     Why: relative links of a page depend on the slash, and each page shall have one URL.
-    Source: Flask quickstart, "Unique URLs / Redirection Behavior".
+    Source: Flask quickstart, "Unique URLs / Redirection Behavior"; RFC 9110, section 15.4.
     """
 
     def test_redirects_to_the_slash(self, flask, client):
@@ -72,8 +74,7 @@ class TestTrailingSlash:
         response = client(app).get("/gr%C3%B6%C3%9Fe/a%20b%25")
         assert response.redirects_to("/gr%C3%B6%C3%9Fe/a%20b%25/")
 
-    @applies(werkzeug=">=2.3")
-    def test_characters_that_may_stand_in_a_path_stay(self, flask, client):
+    def test_characters_that_may_stand_in_a_path_mean_the_same(self, flask, client):
         app = flask.Flask("downloads")
 
         @app.route("/<name>/")
@@ -81,7 +82,7 @@ class TestTrailingSlash:
             return "shown"
 
         response = client(app).get("/a!$&'()*+,:;=@-._~b")
-        assert response.redirects_to("/a!$&'()*+,:;=@-._~b/")
+        assert link(response.location) == link("/a!$&'()*+,:;=@-._~b/")
 
     def test_the_leaf_answers_where_both_rules_exist(self, flask, client):
         app = flask.Flask("downloads")
@@ -121,17 +122,7 @@ class TestTrailingSlash:
 
         response = client(app).open("/downloads", method)
 
-        assert response.status_code == 308
-
-    @applies(werkzeug="<0.15")
-    def test_is_a_permanent_redirect(self, flask, client):
-        app = flask.Flask("downloads")
-
-        @app.route("/downloads/", methods=["GET", "POST"])
-        def upload():
-            return "kept"
-
-        assert client(app).get("/downloads").status_code == 301
+        assert response.status_code in (307, 308)
 
     @fact
     def test_status(self, flask, client):

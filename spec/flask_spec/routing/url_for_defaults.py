@@ -114,7 +114,9 @@ class TestUrlDefaults:
         def add_language(endpoint, values):
             values["lang"] = "de"
 
-        assert flask.Flask("shop").url_defaults(add_language) is add_language
+        values = {}
+        flask.Flask("shop").url_defaults(add_language)("items", values)
+        assert values == {"lang": "de"}
 
     def test_expects_tells_whether_an_endpoint_has_a_variable(self, flask):
         app = flask.Flask("shop")

@@ -7,8 +7,8 @@ from flask_conformance import SHOULD, applies, requirement
 
 @requirement("routing/url-for-build-error", SHOULD)
 class TestBuildError:
-    """``url_for`` raises BuildError, a LookupError, for an unknown endpoint and for missing
-    values.
+    """``url_for`` raises BuildError, a LookupError that knows endpoint, values and method, for an
+    unknown endpoint and for missing values.
 
     Source: Flask documentation, "API", "url_for".
     """
@@ -56,7 +56,9 @@ class TestBuildError:
 @requirement("routing/url-for-error-handlers", SHOULD, flask=">=0.9")
 class TestErrorHandlers:
     """The functions in ``app.url_build_error_handlers`` are asked in turn with the error, the
-    endpoint and the values; the first result that is not None is the URL.
+    endpoint and the values, options included; the first result that is not None is the URL, as it
+    stands. A BuildError that one raises is that of the next; where none answers, the last is
+    raised.
 
     Why: several applications of one site link to one another.
     Source: Flask documentation, "API", "Flask.url_build_error_handlers".
@@ -109,9 +111,7 @@ class TestErrorHandlers:
         with app.test_request_context("/"):
             flask.url_for("elsewhere", _anchor="a", _method="PUT", _external=True)
 
-        assert received == {"_anchor": "a", "_method": "PUT", "_external": True} | {
-            key: None for key in received if key == "_scheme"
-        }
+        assert received.items() >= {"_anchor": "a", "_method": "PUT", "_external": True}.items()
 
     @applies(flask=">=1.0")
     def test_receives_the_scheme_among_the_values(self, flask):

@@ -3,11 +3,13 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import link, uri
 
 
 @requirement("routing/url-for-method", SHOULD, flask=">=0.9")
 class TestMethod:
-    """``_method`` chooses among an endpoint's rules the one that allows it.
+    """``_method`` chooses among an endpoint's rules the one that allows it; without it, the
+    request's method does.
 
     Source: Flask documentation, "API", "url_for".
     """
@@ -72,29 +74,20 @@ class TestAnchor:
         with app.test_request_context("/"):
             assert flask.url_for("items", _anchor=None) == "/items"
 
-    def test_empty_anchor_is_an_empty_fragment(self, flask):
-        app = flask.Flask("shop")
-        app.add_url_rule("/items", "items")
-
-        with app.test_request_context("/"):
-            assert flask.url_for("items", _anchor="") == "/items#"
-
     def test_space_and_letters_outside_ascii_are_quoted(self, flask):
         app = flask.Flask("shop")
         app.add_url_rule("/items", "items")
 
         with app.test_request_context("/"):
-            assert flask.url_for("items", _anchor='é "x"') == "/items#%C3%A9%20%22x%22"
+            assert uri(flask.url_for("items", _anchor='é "x"')) == "/items#%C3%A9%20%22x%22"
 
-    @applies(flask=">=2.2.4")
-    def test_characters_of_a_fragment_stay(self, flask):
+    def test_characters_of_a_fragment_mean_themselves(self, flask):
         app = flask.Flask("shop")
         app.add_url_rule("/items", "items")
 
         with app.test_request_context("/"):
-            assert flask.url_for("items", _anchor="a%!#$&'()*+,/:;=?@b") == (
-                "/items#a%!#$&'()*+,/:;=?@b"
-            )
+            url = flask.url_for("items", _anchor="a!$&'()*+,/:;=?@b")
+        assert link(url) == link("/items#a!$&'()*+,/:;=?@b")
 
 
 @requirement("routing/url-for-external", SHOULD, flask=">=0.2")
@@ -189,7 +182,7 @@ class TestScheme:
         app = flask.Flask("shop")
         app.add_url_rule("/login", "login")
 
-        with app.test_request_context("/"), pytest.raises(ValueError, match="_scheme"):
+        with app.test_request_context("/"), pytest.raises(ValueError):
             flask.url_for("login", _scheme="https", _external=False)
 
     @applies(flask=">=2.2")
@@ -205,5 +198,5 @@ class TestScheme:
         app = flask.Flask("shop")
         app.add_url_rule("/login", "login")
 
-        with app.test_request_context("/"), pytest.raises(ValueError, match="_scheme"):
+        with app.test_request_context("/"), pytest.raises(ValueError):
             flask.url_for("login", _scheme="https")

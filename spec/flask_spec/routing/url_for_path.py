@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import MUST, applies, requirement
+from flask_conformance.kit.words import link
 
 
 @requirement("routing/url-for-path", MUST)
@@ -33,7 +34,8 @@ class TestPath:
         app.add_url_rule("/search", "search")
 
         with app.test_request_context("/"):
-            assert flask.url_for("search", q=word, page=2) == f"/search?q={word}&page=2"
+            url = flask.url_for("search", q=word, page=2)
+        assert link(url) == link(f"/search?q={word}&page=2")
 
     def test_none_is_left_out(self, flask):
         app = flask.Flask("shop")
@@ -89,9 +91,8 @@ class TestPath:
         app.add_url_rule("/at/<values>", "at")
 
         with app.test_request_context("/"):
-            assert flask.url_for("at", values="x", method="y", anchor="z") == (
-                "/at/x?method=y&anchor=z"
-            )
+            url = flask.url_for("at", values="x", method="y", anchor="z")
+        assert link(url) == link("/at/x?method=y&anchor=z")
 
     @applies(flask=("<2.2", ">=3.0"), werkzeug=">=2.2")
     def test_value_may_be_called_self(self, flask):

@@ -2,6 +2,7 @@
 
 from flask_conformance import MUST, SHOULD, applies, requirement
 from flask_conformance.kit.properties import given, st
+from flask_conformance.kit.words import link
 
 LETTERS = "aZ09 -._~:@!$&'()*+,;=%?#\"<>[]{}|\\^`\též東\U0001f600"
 """Of every kind that URLs treat differently."""
@@ -65,4 +66,4 @@ class TestAppConverter:
         app.add_url_rule("/tags/<words:tags>", "tags")
 
         with app.test_request_context("/"):
-            assert flask.url_for("tags", tags=["new", "red"]) == "/tags/new+red"
+            assert link(flask.url_for("tags", tags=["new", "red"])) == link("/tags/new+red")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("routing/validation-error", SHOULD, needs="werkzeug.routing")
@@ -51,7 +51,11 @@ class TestValidationError:
         answers = [client(app).get("/9").text, client(app).get("/10").text]
         assert answers == ["digit", "word"]
 
-    @applies(werkzeug=">=2.2")
+
+@requirement("routing/validation-error-ends-the-search", MAY, werkzeug=">=2.2", since="1.1")
+class TestValidationErrorEndsTheSearch:
+    """After a converter has refused the value of one rule, no other rule for the path is tried."""
+
     def test_other_rules_for_the_path_are_not_tried(self, flask, client):
         app = flask.Flask("numbers")
         app.route("/<int(max=9):digit>")(lambda digit: "digit")

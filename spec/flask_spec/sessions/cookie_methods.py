@@ -58,8 +58,7 @@ class TestCookieMethods:
             flask.session["user"] = "ada"
             return "index"
 
-        attributes = client(app).get("/").set_cookies["session"].attributes
-        assert attributes["samesite"] == "Strict"
+        assert client(app).get("/").set_cookies["session"].is_sent_with(samesite="Strict")
 
     @applies(flask=">=3.1", werkzeug=">=3.1")
     def test_is_asked_about_partitioned(self, flask, client):
@@ -77,7 +76,7 @@ class TestCookieMethods:
             flask.session["user"] = "ada"
             return "index"
 
-        assert "partitioned" in client(app).get("/").set_cookies["session"].attributes
+        assert client(app).get("/").set_cookies["session"].is_sent_with("partitioned")
 
     @applies(flask=">=2.0")
     def test_is_asked_about_the_name_when_writing_and_when_reading(self, flask, client):
@@ -97,14 +96,16 @@ class TestCookieMethods:
 
         visitor = client(app)
         first, second = visitor.get("/"), visitor.get("/")
-        assert (list(first.set_cookies), second.text) == (["basket"], "2")
+        names = {"basket", "session"} & set(first.set_cookies)
+        assert (names, second.text) == ({"basket"}, "2")
 
     def test_is_asked_about_the_expiry(self, flask, client):
         app = flask.Flask("shop")
 
         class Sessions(flask.sessions.SecureCookieSessionInterface):
             def get_expiration_time(self, app, session):
-                return datetime.datetime(2040, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+                now = datetime.datetime.now(datetime.timezone.utc)
+                return now + datetime.timedelta(days=5_000)
 
         app.secret_key = "secret"
         app.session_interface = Sessions()
@@ -114,8 +115,8 @@ class TestCookieMethods:
             flask.session["user"] = "ada"
             return "index"
 
-        expires = client(app).get("/").set_cookies["session"].attributes["expires"]
-        assert expires.replace("-", " ") == "Mon, 02 Jan 2040 03:04:05 GMT"
+        days = client(app).get("/").set_cookies["session"].lifetime / 86_400
+        assert abs(days - 5_000) < 0.01
 
 
 @requirement("sessions/should-set-cookie", SHOULD, flask=">=0.11")
@@ -164,7 +165,7 @@ class TestShouldSetCookie:
             flask.session.modified = not answer
             return "index"
 
-        assert bool(client(app).get("/").set_cookies) == answer
+        assert ("session" in client(app).get("/").set_cookies) == answer
 
     def test_is_not_asked_about_an_empty_session(self, flask, client):
         app = flask.Flask("shop")
@@ -177,4 +178,4 @@ class TestShouldSetCookie:
         app.session_interface = Sessions()
         app.add_url_rule("/", "index", lambda: "index")
 
-        assert list(client(app).get("/").set_cookies) == []
+        assert "session" not in client(app).get("/").set_cookies

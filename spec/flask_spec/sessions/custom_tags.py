@@ -1,5 +1,7 @@
 """Tags of one's own for the session's serializer."""
 
+import json
+
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
@@ -31,7 +33,8 @@ class TestCustomTags:
         serializer.register(TagComplex)
 
         text = serializer.dumps({"a": [1 + 2j]})
-        assert (text, serializer.loads(text)) == ('{"a":[{" c":[1.0,2.0]}]}', {"a": [1 + 2j]})
+        got = (json.loads(text), serializer.loads(text))
+        assert got == ({"a": [{" c": [1.0, 2.0]}]}, {"a": [1 + 2j]})
 
     def test_works_in_the_session(self, flask, client):
         app, found = flask.Flask("shop"), []
@@ -102,12 +105,21 @@ class TestCustomTags:
         class TagOne(flask.json.tag.JSONTag):
             key = " one"
 
-        class TagTwo(flask.json.tag.JSONTag):
+            def check(self, value):
+                return value == 1
+
+            def to_json(self, value):
+                return value
+
+        class TagTwo(TagOne):
             key = " two"
+
+            def check(self, value):
+                return value in (1, 2)
 
         serializer.register(TagOne, index=0)
         serializer.register(TagTwo, index=1)
-        assert [type(tag) for tag in serializer.order[:2]] == [TagOne, TagTwo]
+        assert [serializer.tag(1), serializer.tag(2)] == [{" one": 1}, {" two": 2}]
 
     def test_a_taken_key_is_an_error(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
@@ -115,7 +127,7 @@ class TestCustomTags:
         class TagOther(flask.json.tag.JSONTag):
             key = " t"
 
-        with pytest.raises(KeyError, match=" t"):
+        with pytest.raises(KeyError):
             serializer.register(TagOther)
 
     def test_a_taken_key_that_is_an_error_changes_nothing(self, flask):
@@ -160,7 +172,7 @@ class TestCustomTags:
 
         serializer.register(PassSet)
         serializer.register(PassSet)
-        assert serializer.dumps({2, 1}) == "[1,2]"
+        assert json.loads(serializer.dumps({2, 1})) == [1, 2]
 
     @applies(flask=">=3.0.1")
     def test_a_key_that_is_not_written_is_empty(self, flask):
@@ -189,7 +201,7 @@ class TestCustomTags:
                 return Bag(value)
 
         serializer.register(TagBag, index=0)
-        assert serializer.dumps(Bag([(1,)])) == '{" bag":[{" t":[1]}]}'
+        assert json.loads(serializer.dumps(Bag([(1,)]))) == {" bag": [{" t": [1]}]}
 
     def test_serializers_do_not_share_tags(self, flask):
         serializer, other = (flask.json.tag.TaggedJSONSerializer() for _ in range(2))
@@ -197,14 +209,20 @@ class TestCustomTags:
         class TagOwn(flask.json.tag.JSONTag):
             key = " own"
 
+            def check(self, value):
+                return value == 1
+
+            def to_json(self, value):
+                return value
+
         serializer.register(TagOwn)
-        assert (" own" in serializer.tags, " own" in other.tags) == (True, False)
+        assert (serializer.tag(1), other.tag(1)) == ({" own": 1}, 1)
 
     def test_a_subclass_may_list_other_default_tags(self, flask):
         class OnlyTuples(flask.json.tag.TaggedJSONSerializer):
             default_tags = [flask.json.tag.TagTuple]
 
-        assert list(OnlyTuples().tags) == [" t"]
+        assert [OnlyTuples().tag(value) for value in ((1,), b"a")] == [{" t": [1]}, b"a"]
 
     @pytest.mark.parametrize("method", ["check", "to_json", "to_python"])
     def test_its_methods_must_be_written(self, flask, method):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("sessions/flash-categories", MUST, flask=">=0.3")
@@ -112,8 +112,12 @@ class TestFlashCategories:
             found = [flask.get_flashed_messages(category_filter=[c]) for c in ("error", "info")]
             assert found == [["full"], ["saved"]]
 
-    @applies(flask=">=0.9")
-    def test_filtering_takes_all_of_them_from_the_session(self, flask, client):
+
+@requirement("sessions/flash-filter-takes-all", MAY, flask=">=0.9", since="1.1")
+class TestFlashFilterTakesAll:
+    """Asking for the messages of some categories takes those of the others from the session too."""
+
+    def test_the_next_request_finds_none(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
 

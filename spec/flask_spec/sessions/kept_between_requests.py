@@ -86,13 +86,13 @@ class TestKeptForTheVisitor:
 
         @app.route("/")
         def index():
-            return ",".join(f"{key}={value}" for key, value in sorted(flask.session.items()))
+            return f"{flask.session['lang']} {flask.session['user']}"
 
         visitor = client(app)
         visitor.get("/set/user/ada")
         visitor.get("/set/lang/fi")
         visitor.get("/set/user/bob")
-        assert visitor.get("/").text == "lang=fi,user=bob"
+        assert visitor.get("/").text == "fi bob"
 
     def test_a_removed_key_is_gone(self, flask, client):
         app = flask.Flask("shop")
@@ -111,7 +111,7 @@ class TestKeptForTheVisitor:
 
         @app.route("/")
         def index():
-            return ",".join(sorted(flask.session))
+            return ",".join(key for key in ("user", "lang") if key in flask.session)
 
         visitor = client(app)
         visitor.get("/login")

@@ -27,7 +27,7 @@ class TestRefreshEachRequest:
 
         visitor = client(app)
         visitor.get("/login")
-        assert "expires" in visitor.get("/").set_cookies["session"].attributes
+        assert visitor.get("/").set_cookies["session"].lifetime is not None
 
     @applies(flask=">=0.11")
     def test_may_be_turned_off(self, flask, client):
@@ -46,7 +46,7 @@ class TestRefreshEachRequest:
 
         visitor = client(app)
         visitor.get("/login")
-        assert list(visitor.get("/").set_cookies) == []
+        assert "session" not in visitor.get("/").set_cookies
 
     @applies(flask=">=0.3")
     def test_turned_off_a_change_is_sent_all_the_same(self, flask, client):
@@ -66,7 +66,7 @@ class TestRefreshEachRequest:
 
         visitor = client(app)
         visitor.get("/login")
-        assert list(visitor.get("/").set_cookies) == ["session"]
+        assert "session" in visitor.get("/").set_cookies
 
     def test_the_session_stays_what_it_was(self, flask, client):
         app = flask.Flask("shop")

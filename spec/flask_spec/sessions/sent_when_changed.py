@@ -29,8 +29,8 @@ READS = [
 
 @requirement("sessions/sent-when-changed", MUST)
 class TestSentWhenChanged:
-    """Whatever changes the session's items makes the answer carry the session's cookie; a request
-    that only reads, or does not touch the session, sends none.
+    """Whatever changes the session's items marks it as modified and makes the answer carry the
+    session's cookie; a request that only reads, or does not touch the session, sends none.
 
     Source: Flask API documentation, ``flask.session``.
     """
@@ -53,7 +53,7 @@ class TestSentWhenChanged:
 
         visitor = client(app)
         visitor.get("/")
-        assert list(visitor.get("/change").set_cookies) == ["session"]
+        assert "session" in visitor.get("/change").set_cookies
 
     @pytest.mark.parametrize("change", CHANGES)
     def test_a_change_is_marked(self, flask, client, change):
@@ -95,7 +95,7 @@ class TestSentWhenChanged:
 
         visitor = client(app)
         visitor.get("/")
-        assert list(visitor.get("/read").set_cookies) == []
+        assert "session" not in visitor.get("/read").set_cookies
 
     @pytest.mark.parametrize(
         "attempt",
@@ -121,7 +121,7 @@ class TestSentWhenChanged:
 
         visitor = client(app)
         visitor.get("/")
-        assert list(visitor.get("/attempt").set_cookies) == []
+        assert "session" not in visitor.get("/attempt").set_cookies
 
     @applies(flask=("<0.10", ">=0.11"))
     def test_a_request_that_does_not_touch_it_does_not(self, flask, client):
@@ -139,7 +139,7 @@ class TestSentWhenChanged:
 
         visitor = client(app)
         visitor.get("/login")
-        assert list(visitor.get("/").set_cookies) == []
+        assert "session" not in visitor.get("/").set_cookies
 
     @applies(flask=">=0.10,<0.11")
     def test_any_request_sent_it(self, flask, client):
@@ -157,7 +157,7 @@ class TestSentWhenChanged:
 
         visitor = client(app)
         visitor.get("/login")
-        assert list(visitor.get("/").set_cookies) == ["session"]
+        assert "session" in visitor.get("/").set_cookies
 
     @applies(werkzeug=">=3.1")
     def test_merging_a_dict_in_place_is_marked(self, flask):
@@ -167,4 +167,4 @@ class TestSentWhenChanged:
         with app.test_request_context("/"):
             session = flask.session._get_current_object()
             session |= {"user": "ada"}
-            assert (session.modified, dict(session)) == (True, {"user": "ada"})
+            assert (session.modified, session["user"]) == (True, "ada")

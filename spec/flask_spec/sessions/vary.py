@@ -7,8 +7,9 @@ from flask_conformance import MUST, applies, requirement
 
 @requirement("sessions/vary", MUST, flask=">=1.0")
 class TestVary:
-    """An answer for which the session was read or changed carries ``Vary: Cookie``; one for which
-    it was not touched does not.
+    """An answer for which the session was read or changed names ``Cookie`` in ``Vary``, beside what
+    the view names there, and the session is marked as accessed; for one for which it was not
+    touched the session adds nothing.
 
     Why: a cache that did not know would show one visitor's page to another.
     Source: Flask documentation, "Security Considerations"; RFC 9110, section 12.5.5.
@@ -40,7 +41,7 @@ class TestVary:
 
         visitor = client(app)
         visitor.get("/")
-        assert visitor.get("/use").headers.tokens("Vary") == {"Cookie"}
+        assert visitor.get("/use").varies_on("Cookie")
 
     @pytest.mark.parametrize("how", ["pop", "clear"])
     @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
@@ -60,7 +61,7 @@ class TestVary:
 
         visitor = client(app)
         visitor.get("/")
-        assert visitor.get("/empty").headers.tokens("Vary") == {"Cookie"}
+        assert visitor.get("/empty").varies_on("Cookie")
 
     @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
     def test_deleting_a_cookie_whose_session_the_interface_emptied(self, flask, client):
@@ -76,7 +77,7 @@ class TestVary:
         app.session_interface = Sessions()
         app.add_url_rule("/", "index", lambda: "index")
 
-        assert client(app).get("/").headers.tokens("Vary") == {"Cookie"}
+        assert client(app).get("/").varies_on("Cookie")
 
     @pytest.mark.parametrize(
         "use",
@@ -89,7 +90,6 @@ class TestVary:
             pytest.param(lambda session: list(session.items()), id="items"),
             pytest.param(lambda session: bool(session), id="bool"),
             pytest.param(lambda session: session == {}, id="comparison"),
-            pytest.param(lambda session: session.modified, id="modified"),
         ],
     )
     @applies(flask=">=3.1.3")
@@ -109,7 +109,7 @@ class TestVary:
 
         visitor = client(app)
         visitor.get("/")
-        assert visitor.get("/use").headers.tokens("Vary") == {"Cookie"}
+        assert visitor.get("/use").varies_on("Cookie")
 
     @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
     def test_reading_an_empty_session(self, flask, client):
@@ -120,7 +120,7 @@ class TestVary:
         def index():
             return flask.session.get("user", "nobody")
 
-        assert client(app).get("/").headers.tokens("Vary") == {"Cookie"}
+        assert client(app).get("/").varies_on("Cookie")
 
     @applies(flask=(">=1.0,<2.2.5", ">=2.3,<2.3.2"))
     def test_reading_an_empty_session_was_not_told(self, flask, client):
@@ -131,7 +131,7 @@ class TestVary:
         def index():
             return flask.session.get("user", "nobody")
 
-        assert client(app).get("/").headers.tokens("Vary") == set()
+        assert not client(app).get("/").varies_on("Cookie")
 
     def test_starting_a_session(self, flask, client):
         app = flask.Flask("shop")
@@ -142,7 +142,7 @@ class TestVary:
             flask.session["user"] = "ada"
             return "index"
 
-        assert client(app).get("/").headers.tokens("Vary") == {"Cookie"}
+        assert client(app).get("/").varies_on("Cookie")
 
     def test_not_touching_the_session(self, flask, client):
         app = flask.Flask("shop")
@@ -159,7 +159,7 @@ class TestVary:
 
         visitor = client(app)
         visitor.get("/login")
-        assert visitor.get("/").headers.tokens("Vary") == set()
+        assert not visitor.get("/").varies_on("Cookie")
 
     def test_the_views_own_members_stay(self, flask, client):
         app = flask.Flask("shop")
@@ -170,19 +170,9 @@ class TestVary:
             flask.session["user"] = "ada"
             return app.response_class("index", headers={"Vary": "Accept-Encoding, Accept-Language"})
 
-        members = client(app).get("/").headers.tokens("Vary")
-        assert members == {"Accept-Encoding", "Accept-Language", "Cookie"}
-
-    def test_is_sent_once_where_the_view_sent_it_already(self, flask, client):
-        app = flask.Flask("shop")
-        app.secret_key = "secret"
-
-        @app.route("/")
-        def index():
-            flask.session["user"] = "ada"
-            return app.response_class("index", headers={"Vary": "Cookie"})
-
-        assert client(app).get("/").headers.get_all("Vary") == ["Cookie"]
+        response = client(app).get("/")
+        fields = ("Accept-Encoding", "Accept-Language", "Cookie")
+        assert [field for field in fields if not response.varies_on(field)] == []
 
     @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
     def test_refreshing_a_permanent_session(self, flask, client):
@@ -200,7 +190,7 @@ class TestVary:
 
         visitor = client(app)
         visitor.get("/login")
-        assert visitor.get("/").headers.tokens("Vary") == {"Cookie"}
+        assert visitor.get("/").varies_on("Cookie")
 
     @applies(flask=">=3.1.3")
     def test_is_marked_on_the_session(self, flask, client):

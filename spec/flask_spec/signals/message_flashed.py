@@ -18,12 +18,12 @@ class TestMessageFlashed:
         app, seen, text = flask.Flask("shop"), [], names.text()
         app.secret_key = "secret"
 
-        def note(sender, **extra):
-            seen.append((sender, extra))
+        def note(sender, message, category, **extra):
+            seen.append((sender, message, category))
 
         with app.test_request_context("/"), flask.message_flashed.connected_to(note, app):
             flask.flash(text, *([category] if category else []))
-        assert seen == [(app, {"message": text, "category": category or "message"})]
+        assert seen == [(app, text, category or "message")]
 
     def test_the_message_is_in_the_session_already(self, flask):
         app, seen = flask.Flask("shop"), []

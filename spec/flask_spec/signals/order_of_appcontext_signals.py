@@ -16,10 +16,10 @@ class TestAppcontextPushed:
         app, seen = flask.Flask("shop"), []
 
         def note(sender, **extra):
-            seen.append((sender, extra))
+            seen.append(sender)
 
         with flask.appcontext_pushed.connected_to(note, app), app.app_context():
-            assert seen == [(app, {})]
+            assert seen == [app]
 
     def test_the_context_is_current(self, flask):
         app, seen = flask.Flask("shop"), []
@@ -52,11 +52,11 @@ class TestAppcontextPopped:
         app, seen = flask.Flask("shop"), []
 
         def note(sender, **extra):
-            seen.append((sender, extra))
+            seen.append(sender)
 
         with flask.appcontext_popped.connected_to(note, app), app.app_context():
             pass
-        assert seen == [(app, {})]
+        assert seen == [app]
 
     def test_the_context_is_no_longer_current(self, flask):
         app, seen = flask.Flask("shop"), []
@@ -90,12 +90,12 @@ class TestAppcontextTearingDown:
         app, calls = flask.Flask("shop"), []
         app.teardown_appcontext(lambda error: calls.append("function"))
 
-        def note(sender, **extra):
-            calls.append((sender, extra))
+        def note(sender, exc, **extra):
+            calls.append((sender, exc))
 
         with flask.appcontext_tearing_down.connected_to(note, app), app.app_context():
             pass
-        assert calls == ["function", (app, {"exc": None})]
+        assert calls == ["function", (app, None)]
 
     def test_carries_the_exception_of_the_block(self, flask):
         app, seen, error = flask.Flask("shop"), [], LookupError("apples")

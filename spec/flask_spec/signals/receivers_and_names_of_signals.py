@@ -1,5 +1,7 @@
 """What all signals share: their names, and who hears them."""
 
+import inspect
+
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
@@ -77,7 +79,8 @@ class TestCoroutineReceivers:
 
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                return (lambda *args, **extra: called.append(func)) if func is note else func
+                called_for = inspect.unwrap(func)
+                return (lambda *args, **extra: called.append(note)) if called_for is note else func
 
         app = Shop("shop")
         app.secret_key = "secret"
@@ -106,12 +109,13 @@ class TestCoroutineReceivers:
 
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                return (lambda *args, **extra: called.append(func)) if func is note else func
+                called_for = inspect.unwrap(func)
+                return (lambda *args, **extra: called.append(note)) if called_for is note else func
 
         app = Shop("shop")
         with app.test_request_context("/"), getattr(flask, name).connected_to(note, app):
             list(flask.stream_template_string("page"))
-        assert called == [note]
+        assert note in called
 
 
 @requirement("signals/names", MAY, flask=">=0.10", needs="python:blinker")

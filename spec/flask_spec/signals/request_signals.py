@@ -18,11 +18,11 @@ class TestRequestStarted:
         app.add_url_rule("/", "index", lambda: "index")
 
         def note(sender, **extra):
-            senders.append((sender, extra))
+            senders.append(sender)
 
         with flask.request_started.connected_to(note, app):
             client(app).get("/")
-        assert senders == [(app, {})]
+        assert senders == [app]
 
     def test_is_sent_before_the_before_functions(self, flask, client):
         app, calls = flask.Flask("shop"), []
@@ -83,11 +83,11 @@ class TestRequestFinished:
         app.add_url_rule("/", "index", lambda: flask.Response("index", status=203))
 
         def note(sender, response, **extra):
-            seen.append((sender, response.status_code, extra))
+            seen.append((sender, response.status_code))
 
         with flask.request_finished.connected_to(note, app):
             client(app).get("/")
-        assert seen == [(app, 203, {})]
+        assert seen == [(app, 203)]
 
     def test_is_sent_with_what_the_after_functions_made(self, flask, client):
         app, seen = flask.Flask("shop"), []
@@ -96,11 +96,12 @@ class TestRequestFinished:
         app.add_url_rule("/", "index", lambda: "index")
 
         def note(sender, response, **extra):
-            seen.append(response is replaced)
+            seen.append(response.get_data())
 
         with flask.request_finished.connected_to(note, app):
             client(app).get("/")
-        assert seen == [True]
+
+        assert seen == [b"replaced"]
 
     def test_the_session_is_saved_already(self, flask, client):
         app, seen = flask.Flask("shop"), []
@@ -171,12 +172,12 @@ class TestRequestTearingDown:
         app.teardown_request(lambda error: calls.append("function"))
         app.add_url_rule("/", "index", lambda: "index")
 
-        def note(sender, **extra):
-            calls.append((sender, extra))
+        def note(sender, exc, **extra):
+            calls.append((sender, exc))
 
         with flask.request_tearing_down.connected_to(note, app):
             client(app).get("/")
-        assert calls == ["function", (app, {"exc": None})]
+        assert calls == ["function", (app, None)]
 
     @applies(flask=">=0.10")
     def test_carries_the_unhandled_exception(self, flask, client):

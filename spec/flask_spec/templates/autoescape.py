@@ -1,5 +1,7 @@
 """Which templates escape what is put into them."""
 
+import html
+
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
@@ -45,7 +47,8 @@ class TestAutoescape:
 
         with app.test_request_context("/"):
             text = flask.render_template("page.html", value="<a b=\"c\" d='e'>&")
-        assert text == "&lt;a b=&#34;c&#34; d=&#39;e&#39;&gt;&amp;"
+        kept = [character for character in "<>\"'" if character in text]
+        assert (kept, html.unescape(text)) == ([], "<a b=\"c\" d='e'>&")
 
     def test_the_template_itself_is_not_escaped(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)

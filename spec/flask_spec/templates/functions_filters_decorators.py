@@ -58,33 +58,34 @@ class TestAddedFunctions:
 
     @pytest.mark.parametrize("kind", KINDS)
     @pytest.mark.parametrize("arguments", [(), ("given",)], ids=["own name", "given name"])
-    def test_the_decorator_returns_the_function(self, flask, kind, arguments):
+    def test_decorated_function_can_be_called(self, flask, kind, arguments):
         app = flask.Flask("pages")
 
+        @getattr(app, f"template_{kind}")(*arguments)
         def mine(value):
-            return value
+            return value.upper()
 
-        assert getattr(app, f"template_{kind}")(*arguments)(mine) is mine
+        assert mine("word") == "WORD"
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_added_without_a_name(self, flask, kind):
         app = flask.Flask("pages")
 
         def mine(value):
-            return value
+            return value.upper()
 
         getattr(app, f"add_template_{kind}")(mine)
-        assert getattr(app.jinja_env, f"{kind}s")["mine"] is mine
+        assert getattr(app.jinja_env, f"{kind}s")["mine"]("word") == "WORD"
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_added_with_a_name(self, flask, kind):
         app = flask.Flask("pages")
 
         def mine(value):
-            return value
+            return value.upper()
 
         getattr(app, f"add_template_{kind}")(mine, name="given")
-        assert getattr(app.jinja_env, f"{kind}s")["given"] is mine
+        assert getattr(app.jinja_env, f"{kind}s")["given"]("word") == "WORD"
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_one_of_jinja_may_be_replaced(self, flask, kind):

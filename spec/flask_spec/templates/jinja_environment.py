@@ -16,13 +16,8 @@ class TestJinjaEnv:
     def test_is_one_environment(self, flask):
         app = flask.Flask("pages")
 
-        assert app.jinja_env is app.jinja_env
-
-    @applies(flask=">=0.7")
-    def test_knows_its_application(self, flask):
-        app = flask.Flask("pages")
-
-        assert app.jinja_env.app is app
+        app.jinja_env.globals["motto"] = "carry on"
+        assert app.jinja_env.globals["motto"] == "carry on"
 
     def test_globals_are_seen(self, flask):
         app = flask.Flask("pages")
@@ -92,7 +87,7 @@ class TestJinjaOptions:
         app.jinja_options = {"trim_blocks": True}
         app.create_jinja_environment()
 
-        assert app.jinja_options == {"trim_blocks": True}
+        assert list(app.jinja_options) == ["trim_blocks"]
 
 
 @requirement("templates/create-jinja-environment", SHOULD, flask=">=0.7")
@@ -113,8 +108,10 @@ class TestCreateJinjaEnvironment:
     @applies(flask=">=0.10")
     def test_config_is_that_of_the_application(self, flask):
         app = flask.Flask("pages")
+        environment = app.create_jinja_environment()
+        app.config["MOTTO"] = "carry on"
 
-        assert app.create_jinja_environment().globals["config"] is app.config
+        assert environment.globals["config"]["MOTTO"] == "carry on"
 
     def test_is_another_one_each_time(self, flask):
         app = flask.Flask("pages")
@@ -124,7 +121,7 @@ class TestCreateJinjaEnvironment:
     def test_is_of_the_environment_class(self, flask):
         app = flask.Flask("pages")
 
-        assert type(app.create_jinja_environment()) is flask.templating.Environment
+        assert isinstance(app.create_jinja_environment(), flask.templating.Environment)
 
     def test_finds_the_templates(self, flask, tmp_path):
         (tmp_path / "a.html").write_text("found")

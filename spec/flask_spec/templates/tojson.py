@@ -34,21 +34,21 @@ class TestTojson:
 
         with app.test_request_context("/"):
             text = flask.render_template_string("{{ value|tojson }}", value=f"a{character}b")
-        assert text == f'"a\\u{ord(character):04x}b"'
+        assert (character in text, json.loads(text)) == (False, f"a{character}b")
 
     def test_is_not_escaped_again(self, flask, tmp_path):
         (tmp_path / "a.html").write_text("{{ value|tojson }}")
         app = flask.Flask("pages", template_folder=str(tmp_path))
 
         with app.test_request_context("/"):
-            assert flask.render_template("a.html", value=["a"]) == '["a"]'
+            assert json.loads(flask.render_template("a.html", value=["a"])) == ["a"]
 
     def test_sorts_keys(self, flask):
         app = flask.Flask("pages")
 
         with app.test_request_context("/"):
             text = flask.render_template_string("{{ value|tojson }}", value={"b": 1, "a": 2})
-        assert text == '{"a": 2, "b": 1}'
+        assert list(json.loads(text)) == ["a", "b"]
 
     @applies(flask=">=2.2")
     def test_is_written_by_the_json_provider(self, flask):
@@ -61,4 +61,4 @@ class TestTojson:
         app.json = Provider(app)
         with app.test_request_context("/"):
             text = flask.render_template_string("{{ value|tojson }}", value=1j)
-        assert text == '["dumped", "1j"]'
+        assert json.loads(text) == ["dumped", "1j"]

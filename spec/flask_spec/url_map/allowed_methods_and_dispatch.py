@@ -28,12 +28,13 @@ class TestAllowedMethods:
         routing = werkzeug.routing
         url_map = routing.Map([routing.Rule("/a", methods=["PUT"])])
 
-        assert url_map.bind("localhost", path_info="/a").allowed_methods() == ["PUT"]
+        assert [*url_map.bind("localhost", path_info="/a").allowed_methods()] == ["PUT"]
 
     def test_a_rule_for_all_methods_names_none(self, werkzeug):
         routing = werkzeug.routing
 
-        assert routing.Map([routing.Rule("/a")]).bind("localhost").allowed_methods("/a") == []
+        urls = routing.Map([routing.Rule("/a")]).bind("localhost")
+        assert [*urls.allowed_methods("/a")] == []
 
 
 @requirement("url-map/adapter-dispatch", MAY, needs="werkzeug.routing")

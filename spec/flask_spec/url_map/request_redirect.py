@@ -3,12 +3,16 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import link
 
 
 @requirement("url-map/request-redirect", SHOULD, needs="werkzeug.routing")
 class TestRequestRedirect:
     """A match that ends in a redirect raises ``RequestRedirect``: an HTTP error whose ``new_url``
-    is the absolute target, and which can be sent as a response.
+    is the absolute target, query included, and which can be sent as a response; since Werkzeug 0.15
+    with a status that makes the client keep the method (307 or 308).
+
+    Source: RFC 9110, section 15.4.
     """
 
     def test_new_url_is_absolute(self, werkzeug):
@@ -20,18 +24,12 @@ class TestRequestRedirect:
         assert caught.value.new_url == "http://example.com/app/a/"
 
     @applies(werkzeug=">=0.15")
-    def test_code(self, werkzeug):
-        assert werkzeug.routing.RequestRedirect("http://example.com/").code == 308
+    def test_code_keeps_the_method(self, werkzeug):
+        assert werkzeug.routing.RequestRedirect("http://example.com/").code in (307, 308)
 
     def test_is_an_http_error(self, werkzeug):
         error = werkzeug.routing.RequestRedirect
         assert issubclass(error, werkzeug.exceptions.HTTPException)
-
-    @applies(werkzeug=">=2.0")
-    def test_text_of_the_error_names_the_target(self, werkzeug):
-        assert "http://example.com/new" in str(
-            werkzeug.routing.RequestRedirect("http://example.com/new")
-        )
 
     def test_response_redirects(self, werkzeug, wsgi_client):
         error = werkzeug.routing.RequestRedirect("http://localhost/new")
@@ -50,7 +48,7 @@ class TestRequestRedirect:
 
         with pytest.raises(routing.RequestRedirect) as caught:
             urls.match("/a", query_args=query)
-        assert caught.value.new_url == f"http://localhost/a/{written}"
+        assert link(caught.value.new_url) == link(f"http://localhost/a/{written}")
 
     def test_query_defaults_to_the_bound_one(self, werkzeug):
         routing = werkzeug.routing
@@ -75,7 +73,7 @@ class TestRequestRedirect:
 
         with pytest.raises(routing.RequestRedirect) as caught:
             routing.Map(rules).bind("localhost").match("/b", query_args=query)
-        assert caught.value.new_url == "http://localhost/a?x=1+2"
+        assert link(caught.value.new_url) == link("http://localhost/a?x=1+2")
 
     def test_subdomain_is_kept(self, werkzeug):
         routing = werkzeug.routing

@@ -9,8 +9,9 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 
 @requirement("url-map/rule-objects", SHOULD, needs="werkzeug.routing")
 class TestRuleObjects:
-    """A ``Rule`` shows what it was made of: the URL pattern, the endpoint, the methods in upper
-    case (None for all), the names of its values.
+    """A ``Rule`` shows what it was made of: the URL pattern, which starts with a slash, the
+    endpoint, the methods in upper case (None for all), the names of its values, and its options,
+    which it takes from its map where it has none of its own.
 
     Source: Werkzeug documentation, ``Rule``.
     """
@@ -18,7 +19,7 @@ class TestRuleObjects:
     def test_pattern_is_its_text(self, werkzeug):
         rule = werkzeug.routing.Rule("/users/<name>")
 
-        assert (rule.rule, str(rule)) == ("/users/<name>", "/users/<name>")
+        assert rule.rule == "/users/<name>"
 
     def test_without_methods_it_takes_all(self, werkzeug):
         routing = werkzeug.routing
@@ -50,7 +51,7 @@ class TestRuleObjects:
 
     @pytest.mark.parametrize("pattern", ["", "users", "<name>"])
     def test_pattern_must_start_with_a_slash(self, werkzeug, pattern):
-        with pytest.raises(ValueError, match="slash"):
+        with pytest.raises(ValueError):
             werkzeug.routing.Rule(pattern)
 
     @pytest.mark.parametrize(("pattern", "leaf"), [("/users", True), ("/users/", False)])
@@ -114,6 +115,11 @@ class TestRuleObjects:
 
         assert rule.merge_slashes is bound
 
+
+@requirement("url-map/rule-equality", MAY, needs="werkzeug.routing", since="1.1")
+class TestRuleEquality:
+    """Rules of one map are equal when their patterns are; rules cannot be hashed."""
+
     @pytest.mark.parametrize(
         ("left", "right", "equal"),
         [
@@ -139,17 +145,6 @@ class TestRuleObjects:
     def test_a_rule_is_not_hashable(self, werkzeug):
         assert isinstance(werkzeug.routing.Rule("/a"), Hashable) is False
 
-    def test_repr_shows_pattern_and_endpoint(self, werkzeug):
-        routing = werkzeug.routing
-        rule = routing.Rule("/users/<int:n>", endpoint="user", methods=["PUT"])
-        routing.Map([rule])
-
-        shown = [part in repr(rule) for part in ("Rule", "'/users/<n>'", "(PUT)", "-> user")]
-        assert shown == [True] * 4
-
-    def test_repr_of_an_unbound_rule_says_so(self, werkzeug):
-        assert "unbound" in repr(werkzeug.routing.Rule("/users"))
-
 
 @requirement("url-map/rule-copies", MAY, needs="werkzeug.routing")
 class TestRuleCopies:
@@ -160,7 +155,7 @@ class TestRuleCopies:
         rule = routing.Rule("/", endpoint="index")
         routing.Map([rule])
 
-        with pytest.raises(RuntimeError, match="already bound"):
+        with pytest.raises(RuntimeError):
             routing.Map([rule])
 
     def test_copy_can_be_bound(self, werkzeug):

@@ -73,5 +73,5 @@ class TestRuleTemplate:
         routing = werkzeug.routing
         resource = routing.RuleTemplate([routing.Rule("/$name", endpoint="a")])
 
-        with pytest.raises(KeyError, match="name"):
+        with pytest.raises(KeyError):
             routing.Map([resource(other="x")])

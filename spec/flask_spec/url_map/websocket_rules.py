@@ -77,7 +77,7 @@ class TestWebsocketRules:
 
         with pytest.raises(werkzeug.exceptions.MethodNotAllowed) as caught:
             routing.Map(rules).bind("localhost").match("/")
-        assert caught.value.valid_methods == ["PUT"]
+        assert [*caught.value.valid_methods] == ["PUT"]
 
     def test_missing_slash_redirects_within_the_kind(self, werkzeug):
         routing = werkzeug.routing
@@ -138,7 +138,7 @@ class TestWebsocketRules:
 
     @pytest.mark.parametrize("methods", [["POST"], ["GET", "PUT"], ["DELETE"]])
     def test_rule_takes_no_other_methods(self, werkzeug, methods):
-        with pytest.raises(ValueError, match="WebSocket"):
+        with pytest.raises(ValueError):
             werkzeug.routing.Rule("/", websocket=True, methods=methods)
 
 

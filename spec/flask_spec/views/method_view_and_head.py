@@ -124,7 +124,8 @@ class TestMethodView:
 
 @requirement("views/head", SHOULD, flask=">=0.8")
 class TestHead:
-    """A HEAD request is answered by ``head`` if the class has it, else by ``get``.
+    """A HEAD request is answered by ``head`` if the class has it, else by ``get``; a method that
+    the rule allows and the class lacks is an AssertionError.
 
     Why: RFC 9110, section 9.3.2: HEAD is GET without the content.
     """
@@ -196,7 +197,7 @@ class TestHead:
         app.testing = True
         app.add_url_rule("/", view_func=Page.as_view("page"), methods=["HEAD", "PUT"])
 
-        with pytest.raises(AssertionError, match=method):
+        with pytest.raises(AssertionError):
             client(app).open("/", method)
 
     @pytest.mark.parametrize("method", ["DELETE", "PUT"])

@@ -32,9 +32,9 @@ class TestCallable:
         def index():
             return "index"
 
-        app(environ("/"), lambda status, headers, exc_info=None: statuses.append(status))
+        list(app(environ("/"), lambda status, *rest: statuses.append(status)))
 
-        assert statuses == ["200 OK"]
+        assert [(type(status), status[:4]) for status in statuses] == [(str, "200 ")]
 
     def test_headers_are_a_list_of_pairs_of_native_strings(self, flask, environ):
         app = flask.Flask("callable")
@@ -44,7 +44,7 @@ class TestCallable:
         def index():
             return "index"
 
-        app(environ("/"), lambda status, headers, exc_info=None: calls.append(headers))
+        list(app(environ("/"), lambda status, headers, *rest: calls.append(headers)))
 
         kinds = {(type(calls[0]), type(pair), *map(type, pair)) for pair in calls[0]}
         assert kinds == {(list, tuple, str, str)}
@@ -65,29 +65,38 @@ class TestCallable:
 
 @requirement("wsgi/wsgi-app", MUST)
 class TestWsgiApp:
-    """Calling the application calls its ``wsgi_app``, which is looked up at call time,
-    with the same arguments, and returns what it returns.
+    """Calling the application calls its ``wsgi_app``, which is looked up at call time, with the
+    server's environ and ``start_response``, and the body is what it returns.
 
     Why: middleware replaces ``wsgi_app`` and keeps the application object.
     Source: Flask documentation, ``Flask.wsgi_app``.
     """
 
-    def test_hands_on_environ_and_start_response_themselves(self, flask, environ):
+    def test_hands_on_environ_and_start_response(self, flask, environ):
         app = flask.Flask("outer")
-        received = []
-        app.wsgi_app = lambda *arguments: received.extend(arguments) or [b""]
-        given = (environ("/"), lambda status, headers, exc_info=None: None)
+        seen = []
 
-        app(*given)
+        def elsewhere(environ, start_response):
+            seen.append((environ["PATH_INFO"], environ["own.key"]))
+            start_response("299 ELSEWHERE", [])
+            return []
 
-        assert [id(argument) for argument in received] == [id(argument) for argument in given]
+        app.wsgi_app = elsewhere
+        given = environ("/page", extra={"own.key": "own"})
+        list(app(given, lambda status, *rest: seen.append(status)))
 
-    def test_returns_what_wsgi_app_returns(self, flask, environ):
+        assert seen == [("/page", "own"), "299 ELSEWHERE"]
+
+    def test_the_body_is_what_wsgi_app_returns(self, flask, environ):
         app = flask.Flask("outer")
-        body = iter([b"made elsewhere"])
-        app.wsgi_app = lambda environ, start_response: body
 
-        assert app(environ("/"), lambda *answer: None) is body
+        def elsewhere(environ, start_response):
+            start_response("200 OK", [])
+            return iter([b"made ", b"elsewhere"])
+
+        app.wsgi_app = elsewhere
+
+        assert b"".join(app(environ("/"), lambda *answer: None)) == b"made elsewhere"
 
     def test_may_be_replaced_after_the_first_request(self, flask, environ):
         app = flask.Flask("outer")
@@ -97,9 +106,10 @@ class TestWsgiApp:
             return "inner"
 
         before = b"".join(app(environ("/"), lambda *answer: None))
-        app.wsgi_app = lambda environ, start_response: [b"replaced"]
+        app.wsgi_app = lambda *exchange: exchange[1]("200 OK", []) or [b"replaced"]
+        after = b"".join(app(environ("/"), lambda *answer: None))
 
-        assert [before, *app(environ("/"), lambda *answer: None)] == [b"inner", b"replaced"]
+        assert [before, after] == [b"inner", b"replaced"]
 
     def test_may_be_overridden_by_a_subclass(self, flask, environ):
         class Application(flask.Flask):

@@ -21,7 +21,7 @@ class TestFailingServer:
             raise ConnectionError("the client is gone")
 
         with pytest.raises(ConnectionError, match="gone"):
-            app(environ("/"), start_response)
+            list(app(environ("/"), start_response))
 
     @applies(flask=">=0.7")
     def test_no_context_stays(self, flask, environ):
@@ -32,7 +32,7 @@ class TestFailingServer:
             raise ConnectionError("the client is gone")
 
         with pytest.raises(ConnectionError):
-            app(environ("/"), start_response)
+            list(app(environ("/"), start_response))
 
         assert flask.has_request_context() is False
 
@@ -47,6 +47,6 @@ class TestFailingServer:
             raise ConnectionError("the client is gone")
 
         with pytest.raises(ConnectionError):
-            app(environ("/"), start_response)
+            list(app(environ("/"), start_response))
 
         assert ran == ["teardown"]

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 class Served(Exception):
@@ -55,13 +55,15 @@ class TestRun:
     Source: Flask documentation, ``Flask.run``.
     """
 
-    def test_serves_the_application_itself(self, flask, asked):
+    def test_serves_the_application(self, flask, asked, environ):
         app = flask.Flask("running")
+        app.add_url_rule("/", "index", lambda: "index")
 
         with pytest.raises(Served):
             app.run()
 
-        assert asked[0]["app"] is app
+        served = asked[0]["app"](environ("/"), lambda *answer: None)
+        assert b"".join(served) == b"index"
 
     @applies(flask=">=0.2")
     @pytest.mark.parametrize(("key", "expected"), [("host", "127.0.0.1"), ("port", 5000)])
@@ -186,17 +188,6 @@ class TestRun:
 
         assert started[0]["use_reloader"] is reloads
 
-    @applies(flask=">=1.0")
-    @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
-    def test_says_what_it_serves(self, flask, started, monkeypatch, capsys, names, debug, mode):
-        name = names.word()
-        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
-
-        flask.Flask(name).run(debug=debug)
-
-        told = capsys.readouterr().out
-        assert (name in told, f"Debug mode: {mode}" in told) == (True, True)
-
     @applies(flask=">=1.0", needs="python:dotenv")
     @pytest.mark.parametrize(("load", "mode"), [(True, True), (False, False)])
     def test_reads_env_files(self, flask, asked, monkeypatch, tmp_path, load, mode):
@@ -220,13 +211,18 @@ class TestRun:
 
         assert asked[0]["app"] is not app
 
-    def test_use_debugger_turns_the_debugger_off(self, flask, asked):
+    def test_use_debugger_turns_the_debugger_off(self, flask, asked, environ):
         app = flask.Flask("running")
+
+        @app.route("/")
+        def index():
+            raise LookupError
 
         with pytest.raises(Served):
             app.run(debug=True, use_reloader=False, use_debugger=False)
 
-        assert asked[0]["app"] is app
+        with pytest.raises(LookupError):
+            list(asked[0]["app"](environ("/"), lambda *answer: None))
 
     @applies(flask=">=1.0")
     def test_the_environment_sets_the_debug_mode(self, flask, asked, monkeypatch):
@@ -260,8 +256,7 @@ class TestRun:
 
 @requirement("wsgi/run-under-cli", SHOULD, flask=">=1.0", needs=("werkzeug.serving", "in-process"))
 class TestRunUnderCli:
-    """Where the ``flask`` command serves the application, ``app.run`` does nothing but to say so,
-    which it does not repeat in the child of a reloader.
+    """Where the ``flask`` command serves the application, ``app.run`` does nothing.
 
     Why: a script that calls ``run`` when imported would else start a second server.
     """
@@ -274,6 +269,26 @@ class TestRunUnderCli:
             app.run()
 
         assert asked == []
+
+
+@requirement(
+    "wsgi/run-output", MAY, flask=">=1.0", since="1.1", needs=("werkzeug.serving", "in-process")
+)
+class TestRunOutput:
+    """``app.run`` says which application it serves and whether in debug mode, or that it does
+    nothing; the child of a reloader does not repeat it.
+    """
+
+    @applies(flask=">=1.0")
+    @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
+    def test_says_what_it_serves(self, flask, started, monkeypatch, capsys, names, debug, mode):
+        name = names.word()
+        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
+
+        flask.Flask(name).run(debug=debug)
+
+        told = capsys.readouterr().out
+        assert (name in told, f"Debug mode: {mode}" in told) == (True, True)
 
     @applies(flask=">=2.2")
     @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from requests.adapters import HTTPAdapter
 from flask_conformance.kit.client import Client, exchange_url
 from flask_conformance.kit.cookies import CookieJar
 from flask_conformance.kit.request import encode_body
-from flask_conformance.kit.response import Headers, Response, SetCookie
+from flask_conformance.kit.response import Headers, Response
 from flask_conformance.kit.servers import PATIENCE, Server
 from flask_conformance.kit.servers.around import SCHEME, SCRIPT_ROOT
+from flask_conformance.kit.set_cookie import SetCookie
 
 _NO_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 

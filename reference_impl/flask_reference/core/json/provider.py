@@ -75,8 +75,8 @@ class DefaultJSONProvider(JSONProvider):
     mimetype = "application/json"
 
     def dumps(self, obj: Any, **kwargs: Any) -> str:
-        own = {name: getattr(self, name) for name in ("default", "ensure_ascii", "sort_keys")}
-        return json.dumps(obj, **{**own, **kwargs})
+        own = {"default": self.default, "sort_keys": self.sort_keys}
+        return json.dumps(obj, **{"ensure_ascii": self.ensure_ascii, **own, **kwargs})
 
     def loads(self, s: str | bytes, **kwargs: Any) -> Any:
         return json.loads(s, **kwargs)

@@ -47,8 +47,8 @@ class TagDict(JSONTag):
     key, kind = " di", dict
 
     def check(self, value: Any) -> bool:
-        is_small = super().check(value) and len(value) == 1
-        return is_small and value.keys() <= self.serializer.tags.keys()
+        tags = self.serializer.tags
+        return isinstance(value, dict) and len(value) == 1 and any(key in tags for key in value)
 
     def to_json(self, value: Any) -> Any:
         [(key, inner)] = value.items()

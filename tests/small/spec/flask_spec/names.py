@@ -1,4 +1,4 @@
-"""The names that the spec in miniature asks for: none but its class."""
+"""A target need offer nothing for this spec."""
 
-NAMES: dict[str, str] = {"Flask": ""}
+NAMES: dict[str, str] = {}
 PARTS: dict[str, tuple[str, ...]] = {}

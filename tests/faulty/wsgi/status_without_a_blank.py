@@ -1,4 +1,4 @@
-"""The reason behind the status code is written in lower case."""
+"""The status handed to the server is the code alone."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
@@ -8,11 +8,11 @@ BREAKS = "wsgi/callable"
 wsgi_app = Flask.wsgi_app
 
 
-def in_lower_case(self, environ, start_response):
+def code_alone(self, environ, start_response):
     def start(status, *rest):
-        return start_response(status.lower(), *rest)
+        return start_response(status[:3], *rest)
 
     return wsgi_app(self, environ, start)
 
 
-Flask.wsgi_app = in_lower_case
+Flask.wsgi_app = code_alone

@@ -1,0 +1,15 @@
+"""A stack keeps a tuple in its context variable."""
+
+from flask_reference.local import LocalStack
+
+from flask_adapters.reference import adapter as adapter
+
+BREAKS = "locals/values-in-context-variables"
+
+
+def push(self, obj):
+    self._storage.set((*self._storage.get(()), obj))
+    return [*self._storage.get()]
+
+
+LocalStack.push = push

@@ -1,0 +1,89 @@
+"""Nothing that a target does ends or bends a run."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from by_id import by_id
+
+from flask_conformance.model.protocol import ClauseResult, Run
+from flask_conformance.supervisor import Settings, SubjectError, conduct
+
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+Check = Callable[..., Run]
+
+
+def told(clause: ClauseResult) -> tuple[str, str]:
+    return clause.outcome.value, clause.failure.got if clause.failure else ""
+
+
+def test_what_cannot_be_told_is_told_so(check: Check) -> None:
+    results = by_id(check("unspeakable", jobs=1, timeout=30))
+
+    assert told(results["steps/first::gives_one"]) == ("fail", "Mute, whose str raises TypeError")
+    outcome, loud = told(results["steps/first::gives_one_again"])
+    assert outcome == "fail"
+    assert loud.startswith(r"Loud: \x1b[2J\u202exxx")
+    assert len(loud) < 1000
+    blocked = [results[f"steps/second::gives_twice[{number}]"] for number in ("one", "two")]
+    assert [told(clause) for clause in blocked] == [
+        ("blocked", "<Leaving, whose repr raises SystemExit>"),
+        ("blocked", "<Endless, whose repr does not end>"),
+    ]
+    assert results["steps/third::gives_the_word_back"].outcome.value == "blocked"
+
+
+def test_no_excuse_counts(check: Check) -> None:
+    results = by_id(check("asks_to_be_excused", jobs=1))
+    results.pop("steps/third::is_not_yet_asked")
+
+    assert {id: told(clause) for id, clause in results.items()} == {
+        "steps/first::gives_one": ("fail", "SkipTest: not today"),
+        "steps/first::gives_one_again": ("fail", "SkipTest: not today"),
+        "steps/second::gives_twice[one]": ("blocked", "Skipped: not here"),
+        "steps/second::gives_twice[two]": ("blocked", "XFailed: it is known"),
+        "steps/third::gives_the_word_back": ("blocked", "'something else'"),
+        "steps/third::size": ("pass", ""),
+    }
+
+
+def test_no_excuse_counts_under_pytest(run_pytest: Command, targets: Path) -> None:
+    target = str(targets / "asks_to_be_excused.py")
+    run = run_pytest("--pyargs", "flask_spec", "--target", target, "--select", "steps", "-rA")
+
+    assert "5 failed, 1 passed, 1 skipped" in run.stdout
+    assert "the target asks to be excused: SkipTest: not today" in run.stdout
+
+
+def test_streams_that_are_closed_at_import(check: Check) -> None:
+    results = by_id(check("closes_its_streams", jobs=1))
+
+    assert {clause.outcome.value for clause in results.values()} == {"pass", "not-applicable"}
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (
+            "class E(Exception):\n    def __str__(self):\n        raise ValueError\nraise E",
+            "cannot be imported: E, whose str raises ValueError",
+        ),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+        ("import pytest; pytest.skip('no', allow_module_level=True)", "Skipped: no"),
+        ("import pytest; pytest.exit('no')", "Exit: no"),
+        ("(" * 10_000, "too many nested parentheses"),
+        ("-" * 200_000 + "1", "cannot be imported: "),
+    ],
+    ids=["mute", "interrupt", "skip", "exit", "parentheses", "depth"],
+)
+def test_what_an_import_raises(small_spec: None, tmp_path: Path, source: str, said: str) -> None:
+    target = tmp_path / "raises_that.py"
+    target.write_text(source)
+
+    with pytest.raises(SubjectError) as raised:
+        conduct(Settings(target=str(target), select=("steps",), jobs=1))
+
+    assert said in str(raised.value)
