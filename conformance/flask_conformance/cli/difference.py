@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Collection
+from threading import Event
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, Run
@@ -13,11 +14,17 @@ from flask_conformance.supervisor.results import Results
 MOST_SELECTED = 500
 """Ids that a subject is handed; beyond, their chapters."""
 
-UNASKED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCKED, Outcome.ERROR})
+WITHOUT = "without"
+"""The kind of a clause that fails without the extensions, too."""
+
+FAILED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCKED, Outcome.ERROR})
 
 
 def of(
-    settings: Settings, run: Run, progress: Callable[[Results], None] = lambda results: None
+    settings: Settings,
+    run: Run,
+    progress: Callable[[Results], None] = lambda results: None,
+    stop: Event | None = None,
 ) -> tuple[Run, str]:
     """The run, in which a failure is one that the extensions bring, and a word where that cannot
     be told.
@@ -25,7 +32,7 @@ def of(
     What failed is run once more without them; without the file that is executed first, the target
     may be none. Raises :class:`Interrupted`.
     """
-    ids = [clause.id for clause in run.clauses() if clause.outcome in UNASKED]
+    ids = [clause.id for clause in run.clauses() if clause.outcome in FAILED]
     if not ids:
         return run, ""
     selected = _selection(ids)
@@ -33,7 +40,7 @@ def of(
         settings, extensions=("",), select=selected, level="MAY", profile="full"
     )
     try:
-        before = {clause.id: clause for clause in conduct(bare, progress).clauses()}
+        before = {clause.id: clause for clause in conduct(bare, progress, stop).clauses()}
     except SubjectError as error:
         return run, f"what fails without --with, too, cannot be told apart: {error}"
     requirements = tuple(
@@ -55,14 +62,14 @@ def _selection(ids: Collection[str]) -> list[str]:
 
 
 def _apart(clause: ClauseResult, before: ClauseResult | None) -> ClauseResult:
-    if clause.outcome not in UNASKED or before is None or before.outcome is Outcome.PASS:
+    if clause.outcome not in FAILED or before is None or before.outcome is Outcome.PASS:
         return clause
     if before.outcome is Outcome.NOT_APPLICABLE and clause.outcome is not Outcome.ERROR:
         return clause
     return dataclasses.replace(
         clause,
         outcome=Outcome.NOT_APPLICABLE,
-        kind="without",
+        kind=WITHOUT,
         reason=f"{_words(before)} without the extension, too",
         failure=None,
         blocked_by=(),
