@@ -12,6 +12,7 @@ from flask_conformance.cache import CacheError
 
 COMMANDS = {
     "run": "run",
+    "init": "init",
     "list": "listing",
     "explain": "explain",
     "repro": "repro",

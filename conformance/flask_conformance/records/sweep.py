@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from threading import Event
+from typing import TypeVar
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
@@ -22,6 +23,8 @@ SEED = 1
 
 ENDURE = 20.0
 """Seconds a clause may take: several releases share the processors."""
+
+R = TypeVar("R")
 
 FAULTS = (Outcome.FAIL, Outcome.ERROR, Outcome.TIMEOUT, Outcome.CRASH, Outcome.BLOCKED)
 
@@ -40,14 +43,24 @@ class Row:
 
 def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
     """Run every release, telling each row as it comes with the number done; in catalogue order."""
-    rows: dict[str, Row] = {}
+    return side_by_side(releases, jobs, _row, tell)
+
+
+def side_by_side(
+    releases: Sequence[Release],
+    jobs: int,
+    row_of: Callable[[Release, Event], R],
+    tell: Callable[[R, int], None],
+) -> list[R]:
+    """A row of each release, made in threads; an interrupt ends them all."""
+    rows: dict[str, R] = {}
     stop = Event()
     with ThreadPoolExecutor(jobs) as pool:
-        pending = {pool.submit(_row, release, stop): release for release in releases}
+        pending = {pool.submit(row_of, release, stop): release for release in releases}
         try:
             for future in as_completed(pending):
                 row = future.result()
-                rows[row.release.name] = row
+                rows[pending[future].name] = row
                 tell(row, len(rows))
         except BaseException:
             stop.set()
