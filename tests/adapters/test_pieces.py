@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,8 @@ import requests
 from flask_adapters.pieces import RequestArgument, asgi_to_wsgi, served_by, set_up_first
 from flask_conformance import Adapter, Edition
 from flask_conformance.kit.client import Client
+from flask_conformance.kit.target import load
+from flask_conformance.plugin.first_look import look
 
 
 class Request:
@@ -136,3 +139,58 @@ def test_set_up_first() -> None:
     adapter = set_up_first(Own(), lambda app: app.add_url_rule("/ready", view_func=str))
 
     assert list(adapter.namespace().Flask("shop").views) == ["/ready"]
+
+
+ADAPTER = """
+from types import SimpleNamespace
+
+import mini
+from flask_adapters.pieces import RequestArgument, asgi_to_wsgi
+from flask_conformance import Adapter, Edition
+
+views = RequestArgument()
+
+
+class adapter(Adapter):
+    name, edition = "mini", Edition.of("3.1.3", "3.1.9")
+    wsgi = staticmethod(asgi_to_wsgi)
+
+    def namespace(self):
+        return SimpleNamespace(Flask=views.application(mini.Mini), request=views.request)
+"""
+
+MINI = """
+import inspect
+
+class Request:
+    def __init__(self, scope):
+        self.path, self.method = scope["path"], scope["method"]
+
+class Mini:
+    def __init__(self, import_name):
+        self.views = {}
+
+    def route(self, rule, methods=("GET",)):
+        return lambda view: self.views.setdefault(rule, view)
+
+    async def __call__(self, scope, receive, send):
+        view = self.views.get(scope["path"])
+        text, status = (view(Request(scope)), 200) if view else ("not found", 404)
+        headers = [(b"content-type", b"text/html; charset=utf-8")]
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": text.encode()})
+"""
+
+
+def test_an_adapter_of_pieces(tmp_path: Path) -> None:
+    pytest.importorskip("a2wsgi")
+    (tmp_path / "mini.py").write_text(MINI)
+    (tmp_path / "pieces_adapter.py").write_text(ADAPTER)
+
+    adapter = load(str(tmp_path / "pieces_adapter.py"))
+    flask = adapter.namespace()
+    app = flask.Flask("shop")
+    app.route("/here")(lambda: f"{flask.request.method} {flask.request.path}")
+
+    assert Client(adapter.wsgi(app)).get("/here").text == "GET /here"
+    assert look(adapter, adapter.edition, {"Flask": "", "request": ""}, {}).answer == "200 OK"
