@@ -40,6 +40,13 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     found = identify(target, records)
     names = ", ".join(release.name for release in found.nearest)
+    if not found.is_enough:
+        print(
+            f"{arguments.target} has not enough in common with any release: of {found.telling} "
+            f"clauses that tell releases apart {found.asked} could be asked of it, and in "
+            f"{found.unlike} of them it differs from the nearest ({names})"
+        )
+        return 1
     if len(found.nearest) == 1:
         print(f"{arguments.target} behaves like Flask {names}")
     else:

@@ -48,7 +48,7 @@ class Observations(Record):
     def holds(self, id: str) -> bool | None:
         """Whether it was seen to hold, asked for or not; None where nothing was seen."""
         word = self.word(id)
-        if word in (None, Outcome.NOT_APPLICABLE.value):
+        if word in (None, Outcome.NOT_APPLICABLE.value, Outcome.BLOCKED.value):
             return None
         return word in (Outcome.PASS.value, HOLDS_OUTSIDE)
 
@@ -148,4 +148,6 @@ def _groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]
 def _word(clause: ClauseResult) -> str:
     if clause.observed is None:
         return clause.outcome.value
+    if clause.observed is Outcome.BLOCKED:
+        return Outcome.NOT_APPLICABLE.value
     return HOLDS_OUTSIDE if clause.observed is Outcome.PASS else FAILS_OUTSIDE
