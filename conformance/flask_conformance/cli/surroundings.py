@@ -54,8 +54,11 @@ _heeder = _Heeder()
 
 
 @contextmanager
-def heeded() -> Iterator[None]:
-    """Signals end this process with their exit code, whatever it is about to do."""
+def heeded(is_process: bool) -> Iterator[None]:
+    """Signals end this process with their exit code, whatever it is about to do.
+
+    Where the command *is_process*, that goes for the end of Python behind it, too.
+    """
     global _heeder
     _fill_descriptors()
     if threading.current_thread() is not threading.main_thread():
@@ -69,9 +72,10 @@ def heeded() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGCHLD, children)
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        if not is_process:
+            signal.signal(signal.SIGCHLD, children)
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def guarded(command: Callable[[], int]) -> int:

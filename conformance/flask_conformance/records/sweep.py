@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from threading import Event
 
@@ -42,9 +42,11 @@ def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], Non
     """Run every release, telling each row as it comes with the number done; in catalogue order."""
     rows: dict[str, Row] = {}
     stop = Event()
+    pending: dict[Future[Row], Release] = {}
     with ThreadPoolExecutor(jobs) as pool:
-        pending = {pool.submit(_row, release, stop): release for release in releases}
         try:
+            for release in releases:
+                pending[pool.submit(_row, release, stop)] = release
             for future in as_completed(pending):
                 row = future.result()
                 rows[row.release.name] = row
