@@ -10,7 +10,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Importing the commands takes a while, in which Ctrl-C must do what it does later.
     from flask_conformance.cli import surroundings
 
-    with surroundings.heeded():
+    with surroundings.heeded(is_process=arguments is None):
         from flask_conformance.cli.main import run
 
         return surroundings.guarded(lambda: run(arguments))

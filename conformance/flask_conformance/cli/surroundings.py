@@ -35,7 +35,8 @@ class Stop(KeyboardInterrupt):
 class _Heeder:
     """Raises at the first signal; further ones leave the command the time to end."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_process: bool) -> None:
+        self._is_process = is_process
         self._first = 0.0
         self.is_guarded = False
 
@@ -49,19 +50,31 @@ class _Heeder:
         if not self._first or now > self._first + MERCY:
             os._exit(128 + number)
 
+    def leave(self, code: int) -> int:
+        """End the process, where it is one of ours, before Python forgets what signals mean."""
+        if self._first and self._is_process:
+            for stream in (sys.stdout, sys.stderr):
+                with suppress(OSError, ValueError):
+                    stream.flush()
+            os._exit(code)
+        return code
 
-_heeder = _Heeder()
+
+_heeder = _Heeder(is_process=False)
 
 
 @contextmanager
-def heeded() -> Iterator[None]:
-    """Signals end this process with their exit code, whatever it is about to do."""
+def heeded(is_process: bool) -> Iterator[None]:
+    """Signals end this process with their exit code, whatever it is about to do.
+
+    Where the command *is_process*, that goes for the end of Python behind it, too.
+    """
     global _heeder
     _fill_descriptors()
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    _heeder = _Heeder()
+    _heeder = _Heeder(is_process)
     # What is ignored, as under nohup(1), goes on being ignored.
     heard = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
     before = {number: signal.signal(number, _heeder) for number in heard}
@@ -69,9 +82,10 @@ def heeded() -> Iterator[None]:
     try:
         yield
     finally:
-        signal.signal(signal.SIGCHLD, children)
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        if not is_process:
+            signal.signal(signal.SIGCHLD, children)
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def guarded(command: Callable[[], int]) -> int:
@@ -87,14 +101,14 @@ def guarded(command: Callable[[], int]) -> int:
         return 1
     except KeyboardInterrupt as stop:
         _tell("interrupted")
-        return getattr(stop, "code", INTERRUPTED)
+        return _heeder.leave(getattr(stop, "code", INTERRUPTED))
     except OSError as error:
         _tell(_in_words(error))
         _drop(sys.stdout)
         return UNUSABLE
     finally:
         _heeder.is_guarded = False
-    return code
+    return _heeder.leave(code)
 
 
 def _in_words(error: OSError) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
@@ -55,9 +55,11 @@ def side_by_side(
     """A row of each release, made in threads; an interrupt ends them all."""
     rows: dict[str, R] = {}
     stop = Event()
+    pending: dict[Future[R], Release] = {}
     with ThreadPoolExecutor(jobs) as pool:
-        pending = {pool.submit(row_of, release, stop): release for release in releases}
         try:
+            for release in releases:
+                pending[pool.submit(row_of, release, stop)] = release
             for future in as_completed(pending):
                 row = future.result()
                 rows[pending[future].name] = row

@@ -18,7 +18,10 @@ class TestRoutingClasses:
                 pass
 
         app = Application("classes")
-        app.route("/page", endpoint="page")(lambda: "page")
+
+        @app.route("/page")
+        def page():
+            return "page"
 
         rule = next(app.url_map.iter_rules("page"))
         assert isinstance(rule, Application.url_rule_class)
