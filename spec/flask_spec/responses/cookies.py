@@ -357,4 +357,4 @@ class TestCookieSize:
 
         with app.test_request_context("/"):
             response.set_cookie("name", "x" * 100)
-        assert response.headers["Set-Cookie"].partition(";")[0] == f"name={'x' * 100}"
+        assert "x" * 100 in response.headers["Set-Cookie"]

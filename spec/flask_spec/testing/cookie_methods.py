@@ -111,7 +111,7 @@ class TestGetCookie:
         client.get("/")
         cookie = client.get_cookie("word")
 
-        assert (cookie.value, cookie.max_age, cookie.http_only, cookie.secure) == (
+        assert (cookie.decoded_value, cookie.max_age, cookie.http_only, cookie.secure) == (
             "kept",
             60,
             True,

@@ -144,7 +144,7 @@ class TestStreamedBody:
         next(body)
 
         with pytest.raises(LookupError, match="too late"):
-            next(body)
+            list(body)
 
 
 @requirement("wsgi/closed-body", MUST)

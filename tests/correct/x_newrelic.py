@@ -1,0 +1,29 @@
+"""Varies: New Relic's agent instruments Flask, Werkzeug and Jinja in developer mode (nothing is
+sent).
+Correct: it is used as its documentation says.
+"""
+
+import os
+
+CHAPTERS = (
+    "application",
+    "async",
+    "blueprints",
+    "cli",
+    "dispatch",
+    "responses",
+    "sessions",
+    "templates",
+    "wsgi",
+)
+
+
+os.environ["NEW_RELIC_DEVELOPER_MODE"] = "true"
+os.environ["NEW_RELIC_LICENSE_KEY"] = "0" * 40
+os.environ["NEW_RELIC_APP_NAME"] = "conformance"
+os.environ["NEW_RELIC_LOG"] = "/dev/null"
+import newrelic.agent
+
+newrelic.agent.initialize()
+
+from flask_adapters.flask import FlaskAdapter as adapter

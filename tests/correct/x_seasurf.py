@@ -1,0 +1,37 @@
+"""Varies: every application has Flask-SeaSurf.
+Correct: it is used as its documentation says, with SEASURF_INCLUDE_OR_EXEMPT_VIEWS set to include.
+"""
+
+from flask_seasurf import SeaSurf
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "application",
+    "async",
+    "blueprints",
+    "cli",
+    "dispatch",
+    "responses",
+    "sessions",
+    "templates",
+    "wsgi",
+)
+
+
+def init(app):
+    app.config["SEASURF_INCLUDE_OR_EXEMPT_VIEWS"] = "include"
+    SeaSurf(app)
+
+
+import flask
+
+own = flask.Flask.__init__
+
+
+def __init__(self, *args, **kwargs):
+    own(self, *args, **kwargs)
+    init(self)
+
+
+flask.Flask.__init__ = __init__

@@ -1,0 +1,37 @@
+"""Varies: every application has Flask-WTF CSRFProtect.
+Correct: it is used as its documentation says, with WTF_CSRF_CHECK_DEFAULT off.
+"""
+
+from flask_wtf import CSRFProtect
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "application",
+    "async",
+    "blueprints",
+    "cli",
+    "dispatch",
+    "responses",
+    "sessions",
+    "templates",
+    "wsgi",
+)
+
+
+def init(app):
+    app.config["WTF_CSRF_CHECK_DEFAULT"] = False
+    CSRFProtect(app)
+
+
+import flask
+
+own = flask.Flask.__init__
+
+
+def __init__(self, *args, **kwargs):
+    own(self, *args, **kwargs)
+    init(self)
+
+
+flask.Flask.__init__ = __init__
