@@ -175,3 +175,26 @@ def test_one_whose_python_is_gone_is_built_again(fake: FakeInstaller) -> None:
 
     assert again.python.exists()
     assert len(fake.installed) == 2 * built
+
+
+def test_more_is_installed_as_far_as_the_pins_allow(fake: FakeInstaller, cache: Path) -> None:
+    release = find("2.0.3")
+
+    with environments.with_more(release, ["./my-extension"]) as environment:
+        (extension, option, constraints) = fake.installed[-1]
+        assert (extension, option) == ("./my-extension", "-c")
+        assert Path(constraints).read_text().split() == list(release.pins)
+        assert environment.directory.is_dir()
+
+    assert not environment.directory.exists()
+    assert not cache.exists()
+
+
+def test_what_cannot_be_installed_beside_a_release_is_told(fake: FakeInstaller) -> None:
+    fake.failing = "./my-extension"
+
+    with (
+        pytest.raises(EnvironmentUnavailable, match="the index says no"),
+        environments.with_more(find("2.0.3"), ["./my-extension"]),
+    ):
+        pass

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
 from flask_conformance.cache import CacheError
-from flask_conformance.cli import diff, explain, identify, listing, matrix, report, repro
-from flask_conformance.cli import run as run_command
 
-COMMANDS = (run_command, listing, explain, repro, diff, identify, matrix, report)
+COMMANDS = {
+    "run": "run",
+    "init": "init",
+    "list": "listing",
+    "explain": "explain",
+    "repro": "repro",
+    "diff": "diff",
+    "identify": "identify",
+    "matrix": "matrix",
+    "report": "report",
+}
+"""The commands, and the module of each."""
 
 UNUSABLE = 2
 """The exit code for a target or arguments that cannot be used."""
@@ -19,7 +29,8 @@ UNUSABLE = 2
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the result is the exit code."""
-    parsed = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parsed = parser(words[:1]).parse_args(words)
     try:
         code: int = parsed.func(parsed)
     except CacheError as error:
@@ -28,8 +39,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands; each sets ``func``, which takes the parsed arguments."""
+def parser(named: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the command that is named, which sets ``func`` to take the parsed arguments.
+
+    Of all commands, if it is none of them: to import each takes longer than most of them run.
+    """
     found = argparse.ArgumentParser(
         prog="flask-conformance",
         description="Does this thing that calls itself Flask behave like Flask?",
@@ -38,6 +52,8 @@ def parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"flask-conformance {version('flask-conformance')}"
     )
     commands = found.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add_parser(commands)
+    wanted = [command for command in COMMANDS if command in named] or COMMANDS
+    for command in wanted:
+        module = importlib.import_module(f"flask_conformance.cli.{COMMANDS[command]}")
+        module.add_parser(commands)
     return found

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from flask_conformance.cli import matrix_with
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.observations import COUNTED, Observations
@@ -49,6 +50,28 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="write nothing; exit 1 where a record differs from what was seen",
     )
+    group = parser.add_argument_group("an extension on every release, of which no record is kept")
+    group.add_argument(
+        "--with",
+        action="append",
+        default=[],
+        dest="extensions",
+        metavar="WHAT",
+        help="package:Class or package:init_app, on every application that a clause makes, or a "
+        ".py file to execute first; told is what fails with it and passes without",
+    )
+    group.add_argument(
+        "--install",
+        action="append",
+        default=[],
+        metavar="REQUIREMENT",
+        help="what --with needs, installed beside each release and its pins: a package, or a "
+        "folder such as ./my-extension",
+    )
+    group.add_argument(
+        "--select", action="append", default=[], metavar="ID", help="with --with: only these"
+    )
+    group.add_argument("--json", metavar="FILE", help="with --with: the differences by release")
     parser.set_defaults(func=run)
 
 
@@ -60,6 +83,10 @@ def run(arguments: argparse.Namespace) -> int:
         releases = chosen(arguments.versions)
     except UnknownReleaseError as error:
         return _refuse(str(error))
+    if arguments.extensions:
+        return matrix_with.run(arguments, releases, _show(len(releases)))
+    if arguments.install or arguments.select or arguments.json:
+        return _refuse("--install, --select and --json are for --with: say what is applied")
     folder = Path(arguments.results) if arguments.results else _usual_folder(arguments.check)
     try:
         _open(folder, arguments.check)
@@ -90,11 +117,11 @@ def _open(folder: Path, is_check: bool) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def _show(total: int) -> Callable[[Row, int], None]:
+def _show(total: int) -> Callable[[Row | matrix_with.Row, int], None]:
     """Tells how far the sweep is: on one line where somebody watches, else a line a release."""
     is_watched = sys.stderr.isatty()
 
-    def show(row: Row, done: int) -> None:
+    def show(row: Row | matrix_with.Row, done: int) -> None:
         begin, end = ("\r\x1b[2K", "") if is_watched and done < total else ("", "\n")
         print(f"{begin}{done}/{total}  {row.release.name}", end=end, file=sys.stderr, flush=True)
 

@@ -6,10 +6,12 @@ import argparse
 import dataclasses
 import sys
 
+from flask_conformance.cli import difference, project
 from flask_conformance.cli.progress import Progress
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.profiles import PROFILES
+from flask_conformance.model.project_file import NAME, ProjectFile, ProjectFileError
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
@@ -37,10 +39,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "target",
         nargs="?",
-        default="reference",
         metavar="TARGET",
-        help="an adapter (reference, flask), an importable module or a .py file "
-        "(default: reference, the bundled implementation)",
+        help="an adapter (reference, flask), an importable module, package.module:function or a "
+        ".py file (default: what conformance.toml says, else reference, the bundled "
+        "implementation)",
     )
     parser.add_argument(
         "--name",
@@ -48,6 +50,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         default=[],
         metavar="FLASKS=OWN",
         help="the target's own name for one of Flask's, such as Flask=MiniFlask",
+    )
+    parser.add_argument(
+        "--with",
+        action="append",
+        default=[],
+        dest="extensions",
+        metavar="WHAT",
+        help="an extension, package:Class or package:init_app, on every application that a clause "
+        "makes, or a .py file to execute first; what fails without it too is told apart",
     )
     _add_choice_of_clauses(parser)
     _add_manner(parser)
@@ -136,20 +147,32 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--junit", metavar="FILE", help="JUnit XML, for a CI system")
     group.add_argument("--html", metavar="FILE", help="a page that needs nothing else")
     group.add_argument("--markdown", metavar="FILE", help="a summary, for a pull request")
+    group.add_argument(
+        "--write-known",
+        action="store_true",
+        help="write what fails today into conformance.toml, each with a reason to fill in",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the spec, print and write the reports; the result is the exit code."""
     try:
-        settings = _settings(arguments)
+        said = project.of_folder(arguments.target)
+        if arguments.write_known and said.path is None:
+            raise SettingsError(f"--write-known: no {NAME} here speaks of that target")
+        project.check(said, is_filled=not arguments.write_known)
+        settings = _settings(arguments, said)
         outputs = Outputs(
             {name: getattr(arguments, name) for name in ("json", "junit", "html", "markdown")}
         )
-    except (SettingsError, OutputError) as error:
+    except (SettingsError, OutputError, ProjectFileError) as error:
         return _refuse(str(error))
     progress = Progress(sys.stderr)
     try:
         found = conduct(settings, progress.show)
+        told = ""
+        if settings.extensions:
+            found, told = difference.of(settings, found, progress.show)
     except SubjectError as error:
         progress.clear()
         return _refuse(str(error))
@@ -160,11 +183,22 @@ def run(arguments: argparse.Namespace) -> int:
             outputs.write(interrupted.run)
         return interrupted.code
     progress.clear()
-    return _conclude(found, outputs)
+    if told:
+        print(f"flask-conformance: {told}", file=sys.stderr)
+    found = project.as_declared(found, said)
+    code = _conclude(found, outputs)
+    if arguments.write_known:
+        _write_known(said, found)
+    return code
 
 
-def _settings(arguments: argparse.Namespace) -> Settings:
-    given = vars(arguments)
+def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
+    given = {
+        **vars(arguments),
+        "target": said.target,
+        "extensions": arguments.extensions or said.extensions,
+        "conformance_file": str(said.path) if said.path else None,
+    }
     names = {field.name for field in dataclasses.fields(Settings)} - {"seed"}
     chosen = {name: given[name] for name in names & given.keys()}
     if arguments.seed is not None:
@@ -186,6 +220,18 @@ def _conclude(found: Run, outputs: Outputs) -> int:
     except OutputError as error:
         return _refuse(str(error))
     return EXIT_CODES[found.verdict]
+
+
+def _write_known(said: ProjectFile, found: Run) -> None:
+    from flask_conformance.cli import write_known
+
+    new, gone = write_known.write(said, found)
+    print(f"\n{said.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
+    print("; write the reasons, which a run demands" if new else "")
+    lacking = write_known.unasked(found)
+    if lacking:
+        named = ", ".join(f'"{name}" ({clauses})' for name, clauses in lacking.items())
+        print(f"not asked, and to be declared in [lacks] if it is not claimed: {named}")
 
 
 def _refuse(message: str) -> int:

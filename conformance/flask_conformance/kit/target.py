@@ -14,6 +14,7 @@ from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.built_on_flask import application_class, built_on
 from flask_conformance.kit.guarded import attempt, offered, shown, words_of
 from flask_conformance.kit.module_adapter import ModuleAdapter
+from flask_conformance.kit.namespaces import as_module
 from flask_conformance.model.edition import Edition
 
 BUNDLED = "flask_adapters"
@@ -21,13 +22,17 @@ BUNDLED = "flask_adapters"
 KINDS = {"name": str, "edition": Edition, "lacks": Mapping, "known": Mapping}
 """Members of an adapter that are data, and what they must be."""
 
+ADAPTERS_OWN = ("namespace", "wsgi", "lacks")
+"""Members by which a function's result is seen to be an adapter."""
+
 
 class TargetError(Exception):
     """A target that cannot be used; the message names it and says what to do."""
 
 
 def load(target: str) -> Adapter:
-    """The adapter of *target*: a bundled adapter's name, a ``.py`` file, or a module.
+    """The adapter of *target*: a bundled adapter's name, a ``.py`` file, or a module; behind either
+    of these ``:function``, which gives an adapter, a namespace or a class of applications.
 
     A file or module that has a member ``adapter`` (an object or a class) is an adapter;
     any other is a framework that offers Flask's names. Raises :class:`TargetError`.
@@ -41,13 +46,43 @@ def load(target: str) -> Adapter:
 
 
 def _loaded(target: str) -> Adapter:
+    place, separator, path = target.rpartition(":")
+    if separator and place and path.replace(".", "").isidentifier():
+        return _made_of(target, _member(target, place, path))
     module = _load_file(target) if _is_path(target) else _load_name(target)
     given = offered(module, "adapter")
     if given is None or isinstance(given, ModuleType):
-        if module.__name__ != "flask" and application_class(module) is not None:
-            return built_on(load("flask"), module)
-        return ModuleAdapter(module)
+        return _of_module(module)
     return _checked(target, given)
+
+
+def _of_module(module: ModuleType) -> Adapter:
+    if module.__name__ != "flask" and application_class(module) is not None:
+        return built_on(load("flask"), module)
+    return ModuleAdapter(module)
+
+
+def _member(target: str, place: str, path: str) -> Any:
+    """What stands in a module or file under that name; of a function, what it gives."""
+    value: Any = _load_file(place) if _is_path(place) else _load_name(place)
+    try:
+        for name in path.split("."):
+            value = getattr(value, name)
+    except AttributeError as error:
+        raise TargetError(f"target {target!r}: {words_of(error)}") from None
+    if isinstance(value, type) or not callable(value):
+        return value
+    try:
+        return value()
+    except Exception as error:
+        raise TargetError(f"target {target!r}: the function raises {words_of(error)}") from error
+
+
+def _made_of(target: str, value: Any) -> Adapter:
+    """The adapter that *value* is, or that of the namespace, module or class of applications."""
+    if all(hasattr(value, member) for member in ADAPTERS_OWN):
+        return _checked(target, value)
+    return _of_module(value if isinstance(value, ModuleType) else as_module(target, value))
 
 
 def _is_path(target: str) -> bool:

@@ -6,7 +6,7 @@ import fnmatch
 import re
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -138,6 +138,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.stash[OUTSIDE] = found
             found = None
         found = found or unavailable(run, item)
+        found = found or _unclaimed_name(run, item)
         if found is None and not config.option.all and (need := obstacle(run.first_look, item)):
             found = Inapplicable("blocked", need)
         found = found or elsewhere(item)
@@ -203,6 +204,18 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
     reason = _lacked(run, requirement, clause, needs)
     return Inapplicable("capability", reason) if reason else None
+
+
+def _unclaimed_name(run: Subject, item: pytest.Item) -> Inapplicable | None:
+    """The reason, if a clause needs a name that the target lacks and says so, such as
+    ``flask.Blueprint``."""
+    declared = [o for o in run.first_look.obstacles if run.lacks(o.need) is not None]
+    if not declared:
+        return None
+    need = obstacle(replace(run.first_look, obstacles=tuple(declared)), item)
+    if need is None:
+        return None
+    return Inapplicable("capability", f"not claimed: {need} ({run.lacks(need)})")
 
 
 def elsewhere(item: pytest.Item) -> Inapplicable | None:

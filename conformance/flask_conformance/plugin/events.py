@@ -181,10 +181,11 @@ class Events:
         missing = attempt(
             lambda: missing_name(error, adapter.namespace(), adapter.werkzeug()), None
         )
-        if missing and missing.is_claimed:
+        why = subject(item).lacks(missing.name) if missing else None
+        if missing and missing.is_claimed and why is None:
             return replace(result, outcome=Outcome.BLOCKED, blocked_by=missing.name)
         if missing:
-            reason = f"not claimed: {missing.name} ({adapter.name} has no such part)"
+            reason = f"not claimed: {missing.name} ({why or f'{adapter.name} has no such part'})"
             outcome = Outcome.NOT_APPLICABLE
             return replace(result, outcome=outcome, kind="capability", reason=reason)
         outcome = Outcome.FAIL if is_called else Outcome.ERROR

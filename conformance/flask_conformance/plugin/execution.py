@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit.workers import ScheduleFailed
+from flask_conformance.model.project_file import NO_LONGER_FAILS
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.collection import OUTSIDE, clause_id, clause_of, requirement_of
 from flask_conformance.plugin.comparison import Comparison, compare
@@ -70,7 +71,7 @@ def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
     schedule.conclude(item.config, workers, error)
     if error is None:
         if reason is not None:
-            raise NoLongerFails(f"it no longer fails; remove it: {reason}")
+            raise NoLongerFails(f"{NO_LONGER_FAILS}: {reason}")
     elif OUTSIDE in item.stash:
         item.stash[FAILS_OUTSIDE] = True
         pytest.skip("fails outside its interval, as it may")

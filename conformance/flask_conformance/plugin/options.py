@@ -54,6 +54,20 @@ def add_to(parser: pytest.Parser) -> None:
         help="the target's own name for one of Flask's, such as Flask=MiniFlask",
     )
     group.addoption(
+        "--with",
+        action="append",
+        default=[],
+        dest="extensions",
+        metavar="WHAT",
+        help="apply package:Class or package:init_app to every application that a clause makes, "
+        "or execute a .py file before the target is imported",
+    )
+    group.addoption(
+        "--conformance-file",
+        metavar="FILE",
+        help="a conformance.toml: the target's names, edition, lacks and known deviations",
+    )
+    group.addoption(
         "--over",
         choices=("wsgi", "http"),
         help="how requests reach the application (default: wsgi, in-process)",

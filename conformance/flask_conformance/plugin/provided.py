@@ -25,7 +25,12 @@ def providers(run: Subject) -> dict[str, Provide]:
     def in_process(app: Any) -> Client:
         return Client(adapter.wsgi(app), validate=validate)
 
+    made = getattr(flask, "Flask", None)
+
     def bare(application: Any) -> Client:
+        # An application of the target's is reached as the adapter says; middleware is WSGI.
+        if not callable(application) or (isinstance(made, type) and isinstance(application, made)):
+            application = adapter.wsgi(application)
         return Client(application, validate=validate)
 
     found: dict[str, Provide] = {

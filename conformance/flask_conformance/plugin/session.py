@@ -9,8 +9,8 @@ import pytest
 
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
+from flask_conformance.kit.declared import reached, tell, wishes
 from flask_conformance.kit.guarded import restore_exceptions, words_of
-from flask_conformance.kit.renamed import with_names
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
@@ -35,11 +35,9 @@ def start(config: pytest.Config) -> None:
     if option.seed is None:
         option.seed = random.randrange(1_000_000)
     try:
-        adapter = targets.load(option.target)
-        if option.name:
-            names = dict(word.partition("=")[::2] for word in option.name)
-            adapter = with_names(adapter, names)
-        edition = _edition(adapter, option.edition)
+        wanted = wishes(option.conformance_file, option.name, option.edition, option.extensions)
+        adapter = reached(option.target, wanted)
+        edition = _edition(adapter, wanted.edition)
         over, server = _way(adapter, option.over, option.server)
     except (targets.TargetError, EditionError) as error:
         raise pytest.UsageError(str(error)) from error
@@ -53,6 +51,8 @@ def start(config: pytest.Config) -> None:
     restore_exceptions()
     streams.make_usable()
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, seen, server)
+
+    tell(wanted)
 
     from flask_conformance.plugin import (
         clause_item,

@@ -1,28 +1,19 @@
-"""Where records are: the reviewed ones in ``results/``, and the cache that spares known work."""
+"""Where the reviewed records are, and how they are kept."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 import flask_conformance
-from flask_conformance import codec
-from flask_conformance.cache import cache_folder
 from flask_conformance.model.protocol import Status
 from flask_conformance.records import chapter_files
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.observations import Observations, differences
 from flask_conformance.releases import catalogue
-from flask_conformance.releases.environments import Environment
-
-PACKAGES = ("flask_spec", "flask_conformance", "flask_adapters")
-"""What decides, beside the environment, what a run says."""
 
 HERE = Path(flask_conformance.__file__).parent
 
@@ -57,7 +48,7 @@ def keep(folder: Path, found: Sequence[Observations]) -> list[str]:
     for path in folder.glob("*.json"):
         if path.name not in texts:
             path.unlink()
-    return [name for name, text in texts.items() if _replace(folder / name, text)]
+    return [name for name, text in texts.items() if replace(folder / name, text)]
 
 
 def stale(folder: Path, found: Sequence[Observations]) -> dict[str, list[str]]:
@@ -107,7 +98,7 @@ def _told_apart(recorded: Observations, ids: Sequence[str]) -> Observations:
     return Observations(recorded.name, statuses, recorded.known, recorded.facts)
 
 
-def _replace(path: Path, text: str) -> bool:
+def replace(path: Path, text: str) -> bool:
     """Write a file in one step; False if it already said the same."""
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
@@ -119,42 +110,3 @@ def _replace(path: Path, text: str) -> bool:
     os.chmod(unfinished.name, 0o644)
     Path(unfinished.name).replace(path)
     return True
-
-
-def remembered(environment: Environment) -> Observations | None:
-    """What a run in that environment with today's spec saw, if there was one.
-
-    A file that cannot be read is no memory: the release is run again.
-    """
-    try:
-        return codec.from_json(_memory(environment).read_text(encoding="utf-8"), Observations)
-    except (OSError, ValueError):
-        return None
-
-
-def remember(environment: Environment, found: Observations) -> None:
-    _replace(_memory(environment), codec.to_json(found))
-
-
-def _memory(environment: Environment) -> Path:
-    key = hashlib.sha256(f"{environment.directory.name} {fingerprint()}".encode()).hexdigest()
-    return cache_folder("runs") / f"{environment.release.name}-{key[:16]}.json"
-
-
-@cache
-def fingerprint() -> str:
-    """Differs when the spec, the machine or the adapters do."""
-    digest = hashlib.sha256()
-    for package in PACKAGES:
-        root = Path(_origin(package)).parent
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix in (".py", ".csv"):
-                digest.update(str(path.relative_to(root)).encode())
-                digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _origin(package: str) -> str:
-    """Where the package lies; it is not imported, since it may need a framework beside it."""
-    spec = find_spec(package)
-    return str(spec.origin) if spec else ""

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from threading import Event
+from typing import TypeVar
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
-from flask_conformance.records import store
+from flask_conformance.records import memory
 from flask_conformance.records.observations import Observations
 from flask_conformance.releases import installer
 from flask_conformance.releases.catalogue import Release
@@ -22,6 +23,8 @@ SEED = 1
 
 ENDURE = 20.0
 """Seconds a clause may take: several releases share the processors."""
+
+R = TypeVar("R")
 
 FAULTS = (Outcome.FAIL, Outcome.ERROR, Outcome.TIMEOUT, Outcome.CRASH, Outcome.BLOCKED)
 
@@ -40,16 +43,26 @@ class Row:
 
 def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
     """Run every release, telling each row as it comes with the number done; in catalogue order."""
-    rows: dict[str, Row] = {}
+    return side_by_side(releases, jobs, _row, tell)
+
+
+def side_by_side(
+    releases: Sequence[Release],
+    jobs: int,
+    row_of: Callable[[Release, Event], R],
+    tell: Callable[[R, int], None],
+) -> list[R]:
+    """A row of each release, made in threads; an interrupt ends them all."""
+    rows: dict[str, R] = {}
     stop = Event()
-    pending: dict[Future[Row], Release] = {}
+    pending: dict[Future[R], Release] = {}
     with ThreadPoolExecutor(jobs) as pool:
         try:
             for release in releases:
-                pending[pool.submit(_row, release, stop)] = release
+                pending[pool.submit(row_of, release, stop)] = release
             for future in as_completed(pending):
                 row = future.result()
-                rows[row.release.name] = row
+                rows[pending[future].name] = row
                 tell(row, len(rows))
         except BaseException:
             stop.set()
@@ -67,7 +80,7 @@ def _row(release: Release, stop: Event) -> Row:
         environment = ensure(release)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
-    remembered = store.remembered(environment)
+    remembered = memory.remembered(environment)
     if remembered is not None:
         return Row(release, remembered)
     try:
@@ -77,7 +90,7 @@ def _row(release: Release, stop: Event) -> Row:
     found = Observations.of_run(release.name, run)
     problem = "; ".join(problems(run))
     if not problem:
-        store.remember(environment, found)
+        memory.remember(environment, found)
     return Row(release, found, problem, run.seconds)
 
 

@@ -6,11 +6,13 @@ import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from flask_conformance.cache import cache_folder, made_whole
 from flask_conformance.releases import installer, project
@@ -94,7 +96,31 @@ def _python_version(python: str) -> str:
 
 def _build(release: Release, python: str, directory: Path) -> None:
     with made_whole(directory) as unfinished:
-        installer.create(unfinished, python)
-        installer.install(unfinished, release.pins, dependencies=False)
-        installer.install(unfinished, project.requirements(), dependencies=True)
-        project.link(installer.site_packages(unfinished))
+        _fill(release, python, unfinished)
+
+
+def _fill(release: Release, python: str, directory: Path) -> None:
+    installer.create(directory, python)
+    installer.install(directory, release.pins, dependencies=False)
+    installer.install(directory, project.requirements(), dependencies=True)
+    project.link(installer.site_packages(directory))
+
+
+@contextmanager
+def with_more(
+    release: Release, requirements: Sequence[str], python: str = sys.executable
+) -> Iterator[Environment]:
+    """An environment of *release* with more installed, as far as its pins allow: nothing else of
+    it changes. Not kept, since what stands in a folder may have changed the next time.
+
+    Raises :class:`EnvironmentUnavailable`.
+    """
+    with TemporaryDirectory(prefix="flask-conformance-", ignore_cleanup_errors=True) as temporary:
+        directory, constraints = Path(temporary, "env"), Path(temporary, "constraints.txt")
+        constraints.write_text("\n".join(release.pins) + "\n")
+        try:
+            _fill(release, python, directory)
+            installer.install(directory, [*requirements, "-c", str(constraints)], dependencies=True)
+        except installer.InstallError as error:
+            raise EnvironmentUnavailable(release, str(error)) from None
+        yield Environment(release, directory)

@@ -18,7 +18,7 @@ NAME = "flask-conformance"
 EXTRAS = ("", "properties", "greenlets", "async", "dotenv")
 """The base dependencies, and the extras that clauses use when they are there."""
 
-SUPERVISING = ("msgspec",)
+SUPERVISING = ("msgspec", "tomlkit")
 """What the supervising side alone imports: no environment of a release has it."""
 
 RECORDS = ("flask_conformance", "results")

@@ -53,7 +53,7 @@ class Outputs:
         self._paths = {form: path for form, path in paths.items() if path is not None}
         taken: dict[Path, str] = {}
         for form, path in self._paths.items():
-            _check(f"--{form} {path}", path)
+            checked(f"--{form} {path}", path)
             place = Path(path).resolve()
             if place in taken:
                 raise OutputError(f"--{form} {path}: --{taken[place]} writes the same file")
@@ -62,17 +62,19 @@ class Outputs:
     def write(self, run: Run) -> None:
         """Write every file; one that exists is replaced as a whole."""
         for form, path in self._paths.items():
-            _write(f"--{form} {path}", Path(path), FORMS[form](run))
+            replaced(f"--{form} {path}", path, FORMS[form](run))
 
 
-def _write(option: str, path: Path, text: str) -> None:
+def replaced(option: str, path: str, text: str) -> None:
+    """Write a file, or replace it as a whole; raises :class:`OutputError`."""
     try:
-        _replace(path, text)
+        _replace(Path(path), text)
     except OSError as error:
         raise OutputError(f"{option}: cannot be written ({error.strerror})") from error
 
 
-def _check(option: str, text: str) -> None:
+def checked(option: str, text: str) -> None:
+    """Raise :class:`OutputError` for a path that cannot be written."""
     path = Path(text)
     if not text:
         raise OutputError(f"{option}: give the name of a file")

@@ -68,6 +68,10 @@ def _why_none(run: Run) -> str:
         return run.incomplete
     if run.has_errors:
         faults = counts[Outcome.ERROR] + len(run.suite_faults)
+        stale = sum(clause.kind == "stale" for clause in run.clauses())
+        if stale == faults:
+            verb = "is" if stale == 1 else "are"
+            return f"{plural(stale, 'known deviation')} {verb} none any more"
         return f"{plural(faults, 'error')} of the suite itself"
     if counts[Outcome.BLOCKED]:
         return f"nothing could be asked of {run.target}, for want of what stands above"

@@ -58,6 +58,10 @@ class Settings:
     """Whether clauses are run whose needs the first look has not found."""
     name: Sequence[str] = ()
     """The target's own names for Flask's, each as ``Flask=MiniFlask``."""
+    extensions: Sequence[str] = ()
+    """What is put on every application (``package:Class``), or a file that is executed first."""
+    conformance_file: str | None = None
+    """The ``conformance.toml`` that speaks of the target."""
 
     def __post_init__(self) -> None:
         if not self.target:
@@ -108,6 +112,9 @@ class Settings:
         ]
         options += [f"--{name}" for name in ("everywhere", "all") if getattr(self, name)]
         options += [f"--name={renamed}" for renamed in self.name]
+        options += [f"--with={word}" for word in self.extensions]
+        if self.conformance_file is not None:
+            options += [f"--conformance-file={self.conformance_file}"]
         given = {name: getattr(self, name) for name in ("edition", "over", "server", "schedule")}
         options += [f"--{name}={value}" for name, value in given.items() if value is not None]
         return [*options, *(f"--select={name}" for name in self.select)]
@@ -119,6 +126,8 @@ class Settings:
             words += ["--schedule", schedule]
         words += ["--seed", str(self.seed)]
         usual = {field.name: field.default for field in fields(self)}
+        for option, values in (("--name", self.name), ("--with", self.extensions)):
+            words += [word for value in values for word in (option, value)]
         for name in ("python", "over", "server", "edition"):
             if (value := getattr(self, name)) != usual[name]:
                 words += [f"--{name}", value]

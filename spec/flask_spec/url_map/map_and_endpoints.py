@@ -57,7 +57,7 @@ class TestMapRules:
             list(werkzeug.routing.Map().iter_rules("nothing"))
 
 
-@requirement("url-map/order-of-rules", MAY, needs="werkzeug.routing", since="1.1")
+@requirement("url-map/rules-of-endpoints", MAY, needs="werkzeug.routing", since="1.1")
 class TestOrderOfRules:
     """``iter_rules`` gives the rules of an endpoint in the order in which they are tried for
     building a URL.

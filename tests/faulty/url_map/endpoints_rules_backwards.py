@@ -4,7 +4,7 @@ from werkzeug.routing import Map
 
 from flask_adapters.reference import adapter as adapter
 
-BREAKS = "url-map/order-of-rules"
+BREAKS = "url-map/rules-of-endpoints"
 
 iter_rules = Map.iter_rules
 Map.iter_rules = lambda self, endpoint=None: iter([*iter_rules(self, endpoint)][::-1])

@@ -1,6 +1,4 @@
-"""``route`` hands back another function."""
-
-import functools
+"""``route`` hands back a function that takes no arguments."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
@@ -12,7 +10,12 @@ route = Flask.route
 
 def wrapping(self, rule, **options):
     register = route(self, rule, **options)
-    return lambda function: functools.partial(register(function))
+
+    def decorator(function):
+        register(function)
+        return lambda: function()
+
+    return decorator
 
 
 Flask.route = wrapping

@@ -1,6 +1,4 @@
-"""``url_rule`` is a copy of the rule."""
-
-import copy
+"""``url_rule`` is the text of the rule."""
 
 from flask_adapters.reference import adapter as adapter
 from flask_reference.core.contexts import RequestContext
@@ -10,9 +8,10 @@ BREAKS = "routing/request-url-rule"
 match_request = RequestContext.match_request
 
 
-def copying(self):
+def as_text(self):
     match_request(self)
-    self.request.url_rule = copy.copy(self.request.url_rule)
+    if self.request.url_rule is not None:
+        self.request.url_rule = self.request.url_rule.rule
 
 
-RequestContext.match_request = copying
+RequestContext.match_request = as_text

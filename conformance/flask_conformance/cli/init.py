@@ -1,0 +1,110 @@
+"""``flask-conformance init``: ``conformance.toml`` and a CI workflow, from a first look."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from flask_conformance.cli.candidates import Candidate, candidates, looked_at
+from flask_conformance.cli.templates import project_text, workflow_text
+from flask_conformance.model.project_file import NAME
+from flask_conformance.supervisor import SubjectError
+
+WORKFLOW = Path(".github", "workflows", "flask-conformance.yml")
+
+UNUSABLE = 2
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "init",
+        help="write conformance.toml and a CI workflow for the framework in this folder",
+        description="Look for the framework in this folder, look it over, and write what flask-"
+        "conformance run reads. Files that are there already are left as they are.",
+    )
+    parser.add_argument(
+        "target",
+        nargs="?",
+        metavar="TARGET",
+        help="a module, package.module:function or a .py file (default: what is found here)",
+    )
+    parser.set_defaults(func=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write what is not there yet; the result is the exit code."""
+    path = Path(NAME)
+    if path.exists():
+        print(f"{path} is there already, and is left as it is")
+    else:
+        try:
+            chosen = _chosen(arguments.target)
+        except SubjectError as error:
+            return _refuse(str(error))
+        if chosen is None:
+            return _refuse(
+                "no module here has a class with route or add_url_rule; name the framework: "
+                "flask-conformance init TARGET"
+            )
+        try:
+            path.write_text(project_text(chosen), encoding="utf-8")
+        except OSError as error:
+            return _refuse(f"{path}: cannot be written ({error.strerror})")
+        print(f"{path}: {_told(chosen)}")
+    return _write_workflow()
+
+
+def _chosen(target: str | None) -> Candidate | None:
+    """The target that is named, or the one found here that offers most of Flask's names."""
+    if target is not None:
+        return looked_at(target)
+    looks = [_attempted(name) for name in candidates(Path())]
+    found = [look for look in looks if isinstance(look, Candidate)]
+    if looks and not found:
+        raise SubjectError("\n  ".join(map(str, looks)))
+    best = max(found, key=lambda candidate: candidate.rank, default=None)
+    for other in found:
+        if other is not best:
+            print(f"not chosen: {other.target} (flask-conformance init {other.target})")
+    return best
+
+
+def _attempted(name: str) -> Candidate | SubjectError:
+    try:
+        return looked_at(name)
+    except SubjectError as error:
+        return error
+
+
+def _told(chosen: Candidate) -> str:
+    names = "".join(f", {flasks} is its {own}" for flasks, own in chosen.names.items())
+    seen = chosen.seen
+    return f"target {chosen.target}{names}; {len(seen.own)} of Flask's names are its own"
+
+
+def _write_workflow() -> int:
+    if WORKFLOW.exists():
+        print(f"{WORKFLOW} is there already, and is left as it is")
+        return 0
+    try:
+        WORKFLOW.parent.mkdir(parents=True, exist_ok=True)
+        WORKFLOW.write_text(workflow_text(_installs(Path())), encoding="utf-8")
+    except OSError as error:
+        return _refuse(f"{WORKFLOW}: cannot be written ({error.strerror})")
+    print(f"{WORKFLOW}: runs flask-conformance on every push")
+    return 0
+
+
+def _installs(folder: Path) -> list[str]:
+    """What a CI machine installs to have the framework there."""
+    if any((folder / name).is_file() for name in ("pyproject.toml", "setup.py", "setup.cfg")):
+        return ["."]
+    if (folder / "requirements.txt").is_file():
+        return ["-r requirements.txt"]
+    return []
+
+
+def _refuse(message: str) -> int:
+    print(f"flask-conformance init: {message}", file=sys.stderr)
+    return UNUSABLE

@@ -1,0 +1,191 @@
+"""``matrix --with``: what an extension changes, release by release."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from threading import Event
+
+from flask_conformance import codec
+from flask_conformance.cli import difference, project
+from flask_conformance.model import moved
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.project_file import ProjectFile, ProjectFileError
+from flask_conformance.model.protocol import ClauseResult, Run
+from flask_conformance.records.sweep import ENDURE, SEED, first_of, side_by_side
+from flask_conformance.releases.catalogue import Release
+from flask_conformance.releases.environments import (
+    Environment,
+    EnvironmentUnavailable,
+    ensure,
+    with_more,
+)
+from flask_conformance.reports.outputs import OutputError, checked, replaced
+from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
+
+COLUMNS = ("pass", "differ", "known", "fail without", "seconds")
+MOST_SHOWN = 30
+
+_DIFFERS = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.BLOCKED, Outcome.ERROR})
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A clause that fails with the extension and passes without."""
+
+    outcome: Outcome
+    expected: str = ""
+    got: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the extension changes on one release."""
+
+    release: str
+    passed: int = 0
+    differences: dict[str, Difference] = field(default_factory=dict)
+    """By clause id."""
+    known: dict[str, str] = field(default_factory=dict)
+    """What it means to change, by clause id: the reason."""
+    without: tuple[str, ...] = ()
+    """What fails without it, too."""
+    seconds: float = 0.0
+    problem: str = ""
+    """Why nothing was found out."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A release and what was found."""
+
+    release: Release
+    found: Found
+
+
+def run(
+    arguments: argparse.Namespace, releases: Sequence[Release], tell: Callable[[Row, int], None]
+) -> int:
+    """Print and write the differences; 1 if there are any, 2 if a release could not be run."""
+    try:
+        said = project.of_folder("flask")
+        project.check(said)
+        settings = _settings(arguments, said)
+        if arguments.json:
+            checked(f"--json {arguments.json}", arguments.json)
+    except (SettingsError, ProjectFileError, OutputError) as error:
+        return _refuse(str(error))
+
+    def row_of(release: Release, stop: Event) -> Row:
+        return Row(release, _found(release, arguments.install, settings, said, stop))
+
+    try:
+        rows = side_by_side(releases, arguments.jobs, row_of, tell)
+    except KeyboardInterrupt as interrupt:
+        print("flask-conformance: interrupted", file=sys.stderr)
+        return int(getattr(interrupt, "code", 130))
+    found = [row.found for row in rows]
+    print("\n".join(_lines(found)))
+    for row in found:
+        if row.problem:
+            print(f"Flask {row.release}: {row.problem}", file=sys.stderr)
+    if arguments.json:
+        try:
+            replaced(f"--json {arguments.json}", arguments.json, codec.to_json(found))
+        except OutputError as error:
+            return _refuse(str(error))
+    if any(row.problem for row in found):
+        return 2
+    return 1 if any(row.differences for row in found) else 0
+
+
+def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
+    try:
+        selected, told = moved.register().selected(arguments.select)
+    except moved.RetiredId as error:
+        raise SettingsError(f"--select {error}") from None
+    for word in told:
+        print(f"flask-conformance: {word}", file=sys.stderr)
+    return Settings(
+        target="flask",
+        select=tuple(selected),
+        extensions=tuple(arguments.extensions),
+        conformance_file=str(said.path) if said.path else None,
+        jobs=1,
+        seed=SEED,
+        timeout=ENDURE,
+    )
+
+
+def _found(
+    release: Release, install: Sequence[str], settings: Settings, said: ProjectFile, stop: Event
+) -> Found:
+    try:
+        with _environment(release, install) as environment:
+            there = replace(settings, python=str(environment.python))
+            run, problem = difference.of(there, conduct(there, stop=stop), stop=stop)
+    except EnvironmentUnavailable as unavailable:
+        return Found(release.name, problem=f"cannot be installed: {unavailable.reason}")
+    except SubjectError as error:
+        return Found(release.name, problem=f"cannot be run: {error}")
+    return _counted(release, project.as_declared(run, said), problem)
+
+
+@contextmanager
+def _environment(release: Release, install: Sequence[str]) -> Iterator[Environment]:
+    if not install:
+        yield ensure(release)
+        return
+    with with_more(release, install) as environment:
+        yield environment
+
+
+def _counted(release: Release, run: Run, problem: str) -> Found:
+    clauses = list(run.clauses())
+    return Found(
+        release.name,
+        passed=sum(clause.outcome is Outcome.PASS for clause in clauses),
+        differences={c.id: _difference(c) for c in clauses if c.outcome in _DIFFERS},
+        known={c.id: c.reason for c in clauses if c.outcome is Outcome.KNOWN},
+        without=tuple(c.id for c in clauses if c.kind == difference.WITHOUT),
+        seconds=run.seconds,
+        problem="; ".join([*run.suite_faults, *filter(None, (run.incomplete, problem))]),
+    )
+
+
+def _difference(clause: ClauseResult) -> Difference:
+    if clause.failure is None:
+        return Difference(clause.outcome, got=", ".join(clause.blocked_by))
+    return Difference(clause.outcome, clause.failure.expected, clause.failure.got)
+
+
+def _lines(found: Sequence[Found]) -> Iterator[str]:
+    yield _row("release", COLUMNS)
+    for row in found:
+        numbers = (row.passed, len(row.differences), len(row.known), len(row.without))
+        cells = [*map(str, numbers), f"{row.seconds:.1f}"]
+        yield _row(row.release, ["-"] * len(COLUMNS) if row.problem else cells)
+    sound = [row for row in found if not row.problem]
+    ids = dict.fromkeys(id for row in sound for id in row.differences)
+    if ids:
+        yield ""
+        yield "differ, in these releases:"
+    for id in list(ids)[:MOST_SHOWN]:
+        where = [row.release for row in sound if id in row.differences]
+        yield f"  {id}: {'all' if len(where) == len(sound) else first_of(where)}"
+        first = next(row.differences[id] for row in sound if id in row.differences)
+        yield f"    expected {first.expected or 'a pass'}, got {first.got or first.outcome.value}"
+    if len(ids) > MOST_SHOWN:
+        yield f"  and {len(ids) - MOST_SHOWN} more (--json has them all)"
+
+
+def _row(first: str, cells: Sequence[str]) -> str:
+    return f"{first:<22}" + "".join(f"{cell:>14}" for cell in cells)
+
+
+def _refuse(message: str) -> int:
+    print(f"flask-conformance matrix: {message}", file=sys.stderr)
+    return 2

@@ -1,0 +1,128 @@
+"""``run --write-known``: the table ``[known]`` of ``conformance.toml``, as it is today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+import tomlkit
+from tomlkit.items import InlineTable, Table
+
+import flask_spec
+from flask_conformance.model import moved
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.project_file import Known, ProjectFile
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
+
+_FAILED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.KNOWN})
+
+
+def write(said: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
+    """Write those that fail today, new ones with an empty reason; entries that do not fail go.
+
+    What the run did not ask stays as it is, and so does everything else in the file. The result
+    are the new entries and those that went.
+    """
+    assert said.path is not None
+    document = tomlkit.parse(said.path.read_text(encoding="utf-8"))
+    table = document.get("known")
+    if not isinstance(table, Table):
+        # Inline, dotted or not there: it becomes a table, with the entries that it has.
+        inline = dict(table or {})
+        table = tomlkit.table()
+        table.update(inline)
+        document.pop("known", None)
+        document["known"] = table
+    asked = [found for found in run.requirements if any(map(_is_seen, found.clauses))]
+    failing = list(_failing(asked, is_whole=not any("::" in word for word in run.select)))
+    present = {name: _present(name) for name in said.known}
+    gone = [
+        name
+        for name, current in present.items()
+        if current.partition("::")[0] in {found.id for found in asked}
+        and not _still_fails(current, asked)
+    ]
+    for name in gone:
+        del table[name]
+    covered = {current for name, current in present.items() if name not in gone}
+    new = [id for id in failing if not _is_covered(id, covered)]
+    for id in new:
+        # A part of what an entry spoke of goes on failing, for the same reason.
+        whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
+        table[id] = _entry(said.known[whole] if whole else Known("", since=flask_spec.VERSION))
+    said.path.write_text(tomlkit.dumps(document), encoding="utf-8")
+    return new, gone
+
+
+def _entry(known: Known) -> InlineTable:
+    entry = tomlkit.inline_table()
+    entry.update({key: value for key, value in vars(known).items() if value or key == "reason"})
+    return entry
+
+
+def _present(name: str) -> str:
+    try:
+        return moved.register().current(name)
+    except moved.RetiredId:
+        return name
+
+
+def _is_seen(clause: ClauseResult) -> bool:
+    return clause.outcome is not Outcome.NOT_APPLICABLE
+
+
+def _has_failed(clause: ClauseResult) -> bool:
+    """Whether it was asked and failed; what could not be asked for want of a name is a lack."""
+    if clause.outcome is Outcome.BLOCKED:
+        return all("/" in name for name in clause.blocked_by)
+    return clause.outcome in _FAILED
+
+
+def _case(clause: ClauseResult) -> str:
+    return clause.id.partition("[")[0]
+
+
+def _failing(asked: Iterable[RequirementResult], is_whole: bool) -> Iterator[str]:
+    """The ids of what fails: a requirement where all its clauses do, a clause where all its cases
+    do, else the cases."""
+    for found in asked:
+        seen = [clause for clause in found.clauses if not clause.is_fact and _applies(clause)]
+        if is_whole and seen and all(map(_has_failed, seen)):
+            yield found.id
+            continue
+        for name, cases in groupby(seen, key=_case):
+            together = list(cases)
+            if all(map(_has_failed, together)):
+                yield name
+            else:
+                yield from (case.id for case in together if _has_failed(case))
+
+
+def _applies(clause: ClauseResult) -> bool:
+    """Whether it is asked of this target, here or where more is installed."""
+    return _is_seen(clause) or clause.kind in ("package", "process")
+
+
+def _still_fails(name: str, asked: Iterable[RequirementResult]) -> bool:
+    """Whether no clause that the entry speaks of passes, as far as they were asked."""
+    spoken = [clause for found in asked for clause in found.clauses if _speaks(name, clause)]
+    seen = [clause for clause in spoken if _is_seen(clause) and not clause.is_fact]
+    return not seen or all(map(_has_failed, seen))
+
+
+def _speaks(name: str, clause: ClauseResult) -> bool:
+    return name in (clause.id, _case(clause), clause.id.partition("::")[0])
+
+
+def _is_covered(id: str, entries: Iterable[str]) -> bool:
+    return any(name in entries for name in (id, id.partition("[")[0], id.partition("::")[0]))
+
+
+def unasked(run: Run) -> Mapping[str, int]:
+    """What the target lacks and does not say so, with the number of clauses that need it."""
+    found: dict[str, int] = {}
+    for clause in run.clauses():
+        if clause.outcome is Outcome.BLOCKED and not _has_failed(clause):
+            for name in clause.blocked_by:
+                found[name] = found.get(name, 0) + 1
+    return found

@@ -1,0 +1,176 @@
+"""``run`` in a folder with a ``conformance.toml``, and what it writes there."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.cli.project import CAPABILITIES
+from flask_conformance.kit.workers.kinds import KINDS
+from flask_conformance.plugin.collection import NEEDED
+
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+
+MINI = """
+class Mini:
+    def __init__(self, import_name):
+        self.import_name = import_name
+
+    def first(self):
+        return 1
+
+    def second(self, number):
+        return 0 if number == 1 else 4
+
+    def third(self, word):
+        return word
+"""
+
+FILE = """\
+# What mini is.
+target = "./mini.py"
+spec = "1.0"
+
+[names]
+Flask = "Mini"
+
+[known]
+# Counting is hard.
+"steps/second::gives_twice[one]" = { reason = "counts from 0", link = "https://bugs/1" }
+"""
+
+STEPS = ("--select", "steps", "--select", "later", "--jobs", "1")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "mini.py").write_text(MINI)
+    (tmp_path / "conformance.toml").write_text(FILE)
+    return tmp_path
+
+
+def test_run_reads_it(command: Command, folder: Path) -> None:
+    run = command("run", *STEPS)
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "mini conforms, 1 known" in run.stdout
+    assert "steps/second::gives_twice[one]: counts from 0 (https://bugs/1)" in run.stdout
+    assert "     1  new in spec 1.1; the pinned version is 1.0" in run.stdout
+
+
+def test_a_known_entry_that_passes_fails(command: Command, folder: Path) -> None:
+    (folder / "conformance.toml").write_text(FILE + '"steps/third" = "drops words"\n')
+
+    run = command("run", *STEPS)
+
+    assert run.returncode == 2
+    assert "it no longer fails; remove it: drops words" in run.stdout
+    assert "No verdict: 1 known deviation is none any more" in run.stdout
+
+
+def test_entries_that_name_nothing_fail(command: Command, folder: Path) -> None:
+    more = '"steps/secnd" = "x"\n"steps/first::gives_two" = "x"\n[lacks]\nclint = "x"\n'
+    (folder / "conformance.toml").write_text(FILE + more)
+
+    run = command("run", *STEPS)
+
+    assert run.returncode == 2
+    assert "steps/secnd names no requirement or clause; did you mean steps/second?" in run.stderr
+    assert "steps/first has no such clause; did you mean gives_one?" in run.stderr
+    assert "clint is no chapter, requirement or capability; did you mean client?" in run.stderr
+
+
+def test_it_speaks_of_its_own_target_alone(command: Command, folder: Path) -> None:
+    (folder / "other.py").write_text(MINI.replace("Mini", "Flask"))
+
+    run = command("run", "./other.py", *STEPS)
+
+    assert run.returncode == 1
+    assert "other does not conform" in run.stdout
+
+
+def test_what_fails_is_written_and_waits_for_a_reason(command: Command, folder: Path) -> None:
+    broken = MINI.replace("return word", 'return "?"').replace("return 1", "return 0")
+    (folder / "mini.py").write_text(broken.replace("else 4", "else 0"))
+    later = FILE.replace('spec = "1.0"', 'spec = "1.1"')
+    (folder / "conformance.toml").write_text(later)
+
+    run = command("run", *STEPS, "--write-known")
+
+    written = (folder / "conformance.toml").read_text()
+    assert run.returncode == 1
+    assert "new, 0 gone of [known]; write the reasons" in run.stdout
+    assert written.startswith(later)
+    assert written.removeprefix(later) == (
+        '"steps/first" = {reason = "", since = "1.1"}\n'
+        '"steps/second" = {reason = "", since = "1.1"}\n'
+        '"steps/third" = {reason = "", since = "1.1"}\n'
+        '"later/fourth" = {reason = "", since = "1.1"}\n'
+    )
+
+    again = command("run", *STEPS)
+    assert again.returncode == 2
+    assert 'no reason is given for known."steps/first", known."steps/second"' in again.stderr
+
+
+def test_what_no_longer_fails_is_taken_out(command: Command, folder: Path) -> None:
+    (folder / "mini.py").write_text(MINI.replace("0 if number == 1 else 4", "2 * number"))
+
+    run = command("run", *STEPS, "--write-known")
+
+    assert "0 new, 1 gone of [known]" in run.stdout
+    assert "gives_twice" not in (folder / "conformance.toml").read_text()
+    assert command("run", *STEPS).returncode == 0
+
+
+def test_what_is_left_of_an_entry_keeps_its_reason(command: Command, folder: Path) -> None:
+    text = FILE.replace("steps/second::gives_twice[one]", "steps/second")
+    (folder / "conformance.toml").write_text(text)
+
+    run = command("run", *STEPS, "--write-known")
+
+    assert "1 new, 1 gone of [known]" in run.stdout
+    assert (folder / "conformance.toml").read_text() == FILE.replace("{ ", "{").replace(" }", "}")
+
+
+def test_what_was_not_asked_stays_written(command: Command, folder: Path) -> None:
+    command("run", "--select", "steps/first", "--write-known")
+
+    assert (folder / "conformance.toml").read_text() == FILE
+
+
+def test_write_known_needs_a_file(command: Command, folder: Path) -> None:
+    run = command("run", "reference", "--write-known")
+
+    assert run.returncode == 2
+    assert "no conformance.toml here speaks of that target" in run.stderr
+
+
+def test_a_crash_may_be_known(command: Command, folder: Path) -> None:
+    dies = MINI.replace("return word", "import os; os._exit(3)")
+    (folder / "mini.py").write_text(dies)
+    (folder / "conformance.toml").write_text(FILE + '"steps/third::gives_the_word_back" = "dies"\n')
+
+    run = command("run", *STEPS)
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "steps/third::gives_the_word_back: dies" in run.stdout
+
+
+def test_known_alone_is_no_verdict(command: Command, folder: Path) -> None:
+    (folder / "conformance.toml").write_text(FILE + '"steps/first" = "wrong"\n')
+    (folder / "mini.py").write_text(MINI.replace("return 1", "return 0"))
+
+    run = command("run", "--select", "steps/first")
+
+    assert run.returncode == 2
+    assert "No verdict" in run.stdout
+
+
+def test_every_capability_that_the_machine_asks_for_may_be_lacked() -> None:
+    needs = {need for kind in KINDS for need in kind.needs if ":" not in need}
+
+    assert needs | set(NEEDED.values()) <= set(CAPABILITIES)

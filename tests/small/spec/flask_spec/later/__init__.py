@@ -1,0 +1,1 @@
+"""Later: what came after the first version of the spec."""
