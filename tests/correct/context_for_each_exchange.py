@@ -9,9 +9,7 @@ import flask
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("wsgi", "contexts", "middleware", "dispatch")
-DIFFERS = {
-    "contexts/preserved-by-client": "a context that a block keeps is pushed in two Contexts"
-}
+DIFFERS = {"contexts/preserved-by-client": "a context that a block keeps is pushed in two Contexts"}
 
 
 own = flask.Flask.__call__

@@ -12,7 +12,7 @@ from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.model.requirement import Level
-from flask_conformance.records import store, sweep
+from flask_conformance.records import memory, sweep
 from flask_conformance.records.sweep import problems
 from flask_conformance.releases.catalogue import Release, find
 from flask_conformance.releases.environments import Environment
@@ -86,6 +86,6 @@ def test_a_damaged_memory_is_none(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     environment = Environment(find("3.1.3"), tmp_path / "env")
-    store._memory(environment).write_text(text)
+    memory._memory(environment).write_text(text)
 
-    assert store.remembered(environment) is None
+    assert memory.remembered(environment) is None
