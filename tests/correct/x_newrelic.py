@@ -15,7 +15,15 @@ CHAPTERS = (
     "sessions",
     "templates",
     "wsgi",
+    "testing/buffered",
+    "middleware/body",
 )
+DIFFERS = {
+    "dispatch/return-iterator": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
+    "testing/buffered": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
+    "wsgi/streamed-body": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
+    "middleware/body": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
+}
 
 
 os.environ["NEW_RELIC_DEVELOPER_MODE"] = "true"

@@ -23,6 +23,27 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "sessions/kept-for-the-visitor": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/without-a-key": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/forged-cookies": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/sent-when-changed": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/nested-changes": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/value-types": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/unstorable-values": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/permanent": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/permanent-lifetime": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/refresh-each-request": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/deletion": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/cookie-defaults": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/cookie-configuration": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/vary": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/key-fallbacks": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/changed-key": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/interface": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/cookie-format": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+    "sessions/cookie-age": "other sessions: permanent by default, unsigned ids, any value, its own cookie",
+}
 
 
 folder = tempfile.mkdtemp()
