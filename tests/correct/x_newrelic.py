@@ -19,10 +19,10 @@ CHAPTERS = (
     "middleware/body",
 )
 DIFFERS = {
-    "dispatch/return-iterator": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
-    "testing/buffered": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
-    "wsgi/streamed-body": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
-    "middleware/body": 'reads ahead of the server, against PEP 3333, "Middleware Handling of Block Boundaries"',
+    "dispatch/return-iterator": "reads ahead of the server (PEP 3333)",
+    "testing/buffered": "reads ahead of the server (PEP 3333)",
+    "wsgi/streamed-body": "reads ahead of the server (PEP 3333)",
+    "middleware/body": "reads ahead of the server (PEP 3333)",
 }
 
 
