@@ -9,7 +9,9 @@ import flask
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("wsgi", "contexts", "middleware", "dispatch")
-DIFFERS = {"contexts/preserved-by-client": "a context that a block keeps is pushed in two Contexts"}
+DIFFERS = {
+    "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context"
+}
 
 
 own = flask.Flask.__call__
