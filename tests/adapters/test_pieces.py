@@ -144,7 +144,7 @@ def test_set_up_first() -> None:
 ADAPTER = """
 from types import SimpleNamespace
 
-import mini
+import handing_mini as mini
 from flask_adapters.pieces import RequestArgument, asgi_to_wsgi
 from flask_conformance import Adapter, Edition
 
@@ -184,7 +184,7 @@ class Mini:
 
 def test_an_adapter_of_pieces(tmp_path: Path) -> None:
     pytest.importorskip("a2wsgi")
-    (tmp_path / "mini.py").write_text(MINI)
+    (tmp_path / "handing_mini.py").write_text(MINI)
     (tmp_path / "pieces_adapter.py").write_text(ADAPTER)
 
     adapter = load(str(tmp_path / "pieces_adapter.py"))

@@ -10,7 +10,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("wsgi", "contexts", "middleware", "dispatch")
 DIFFERS = {
-    "contexts/preserved-by-client": "a context that a client's block keeps is pushed in two Contexts"
+    "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context"
 }
 
 

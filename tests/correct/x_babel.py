@@ -17,6 +17,12 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+}
 
 
 def init(app):

@@ -17,6 +17,9 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "sessions/vary": "reads the session of every request",
+}
 
 
 def init(app):

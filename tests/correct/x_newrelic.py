@@ -15,7 +15,15 @@ CHAPTERS = (
     "sessions",
     "templates",
     "wsgi",
+    "testing/buffered",
+    "middleware/body",
 )
+DIFFERS = {
+    "dispatch/return-iterator": "reads ahead of the server (PEP 3333)",
+    "testing/buffered": "reads ahead of the server (PEP 3333)",
+    "wsgi/streamed-body": "reads ahead of the server (PEP 3333)",
+    "middleware/body": "reads ahead of the server (PEP 3333)",
+}
 
 
 os.environ["NEW_RELIC_DEVELOPER_MODE"] = "true"

@@ -17,6 +17,13 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "sessions/vary": "reads the session of every request",
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+}
 
 
 def init(app):

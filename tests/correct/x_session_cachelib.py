@@ -23,6 +23,27 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "sessions/kept-for-the-visitor": "other sessions, permanent, of unsigned ids",
+    "sessions/without-a-key": "other sessions, permanent, of unsigned ids",
+    "sessions/forged-cookies": "other sessions, permanent, of unsigned ids",
+    "sessions/sent-when-changed": "other sessions, permanent, of unsigned ids",
+    "sessions/nested-changes": "other sessions, permanent, of unsigned ids",
+    "sessions/value-types": "other sessions, permanent, of unsigned ids",
+    "sessions/unstorable-values": "other sessions, permanent, of unsigned ids",
+    "sessions/permanent": "other sessions, permanent, of unsigned ids",
+    "sessions/permanent-lifetime": "other sessions, permanent, of unsigned ids",
+    "sessions/refresh-each-request": "other sessions, permanent, of unsigned ids",
+    "sessions/deletion": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-defaults": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-configuration": "other sessions, permanent, of unsigned ids",
+    "sessions/vary": "other sessions, permanent, of unsigned ids",
+    "sessions/key-fallbacks": "other sessions, permanent, of unsigned ids",
+    "sessions/changed-key": "other sessions, permanent, of unsigned ids",
+    "sessions/interface": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-format": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-age": "other sessions, permanent, of unsigned ids",
+}
 
 
 folder = tempfile.mkdtemp()

@@ -50,10 +50,10 @@ def test_ships_the_reviewed_records(wheel: Path) -> None:
         shipped = {
             Path(name).name: archive.read(name)
             for name in archive.namelist()
-            if name.startswith("flask_adapters/results/")
+            if name.startswith("flask_conformance/results/flask/")
         }
 
-    assert shipped == {path.name: path.read_bytes() for path in CHECKOUT.glob("results/*")}
+    assert shipped == {path.name: path.read_bytes() for path in CHECKOUT.glob("results/flask/*")}
 
 
 def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:

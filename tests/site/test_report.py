@@ -65,8 +65,9 @@ def test_unmet_requirement_shows_on_the_badge(
     records: Path, command: Command, tmp_path: Path
 ) -> None:
     folder = shutil.copytree(records, tmp_path / "records")
-    path = folder / "flask-1.0.json"
-    path.write_text(path.read_text().replace('"paths/slash": "5 pass"', '"paths/slash": "5 fail"'))
+    path = folder / "paths.json"
+    seen = '"pass": "until 1.1.4+werkzeug2.0.3"'
+    path.write_text(path.read_text().replace(seen, '"pass": "until 0.12.5", "fail": "1.0"'))
     shields = tmp_path / "badge.json"
 
     found = command("report", folder, "--shields", shields, "--markdown", tmp_path / "out.md")
@@ -109,7 +110,7 @@ def test_one_run_has_no_intervals(run_results: Path, command: Command) -> None:
     [
         (["{none}"], "nonesuch: there is no such folder or file"),
         (["{empty}"], "empty: there are no records in it; make them: flask-conformance matrix"),
-        (["{record}"], "flask-1.0.json: is the record of one release; name its folder"),
+        (["{record}"], "paths.json: is a part of the releases' records; name its folder"),
         (["{text}"], "notes.txt: is not JSON"),
         (["{records}", "--badge", "{none}/b.svg"], "b.svg: cannot be written (No such file"),
         (["{records}", "--html", "{text}"], "notes.txt: is a file; name a folder"),
@@ -124,7 +125,7 @@ def test_what_cannot_be_used_is_named(
         "empty": tmp_path / "empty",
         "text": tmp_path / "notes.txt",
         "full": tmp_path / "full",
-        "record": records / "flask-1.0.json",
+        "record": records / "paths.json",
         "records": records,
     }
     places["empty"].mkdir()

@@ -42,9 +42,9 @@ def of_folder(target: str | None, folder: Path | None = None) -> ProjectFile:
     """
     path = Path(project_file.NAME) if folder is None else folder / project_file.NAME
     if not path.is_file():
-        return ProjectFile(target=target or FALLBACK)
+        return ProjectFile(target=FALLBACK if target is None else target)
     said = project_file.read(path)
-    return said if target in (None, said.target) else ProjectFile(target=target or FALLBACK)
+    return said if target in (None, said.target) else ProjectFile(target=str(target))
 
 
 def check(said: ProjectFile, is_filled: bool = True) -> None:

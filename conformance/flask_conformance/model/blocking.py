@@ -8,6 +8,9 @@ from dataclasses import replace
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import RequirementResult
 
+OUTDATED = "outdated"
+"""The kind of a clause that passes although a deviation of it is recorded: nobody's consequence."""
+
 
 def with_blocked(requirements: Sequence[RequirementResult]) -> tuple[RequirementResult, ...]:
     """The same results, with ``fail`` turned to ``blocked`` below a failed requirement.
@@ -44,7 +47,7 @@ def _blocked(requirement: RequirementResult, causes: tuple[str, ...]) -> Require
         return requirement
     clauses = tuple(
         replace(clause, outcome=Outcome.BLOCKED, blocked_by=causes)
-        if clause.outcome is Outcome.FAIL
+        if clause.outcome is Outcome.FAIL and clause.kind != OUTDATED
         else clause
         for clause in requirement.clauses
     )

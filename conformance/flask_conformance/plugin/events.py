@@ -13,6 +13,7 @@ from typing import Any, Literal
 import pytest
 
 from flask_conformance.kit.guarded import attempt, is_a, kind_of, shown, words_of
+from flask_conformance.model.blocking import OUTDATED
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
     Begin,
@@ -42,6 +43,7 @@ from flask_conformance.plugin.execution import (
     KNOWN,
     SCHEDULES,
     VALUE,
+    NoLongerFails,
     title,
 )
 from flask_conformance.plugin.failures import describe
@@ -189,7 +191,8 @@ class Events:
             outcome = Outcome.NOT_APPLICABLE
             return replace(result, outcome=outcome, kind="capability", reason=reason)
         outcome = Outcome.FAIL if is_called else Outcome.ERROR
-        return replace(result, outcome=outcome, failure=describe(item, error))
+        kind = OUTDATED if is_a(error, NoLongerFails) else ""
+        return replace(result, outcome=outcome, kind=kind, failure=describe(item, error))
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """Beside ours, only the target's can come: the terminal's signal goes to the supervisor."""

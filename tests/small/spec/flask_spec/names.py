@@ -1,4 +1,4 @@
-"""A target need offer nothing for this spec."""
+"""A target need offer no more for this spec."""
 
-NAMES: dict[str, str] = {}
+NAMES: dict[str, str] = {"Flask": ""}
 PARTS: dict[str, tuple[str, ...]] = {}
