@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.guarded import is_a
 
 
 class Overlay:
@@ -27,12 +28,10 @@ def application_class(module: ModuleType) -> Any:
     """The class that stands for ``Flask`` in a module built on real Flask; None in any other."""
     flask = sys.modules.get("flask")
     base = getattr(flask, "Flask", None)
-    if not isinstance(base, type):
+    if not is_a(base, type):
         return None
     found = [
-        value
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, base)
+        value for value in vars(module).values() if is_a(value, type) and issubclass(value, base)
     ]
     named = getattr(module, "Flask", None)
     if named in found:

@@ -9,7 +9,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
-from flask_conformance.kit.guarded import kind_of, offered
+from flask_conformance.kit.guarded import is_a, kind_of, offered
 from flask_conformance.model.edition import Edition
 
 NEWEST = Edition.of("3.1.3", "3.1.9")
@@ -62,7 +62,7 @@ class ModuleAdapter(Adapter):
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
         for own in (self._module, offered(self._module, name)):
-            if isinstance(own, ModuleType) and any(offered(own, word) for word in offers):
+            if is_a(own, ModuleType) and any(offered(own, word) for word in offers):
                 return own
         if self._is_built_on_werkzeug():
             return importlib.import_module(f"werkzeug.{name}")
@@ -70,7 +70,7 @@ class ModuleAdapter(Adapter):
 
     def _is_built_on_werkzeug(self) -> bool:
         response = offered(self._module, "Response")
-        ancestors = response.__mro__ if isinstance(response, type) else ()
+        ancestors = response.__mro__ if is_a(response, type) else ()
         return any(cls.__module__.split(".")[0] == "werkzeug" for cls in ancestors)
 
     def drop_contexts(self) -> list[str]:

@@ -12,7 +12,7 @@ from packaging.specifiers import SpecifierSet
 
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
-from flask_conformance.kit.guarded import TookTooLong, limited, offered, words_of
+from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import FirstLook, Obstacle
 
@@ -81,9 +81,9 @@ def _root(name: str) -> str:
 
 def _lender(value: Any, home: str) -> str:
     """The package that defines it, where that is not the target itself."""
-    if isinstance(value, ModuleType):
+    if is_a(value, ModuleType):
         origin = value.__name__
-    elif isinstance(value, type) or callable(getattr(type(value), "__get__", None)):
+    elif is_a(value, type) or callable(getattr(type(value), "__get__", None)):
         origin = str(offered(value, "__module__", ""))
     else:
         # A proxy tells of what it stands for; it is lent only where it is the lender's very own.
@@ -138,7 +138,7 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
 def _advice(namespace: Any) -> str:
     """The class that may be meant by ``Flask``, and how to say so."""
     for name, value in sorted(vars(namespace).items() if hasattr(namespace, "__dict__") else ()):
-        if isinstance(value, type) and (offered(value, "route") or offered(value, "add_url_rule")):
+        if is_a(value, type) and (offered(value, "route") or offered(value, "add_url_rule")):
             if offered(value, "__name__", "") in ("Blueprint", "Scaffold", "Flask"):
                 continue
             has = "route" if offered(value, "route") else "add_url_rule"
