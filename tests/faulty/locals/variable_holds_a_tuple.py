@@ -1,6 +1,6 @@
 """A stack keeps a tuple in its context variable."""
 
-from flask_reference.local import LocalStack
+from flask_reference.core.local import LocalStack
 
 from flask_adapters.reference import adapter as adapter
 
