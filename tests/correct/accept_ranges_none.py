@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "application/static-route")
+CHAPTERS = ("responses/ranges", "responses/send-*", "application/static*", "wsgi/head")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

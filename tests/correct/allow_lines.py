@@ -7,7 +7,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("views", "dispatch", "routing/*options*", "routing/*method*")
+CHAPTERS = ("views", "dispatch/abort", "dispatch/http*", "routing/*options*", "routing/*method*")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

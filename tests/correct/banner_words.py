@@ -7,7 +7,7 @@ import flask.cli
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("cli/run*", "wsgi")
+CHAPTERS = ("cli/run*", "wsgi/run*")
 
 
 def show_server_banner(debug, app_import_path):

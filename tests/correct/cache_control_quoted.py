@@ -9,7 +9,9 @@ import werkzeug.wrappers
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
-    "responses",
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
     "application/max-age-of-files",
     "blueprints/file-max-age",
     "middleware/shared-data",

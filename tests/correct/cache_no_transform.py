@@ -8,10 +8,12 @@ import werkzeug.wrappers
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
-    "responses",
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
     "application/max-age-of-files",
     "blueprints/file-max-age",
-    "application/static*",
+    "middleware/shared-data",
 )
 
 

@@ -13,7 +13,15 @@ from werkzeug.routing import Map, Rule
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "templates", "responses", "contexts")
+CHAPTERS = (
+    "application/*class*",
+    "templates/jinja-env",
+    "templates/create*",
+    "responses/json-p*",
+    "contexts/g-*",
+    "sessions/interface",
+    "dispatch/aborter",
+)
 
 
 class SiteConfig(flask.Config):

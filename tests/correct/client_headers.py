@@ -8,7 +8,7 @@ import flask.testing
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("testing", "contexts")
+CHAPTERS = ("testing", "contexts/simulated*")
 
 
 own = flask.testing.FlaskClient.__init__

@@ -7,7 +7,18 @@ import werkzeug.utils
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "application", "middleware")
+CHAPTERS = (
+    "responses/response-object",
+    "responses/changing*",
+    "responses/redirect*",
+    "responses/jsonify",
+    "responses/send-f*",
+    "dispatch/return-*",
+    "dispatch/response-class",
+    "application/static*",
+    "application/request-and-response-class",
+    "middleware/shared-data",
+)
 
 
 own = werkzeug.utils.get_content_type

@@ -8,7 +8,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "contexts", "middleware", "dispatch")
+CHAPTERS = ("wsgi", "contexts", "middleware/body", "middleware/no-contexts")
 DIFFERS = {
     "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context"
 }

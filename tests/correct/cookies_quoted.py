@@ -7,7 +7,17 @@ import werkzeug.sansio.response as sansio
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "sessions", "testing")
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+    "sessions/kept*",
+    "sessions/flash",
+    "requests/cookies",
+)
 
 
 own = werkzeug.http.dump_cookie

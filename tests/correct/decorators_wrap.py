@@ -8,7 +8,13 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "contexts", "templates", "blueprints")
+CHAPTERS = (
+    "dispatch/*request*",
+    "dispatch/url-value*",
+    "contexts/teardown*",
+    "templates/context-processor*",
+    "blueprints/*hook*",
+)
 
 
 def wrapped(function):

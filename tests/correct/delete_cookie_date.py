@@ -6,7 +6,14 @@ import werkzeug.sansio.response as sansio
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "sessions/deletion")
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+)
 
 
 own = sansio.Response.delete_cookie

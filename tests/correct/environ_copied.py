@@ -6,7 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "middleware", "requests")
+CHAPTERS = ("wsgi", "middleware/powers", "middleware/wrapping", "contexts/request-context")
 
 
 own = flask.Flask.__call__

@@ -6,7 +6,13 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "requests", "middleware")
+CHAPTERS = (
+    "wsgi",
+    "middleware/powers",
+    "requests/url",
+    "testing/open*",
+    "contexts/request-context",
+)
 
 
 own = flask.Flask.wsgi_app

@@ -7,7 +7,14 @@ from markupsafe import escape
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch")
+CHAPTERS = (
+    "responses/error-page",
+    "requests/json*",
+    "dispatch/abort",
+    "dispatch/http*",
+    "dispatch/missing-key",
+    "dispatch/server-error",
+)
 
 
 def get_body(self, environ=None, scope=None):

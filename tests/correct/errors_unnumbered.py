@@ -6,7 +6,14 @@ import werkzeug.exceptions as exceptions
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "requests", "dispatch")
+CHAPTERS = (
+    "responses/error-page",
+    "requests/json*",
+    "dispatch/abort",
+    "dispatch/http*",
+    "dispatch/missing-key",
+    "dispatch/server-error",
+)
 
 
 for kind in exceptions.default_exceptions.values():

@@ -10,7 +10,16 @@ import werkzeug.wrappers.response as response_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "application/static*")
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "application/max-age-of-files",
+    "blueprints/file-max-age",
+    "middleware/shared-data",
+    "responses/add-etag",
+    "responses/make-conditional",
+)
 
 
 def generate_etag(data):

@@ -9,7 +9,14 @@ import werkzeug.routing.map as map_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "url-map")
+CHAPTERS = (
+    "dispatch/*http*",
+    "dispatch/*handler*",
+    "dispatch/abort",
+    "dispatch/original-exception",
+    "url-map",
+    "routing/*exception*",
+)
 
 
 def subclass(kind):

@@ -11,7 +11,14 @@ from werkzeug.http import parse_date
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "sessions")
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+)
 
 
 own = werkzeug.http.dump_cookie

@@ -9,7 +9,7 @@ import flask.views
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints", "requests")
+CHAPTERS = ("application/*class*", "blueprints/attributes", "contexts/g*", "sessions/interface")
 
 
 for kind in (

@@ -4,7 +4,7 @@ Correct: extensions register such blueprints (Flask-DebugToolbar, flask-smorest)
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints", "templates")
+CHAPTERS = ("application/independence", "blueprints", "templates/lookup", "cli/routes*")
 
 
 def init(app):

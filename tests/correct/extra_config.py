@@ -6,7 +6,12 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "logging", "sessions/permanent")
+CHAPTERS = (
+    "application/config*",
+    "application/other-classes",
+    "application/independence",
+    "application/extensions",
+)
 
 
 def init(app):

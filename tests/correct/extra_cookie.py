@@ -6,7 +6,19 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("sessions", "responses", "testing", "requests")
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+    "sessions/kept*",
+    "sessions/sent*",
+    "sessions/without*",
+    "sessions/flash",
+    "requests/cookies",
+)
 
 
 def init(app):

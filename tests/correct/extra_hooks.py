@@ -6,7 +6,15 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "contexts", "templates", "signals", "application/independence", "async")
+CHAPTERS = (
+    "dispatch/*request*",
+    "dispatch/order*",
+    "contexts/teardown*",
+    "templates",
+    "blueprints/*hook*",
+    "application/independence",
+    "async/override",
+)
 
 
 def init(app):

@@ -6,7 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("templates", "application")
+CHAPTERS = ("templates", "application/debug-and-templates", "application/independence")
 
 
 def init(app):

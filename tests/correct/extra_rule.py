@@ -8,7 +8,13 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("cli/routes*", "routing/static-host", "application", "url-map")
+CHAPTERS = (
+    "cli/routes*",
+    "routing/static-host",
+    "application/independence",
+    "application/static*",
+    "url-map/map*",
+)
 
 
 def init(app):

@@ -8,7 +8,12 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints")
+CHAPTERS = (
+    "application/independence",
+    "application/instance*",
+    "responses/cookie-size",
+    "blueprints/name*",
+)
 
 
 class SiteWarning(UserWarning):

@@ -8,7 +8,15 @@ from werkzeug.wsgi import FileWrapper
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "wsgi")
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "application/max-age-of-files",
+    "blueprints/file-max-age",
+    "middleware/shared-data",
+    "wsgi/closed-body",
+)
 
 
 def wrap_file(environ, file, buffer_size=8192):

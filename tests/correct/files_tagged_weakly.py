@@ -8,7 +8,14 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "application/static-route", "blueprints")
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "application/max-age-of-files",
+    "blueprints/file-max-age",
+    "middleware/shared-data",
+)
 
 
 own = werkzeug.wrappers.Response.set_etag

@@ -10,7 +10,7 @@ import flask.helpers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("sessions/flash*", "templates")
+CHAPTERS = ("sessions/flash*",)
 
 
 Message = collections.namedtuple("Message", "category text")

@@ -11,7 +11,7 @@ import flask.sansio.scaffold as scaffold
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("async", "dispatch", "blueprints")
+CHAPTERS = ("async", "dispatch/*handler*", "dispatch/*request*", "dispatch/ensure-sync")
 
 
 def partial(function):

@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "views", "responses")
+CHAPTERS = ("wsgi/head", "views", "responses/send-*")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "wsgi")
+CHAPTERS = ("responses/re*", "responses/header*", "responses/send-*", "dispatch/return-*", "wsgi")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

@@ -8,7 +8,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "wsgi")
+CHAPTERS = ("responses/re*", "responses/send-*", "dispatch/return-*", "wsgi")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

@@ -7,7 +7,15 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "application/static*")
+CHAPTERS = (
+    "responses/json*",
+    "dispatch/return-*",
+    "requests/json*",
+    "requests/get-json",
+    "templates/tojson",
+    "testing/*json*",
+    "application/static-route",
+)
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

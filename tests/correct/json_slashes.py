@@ -6,7 +6,15 @@ import flask.json.provider as provider
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "requests", "dispatch")
+CHAPTERS = (
+    "responses/json*",
+    "dispatch/return-*",
+    "requests/json*",
+    "requests/get-json",
+    "templates/tojson",
+    "testing/*json*",
+    "application/static-route",
+)
 
 
 own = provider.DefaultJSONProvider.dumps

@@ -6,7 +6,16 @@ import flask.json.provider as provider
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("templates", "responses", "sessions/value-types")
+CHAPTERS = (
+    "responses/json*",
+    "dispatch/return-*",
+    "requests/json*",
+    "requests/get-json",
+    "templates/tojson",
+    "testing/*json*",
+    "application/static-route",
+    "sessions/value-types",
+)
 
 
 own = provider.DefaultJSONProvider.dumps

@@ -6,7 +6,19 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "wsgi", "middleware", "dispatch")
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "application/max-age-of-files",
+    "blueprints/file-max-age",
+    "middleware/shared-data",
+    "responses/changing*",
+    "responses/get-data",
+    "responses/streamed-response",
+    "dispatch/return-*",
+    "wsgi/head",
+)
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

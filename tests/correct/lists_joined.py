@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "responses", "middleware")
+CHAPTERS = ("wsgi", "responses/response-object", "responses/streamed-response", "middleware/body")
 
 
 own = werkzeug.wrappers.Response.iter_encoded

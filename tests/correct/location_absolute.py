@@ -7,7 +7,15 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "routing/*slash*")
+CHAPTERS = (
+    "responses/redirect*",
+    "routing/*redirect*",
+    "routing/*slash*",
+    "dispatch/*http*",
+    "middleware/dispatcher",
+    "middleware/mounted-applications",
+    "testing/*redirect*",
+)
 
 
 flask.Response.autocorrect_location_header = True

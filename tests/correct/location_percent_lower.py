@@ -8,7 +8,15 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "routing/*redirect*", "routing/*slash*")
+CHAPTERS = (
+    "responses/redirect*",
+    "routing/*redirect*",
+    "routing/*slash*",
+    "dispatch/*http*",
+    "middleware/dispatcher",
+    "middleware/mounted-applications",
+    "testing/*redirect*",
+)
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

@@ -11,11 +11,13 @@ from werkzeug.wsgi import get_current_url
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
-    "responses",
+    "responses/redirect*",
+    "routing/*redirect*",
+    "routing/*slash*",
+    "dispatch/*http*",
     "middleware/dispatcher",
     "middleware/mounted-applications",
-    "dispatch",
-    "routing/trailing-slash",
+    "testing/*redirect*",
 )
 
 

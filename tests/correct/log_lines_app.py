@@ -6,7 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("logging", "dispatch", "signals")
+CHAPTERS = ("logging", "dispatch/log-exception")
 
 
 own = flask.Flask.full_dispatch_request

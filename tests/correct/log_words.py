@@ -6,7 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("logging", "dispatch")
+CHAPTERS = ("logging", "dispatch/log-exception")
 
 
 def log_exception(self, exc_info):

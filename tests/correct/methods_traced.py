@@ -9,7 +9,14 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "contexts", "wsgi")
+CHAPTERS = (
+    "dispatch/override-points",
+    "dispatch/order*",
+    "contexts/teardown*",
+    "wsgi/wsgi-app",
+    "application/override*",
+    "templates/update*",
+)
 
 
 def traced(function):

@@ -9,7 +9,14 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints", "dispatch")
+CHAPTERS = (
+    "application/independence",
+    "application/extensions",
+    "application/other-classes",
+    "blueprints/*hook*",
+    "blueprints/registered",
+    "dispatch/*request*",
+)
 
 
 class Functions(list):

@@ -6,7 +6,18 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch", "application/static-route", "templates/render-template")
+CHAPTERS = (
+    "responses/response-object",
+    "responses/changing*",
+    "responses/redirect*",
+    "responses/jsonify",
+    "responses/send-f*",
+    "dispatch/return-*",
+    "dispatch/response-class",
+    "application/static*",
+    "application/request-and-response-class",
+    "middleware/shared-data",
+)
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

@@ -6,7 +6,7 @@ import werkzeug.routing.map as map_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("url-map", "routing/build*")
+CHAPTERS = ("url-map/build*", "routing/build*")
 
 
 own = map_.MapAdapter.build

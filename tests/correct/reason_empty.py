@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "responses", "wsgi", "testing")
+CHAPTERS = ("dispatch/return-*", "responses/re*", "responses/changing*", "wsgi", "testing/te*")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_response

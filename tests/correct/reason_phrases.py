@@ -9,7 +9,13 @@ from werkzeug.http import HTTP_STATUS_CODES
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "responses", "wsgi")
+CHAPTERS = (
+    "dispatch/return-*",
+    "responses/re*",
+    "responses/changing*",
+    "responses/jsonify",
+    "wsgi",
+)
 
 
 own = sansio.Response._clean_status

@@ -7,7 +7,7 @@ from werkzeug.http import HTTP_STATUS_CODES
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("requests", "responses")
+CHAPTERS = ("requests/max*", "requests/form*", "responses/ranges", "responses/error-page")
 
 
 HTTP_STATUS_CODES.update(

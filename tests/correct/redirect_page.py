@@ -7,7 +7,15 @@ from markupsafe import escape
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "dispatch")
+CHAPTERS = (
+    "responses/redirect*",
+    "routing/*redirect*",
+    "routing/*slash*",
+    "dispatch/*http*",
+    "middleware/dispatcher",
+    "middleware/mounted-applications",
+    "testing/*redirect*",
+)
 
 
 own = flask.Flask.redirect

@@ -13,7 +13,16 @@ import werkzeug.wrappers as wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints", "contexts", "requests")
+CHAPTERS = (
+    "application/name",
+    "application/config*",
+    "blueprints/attributes",
+    "contexts/g*",
+    "contexts/request-context",
+    "requests/request-object",
+    "url-map/map*",
+    "url-map/rule*",
+)
 
 
 def __repr__(self):

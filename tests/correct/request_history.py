@@ -8,7 +8,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("contexts", "wsgi", "testing")
+CHAPTERS = ("contexts", "wsgi", "testing/buffered")
 
 
 history = collections.deque(maxlen=3)

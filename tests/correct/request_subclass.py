@@ -6,7 +6,12 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("requests", "contexts")
+CHAPTERS = (
+    "requests/request-class",
+    "application/request-and-response-class",
+    "contexts/request-context",
+    "testing/environ*",
+)
 
 
 class SiteRequest(flask.Request):

@@ -7,7 +7,14 @@ import werkzeug.wrappers as wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("requests", "contexts")
+CHAPTERS = (
+    "requests/args*",
+    "requests/cookies",
+    "requests/form",
+    "requests/values",
+    "requests/repeated*",
+    "contexts/simulated-request",
+)
 
 
 def anew(name):

@@ -6,7 +6,7 @@ import werkzeug.routing as routing
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("url-map", "routing/route-decorator", "blueprints")
+CHAPTERS = ("url-map", "routing/route-decorator")
 
 
 own = routing.Map.add

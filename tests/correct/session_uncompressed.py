@@ -8,7 +8,7 @@ from itsdangerous.encoding import base64_encode
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("sessions",)
+CHAPTERS = ("sessions/cookie-*", "sessions/kept*", "sessions/value-types", "sessions/key*")
 
 
 def dump_payload(self, obj):

@@ -7,7 +7,14 @@ import werkzeug.sansio.response as sansio
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("responses", "sessions")
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+)
 
 
 own = werkzeug.http.dump_cookie

@@ -8,7 +8,7 @@ import flask.sansio.app as app_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "blueprints")
+CHAPTERS = ("application/setup-finished", "blueprints/late*")
 
 
 class SetupFinished(AssertionError):

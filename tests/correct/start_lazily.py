@@ -8,7 +8,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "middleware", "logging", "contexts")
+CHAPTERS = ("wsgi", "middleware", "logging", "contexts/*stream*", "contexts/two-streams")
 
 
 own = flask.Flask.__call__

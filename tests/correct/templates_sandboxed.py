@@ -8,7 +8,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("templates", "signals", "application/debug-and-templates")
+CHAPTERS = ("templates", "application/debug-and-templates")
 
 
 class Environment(flask.templating.Environment, SandboxedEnvironment):

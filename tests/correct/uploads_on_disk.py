@@ -8,7 +8,7 @@ import werkzeug.wrappers as wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("requests",)
+CHAPTERS = ("requests/file*", "requests/form*", "testing/request-body")
 
 
 def _get_file_stream(self, total_content_length, content_type, filename=None, content_length=None):

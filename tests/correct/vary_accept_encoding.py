@@ -7,7 +7,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("sessions", "responses")
+CHAPTERS = ("sessions/vary", "responses/header-attributes")
 
 
 own = flask.Flask.process_response

@@ -6,7 +6,7 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("sessions/vary", "responses", "requests/accept")
+CHAPTERS = ("sessions/vary", "responses/header-attributes")
 
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

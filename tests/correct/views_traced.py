@@ -8,7 +8,16 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("dispatch", "views", "blueprints", "routing/route-decorator", "routing/add-url-rule")
+CHAPTERS = (
+    "dispatch/ensure-sync",
+    "views",
+    "blueprints/endpoint",
+    "blueprints/setup-state",
+    "routing/route-decorator",
+    "routing/add-url-rule",
+    "routing/late-view",
+    "routing/duplicate-endpoint",
+)
 
 
 own = flask.Flask.add_url_rule

@@ -103,22 +103,6 @@ def test_runs_with_flask_alone(run: Run, clause: str) -> None:
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_a_requirement_runs_all_its_clauses(run: Run) -> None:
-    pytest.importorskip("flask")
-
-    text = repro("routing/trailing-slash")
-
-    assert text.count("\ntest_") > 3
-    assert run(text).returncode == 0
-
-
-def test_a_clause_that_fails_tells_expected_and_got(run: Run, framework: Path) -> None:
-    result = run(repro(SLASH, "--target", str(framework)))
-
-    assert result.returncode == 1
-    assert "expected a redirect to /downloads/, got 200 OK" in result.stderr
-
-
 def test_a_comparison_that_fails_tells_both_sides(run: Run, framework: Path) -> None:
     clause = "routing/trailing-slash::view_is_not_called_without_the_slash"
 

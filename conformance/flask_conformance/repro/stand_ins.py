@@ -74,7 +74,7 @@ def environ(path: str = "/", method: str = "GET", **options: Any) -> dict[str, A
         sections = [start + head.encode() + b"\r\n\r\n" + text + b"\r\n" for head, text in fields]
         body = b"".join([*sections, b"--limit--\r\n"])
         made["CONTENT_TYPE"] = "multipart/form-data; boundary=limit"
-    made |= {"CONTENT_LENGTH": str(len(body))} if body else {}
+    made |= {"CONTENT_LENGTH": str(len(body))} if body or method in ("POST", "PUT", "PATCH") else {}
     if options.get("headers") is not None:
         given = options["headers"]
         for name, value in given.items() if isinstance(given, dict) else given:

@@ -1,5 +1,6 @@
-"""It claims to be Flask 2.1, and has no stack of request contexts."""
+"""It claims to be Flask 2.1, and its stack is none of request contexts."""
 
+import flask_reference
 from flask_adapters.reference import ReferenceAdapter
 from flask_conformance.model.edition import Edition
 
@@ -7,3 +8,5 @@ BREAKS = "contexts/request-stack"
 
 adapter = ReferenceAdapter()
 adapter.edition = Edition.of("2.1.3", "2.1.2")
+
+flask_reference._request_ctx_stack = flask_reference.globals._request_ctx_stack = object()

@@ -1,8 +1,7 @@
 """``push`` returns what was pushed."""
 
-from flask_reference.local import LocalStack
-
 from flask_adapters.reference import adapter as adapter
+from flask_reference.core.local import LocalStack
 
 BREAKS = "locals/stack-push-returns"
 

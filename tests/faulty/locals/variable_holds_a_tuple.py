@@ -1,8 +1,7 @@
 """A stack keeps a tuple in its context variable."""
 
-from flask_reference.local import LocalStack
-
 from flask_adapters.reference import adapter as adapter
+from flask_reference.core.local import LocalStack
 
 BREAKS = "locals/values-in-context-variables"
 

@@ -4,7 +4,7 @@ import itsdangerous
 from itsdangerous.encoding import base64_encode
 
 from flask_adapters.reference import adapter as adapter
-from flask_reference import sessions
+from flask_reference.core import sessions
 
 BREAKS = "sessions/compact-cookie"
 

@@ -2,7 +2,8 @@
 
 import flask_reference
 from flask_adapters.reference import adapter as adapter
-from flask_reference import messages, session
+from flask_reference import session
+from flask_reference.views import messages
 
 BREAKS = "sessions/flash-filter-takes-all"
 
