@@ -123,6 +123,8 @@ class Fork:
         self._channel = channel
         self._lines = b""
         self.pid = int(self._line(None) or 0)
+        if self.pid <= 1:
+            raise RuntimeError(f"the warmed process says {self.pid} for the number of a fork")
         self.returncode: int | None = None
         self.stdin = Lifeline(self)
 

@@ -28,7 +28,7 @@ def application_class(module: ModuleType) -> Any:
     """The class that stands for ``Flask`` in a module built on real Flask; None in any other."""
     flask = sys.modules.get("flask")
     base = getattr(flask, "Flask", None)
-    if not is_a(base, type):
+    if not isinstance(base, type):
         return None
     found = [
         value for value in vars(module).values() if is_a(value, type) and issubclass(value, base)
