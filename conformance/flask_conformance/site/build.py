@@ -6,11 +6,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import flask_spec
 from flask_conformance.catalogue.load import chapters, entries
 from flask_conformance.records.history import Column, History, line_of
 from flask_conformance.records.intervals import examine
@@ -88,7 +88,7 @@ class _Renderer:
             line_of=line_of,
             known_ids={entry.requirement.id for entry in entries()},
             clauses=sum(len(entry.requirement.clauses) for entry in entries()),
-            spec_version=version("flask-conformance"),
+            spec_version=flask_spec.VERSION,
         )
 
     def __call__(self, template: str, depth: int, **data: Any) -> str:

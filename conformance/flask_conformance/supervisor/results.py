@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
-from importlib.metadata import version
 
+import flask_spec
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
@@ -139,7 +139,7 @@ class Results:
             target=start.target,
             asked=settings.target,
             edition=start.edition,
-            spec_version=version("flask-conformance"),
+            spec_version=flask_spec.VERSION,
             date=self._began.isoformat(timespec="seconds"),
             python=start.python,
             versions=start.versions,
