@@ -126,8 +126,8 @@ class Response:
         said = self.cache_directives
         holds = all(name in said and value in ("", said[name]) for name, value in wanted.items())
         shown = (
-            ", ".join(name + (f"={value}" if value else "") for name, value in found.items())
-            for found in (wanted, said)
+            ", ".join(name + (f"={value}" if value else "") for name, value in directives.items())
+            for directives in (wanted, said)
         )
         expected, got = shown
         return Verdict(
@@ -148,11 +148,6 @@ class Response:
         if (here.scheme, here.netloc) == (there.scheme, there.netloc):
             there = there._replace(scheme="", netloc="")
         return urlunsplit(there)
-
-    def leads_to(self, target: str) -> Verdict:
-        """Whether ``Location`` names *target*, a path or an absolute URL."""
-        got = f"{self.status_code} to {self.location}" if self.location else self.status
-        return Verdict(self.location == uri(target), f"Location: {target}", got)
 
     def redirects_to(self, target: str) -> Verdict:
         """Whether the answer is a redirect (3xx) to *target*, a path or an absolute URL."""
