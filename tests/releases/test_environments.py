@@ -10,7 +10,7 @@ import pytest
 
 from flask_conformance.releases import environments, installer, project
 from flask_conformance.releases.catalogue import Release, find
-from flask_conformance.releases.environments import EnvironmentUnavailable, ensure, ensure_all
+from flask_conformance.releases.environments import EnvironmentUnavailable, ensure
 
 SERVE = """
 from importlib.metadata import version
@@ -125,16 +125,6 @@ def test_failed_build_leaves_nothing_that_could_be_used(fake: FakeInstaller, cac
 
     assert str(raised.value) == "Flask 2.0.3 with Werkzeug 2.0.3: the index says no"
     assert list(cache.iterdir()) == []
-
-
-def test_one_that_cannot_be_built_does_not_stop_the_others(fake: FakeInstaller) -> None:
-    fake.failing = "flask==2.0.3"
-    wanted = [find(name) for name in ("1.1.4", "2.0.3", "2.3.3")]
-
-    found = list(ensure_all(wanted))
-
-    assert [item.release.flask for item in found] == ["1.1.4", "2.0.3", "2.3.3"]
-    assert [isinstance(item, EnvironmentUnavailable) for item in found] == [False, True, False]
 
 
 def test_faster_process_wins_the_race(fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch) -> None:
