@@ -149,7 +149,7 @@ def test_interpreter_that_does_not_run_is_named() -> None:
 def test_release_that_no_index_has_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_OFFLINE", "1")
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    unpublished = Release("0.0.0", "0.0.0", ("flask==0.0.0",), "none", True, False)
+    unpublished = Release("0.0.0", "0.0.0", ("flask==0.0.0",), True, False)
 
     with pytest.raises(EnvironmentUnavailable, match=r"Flask 0\.0\.0 with Werkzeug 0\.0\.0: .+"):
         ensure(unpublished)
