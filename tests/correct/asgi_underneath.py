@@ -7,6 +7,32 @@ from a2wsgi import WSGIMiddleware
 from flask_adapters.flask import FlaskAdapter
 from flask_adapters.pieces import asgi_to_wsgi
 
+CHAPTERS = (
+    "dispatch/return-*",
+    "dispatch/abort",
+    "dispatch/*handler*",
+    "sessions/kept*",
+    "sessions/flash",
+    "sessions/cookie-defaults",
+    "requests/args",
+    "requests/form",
+    "requests/files",
+    "requests/cookies",
+    "requests/url",
+    "requests/host",
+    "requests/client-address",
+    "requests/request-object",
+    "responses/redirect",
+    "responses/set-cookie",
+    "responses/send-file",
+    "responses/streamed-response",
+    "contexts/stream-with-context",
+    "contexts/teardown-request",
+    "application/static-route",
+    "middleware/mounted-applications",
+    "wsgi/script-root",
+)
+
 
 class adapter(FlaskAdapter):
     def wsgi(self, app):

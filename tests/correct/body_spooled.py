@@ -9,13 +9,29 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "requests/data",
+    "requests/get-data",
+    "requests/stream",
+    "requests/form",
+    "requests/files",
+    "requests/json",
+    "requests/*max-*",
+    "requests/content-length",
+    "wsgi/input-stream",
+    "wsgi/content*",
+    "testing/request-*",
+    "testing/redirected*",
+)
+
+
 own = flask.Flask.__call__
 
 
 def __call__(self, environ, start_response):
     if environ.get("CONTENT_LENGTH", "").isdecimal():
         body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
-        environ["wsgi.input"] = io.BytesIO(body)
+        environ = {**environ, "wsgi.input": io.BytesIO(body)}
     return own(self, environ, start_response)
 
 

@@ -9,6 +9,8 @@ from werkzeug.test import TestResponse
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("testing",)
+
 
 class Answer(TestResponse):
     pass

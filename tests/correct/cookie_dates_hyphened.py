@@ -9,6 +9,16 @@ import werkzeug.sansio.response as sansio
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/*cookie*",
+    "sessions/cookie-[dcm]*",
+    "sessions/deletion",
+    "sessions/permanent*",
+    "sessions/refresh*",
+    "testing/*cookie*",
+)
+
+
 own = werkzeug.http.dump_cookie
 
 

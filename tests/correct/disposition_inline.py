@@ -8,6 +8,15 @@ import werkzeug.utils
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "blueprints/static*",
+    "middleware/shared-data",
+)
+
+
 own = werkzeug.utils.send_file
 
 

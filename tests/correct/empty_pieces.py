@@ -7,6 +7,17 @@ from werkzeug.wsgi import ClosingIterator
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "wsgi",
+    "middleware",
+    "contexts/*stream*",
+    "dispatch/return-iterator",
+    "templates/stream-template",
+    "responses/streamed-response",
+    "testing/buffered",
+)
+
+
 own = response_.Response.get_app_iter
 
 

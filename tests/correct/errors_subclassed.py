@@ -9,6 +9,23 @@ import flask.cli
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "application/setup-*",
+    "application/constructor",
+    "blueprints/name*",
+    "blueprints/late*",
+    "blueprints/register*",
+    "dispatch/handler-*",
+    "dispatch/return-*",
+    "routing/duplicate*",
+    "routing/url-for-o*",
+    "routing/add-url-rule",
+    "sessions/without-a-key",
+    "sessions/null*",
+    "async/override",
+)
+
+
 KINDS = (ValueError, TypeError, RuntimeError, AssertionError)
 OWN = {kind: type(f"Site{kind.__name__}", (kind,), {}) for kind in KINDS}
 

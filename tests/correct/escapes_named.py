@@ -6,6 +6,17 @@ import markupsafe
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "templates/auto*",
+    "templates/render*",
+    "responses/markup",
+    "responses/error-page",
+    "responses/redirect",
+    "dispatch/abort",
+    "sessions/value-types",
+)
+
+
 own = markupsafe._escape_inner
 
 

@@ -9,6 +9,15 @@ from werkzeug.http import http_date, parse_cache_control_header
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/send-*",
+    "application/static*",
+    "application/max-age-of-files",
+    "blueprints/file-max-age",
+    "middleware/shared-data",
+)
+
+
 own = werkzeug.wrappers.Response.get_wsgi_headers
 
 

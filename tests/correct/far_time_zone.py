@@ -9,3 +9,17 @@ os.environ["TZ"] = "ACST-9:30"
 time.tzset()
 
 from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "responses/send-*",
+    "responses/set-cookie",
+    "responses/header-attributes",
+    "responses/make-conditional",
+    "responses/json-values",
+    "sessions/permanent*",
+    "sessions/value-types",
+    "sessions/cookie-age",
+    "requests/conditional-headers",
+    "application/conditional-files",
+    "middleware/shared-data",
+)

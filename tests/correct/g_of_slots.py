@@ -6,6 +6,13 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "contexts/g*",
+    "contexts/*nested-g",
+    "templates/standard-context",
+)
+
+
 MISSING = object()
 
 

@@ -6,6 +6,18 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/header-attributes",
+    "responses/set-cookie",
+    "responses/response-object",
+    "dispatch/return-headers",
+    "wsgi/start-response",
+    "wsgi/wsgi-app",
+    "sessions/vary",
+    "routing/method-not-allowed",
+)
+
+
 own = werkzeug.wrappers.Response.get_wsgi_headers
 
 

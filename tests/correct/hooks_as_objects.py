@@ -11,6 +11,25 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "dispatch/*request*",
+    "dispatch/url-value*",
+    "dispatch/*handler*",
+    "dispatch/order*",
+    "contexts/teardown*",
+    "contexts/after*",
+    "templates/context-processor*",
+    "templates/*added*",
+    "templates/bare*",
+    "blueprints/*hook*",
+    "blueprints/*handlers",
+    "blueprints/endpoint",
+    "async/hooks",
+    "async/error-handlers",
+    "routing/url-for-defaults",
+    "cli/shell-context",
+)
+
 
 class Callable:
     def __init__(self, function):
@@ -49,4 +68,3 @@ flask.Flask.teardown_appcontext = hook(flask.Flask.teardown_appcontext)
 flask.Flask.shell_context_processor = hook(flask.Flask.shell_context_processor)
 for name in ("template_filter", "template_test", "template_global"):
     setattr(flask.Flask, name, decorating(getattr(flask.Flask, name)))
-flask.after_this_request = hook(lambda function: flask.ctx.after_this_request(function))

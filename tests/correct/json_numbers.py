@@ -1,5 +1,5 @@
-"""Varies: another JSON library: floats are written with an exponent, letters as they are in
-UTF-8 where nothing else is asked for, and there is no newline at the end.
+"""Varies: another JSON library: floats are written with an exponent, and there is no newline at the
+end.
 Correct: RFC 8259, sections 6 and 7: each is the same value in another form.
 """
 
@@ -9,13 +9,27 @@ import flask.json.provider as provider
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/json*",
+    "dispatch/return-dict",
+    "dispatch/return-list",
+    "requests/json",
+    "requests/get-json",
+    "templates/tojson",
+    "testing/*json",
+    "sessions/value-types",
+    "sessions/tagged-json",
+)
+
+
 own = provider.DefaultJSONProvider.dumps
-STRING_OR_FLOAT = re.compile(r'("(?:\\.|[^"\\])*")|(-?\d+)\.(\d+)(?![\d.eE])')
+STRING_OR_FLOAT = re.compile(r'("(?:\\.|[^"\\])*")|(-?)(\d+)\.(\d+)(?![\d.eE])')
 
 
 def dumps(self, obj, **kwargs):
     def written(found):
-        return found[1] or f"{found[2]}{found[3]}e-{len(found[3])}"
+        text, sign, whole, part = found.groups()
+        return text or f"{sign}{int(whole + part)}e-{len(part)}"
 
     return STRING_OR_FLOAT.sub(written, own(self, obj, **kwargs))
 

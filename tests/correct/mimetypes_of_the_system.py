@@ -6,6 +6,15 @@ import mimetypes
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/send-*",
+    "responses/*attach*",
+    "application/static*",
+    "blueprints/static*",
+    "middleware/shared-data",
+)
+
+
 for extension, kind in {
     ".js": "application/javascript",
     ".mjs": "application/javascript",

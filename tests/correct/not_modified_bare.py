@@ -7,6 +7,15 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses/make-conditional",
+    "responses/send-file-versions",
+    "responses/ranges",
+    "application/conditional-files",
+    "middleware/shared-data",
+)
+
+
 own = werkzeug.wrappers.Response.get_wsgi_headers
 
 

@@ -7,6 +7,14 @@ import werkzeug.urls
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "routing/url-for-*",
+    "routing/*redirect*",
+    "url-map/build-*",
+    "url-map/request-redirect",
+)
+
+
 own = werkzeug.urls._urlencode
 
 

@@ -7,7 +7,14 @@ from werkzeug.datastructures import EnvironHeaders, Headers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-own = werkzeug.wrappers.Request.__init__
+CHAPTERS = (
+    "requests",
+    "contexts/simulated*",
+    "testing/request-headers",
+    "wsgi/request-headers",
+    "wsgi/content*",
+    "middleware/powers",
+)
 
 
 class Received(Headers):
@@ -17,9 +24,10 @@ class Received(Headers):
     __setitem__ = __delitem__ = add = set = remove = pop = clear = extend = update = _refuse
 
 
-def __init__(self, environ, *args, **kwargs):
-    own(self, environ, *args, **kwargs)
-    self.headers = Received(sorted(EnvironHeaders(environ)))
+def headers(self):
+    copied = Headers(sorted(EnvironHeaders(self.environ)))
+    copied.__class__ = Received
+    return copied
 
 
-werkzeug.wrappers.Request.__init__ = __init__
+werkzeug.wrappers.Request.headers = property(headers, lambda self, given: None)

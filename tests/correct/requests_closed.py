@@ -6,6 +6,16 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "requests",
+    "contexts/request-context",
+    "contexts/simulated*",
+    "testing/open-*",
+    "testing/environ-*",
+    "routing/request-*",
+    "dispatch/before-request",
+)
+
 
 def __setattr__(self, name, value):
     if not hasattr(type(self), name) and name not in KNOWN and not name.startswith("_"):

@@ -9,9 +9,14 @@ from werkzeug.routing.matcher import StateMachineMatcher
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "routing",
+    "url-map",
+)
+
 
 def weight(rule):
-    return [(0,) if part.static else (1, part.weight) for part in rule._parts]
+    return [*((0,) if part.static else (1, part.weight) for part in rule._parts), (2,)]
 
 
 class Router:

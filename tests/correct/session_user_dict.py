@@ -8,6 +8,12 @@ import flask.sessions
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "sessions",
+    "contexts/session*",
+    "testing/session*",
+)
+
 
 class Session(UserDict, flask.sessions.SessionMixin):
     modified = False
@@ -30,6 +36,10 @@ class Session(UserDict, flask.sessions.SessionMixin):
     def setdefault(self, key, default=None):
         self.modified = self.modified or key not in self.data
         return self.data.setdefault(key, default)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def clear(self):
         self.data.clear()

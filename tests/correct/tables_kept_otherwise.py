@@ -9,6 +9,16 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "dispatch/*request*",
+    "dispatch/url-value*",
+    "dispatch/order*",
+    "blueprints/*hook*",
+    "contexts/teardown-request",
+    "routing/url-for-defaults",
+    "application/independence",
+)
+
 
 class Functions(list):
     def __repr__(self):

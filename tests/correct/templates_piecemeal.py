@@ -7,6 +7,14 @@ import jinja2
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "templates",
+    "signals/template*",
+    "signals/*stream*",
+    "signals/before-render-template",
+)
+
+
 own = jinja2.Template.generate
 
 
