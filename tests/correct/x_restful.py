@@ -6,17 +6,11 @@ from flask_restful import Api
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = (
-    "application",
-    "async",
-    "blueprints",
-    "cli",
-    "dispatch",
-    "responses",
-    "sessions",
-    "templates",
-    "wsgi",
-)
+CHAPTERS = ("application", "dispatch", "routing/merge-slashes", "routing/redirect-to-text")
+DIFFERS = {
+    "routing/merge-slashes": "matches the URL again for each error, and lets a redirect out",
+    "routing/redirect-to-text": "matches the URL again for each error, and lets a redirect out",
+}
 
 
 def init(app):

@@ -17,6 +17,14 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+    "application/default-configuration": "sets SESSION_COOKIE_SAMESITE",
+    "sessions/cookie-defaults": "sets SESSION_COOKIE_SAMESITE",
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+}
 
 
 def init(app):
