@@ -70,10 +70,10 @@ def page() -> str:
 
 
 def selected(patterns: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
-    """The ids that one of the chapters and patterns selects."""
+    """The ids that one of the chapters and patterns selects; some select only a few clauses."""
+    names = [pattern.partition("::")[0] for pattern in patterns]
     for id in ids:
-        if any(fnmatch.fnmatchcase(id, pattern) or id.startswith(f"{pattern}/")
-               for pattern in patterns):  # fmt: skip
+        if any(fnmatch.fnmatchcase(id, name) or id.startswith(f"{name}/") for name in names):
             yield id
 
 

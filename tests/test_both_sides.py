@@ -12,8 +12,5 @@ def test_is_not_stale() -> None:
 def test_a_chapter_selects_its_requirements_and_a_pattern_those_that_match() -> None:
     ids = ["cli/routes", "cli/routes-order", "cli/run", "signals/sent"]
 
-    assert [*selected(("signals", "cli/routes*"), ids)] == [
-        "cli/routes",
-        "cli/routes-order",
-        "signals/sent",
-    ]
+    found = [*selected(("signals", "cli/*-order::by*"), ids)]
+    assert found == ["cli/routes-order", "signals/sent"]

@@ -10,6 +10,8 @@ CHAPTERS = (
     "contexts/g*",
     "contexts/*nested-g",
     "templates/standard-context",
+    "isolation/app-contexts::*[[]thread[]]",
+    "isolation/next-request::*[[]thread[]]",
 )
 
 

@@ -28,6 +28,7 @@ CHAPTERS = (
     "async/error-handlers",
     "routing/url-for-defaults",
     "cli/shell-context",
+    "isolation/hooks::*[[]thread[]]",
 )
 
 

@@ -14,6 +14,7 @@ CHAPTERS = (
     "wsgi/request-server",
     "locals/release",
     "responses/send-file",
+    "isolation/nothing-leaks::*[[]thread[]]",
 )
 
 

@@ -16,6 +16,7 @@ CHAPTERS = (
     "contexts/request-context",
     "testing/session*",
     "dispatch/order*",
+    "isolation/sessions::*[[]thread[]]",
 )
 
 

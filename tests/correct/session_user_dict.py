@@ -12,6 +12,7 @@ CHAPTERS = (
     "sessions",
     "contexts/session*",
     "testing/session*",
+    "isolation/sessions::*[[]thread[]]",
 )
 
 

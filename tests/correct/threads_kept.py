@@ -18,6 +18,8 @@ CHAPTERS = (
     "contexts/teardown*",
     "locals/release",
     "testing/nothing-stays-after-an-error",
+    "isolation/requests::*[[]thread[]]",
+    "isolation/hooks::*[[]thread[]]",
 )
 
 
