@@ -1,5 +1,5 @@
 """Varies: every application has Flask-DebugToolbar.
-Correct: it is used as its documentation says; it is off outside of debug mode.
+Correct: it is used as its documentation says.
 """
 
 from flask_debugtoolbar import DebugToolbarExtension
@@ -17,6 +17,13 @@ CHAPTERS = (
     "templates",
     "wsgi",
 )
+DIFFERS = {
+    "application/debug-from-environment": "wants a secret key in debug mode",
+    "cli/app-option": "wants a secret key in debug mode",
+    "cli/own-program": "wants a secret key in debug mode",
+    "cli/run-debugger": "wants a secret key in debug mode",
+    "cli/run-reloader": "wants a secret key in debug mode",
+}
 
 
 def init(app):
