@@ -8,14 +8,12 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
+    "cli/app-option",
+    "cli/own-program",
+    "cli/run-*",
 )
 DIFFERS = {
     "application/debug-from-environment": "wants a secret key in debug mode",

@@ -9,14 +9,11 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
     "wsgi",
+    "async",
 )
 
 sentry_sdk.init(
