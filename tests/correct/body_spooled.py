@@ -31,7 +31,7 @@ own = flask.Flask.__call__
 def __call__(self, environ, start_response):
     if environ.get("CONTENT_LENGTH", "").isdecimal():
         body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
-        if hasattr(environ["wsgi.input"], "seek"):
+        if getattr(environ["wsgi.input"], "seekable", bool)():
             environ["wsgi.input"].seek(0)
         environ = {**environ, "wsgi.input": io.BytesIO(body)}
     return own(self, environ, start_response)

@@ -30,7 +30,7 @@ class Router:
         self.rules.sort(key=weight)
 
     def match(self, *asked):
-        methods, is_for_sockets = set(), False
+        methods, is_for_sockets, elsewhere = set(), False, None
         for merging in sorted({False, self.merge_slashes}):
             for rule in self.rules:
                 alone = StateMachineMatcher(merging)
@@ -40,7 +40,9 @@ class Router:
                 except exceptions.NoMatch as missed:
                     methods |= missed.have_match_for
                     is_for_sockets = is_for_sockets or missed.websocket_mismatch
-        raise exceptions.NoMatch(methods, is_for_sockets)
+                except exceptions.RequestPath as redirect:
+                    elsewhere = elsewhere or redirect
+        raise elsewhere or exceptions.NoMatch(methods, is_for_sockets)
 
 
 map_.StateMachineMatcher = Router

@@ -2,8 +2,7 @@
 Correct: RFC 8259 2: white space means nothing, and every Flask reads it.
 """
 
-import json
-
+from flask import json
 from flask.json.tag import TaggedJSONSerializer
 
 from flask_adapters.flask import FlaskAdapter as adapter
