@@ -10,8 +10,27 @@ from werkzeug.routing.matcher import StateMachineMatcher
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
-    "routing",
-    "url-map",
+    "routing/precedence*",
+    "routing/every-rule*",
+    "routing/trailing-slash",
+    "routing/leaf-rule",
+    "routing/merge*",
+    "routing/strict*",
+    "routing/variables",
+    "routing/path-converter*",
+    "routing/converter-weight",
+    "routing/not-found",
+    "routing/method*",
+    "routing/defaults-redirect",
+    "routing/alias",
+    "routing/validation*",
+    "routing/host*",
+    "routing/subdomain*",
+    "routing/part-isolating",
+    "url-map/match",
+    "url-map/map-*",
+    "url-map/allowed*",
+    "url-map/websocket*",
 )
 
 
