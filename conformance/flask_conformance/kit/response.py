@@ -142,9 +142,10 @@ class Response:
         RFC 3986, section 6.2.2 several ways to write each: this is the normal one.
         """
         header = self.headers.get("Location")
-        if header is None:
-            return None
-        here, there = urlsplit(uri(self.url)), urlsplit(uri(urljoin(self.url, header)))
+        return None if header is None else self._from_here(header)
+
+    def _from_here(self, reference: str) -> str:
+        here, there = urlsplit(uri(self.url)), urlsplit(uri(urljoin(self.url, reference)))
         if (here.scheme, here.netloc) == (there.scheme, there.netloc):
             there = there._replace(scheme="", netloc="")
         return urlunsplit(there)
@@ -153,5 +154,5 @@ class Response:
         """Whether the answer is a redirect (3xx) to *target*, a path or an absolute URL."""
         is_redirect = 300 <= self.status_code < 400
         got = f"{self.status} to {self.location}" if self.location else self.status
-        holds = is_redirect and self.location == uri(target)
+        holds = is_redirect and self.location == self._from_here(target)
         return Verdict(holds, f"a redirect to {target}", got)
