@@ -11,10 +11,27 @@ from flask_conformance.model.protocol import ClauseResult, Failure, RequirementR
 from flask_conformance.model.requirement import Level
 
 _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")
-_ATTRIBUTE = re.compile(r"AttributeError: .*has no attribute")
+_ATTRIBUTE = re.compile(
+    r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
+)
+_APPLICATIONS = "flask.Flask."
 
 ALIKE = 2
 """From how many requirements on what fails alike is one cause."""
+
+NAMED = 8
+"""How many of these are named."""
+
+Members = list[tuple[RequirementResult, ClauseResult]]
+
+_KINDS = {
+    _APPLICATIONS: "members of applications",
+    "flask.": "of Flask's names",
+    "werkzeug.": "of Werkzeug's names",
+}
+
+FEW = 3
+"""How many missing names are a cause each; more are one, that so many are missing."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +67,47 @@ def causes(run: Run) -> list[Cause]:
         clause.id: _alike(clause) for _, clause in failing if clause.outcome is not Outcome.BLOCKED
     }
     shared = _shared(failing, keys)
-    groups: dict[str, list[tuple[RequirementResult, ClauseResult]]] = {}
+    groups: dict[str, Members] = {}
     for result, clause in failing:
-        groups.setdefault(_key(run, result, clause, keys, shared), []).append((result, clause))
-    found = [_cause(key, members, whats) for key, members in groups.items()]
+        key = _missing(clause, whats) or _key(run, result, clause, keys, shared)
+        groups.setdefault(key, []).append((result, clause))
+    found = [_cause(key, members, whats) for key, members in _folded(groups).items()]
     order = list(Level)
     return sorted(found, key=lambda cause: (order.index(cause.level), -cause.clauses))
+
+
+def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
+    """The attribute that the clause found missing: of an application, what the first look did not
+    see, else of objects of one class."""
+    found = _ATTRIBUTE.match(clause.failure.got) if clause.failure else None
+    if found is None:
+        return ""
+    need = f"{_APPLICATIONS}{found['name']}"
+    return f"need {need}" if need in whats else f"lack {found['kind']} {found['name']}"
+
+
+def _folded(groups: dict[str, Members]) -> dict[str, Members]:
+    """The groups; where many names of a kind are missing, these are one."""
+    names: dict[str, list[str]] = {}
+    for key in groups:
+        names.setdefault(_kind(key), []).append(key)
+    folded = dict(groups)
+    for kind, keys in names.items():
+        if kind and len(keys) > FEW:
+            named = [key.rpartition(" ")[2].removeprefix("flask.") for key in keys[:NAMED]]
+            more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
+            members = [member for key in keys for member in folded.pop(key)]
+            listed = ", ".join(named) + more
+            folded[f"missing {len(keys)} {kind} are missing: {listed}"] = members
+    return folded
+
+
+def _kind(key: str) -> str:
+    """What a missing name is one of; empty for all else."""
+    what, _, rest = key.partition(" ")
+    if what == "lack":
+        return f"attributes of {rest.partition(' ')[0]} objects"
+    return next((_KINDS[kind] for kind in _KINDS if what == "need" and rest.startswith(kind)), "")
 
 
 def _key(
@@ -77,9 +129,7 @@ def _key(
     return f"alike {key}" if key in shared else f"requirement {result.id}"
 
 
-def _shared(
-    failing: list[tuple[RequirementResult, ClauseResult]], keys: dict[str, str]
-) -> frozenset[str]:
+def _shared(failing: Members, keys: dict[str, str]) -> frozenset[str]:
     requirements: dict[str, set[str]] = {}
     for result, clause in failing:
         if key := keys.get(clause.id):
@@ -93,8 +143,6 @@ def _alike(clause: ClauseResult) -> str:
     if failure is None:
         return ""
     if clause.outcome in (Outcome.TIMEOUT, Outcome.CRASH):
-        return failure.got
-    if _ATTRIBUTE.match(failure.got):
         return failure.got
     if _is_exception(failure):
         place = f" (raised in {failure.raised})" if failure.raised else ""
@@ -113,15 +161,15 @@ def _is_short(failure: Failure) -> bool:
     return all(text and len(text) <= 40 and "\n" not in text for text in texts)
 
 
-def _cause(
-    key: str, members: list[tuple[RequirementResult, ClauseResult]], whats: dict[str, str]
-) -> Cause:
+def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
     kind, _, rest = key.partition(" ")
     results = list({result.id: result for result, _ in members}.values())
     if kind == "requirement":
         own = next((result for result in results if result.id == rest), results[0])
         what = own.text
         results.sort(key=lambda result: result.id != rest)
+    elif kind == "lack":
+        what = "{} objects have no attribute {}".format(*rest.split())
     else:
         what = whats.get(rest, f"{rest} is missing" if kind == "need" else rest)
     return Cause(
