@@ -15,9 +15,16 @@ _ATTRIBUTE = re.compile(
     r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
 )
 _APPLICATIONS = "flask.Flask."
+NOT_RAISED, REQUIRED = "nothing is raised", " required"
 
 ALIKE = 2
 """From how many requirements on what fails alike is one cause."""
+
+SAME_VALUES = 3
+"""From how many on the same value in the place of another is one: two may be a coincidence."""
+
+_TELLS_NOTHING = frozenset({"True", "False", "None", "[]", "{}", "()", "''", "b''", "0", "1", "2"})
+"""Values that come for any reason."""
 
 NAMED = 8
 """How many of these are named."""
@@ -25,10 +32,11 @@ NAMED = 8
 Members = list[tuple[RequirementResult, ClauseResult]]
 
 _KINDS = {
-    _APPLICATIONS: "members of applications",
+    "flask.Flask.": "members of applications",
     "flask.": "of Flask's names",
     "werkzeug.": "of Werkzeug's names",
 }
+"""Beginnings of needs, and what a name that begins so is one of."""
 
 FEW = 3
 """How many missing names are a cause each; more are one, that so many are missing."""
@@ -83,7 +91,7 @@ def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
     if found is None:
         return ""
     need = f"{_APPLICATIONS}{found['name']}"
-    return f"need {need}" if need in whats else f"lack {found['kind']} {found['name']}"
+    return f"need {need}" if need in whats else f"lack {found['kind']}.{found['name']}"
 
 
 def _folded(groups: dict[str, Members]) -> dict[str, Members]:
@@ -94,7 +102,7 @@ def _folded(groups: dict[str, Members]) -> dict[str, Members]:
     folded = dict(groups)
     for kind, keys in names.items():
         if kind and len(keys) > FEW:
-            named = [key.rpartition(" ")[2].removeprefix("flask.") for key in keys[:NAMED]]
+            named = [_name(key) for key in keys[:NAMED]]
             more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
             members = [member for key in keys for member in folded.pop(key)]
             listed = ", ".join(named) + more
@@ -102,11 +110,17 @@ def _folded(groups: dict[str, Members]) -> dict[str, Members]:
     return folded
 
 
+def _name(key: str) -> str:
+    return key.partition(" ")[2].removeprefix("flask.").removeprefix("KeyError: ")
+
+
 def _kind(key: str) -> str:
     """What a missing name is one of; empty for all else."""
     what, _, rest = key.partition(" ")
     if what == "lack":
-        return f"attributes of {rest.partition(' ')[0]} objects"
+        return "attributes"
+    if rest.startswith("KeyError: "):
+        return "keys"
     return next((_KINDS[kind] for kind in _KINDS if what == "need" and rest.startswith(kind)), "")
 
 
@@ -134,7 +148,11 @@ def _shared(failing: Members, keys: dict[str, str]) -> frozenset[str]:
     for result, clause in failing:
         if key := keys.get(clause.id):
             requirements.setdefault(key, set()).add(result.id)
-    return frozenset(key for key, ids in requirements.items() if len(ids) >= ALIKE)
+    return frozenset(
+        key
+        for key, ids in requirements.items()
+        if len(ids) >= (SAME_VALUES if key.endswith(REQUIRED) else ALIKE)
+    )
 
 
 def _alike(clause: ClauseResult) -> str:
@@ -148,7 +166,10 @@ def _alike(clause: ClauseResult) -> str:
         place = f" (raised in {failure.raised})" if failure.raised else ""
         text = _VALUE.sub("…", failure.got) if failure.raised else failure.got
         return f"{text}{place}"
-    return f"{failure.got} where {failure.expected} is required" if _is_short(failure) else ""
+    if failure.got == NOT_RAISED:
+        return f"{NOT_RAISED} where an error is{REQUIRED}"
+    told = f"{failure.got} where {failure.expected} is{REQUIRED}"
+    return told if _is_telling(failure) else ""
 
 
 def _is_exception(failure: Failure) -> bool:
@@ -156,9 +177,11 @@ def _is_exception(failure: Failure) -> bool:
     return failure.got.startswith(kind) and kind.isidentifier() and kind != "AssertionError"
 
 
-def _is_short(failure: Failure) -> bool:
-    texts = (failure.got, failure.expected)
-    return all(text and len(text) <= 40 and "\n" not in text for text in texts)
+def _is_telling(failure: Failure) -> bool:
+    texts = {failure.got, failure.expected}
+    return all(text and len(text) <= 40 and "\n" not in text for text in texts) and not (
+        texts <= _TELLS_NOTHING
+    )
 
 
 def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
@@ -169,7 +192,7 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
         what = own.text
         results.sort(key=lambda result: result.id != rest)
     elif kind == "lack":
-        what = "{} objects have no attribute {}".format(*rest.split())
+        what = f"{rest} is missing"
     else:
         what = whats.get(rest, f"{rest} is missing" if kind == "need" else rest)
     return Cause(
