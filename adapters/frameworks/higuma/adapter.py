@@ -7,6 +7,8 @@ import higuma
 from flask_adapters.pieces import set_up_first
 from flask_conformance import Adapter, Edition
 
+KEY = "a key of sixteen or more characters"
+
 
 class Higuma(Adapter):
     name, edition = "higuma", Edition.of("3.1.3", "3.1.9")
@@ -19,7 +21,7 @@ class Higuma(Adapter):
 
 
 def with_sessions(app):
-    app.add_middleware(higuma.SessionMiddleware(secret_key="a key of sixteen or more characters"))
+    app.add_middleware(higuma.SessionMiddleware(KEY, cookie_name="session"))
 
 
 adapter = set_up_first(Higuma(), with_sessions)

@@ -3,12 +3,11 @@
 import quart
 
 from flask_adapters.pieces import asgi_to_wsgi
-from flask_conformance import Adapter, Edition
+from flask_conformance.kit.module_adapter import ModuleAdapter
 
 
-class adapter(Adapter):
-    name, edition = "quart", Edition.of("3.1.3", "3.1.9")
+class Quart(ModuleAdapter):
     wsgi = staticmethod(asgi_to_wsgi)
 
-    def namespace(self):
-        return quart
+
+adapter = Quart(quart)

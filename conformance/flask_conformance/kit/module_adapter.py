@@ -10,10 +10,7 @@ from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.guarded import is_a, kind_of, offered
-from flask_conformance.model.edition import Edition
-
-NEWEST = Edition.of("3.1.3", "3.1.9")
-"""What a module claims that does not say otherwise."""
+from flask_conformance.model.edition import NEWEST as NEWEST
 
 PARTS = {
     "local": ("Local", "LocalStack", "LocalProxy"),
@@ -33,7 +30,10 @@ the target."""
 EXTRAS = {"local": ("LocalManager", "release_local")}
 """Names of a part that an answer may leave out: each is a capability of its own."""
 
-SUBMODULES = ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli")
+SUBMODULES = (
+    "views", "sessions", "json", "json.tag", "json.provider", "signals", "testing", "globals",
+    "ctx", "cli", "config", "wrappers", "templating", "helpers", "blueprints", "app", "logging",
+)  # fmt: skip
 
 
 class ModuleAdapter(Adapter):
@@ -41,6 +41,7 @@ class ModuleAdapter(Adapter):
 
     def __init__(self, module: ModuleType) -> None:
         self.name = module.__name__
+        # What a module claims that does not say otherwise.
         self.edition = NEWEST
         self._module = module
         parts = {name: self._part(name, offers) for name, offers in PARTS.items()}

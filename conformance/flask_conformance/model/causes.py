@@ -14,6 +14,9 @@ _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")
 _ATTRIBUTE = re.compile(
     r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
 )
+_CALL = re.compile(
+    r"TypeError: (?P<name>[\w.]+)\(\) (?:takes|missing|got an unexpected|got multiple)"
+)
 _APPLICATIONS = "flask.Flask."
 NOT_RAISED, REQUIRED = "nothing is raised", " required"
 
@@ -85,10 +88,11 @@ def causes(run: Run) -> list[Cause]:
 
 
 def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
-    """The attribute that the clause found missing: of an application, what the first look did not
-    see, else of objects of one class."""
-    found = _ATTRIBUTE.match(clause.failure.got) if clause.failure else None
-    if found is None:
+    """What the clause found missing when it ran: an attribute, or a way to call something."""
+    got = clause.failure.got if clause.failure else ""
+    if found := _CALL.match(got):
+        return f"call {found['name']}"
+    if not (found := _ATTRIBUTE.match(got)):
         return ""
     need = f"{_APPLICATIONS}{found['name']}"
     return f"need {need}" if need in whats else f"lack {found['kind']}.{found['name']}"
@@ -106,7 +110,7 @@ def _folded(groups: dict[str, Members]) -> dict[str, Members]:
             more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
             members = [member for key in keys for member in folded.pop(key)]
             listed = ", ".join(named) + more
-            folded[f"missing {len(keys)} {kind} are missing: {listed}"] = members
+            folded[f"missing {len(keys)} {kind}: {listed}"] = members
     return folded
 
 
@@ -115,13 +119,16 @@ def _name(key: str) -> str:
 
 
 def _kind(key: str) -> str:
-    """What a missing name is one of; empty for all else."""
+    """What a missing name is one of, and the verb for many; empty for all else."""
     what, _, rest = key.partition(" ")
     if what == "lack":
-        return "attributes"
+        return "attributes are missing"
+    if what == "call":
+        return "functions take other arguments"
     if rest.startswith("KeyError: "):
-        return "keys"
-    return next((_KINDS[kind] for kind in _KINDS if what == "need" and rest.startswith(kind)), "")
+        return "keys are missing"
+    kinds = (kind for start, kind in _KINDS.items() if what == "need" and rest.startswith(start))
+    return next((f"{kind} are missing" for kind in kinds), "")
 
 
 def _key(
@@ -193,6 +200,8 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
         results.sort(key=lambda result: result.id != rest)
     elif kind == "lack":
         what = f"{rest} is missing"
+    elif kind == "call":
+        what = f"{rest} takes other arguments"
     else:
         what = whats.get(rest, f"{rest} is missing" if kind == "need" else rest)
     return Cause(

@@ -205,6 +205,8 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     asked = getattr(item, "fixturenames", ())
     needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
     reason = _lacked(run, requirement, clause, needs)
+    if reason is None and "werkzeug" in asked and not run.has_toolkit:
+        reason = f"not claimed: werkzeug ({run.adapter.name} offers no part of it)"
     return Inapplicable("capability", reason) if reason else None
 
 
