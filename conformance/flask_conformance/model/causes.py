@@ -17,6 +17,8 @@ _ATTRIBUTE = re.compile(
 _CALL = re.compile(
     r"TypeError: (?P<name>[\w.]+)\(\) (?:takes|missing|got an unexpected|got multiple)"
 )
+_STATUS = re.compile(r"\d{3} where \d{3} is required")
+_HEADER = "LookupError: the answer has no header "
 _APPLICATIONS = "flask.Flask."
 NOT_RAISED, REQUIRED = "nothing is raised", " required"
 
@@ -115,7 +117,10 @@ def _folded(groups: dict[str, Members]) -> dict[str, Members]:
 
 
 def _name(key: str) -> str:
-    return key.partition(" ")[2].removeprefix("flask.").removeprefix("KeyError: ")
+    name = key.partition(" ")[2].partition(" (raised in")[0].removesuffix(" is required")
+    for known in ("flask.", "KeyError: ", _HEADER):
+        name = name.removeprefix(known)
+    return name
 
 
 def _kind(key: str) -> str:
@@ -127,6 +132,10 @@ def _kind(key: str) -> str:
         return "functions take other arguments"
     if rest.startswith("KeyError: "):
         return "keys are missing"
+    if _STATUS.match(rest):
+        return "statuses are others"
+    if rest.startswith(_HEADER):
+        return "headers are missing"
     kinds = (kind for start, kind in _KINDS.items() if what == "need" and rest.startswith(start))
     return next((f"{kind} are missing" for kind in kinds), "")
 

@@ -15,7 +15,7 @@ import pytest
 
 from flask_conformance.model.protocol import FirstLook
 from flask_conformance.plugin.first_look import ANSWER, APPLICATION, CLASS
-from flask_spec.names import PARTS
+from flask_spec.names import BLUEPRINTS_TOO, PARTS
 
 ANSWERED = frozenset({"client", "served"})
 """Fixtures with which a clause asks an application."""
@@ -47,8 +47,9 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
     if word not in used:
         return False
     if holder == CLASS:
-        # Blueprints have many of an application's members: that of a blueprint may well be there.
-        return "Blueprint" not in used and any(f".{word}" in _attributes(code) for code in codes)
+        # That of a blueprint may well be there.
+        is_blueprints = word in BLUEPRINTS_TOO and "Blueprint" in used
+        return not is_blueprints and any(f".{word}" in _attributes(code) for code in codes)
     if holder == "flask":
         return any(need in _attributes(code) for code in codes)
     # A part of Werkzeug is reached in several ways; the names of its classes are its own.
