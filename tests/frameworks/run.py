@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ from flask_conformance.supervisor import Settings, SubjectError, conduct
 
 ROOT = Path(__file__).parents[2]
 ADAPTERS, RECORDS = ROOT / "adapters" / "frameworks", ROOT / "results" / "frameworks"
+
+_INSTALLED = re.compile(r"/[^ (]*/site-packages")
+"""Where a framework lies on the machine that runs it."""
 
 SEED = 1
 BUDGET = 600.0
@@ -130,7 +134,8 @@ def _counted(judged: list[RequirementResult], level: Level) -> str:
 
 
 def _told(cause: Cause) -> str:
-    return f"{cause.level.value}: {cause.what} ({cause.clauses} clauses)"
+    what = _INSTALLED.sub("…/site-packages", cause.what)
+    return f"{cause.level.value}: {what} ({cause.clauses} clauses)"
 
 
 def _fails_itself(result: RequirementResult) -> bool:
