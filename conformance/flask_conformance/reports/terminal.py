@@ -13,6 +13,8 @@ from flask_conformance.reports.looks import cause_lines, first_look_lines
 
 WIDTH = 100
 
+MOST_REASONS = 8
+
 MOST_KNOWN = 10
 """Known deviations of which each is named; of more, the reasons are told."""
 
@@ -98,5 +100,8 @@ def _inapplicable(run: Run) -> Iterator[str]:
     reasons = words.inapplicable_reasons(run)
     if reasons:
         yield f"not applicable: {words.plural(reasons.total(), 'clause')}"
-        yield from (f"  {count:>4}  {reason}" for reason, count in reasons.most_common())
+        shown = reasons.most_common(MOST_REASONS)
+        yield from (f"  {count:>4}  {reason}" for reason, count in shown)
+        if rest := reasons.total() - sum(count for _, count in shown):
+            yield f"  {rest:>4}  for other reasons (--json has them all)"
         yield ""
