@@ -179,9 +179,7 @@ def run(arguments: argparse.Namespace) -> int:
     except Interrupted as interrupted:
         progress.clear()
         print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
-        if interrupted.run is not None:
-            outputs.write(interrupted.run)
-        return interrupted.code
+        return _left(interrupted, outputs)
     progress.clear()
     if told:
         print(f"flask-conformance: {told}", file=sys.stderr)
@@ -220,6 +218,16 @@ def _conclude(found: Run, outputs: Outputs) -> int:
     except OutputError as error:
         return _refuse(str(error))
     return EXIT_CODES[found.verdict]
+
+
+def _left(interrupted: Interrupted, outputs: Outputs) -> int:
+    """Write what an interrupted run has."""
+    if interrupted.run is not None:
+        try:
+            outputs.write(interrupted.run)
+        except OutputError as error:
+            print(f"flask-conformance: {error}", file=sys.stderr)
+    return interrupted.code
 
 
 def _write_known(said: ProjectFile, found: Run) -> None:
