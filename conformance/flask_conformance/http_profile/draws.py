@@ -50,7 +50,7 @@ def _drawn(kind: str, random: Random) -> Any:
     if name == "bytes":
         return random.randbytes(int(size))
     if name == "letters":
-        return "".join(random.choices(string.ascii_letters, k=int(size)))
+        return random.randbytes(int(size)).hex()[: int(size)]
     return KINDS[name](random)
 
 
