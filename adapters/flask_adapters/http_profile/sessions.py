@@ -13,9 +13,9 @@ def add(flask: Any, app: Any) -> None:
     request, session = flask.request, flask.session
 
     def held() -> Any:
-        return as_json(
-            flask, app, {key: value for key, value in session.items() if not key.startswith("_")}
-        )
+        # Each item is asked for by its key, which every release notices.
+        names = [key for key in session if not key.startswith("_")]
+        return as_json(flask, app, {name: session[name] for name in names})
 
     @app.route("/session")
     def look() -> Any:

@@ -62,7 +62,7 @@ def exchange(
     try:
         return _exchanged(connection, method, target, headers, body)
     except TimeoutError:
-        raise TooSlow(f"no whole answer within {limit:g} s") from None
+        raise TooSlow(f"no whole answer within {limit:.1f} s") from None
     except ConnectionRefusedError:
         raise ExchangeError("the connection is refused: nothing listens there") from None
     except http.client.RemoteDisconnected:
