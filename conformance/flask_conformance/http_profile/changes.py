@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterator
 from random import Random
 
-PLACES = 40
+PLACES = 24
 """Places of a cookie that are tried in one check; a short one is tried at each."""
 
 ALPHABET = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"

@@ -47,6 +47,8 @@ class Check:
     draw: Mapping[str, str]
     shared: Mapping[str, str]
     """Drawn once for all visitors."""
+    depends: tuple[str, ...] = ()
+    """Requirements without which it cannot hold, beside those on which its own depends."""
     visitors: int = 0
     """How many do all steps, each step at the same time; 0: the visitors that steps name."""
 
@@ -88,6 +90,7 @@ def _check(told: Mapping[str, Any]) -> Check:
         steps=tuple(Step(**step) for step in told["steps"]),
         draw=told.get("draw", {}),
         shared=told.get("shared", {}),
+        depends=tuple(told.get("depends", ())),
         visitors=told.get("visitors", 0),
     )
 

@@ -141,7 +141,7 @@ def check(asked: Asked, tell: Callable[[int, int, str], None] | None = None) -> 
         require=Level(asked.require),
         select=tuple(asked.select),
         seconds=round(time.monotonic() - began, 3),
-        requirements=with_blocked(list(_requirements(course.results))),
+        requirements=with_blocked(list(_requirements(course.results, wanted))),
         incomplete=course.ended,
     )
 
@@ -160,8 +160,13 @@ def smoke(asked: Asked) -> None:
             )
 
 
-def _requirements(results: dict[str, list[ClauseResult]]) -> Iterable[RequirementResult]:
+def _requirements(
+    results: dict[str, list[ClauseResult]], wanted: Iterable[Check]
+) -> Iterable[RequirementResult]:
     """In the order of the spec."""
+    depends: dict[str, tuple[str, ...]] = {}
+    for one in wanted:
+        depends[one.requirement] = (*depends.get(one.requirement, ()), *one.depends)
     for found in some.requirements(results):
         yield RequirementResult(
             id=found.id,
@@ -169,6 +174,6 @@ def _requirements(results: dict[str, list[ClauseResult]]) -> Iterable[Requiremen
             text=found.text,
             notes=found.notes,
             applies=str(found.applies),
-            depends=found.depends,
+            depends=tuple(dict.fromkeys((*found.depends, *depends[found.id]))),
             clauses=tuple(results[found.id]),
         )
