@@ -73,7 +73,7 @@ def _served(stack: ExitStack, adapter: Adapter, target: str, server: str | None)
     if (serve := own_server(adapter)) is not None:
         return stack.enter_context(serve(make(adapter.namespace())))
     if server in (None, "wsgiref"):
-        return _standing(adapter)
+        return standing(adapter)
     kind = kind_named(str(server))
     if missing := kind.missing():
         raise ServerError(
@@ -85,7 +85,8 @@ def _served(stack: ExitStack, adapter: Adapter, target: str, server: str | None)
     return servers.address(make)
 
 
-def _standing(adapter: Adapter) -> str:
+def standing(adapter: Adapter) -> str:
+    """Serve the fixture in threads of this process, for as long as it lives; the address."""
     server = _Standing(("127.0.0.1", 0), _Handler)
     server.set_app(Mounted(adapter.wsgi(make(adapter.namespace()))))
     threading.Thread(target=server.serve_forever, daemon=True).start()
