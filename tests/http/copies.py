@@ -37,9 +37,7 @@ FAULTS = (
         '.replaceAll("%25", "%") + query, 308)',
         '.replaceAll("%25", "%"), 308)',
     ),
-    Fault(
-        "302 for 308", "routing/trailing-slash", "server.mjs", "+ query, 308)", "+ query, 302)"
-    ),
+    Fault("302 for 308", "routing/trailing-slash", "server.mjs", "+ query, 308)", "+ query, 302)"),
     Fault(
         "405 without Allow",
         "routing/method-not-allowed",

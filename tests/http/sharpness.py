@@ -2,7 +2,8 @@
 
 ``python tests/http/sharpness.py`` takes each of ``tests/faulty`` whose requirement the profile
 covers, serves the page's application on it, and asks the checks of that requirement; those that are
-not caught so are asked all the others. It prints what is caught by what, and how many of how many.
+not caught so are asked all the others, unless ``--own`` is said. It prints what is caught by what,
+and how many of how many. Names of files choose some.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 FAULTY = Path(__file__).parent.parent / "faulty"
@@ -39,7 +40,7 @@ def broken_by(file: Path) -> str:
     return ""
 
 
-def caught(file: Path, breaks: str) -> list[str]:
+def caught(file: Path, breaks: str, asks_all: bool) -> list[str]:
     """The requirements whose checks fail of an implementation, which is loaded in a fork."""
     read_end, write_end = os.pipe()
     child = os.fork()
@@ -47,7 +48,7 @@ def caught(file: Path, breaks: str) -> list[str]:
         os.close(read_end)
         signal.alarm(LIMIT)
         try:
-            found = _failed(file, breaks)
+            found = _failed(file, ((breaks,), ()) if asks_all else ((breaks,),))
         except BaseException as error:
             found = [f"cannot be served: {type(error).__name__}: {error}"[:200]]
         os.write(write_end, json.dumps(found).encode())
@@ -59,7 +60,7 @@ def caught(file: Path, breaks: str) -> list[str]:
     return json.loads(told) if told else ["ended"]
 
 
-def _failed(file: Path, breaks: str) -> list[str]:
+def _failed(file: Path, selections: Iterable[tuple[str, ...]]) -> list[str]:
     from flask_adapters.http_profile.served import standing
     from flask_conformance.http_profile import Asked, NotTheProfileError, check
     from flask_conformance.kit.declared import reached, wishes
@@ -67,7 +68,7 @@ def _failed(file: Path, breaks: str) -> list[str]:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     logging.disable()
     address = standing(reached(str(file), wishes(None, (), None, ())))
-    for select in ((breaks,), ()):
+    for select in selections:
         try:
             run = check(Asked(address, seed=1, select=select, limit=5))
         except NotTheProfileError:
@@ -85,10 +86,11 @@ def main(words: list[str]) -> None:
 
     del flask_adapters, flask_conformance, flask_reference
     list(load.entries())
-    files = [(file, id) for file, id in covered() if not words or file.stem in words]
+    names = {word for word in words if word != "--own"}
+    files = [(file, id) for file, id in covered() if not names or file.stem in names]
     by_own = by_any = 0
     for file, breaks in files:
-        found = caught(file, breaks)
+        found = caught(file, breaks, asks_all="--own" not in words)
         by_own += breaks in found
         by_any += bool(found)
         word = "own" if breaks in found else "other" if found else "NOT"

@@ -47,10 +47,14 @@ def make(flask: Any, meet: Any = None) -> Any:
     app.secret_key = "the key of the HTTP profile"
     if hasattr(app, "config"):
         app.config["MAX_CONTENT_LENGTH"] = LIMIT
-    for added in PARTS:
-        try:
-            added.add(flask, app)
-        except Exception as error:
-            name = added.__name__.rpartition(".")[2]
-            print(f"{name} cannot be added: {type(error).__name__}: {error}", file=sys.stderr)
+    for part_of_page in PARTS:
+        _add(part_of_page, flask, app)
     return app
+
+
+def _add(added: Any, flask: Any, app: Any) -> None:
+    try:
+        added.add(flask, app)
+    except Exception as error:
+        name = added.__name__.rpartition(".")[2]
+        print(f"{name} cannot be added: {type(error).__name__}: {error}", file=sys.stderr)

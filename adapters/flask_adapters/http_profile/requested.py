@@ -72,8 +72,7 @@ def _sent(request: Any) -> dict[str, Any]:
         "length": getattr(request, "content_length", None),
         "is_json": getattr(request, "is_json", None),
         "data": request.data.decode("utf-8"),
-        "login": credentials
-        and {"user": credentials.username, "password": credentials.password},
+        "login": credentials and {"user": credentials.username, "password": credentials.password},
     }
 
 

@@ -100,7 +100,7 @@ def _about(adapter: Adapter) -> dict[str, Any]:
         "lacks": _plain(adapter.lacks),
         "known": _plain(adapter.known),
         "python": f"{platform.python_implementation()} {platform.python_version()}",
-        "versions": dict(_versions()),
+        "versions": {name: found for name in TOLD if (found := _version(name))},
     }
 
 
@@ -109,12 +109,11 @@ def _plain(declared: Mapping[str, str]) -> dict[str, str]:
     return {str(name): str(declared[name]) for name in declared}
 
 
-def _versions() -> Any:
-    for name in TOLD:
-        try:
-            yield name, version(name)
-        except PackageNotFoundError:
-            continue
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def _write(descriptor: int, told: Mapping[str, Any]) -> None:

@@ -59,8 +59,9 @@ def add(flask: Any, app: Any) -> None:
 def _signed(app: Any, items: dict[str, Any], days: int) -> str:
     """A session's cookie as it was signed that many days ago."""
     serializer = app.session_interface.get_signing_serializer(app)
+    signer: Any = serializer.signer
 
-    class Earlier(serializer.signer):  # type: ignore[misc]
+    class Earlier(signer):  # type: ignore[misc]
         def get_timestamp(self) -> int:
             return int(super().get_timestamp()) - days * DAY
 

@@ -70,7 +70,7 @@ def exchange(
     except http.client.IncompleteRead as error:
         raise ExchangeError(_short(len(error.partial), error.expected)) from None
     except http.client.BadStatusLine as error:
-        raise ExchangeError(f"the answer is not HTTP: it begins with {error.line:.60}") from None
+        raise ExchangeError(f"the answer is not HTTP: it begins with {error.args[0]:.60}") from None
     except http.client.HTTPException as error:
         told = str(error) or type(error).__name__
         raise ExchangeError(f"the answer is not HTTP that can be read: {told:.100}") from None
@@ -87,7 +87,7 @@ class _TimedSocket(socket.socket):
 
     until: float
 
-    def recv_into(self, *args: Any) -> int:  # type: ignore[override]
+    def recv_into(self, *args: Any) -> int:
         rest = self.until - time.monotonic()
         if rest <= 0:
             raise TimeoutError
@@ -164,7 +164,7 @@ def _rest(response: http.client.HTTPResponse, timed: _TimedSocket) -> bytes:
     """What comes where nothing more should."""
     timed.until = min(timed.until, time.monotonic() + PARTING)
     with contextlib.suppress(OSError):
-        return bytes(response.fp.peek(1))  # type: ignore[attr-defined]
+        return bytes(response.fp.peek(1))
     return b""
 
 

@@ -95,7 +95,8 @@ def _content(
             return
         for path, matcher in want["json"].items():
             name = draws.text(path, values)
-            yield from _compared(f"{name} = " if name else "", matcher, _at(told, name), values, sent)
+            label = f"{name} = " if name else ""
+            yield from _compared(label, matcher, _at(told, name), values, sent)
 
 
 def _body(matcher: Any, values: draws.Values, body: bytes) -> Iterator[Mismatch]:
@@ -119,8 +120,8 @@ def _difference(expected: bytes, got: bytes) -> tuple[str, str]:
     """Where two bodies part."""
     pairs = enumerate(zip(expected, got, strict=False))
     place = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(got)))
-    told = (f"{len(expected)} bytes, at {place} {expected[place : place + 8].hex()}",)
-    return (*told, f"{len(got)} bytes, at {place} {got[place : place + 8].hex()}")
+    there, here = expected[place : place + 8].hex(), got[place : place + 8].hex()
+    return f"{len(expected)} bytes, at {place} {there}", f"{len(got)} bytes, at {place} {here}"
 
 
 class _Missing:

@@ -96,9 +96,7 @@ class _Course:
         self.is_apart |= found.is_apart
         if found.is_apart and found.outcome is Outcome.PASS:
             return replace(plain, kind="capability", reason=APART.format(check.visitors))
-        return replace(
-            plain, outcome=found.outcome, seconds=found.seconds, failure=found.failure
-        )
+        return replace(plain, outcome=found.outcome, seconds=found.seconds, failure=found.failure)
 
 
 def performed(asked: Asked, check: Check) -> Found:
