@@ -86,7 +86,7 @@ FAULTS = (
         "header injected",
         "responses/changing-a-response",
         "views.mjs",
-        'made.headers["X-Given"] = told("header");',
+        'made.headers["X-Given"] = request.args.header;',
         'for (const line of `X-Given: ${told("header")}`.split(/[\\r\\n]+/))\n'
         '    made.headers[line.split(": ")[0]] = line.split(": ")[1];',
     ),
@@ -157,9 +157,11 @@ FAULTS = (
         "sessions cross",
         "isolation/served-sessions",
         "visits.mjs",
-        "  const { request, session } = ctx;\n  ctx.met = await together(round, visitors);",
+        "  const { request, session } = ctx;\n  mark(ctx);\n"
+        "  ctx.met = await together(round, visitors);",
         "  const { request } = ctx;\n  globalThis.current = ctx.session;\n"
-        "  ctx.met = await together(round, visitors);\n  const session = globalThis.current;",
+        "  mark(ctx);\n  ctx.met = await together(round, visitors);\n"
+        "  const session = globalThis.current;",
     ),
     Fault(
         "function for this request stays",

@@ -15,8 +15,12 @@ def add(flask: Any, app: Any) -> None:
         args = request.args
         body = bytes.fromhex(args["hex"]) if "hex" in args else args.get("body", "")
         status = f"{code} {args['reason']}" if "reason" in args else code
-        headers = {"X-Given": args["header"]} if "header" in args else {}
-        response = app.make_response((body, status, headers))
+        first, *rest = args.getlist("header") or [""]
+        headers = {"X-Given": first} if first else {}
+        response = app.make_response((_unfinished(app) if first else "", status, headers))
+        response.data = body
+        for value in rest:
+            response.headers.add("X-Given", value)
         if "type" in args:
             response.headers["Content-Type"] = args["type"]
         if "cookie" in args:
@@ -39,6 +43,13 @@ def add(flask: Any, app: Any) -> None:
                 yield f"{i} {request.args['line']}\n"
 
         return streamed(flask, app, pieces)
+
+
+def _unfinished(app: Any) -> Any:
+    """A body for a tuple: where it may be a response, one whose header the tuple replaces."""
+    if not hasattr(app, "json"):
+        return ""
+    return app.response_class("unfinished", headers={"X-Given": "nothing"})
 
 
 def streamed(flask: Any, app: Any, pieces: Any) -> Any:

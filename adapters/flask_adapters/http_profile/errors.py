@@ -24,7 +24,7 @@ class Clumsy(Exception):
 
 
 def add(flask: Any, app: Any) -> None:
-    _handlers(app)
+    _handlers(flask, app)
     _raised_by_views(flask, app)
 
     @app.route("/error/abort/<int:code>")
@@ -76,14 +76,19 @@ def _raised_by_views(flask: Any, app: Any) -> None:
         raise Clumsy(text)
 
 
-def _handlers(app: Any) -> None:
+def _handlers(flask: Any, app: Any) -> None:
+    # The last handler that is registered counts.
+    app.errorhandler(410)(lambda error: ("never", 410))
+
     @app.errorhandler(410)
     def when_gone(error: Any) -> Any:
         return f"gone: {escaped(error.description)}", 410
 
     @app.errorhandler(Refused)
     def when_refused(error: Refused) -> Any:
-        return f"refused: {escaped(str(error))}", 409
+        # Not from the error: the handler runs in the request in which it was raised.
+        values = flask.request.view_args
+        return f"refused: {escaped(values.get('text', values.get('name')))}", 409
 
     @app.errorhandler(Banned)
     def when_banned(error: Banned) -> Any:
@@ -91,4 +96,4 @@ def _handlers(app: Any) -> None:
 
     @app.errorhandler(Clumsy)
     def when_clumsy(error: Clumsy) -> Any:
-        raise ValueError(str(error))
+        raise Refused(str(error))

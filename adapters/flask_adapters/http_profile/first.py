@@ -17,13 +17,19 @@ def add(flask: Any, app: Any) -> None:
     @app.route("/hello/<name>")
     def hello(name: str) -> str:
         leave(flask.g, "view")
-        if "mark" in flask.request.args:
-            mark(flask.request.args["mark"])
+        mark(flask)
         return f"Hello, {escaped(name)}!"
 
-    def mark(word: str) -> None:
-        def with_mark(response: Any) -> Any:
-            response.headers["X-Mark"] = word
-            return response
 
-        flask.after_this_request(with_mark)
+def mark(flask: Any) -> None:
+    """Have this answer marked by each word that the query gives, by a function for each."""
+    for word in flask.request.args.getlist("mark"):
+        flask.after_this_request(_marking(word))
+
+
+def _marking(word: str) -> Any:
+    def with_mark(response: Any) -> Any:
+        response.headers["X-Mark"] = f"{response.headers.get('X-Mark', '')} {word}".strip()
+        return response
+
+    return with_mark

@@ -12,6 +12,8 @@ def add(flask: Any, app: Any) -> None:
     def before_1() -> Any:
         leave(g, "before-1")
         g.tag = request.headers.get("X-Tag", "")
+        if "halt" in request.args:
+            return ""
         if "stop" in request.args:
             return f"stopped: {escaped(request.args['stop'])}"
         return None

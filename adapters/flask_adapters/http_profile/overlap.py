@@ -6,6 +6,7 @@ from typing import Any
 
 from flask_adapters.http_profile.answers import streamed
 from flask_adapters.http_profile.errors import Refused
+from flask_adapters.http_profile.first import mark
 from flask_adapters.http_profile.plain import as_json
 from flask_adapters.http_profile.rounds import Rounds
 
@@ -22,6 +23,7 @@ def add(flask: Any, app: Any) -> None:
 
     @app.route("/meet/<round>/<int:visitors>/<name>", methods=["GET", "POST"])
     def meet(round: str, visitors: int, name: str) -> Any:
+        mark(flask)
         g.met = rounds.wait(round, visitors)
         how = request.args.get("as")
         if how == "flash":

@@ -13,7 +13,8 @@ def add(flask: Any, app: Any) -> None:
     if not hasattr(flask, "Blueprint"):
         return
     g = flask.g
-    part = flask.Blueprint("part", __name__)
+    # The prefix of the registration stands in the place of its own.
+    part = flask.Blueprint("part", __name__, url_prefix="/nowhere")
 
     @app.url_value_preprocessor
     def take_language(endpoint: Any, values: Any) -> None:
@@ -61,6 +62,8 @@ def add(flask: Any, app: Any) -> None:
     part.errorhandler(Refused)(lambda error: (f"part refused {escaped(str(error))}", 409))
     if hasattr(part, "register_blueprint"):
         part.register_blueprint(_inner(flask, app), url_prefix="/inner")
+    # It serves each application that it is registered on, not the first alone.
+    flask.Flask(__name__).register_blueprint(part)
     app.register_blueprint(part, url_prefix="/part/<lang>")
 
 

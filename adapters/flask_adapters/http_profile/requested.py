@@ -19,6 +19,8 @@ def add(flask: Any, app: Any) -> None:
     def got() -> Any:
         # The keys that stand alone come first: an application that keeps their order is seen.
         silent, force = "silent" in request.args, "force" in request.args
+        if "many" in request.args:
+            return flask.jsonify(*request.get_json())
         if silent or force:
             return flask.jsonify(got=request.get_json(silent=silent, force=force))
         return flask.jsonify({"got": request.json})
@@ -37,7 +39,10 @@ def add(flask: Any, app: Any) -> None:
 
     @app.route("/upload", methods=["PUT"])
     def keep() -> Any:
-        return app.response_class(request.get_data(), mimetype="application/octet-stream")
+        request.get_data()  # The body is kept for whoever asks for it again.
+        response = app.make_response(request.get_data())
+        response.headers["Content-Type"] = "application/octet-stream"
+        return response
 
 
 def _where(request: Any) -> dict[str, Any]:
@@ -58,6 +63,8 @@ def _where(request: Any) -> dict[str, Any]:
 def _sent(request: Any) -> dict[str, Any]:
     credentials = request.authorization
     return {
+        # Before the form, which reads the body as well.
+        "data": request.data.decode("utf-8"),
         "args": lists(request.args),
         "first": request.args.get("a"),
         "number": request.args.get("n", -1, type=int),
@@ -65,13 +72,13 @@ def _sent(request: Any) -> dict[str, Any]:
         "value": request.values.get("a"),
         "cookies": dict(request.cookies),
         "token": request.headers.get("X-Token"),
+        "referrer": request.referrer,
         "agent": str(request.user_agent),
         "type": request.content_type or "",
         "mimetype": request.mimetype,
         "charset": request.mimetype_params.get("charset"),
         "length": getattr(request, "content_length", None),
         "is_json": getattr(request, "is_json", None),
-        "data": request.data.decode("utf-8"),
         "login": credentials and {"user": credentials.username, "password": credentials.password},
     }
 

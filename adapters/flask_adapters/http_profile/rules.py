@@ -14,7 +14,7 @@ VALUES = {
     "float": "<float:value>",
     "string": "<string(minlength=3, maxlength=8):value>",
     "path": "<path:value>",
-    "any": "<any(red, green, blue):value>",
+    "any": "<any(red, green, 'a.b'):value>",
     "uuid": "<uuid:value>",
     "list": "<list:value>",
     "part": "before-<value>-after",
@@ -25,10 +25,11 @@ RULES = {
     "word": "<value>",
     "number": "<int:value>",
     "edit": "<int:value>/edit",
-    "prefixed": "v-<value>",
+    "prefixed": "v.<value>",
     "latest": "latest",
     "literal": "a.b+c",
     "encoded": "größe",
+    "percent": "a%41",
 }
 
 
@@ -40,7 +41,8 @@ def add(flask: Any, app: Any) -> None:
         with contextlib.suppress(Exception):
             app.route(f"/value/{kind}/{rule}")(_value_view(flask, app, kind))
     for name, rule in RULES.items():
-        app.route(f"/which/{rule}")(_which_view(flask, app, name))
+        defaults = None if "<" in rule else {"value": None}
+        app.route(f"/which/{rule}", defaults=defaults)(_which_view(flask, app, name))
 
 
 def _list_converter(text: Any) -> type:
@@ -79,7 +81,7 @@ def _value_view(flask: Any, app: Any, kind: str) -> Any:
 
 
 def _which_view(flask: Any, app: Any, name: str) -> Any:
-    def view(value: Any = None) -> Any:
+    def view(value: Any) -> Any:
         return as_json(flask, app, {"rule": name, "value": value})
 
     return named(f"which_{name}", view)

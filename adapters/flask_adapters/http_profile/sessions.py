@@ -86,6 +86,8 @@ def _messages(flask: Any, app: Any) -> None:
         return shown()
 
     def shown() -> Any:
+        # Who asks again in the same request finds them again.
+        flask.get_flashed_messages()
         if "plain" in request.args:
             found = list(flask.get_flashed_messages())
         elif "category" in request.args:

@@ -54,7 +54,7 @@ def _redirects(flask: Any, app: Any) -> None:
         values = {"name": name, **flask.request.args.to_dict()}
         links = {"path": flask.url_for("leaf", **values)}
         links["external"] = flask.url_for("leaf", _external=True, **values)
-        links["anchor"] = flask.url_for("leaf", _anchor="top", **values)
+        links["anchor"] = flask.url_for("leaf", _anchor=name, **values)
         return as_json(flask, app, links)
 
 
@@ -75,5 +75,8 @@ def _methods(flask: Any, app: Any) -> None:
     def silent(name: str) -> str:
         return f"silent {escaped(name)}"
 
-    silent.provide_automatic_options = False  # type: ignore[attr-defined]
-    app.route("/thing/<name>/silent")(silent)
+    try:
+        app.route("/thing/<name>/silent", provide_automatic_options=False)(silent)
+    except TypeError:  # before 1.0 the view alone could say so
+        silent.provide_automatic_options = False  # type: ignore[attr-defined]
+        app.route("/thing/<name>/silent")(silent)

@@ -169,7 +169,10 @@ def _compared(
     else:
         fits = MATCHERS[kind](told, got)
     if not fits:
-        yield Mismatch(label, label + WORDS.get(kind, "{}").format(_shown(told)), _came(label, got))
+        wanted = label + WORDS.get(kind, "{}").format(_shown(told))
+        yield Mismatch(
+            label, _came(label, None) if kind == "$absent" else wanted, _came(label, got)
+        )
 
 
 def _came(label: str, got: Any) -> str:
@@ -245,7 +248,6 @@ WORDS = {
     "$pattern": "text of the form {}",
     "$contains": "text with {}",
     "$lacks": "text without {}",
-    "$absent": "nothing",
     "$present": "anything",
     "$set": "{} in any order",
     "$includes": "{} among others",

@@ -29,7 +29,7 @@ export class Clumsy extends Error {}
 const HANDLERS = new Map([
   [Refused, (error) => new Answer(`refused: ${escaped(error.message)}`, 409)],
   [Banned, (error) => new Answer(`banned: ${escaped(error.message)}`, 403)],
-  [Clumsy, (error) => { throw new Error(error.message); }],
+  [Clumsy, (error) => { throw new Refused(error.message); }],
 ]);
 
 const OF_CODES = { 410: (error) => new Answer(`gone: ${escaped(error.message)}`, 410) };

@@ -5,6 +5,8 @@ const number = (regex, more = {}) => ({ ...text(regex), read: Number, rank: 2, .
 
 export class NoMatch extends Error {}
 
+const literally = (words) => words.replace(/[.+*?^${}()|[\]\\]/g, "\\$&");
+
 const CONVERTERS = {
   text: () => text("[^/]+"),
   string: ([min, max]) => text(`[^/]{${min},${max}}`),
@@ -14,7 +16,7 @@ const CONVERTERS = {
     }),
   signed: () => number("-?\\d+"),
   float: () => number("\\d+\\.\\d+"),
-  any: (words) => text(words.join("|")),
+  any: (words) => text(words.map(literally).join("|")),
   uuid: () => ({
     ...text("[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"),
     read: (told) => told.toLowerCase(),
@@ -60,7 +62,7 @@ class Rule {
     }
     this.parts.push(template.slice(end));
     const source = this.parts.map((part) =>
-      typeof part === "string" ? part.replace(/[.+*?^${}()|[\]\\]/g, "\\$&") : `(${part.regex})`,
+      typeof part === "string" ? literally(part) : `(${part.regex})`,
     );
     this.regex = new RegExp(`^${source.join("")}$`, "su");
   }

@@ -45,6 +45,7 @@ async function before(ctx, { values = {}, rule }) {
   }
   ctx.trail.push("before-1");
   ctx.g.tag = headers["x-tag"] ?? "";
+  if (args.halt) return "";
   if (args.stop) return `stopped: ${escaped(args.stop[0])}`;
   ctx.trail.push("before-2");
   if (args.fail) throw new Error(args.fail[0]);

@@ -11,7 +11,7 @@ const KINDS = {
   float: "<float:value>",
   string: "<string(3, 8):value>",
   path: "<path:value>",
-  any: "<any(red, green, blue):value>",
+  any: "<any(red, green, a.b):value>",
   uuid: "<uuid:value>",
   list: "<list:value>",
   part: "before-<value>-after",
@@ -22,10 +22,11 @@ const WHICH = {
   word: "<value>",
   number: "<int:value>",
   edit: "<int:value>/edit",
-  prefixed: "v-<value>",
+  prefixed: "v.<value>",
   latest: "latest",
   literal: "a.b+c",
   encoded: "größe",
+  percent: "a%41",
 };
 
 export const hello = (name) => `/hello/${encodeURIComponent(name)}`;
@@ -44,12 +45,19 @@ export function add(rules) {
   rules.add("/upload", keep, { methods: ["PUT"] });
 }
 
+export function mark(ctx) {
+  for (const word of ctx.request.args.mark ?? []) {
+    ctx.after.push((made) => {
+      made.headers["X-Mark"] = [made.headers["X-Mark"], word].filter(Boolean).join(" ");
+    });
+  }
+}
+
 function addFirst(rules) {
   rules.add("/", () => "flask-conformance http profile 2026-11-28");
   rules.add("/hello/<name>", (ctx, { name }) => {
     ctx.trail.push("view");
-    const mark = ctx.request.args.mark?.[0];
-    if (mark !== undefined) ctx.after.push((made) => (made.headers["X-Mark"] = mark));
+    mark(ctx);
     return `Hello, ${escaped(name)}!`;
   });
   for (const [kind, template] of Object.entries(KINDS)) {
@@ -76,7 +84,7 @@ function addSlashes(rules) {
   rules.add("/slash/link/<name>", ({ request }, { name }) => {
     const surplus = new URLSearchParams(Object.entries(request.args).map(([k, v]) => [k, v[0]]));
     const path = leaf(name) + (surplus.size ? `?${surplus}` : "");
-    return json({ path, external: request.origin + path, anchor: `${path}#top` });
+    return json({ path, external: request.origin + path, anchor: `${path}#${encodeURIComponent(name)}` });
   });
 }
 
@@ -119,6 +127,7 @@ function echo({ request }) {
     value: args.a?.[0] ?? form.a?.[0] ?? null,
     cookies: request.cookies,
     token: headers["x-token"] ?? null,
+    referrer: headers.referer ?? null,
     agent: headers["user-agent"] ?? "",
     type: headers["content-type"] ?? "",
     mimetype: request.mimetype,
@@ -129,11 +138,16 @@ function echo({ request }) {
     login: request.login,
     best: request.best("accept", ["application/json", "text/html"]),
     language: request.best("accept-language", ["de", "en"]),
-    etags: tagsOf(headers["if-none-match"] ?? "").map((tag) => tag.replaceAll('"', "")).sort(),
+    etags: strong(headers["if-none-match"] ?? ""),
     range: ranges(headers.range),
     max_age: Number(/max-age=(\d+)/.exec(headers["cache-control"] ?? "")?.[1] ?? NaN) || null,
     endpoint: "echo",
   });
+}
+
+function strong(told) {
+  const tags = tagsOf(told).filter((tag) => !tag.startsWith("W/"));
+  return tags.map((tag) => tag.replaceAll('"', "")).sort();
 }
 
 function ranges(told) {
@@ -143,6 +157,7 @@ function ranges(told) {
 
 function addJson(rules) {
   rules.add("/json", ({ request }) => {
+    if ("many" in request.args) return json(request.json());
     try {
       return json({ got: request.json({ force: "force" in request.args }) });
     } catch (error) {
@@ -158,7 +173,7 @@ function answer({ request }, { code }) {
   const body = told("hex") === undefined ? told("body") ?? "" : Buffer.from(told("hex"), "hex");
   const made = new Answer(body, code, { "Content-Type": told("type") ?? HTML });
   made.reason = told("reason");
-  if (told("header") !== undefined) made.headers["X-Given"] = told("header");
+  if (told("header") !== undefined) made.headers["X-Given"] = request.args.header;
   if (told("cookie")) {
     made.cookie(told("cookie"), told("value"), {
       ...(told("path") && { Path: told("path") }),

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Answer, escaped, json, written } from "./answer.mjs";
 import { HttpError, Refused } from "./errors.mjs";
 import { NAME, aged, flash, flashed } from "./session.mjs";
-import { hello, redirect } from "./views.mjs";
+import { hello, mark, redirect } from "./views.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const FOLDER = join(HERE, "static") + sep;
@@ -88,6 +88,7 @@ function together(name, visitors) {
 
 async function meet(ctx, { round, visitors, name }) {
   const { request, session } = ctx;
+  mark(ctx);
   ctx.met = await together(round, visitors);
   const how = request.args.as?.[0];
   if (how === "flash") {
@@ -153,6 +154,9 @@ function page({ request, session, g }, { name }) {
     return new Answer(`name: ${name}`, 200, { "Content-Type": "text/plain; charset=utf-8" });
   }
   if (how === "string") return `name: ${escaped(name)}`;
+  if (how === "xml") {
+    return new Answer(`<name>${escaped(name)}</name>`, 200, { "Content-Type": "application/xml" });
+  }
   const inScript = written(name).replace(/[<>&']/g, (character) =>
     "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0"));
   const lines = {
@@ -163,6 +167,7 @@ function page({ request, session, g }, { name }) {
     visitor: escaped(session.get("name") ?? ""),
     link: hello(name),
     loud: escaped(name.toUpperCase()),
+    mark: escaped(request.args.mark?.[0] ?? ""),
   };
   const shown = Object.entries(lines).map(([cls, text]) => `<p class="${cls}">${text}</p>\n`);
   return `${shown.join("")}<script>${inScript}</script>\n`;
