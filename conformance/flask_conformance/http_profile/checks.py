@@ -60,7 +60,7 @@ class Check:
     @property
     def meets(self) -> bool:
         """Whether its visitors wait for each other inside of the application."""
-        return any(" /meet/" in step.send for step in self.steps)
+        return bool(self.visitors) and any(" /meet/" in step.send for step in self.steps)
 
 
 def folder() -> Path:
