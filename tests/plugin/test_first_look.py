@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit.module_adapter import ModuleAdapter
+from flask_conformance.kit.target import load
 from flask_conformance.model.protocol import FirstLook
 from flask_conformance.plugin.first_look import look
+from flask_conformance.reports.looks import first_look_rows
 
 NAMES = {"Flask": "", "request": "", "views": ">=0.7", "globals_of_old": "<0.5"}
 MEMBERS = {"route": "", "test_client": "", "app_context": ">=0.9", "of_the_future": ">=9"}
@@ -92,3 +94,12 @@ def test_no_part_is_claimed_by_a_name_that_may_be_anythings(seen: Any) -> None:
 
 def test_a_part_of_which_something_is_there_is_claimed(seen: Any) -> None:
     assert "werkzeug.local.Local" in needs(seen("class LocalStack: pass"))
+
+
+def test_of_real_flask_there_is_nothing_to_say() -> None:
+    pytest.importorskip("flask")
+    adapter = load("flask")
+
+    found = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+
+    assert first_look_rows(found) == []

@@ -49,7 +49,9 @@ def look(
         # A part of which there is nothing is not claimed.
         missing += [name for name in asked if there and name not in there]
     home = _root(_name(namespace))
-    borrowed = {name: lender for name, value in offered.items() if (lender := _lender(value, home))}
+    # What real Flask has of Werkzeug's is nothing to wonder about.
+    lenders = {} if home == "flask" else {name: _lender(it, home) for name, it in offered.items()}
+    borrowed = {name: lender for name, lender in lenders.items() if lender}
     app, made, problems = _application(found.get("Flask", _NOTHING))
     answer = ""
     if app is not _NOTHING:
