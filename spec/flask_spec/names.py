@@ -21,7 +21,7 @@ NAMES: dict[str, str] = {
     "get_template_attribute": ">=0.2",
     "render_template_string": ">=0.2",
     "Config": ">=0.3",
-    "make_response": ">=0.4",
+    "make_response": ">=0.6",
     "send_from_directory": ">=0.5",
     "signals": ">=0.6",
     "Blueprint": ">=0.7",
@@ -34,7 +34,7 @@ NAMES: dict[str, str] = {
     "copy_current_request_context": ">=0.10",
     "json": ">=0.10",
     "cli": ">=0.11",
-    "testing": ">=0.4",
+    "testing": ">=0.5",
     "stream_template": ">=2.2",
     "stream_template_string": ">=2.2",
 }
