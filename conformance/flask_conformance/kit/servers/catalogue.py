@@ -42,7 +42,7 @@ def _is_installed(package: str) -> bool:
     if package == "uwsgi":
         return uwsgi_program() is not None
     # Old releases of Werkzeug put something else in the place of their module, without a spec.
-    return package in sys.modules or find_spec(package) is not None
+    return sys.modules.get(package) is not None or find_spec(package) is not None
 
 
 KINDS = (
