@@ -49,6 +49,10 @@ class Names:
         owner = path.rpartition(".")[0]
         return any(place in seen.members for place in self._places(owner, seen))
 
+    def is_known(self, path: str) -> bool:
+        """Whether the second release has it or one before had it."""
+        return self.has(path, self.after) or any(self.has(path, name) for name in self.old)
+
     def is_gone(self, path: str) -> bool:
         """Whether it was there in a release that came before, and is not in the second."""
         return self.gone(path) is not None
