@@ -38,5 +38,5 @@ def run(arguments: argparse.Namespace) -> int:
     except UNUSABLE as error:
         print(f"flask-conformance diff: {error}", file=sys.stderr)
         return 2
-    print("\n".join(differences(first, second)))
+    print("\n".join([*differences(first, second), *upgrade.names_of_both(arguments)]))
     return 0

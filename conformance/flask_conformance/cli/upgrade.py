@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
 from flask_conformance.upgrade.concerns import entries
+from flask_conformance.upgrade.names_told import names_told
 from flask_conformance.upgrade.scan import scan
 from flask_conformance.upgrade.source_files import UnreadableSourceError
 from flask_conformance.upgrade.told import Upgrade, as_json, as_markdown, as_text
@@ -35,6 +37,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--markdown", metavar="FILE", help="with --for: for a pull request (- prints it)"
     )
+
+
+def names_of_both(arguments: argparse.Namespace) -> Iterator[str]:
+    """What changed of the names, if A and B are releases of which they are recorded."""
+    results = store.results_directory()
+    if results is None or not {arguments.first, arguments.second} <= files.known(results):
+        return
+    names = lookup.of(files.read(results), arguments.first, arguments.second)
+    if names is not None:
+        yield from names_told(names)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 APPLICATION = Thing("flask.Flask", True)
 
+WATCHED = ("flask.Flask", "flask.Blueprint", "flask.Request", "flask.Response", "flask.Config")
+"""Classes of which an attribute with a computed name may be one that went."""
+
 BY_TEXT = ("patch", "import_module", "import_string", "__import__")
 """Functions whose first argument is a dotted name."""
 
@@ -54,7 +57,7 @@ def _by_name(reader: Reader, call: ast.Call, function: str) -> None:
     if base is None or not (base.is_family or base.path in reader.project.classes):
         return
     if not isinstance(name, str):
-        if base.is_family:
+        if function != "hasattr" and base.is_instance and usual(base.path) in WATCHED:
             reader.cannot_read(call, ast.unparse(call)[:60])
         return
     path = reader.resolver.path(base, name)
@@ -64,9 +67,7 @@ def _by_name(reader: Reader, call: ast.Call, function: str) -> None:
     reader.use(Verb.SET if function == "setattr" else Verb.READ, path, call)
 
 
-def _setup(
-    reader: Reader, call: ast.Call, owner: ast.expr, base: Thing | None, name: str
-) -> None:
+def _setup(reader: Reader, call: ast.Call, owner: ast.expr, base: Thing | None, name: str) -> None:
     """Setup after requests, blueprints after their registration, blueprints once more."""
     if base is None:
         return

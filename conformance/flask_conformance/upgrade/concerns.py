@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from flask_conformance.records.names.lookup import Names
 from flask_conformance.releases import catalogue
-from flask_conformance.upgrade.knowledge import Change, Effect, changes
+from flask_conformance.upgrade.knowledge import Change, Effect, Whole, changes
 from flask_conformance.upgrade.uses import Place, Use, Verb
 
 IN_USE = (Verb.IMPORT, Verb.READ, Verb.CALL, Verb.SUBCLASS, Verb.SET)
@@ -57,14 +57,17 @@ def entries(uses: Iterable[Use], names: Names, everything: bool = False) -> list
 
 
 def _signs(uses: list[Use], names: Names) -> Iterator[_Sign]:
-    configured = frozenset(use.path for use in uses if use.verb is Verb.CONFIG)
+    whole = Whole(
+        frozenset(use.path for use in uses if use.verb is Verb.CONFIG),
+        any(use.verb is Verb.CALL and use.path == "flask.Flask" for use in uses),
+    )
     before, after = catalogue.find(names.before), catalogue.find(names.after)
     happened = [change for change in changes() if change.lies_between(before, after)]
     for use in uses:
         yield from _of_name(use, names)
         yield from _of_settings(use, names)
         for change in happened:
-            if any(when.concerns(use, configured) for when in change.when):
+            if any(when.concerns(use, whole) for when in change.when):
                 effect = change.effect or Effect.DEFAULT
                 yield _Sign(change.id, effect, use.path, use.place, change)
 

@@ -10,6 +10,8 @@ from flask_conformance.upgrade.uses import Use, Verb
 IMPORTS = frozenset({Verb.IMPORT})
 ATTRIBUTES = frozenset({Verb.READ, Verb.SET, Verb.CALL, Verb.SUBCLASS})
 
+JSON = ("flask.Request.get_json", "flask.Request.json")
+
 CAUGHT = {
     "ImportError": IMPORTS,
     "ModuleNotFoundError": IMPORTS,
@@ -71,6 +73,28 @@ def asked_for(test: ast.expr) -> tuple[ast.expr, str, bool] | None:
         case ast.Call(func=ast.Name(id="hasattr"), args=[owner, ast.Constant(value=str() as name)]):
             return owner, name, True
     return None
+
+
+def asks_for_json(test: ast.expr) -> bool:
+    """Whether a branch is for requests that say that they bring JSON."""
+    return _names_type(test) and not isinstance(test, ast.UnaryOp)
+
+
+def sends_away_others(statement: ast.If) -> bool:
+    """``if not request.is_json: abort(400)``: what follows has JSON."""
+    test, last = statement.test, statement.body[-1]
+    is_negative = isinstance(test, ast.UnaryOp) or (
+        isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.NotEq, ast.NotIn))
+    )
+    leaves = isinstance(last, (ast.Return, ast.Raise)) or "abort" in ast.unparse(last)
+    return _names_type(test) and is_negative and leaves
+
+
+def _names_type(test: ast.expr) -> bool:
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in ("is_json", "mimetype", "content_type")
+        for node in ast.walk(test)
+    )
 
 
 def is_python_2(test: ast.expr) -> bool:

@@ -41,6 +41,15 @@ class Effect(Enum):
 
 
 @dataclass(frozen=True)
+class Whole:
+    """What the whole source decides."""
+
+    configured: frozenset[str]
+    """The configuration keys that it sets."""
+    makes_application: bool
+
+
+@dataclass(frozen=True)
 class When:
     """A use that a change concerns; of the verbs, the one that has paths counts."""
 
@@ -62,10 +71,14 @@ class When:
     lacks: str = ""
     """A parameter that an override does not take."""
     unless_config: tuple[str, ...] = ()
+    in_application: bool = False
+    """Only in a source that makes an application, for others configure theirs."""
 
-    def concerns(self, use: Use, configured: frozenset[str]) -> bool:
-        """Whether it speaks of this use, in a source that sets these configuration keys."""
-        if not self._names(use) or configured & set(self.unless_config):
+    def concerns(self, use: Use, whole: Whole) -> bool:
+        """Whether it speaks of this use, in a source of which this is known."""
+        if not self._names(use) or whole.configured & set(self.unless_config):
+            return False
+        if self.in_application and not whole.makes_application:
             return False
         if use.verb is Verb.OVERRIDE:
             return not use.parameters & {self.lacks, "**"}
@@ -119,8 +132,10 @@ class Change:
 
     def lies_between(self, before: Release, after: Release) -> bool:
         """Whether it came after the first release and is in the second."""
-        axes = ((self.flask, before.flask, after.flask),)
-        axes += ((self.werkzeug, before.werkzeug, after.werkzeug),)
+        axes = (
+            (self.flask, before.flask, after.flask),
+            (self.werkzeug, before.werkzeug, after.werkzeug),
+        )
         return any(
             since and Version(old) < Version(since) <= Version(new) for since, old, new in axes
         )

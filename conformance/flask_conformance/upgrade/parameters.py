@@ -11,6 +11,8 @@ from flask_conformance.upgrade.things import Thing, usual
 if TYPE_CHECKING:
     from flask_conformance.upgrade.reader import Reader
 
+REQUEST = Thing("flask.request")
+
 OF_INTERFACE = {
     "app": Thing("flask.Flask", True),
     "request": Thing("flask.Request", True),
@@ -40,6 +42,9 @@ def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef
         found = found or reader.project.fixtures.get(name)
         if found is None and name in APPLICATION_NAMES and reader.imports_flask:
             found = Thing("flask.Flask", True)
+        if found is None and scope.find(name) == REQUEST:
+            # Named after the proxy that the module imports, and handed on in its place.
+            found = REQUEST
         scope.names[name] = found
     for rest in (node.args.vararg, node.args.kwarg):
         if rest is not None:

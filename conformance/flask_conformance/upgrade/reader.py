@@ -4,53 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import replace
 
-from flask_conformance.records.names.lookup import Names
-from flask_conformance.upgrade import guards
-from flask_conformance.upgrade.calls import arguments, special_call
+from flask_conformance.upgrade.calls import special_call
 from flask_conformance.upgrade.parameters import bind_parameters
-from flask_conformance.upgrade.resolving import Resolver
+from flask_conformance.upgrade.reading import Reading
 from flask_conformance.upgrade.scopes import SERVING, START_FUNCTIONS, Scope
-from flask_conformance.upgrade.source_files import SourceFile
-from flask_conformance.upgrade.things import OwnClass, Project, Thing, constant, usual
-from flask_conformance.upgrade.uses import Place, Unread, Use, Verb
+from flask_conformance.upgrade.things import OwnClass, Thing, constant, usual
+from flask_conformance.upgrade.uses import Use, Verb
 
 
-class Reader(ast.NodeVisitor):
+class Reader(Reading):
     """Reads one module; what it learns goes into the project, what it sees into ``uses``."""
-
-    def __init__(self, file: SourceFile, project: Project, names: Names) -> None:
-        self.file = file
-        self.project = project
-        self.names = names
-        self.resolver = Resolver(project, names.is_known)
-        self.uses: list[Use] = []
-        self.unread: list[Unread] = []
-        self.scope = Scope("module", file.module)
 
     def read(self) -> None:
         self.visit(self.file.tree)
         names = {name: thing for name, thing in self.scope.names.items() if thing is not None}
         self.project.globals[self.file.module] = names
-
-    # what other parts of the reading need
-
-    def place(self, node: ast.AST) -> Place:
-        return Place(self.file.shown, getattr(node, "lineno", 1))
-
-    def thing(self, node: ast.expr | None) -> Thing | None:
-        return self.resolver.thing(node, self.scope)
-
-    def use(self, verb: Verb, path: str, node: ast.AST, call: ast.Call | None = None) -> None:
-        found = Use(verb, path, self.place(node), self.scope.at_start)
-        if call is not None:
-            positional, keywords = arguments(call)
-            found = replace(found, positional=positional, keywords=keywords)
-        self.uses.append(found)
-
-    def cannot_read(self, node: ast.AST, what: str) -> None:
-        self.unread.append(Unread(self.place(node), what))
 
     @property
     def imports_flask(self) -> bool:
@@ -110,9 +79,10 @@ class Reader(ast.NodeVisitor):
 
     def visit_Name(self, node: ast.Name) -> None:
         found = self.scope.find(node.id)
-        if found is not None and found.is_family and isinstance(node.ctx, ast.Load):
-            if not found.is_instance:
-                self.use(Verb.READ, usual(found.path), node)
+        if found is None or found.is_instance or not found.is_family:
+            return
+        if isinstance(node.ctx, ast.Load):
+            self.use(Verb.READ, usual(found.path), node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         base = self.thing(node.value)
@@ -150,9 +120,7 @@ class Reader(ast.NodeVisitor):
         for decorator in decorators:
             func = decorator.func if isinstance(decorator, ast.Call) else decorator
             path = self.called_path(func)
-            if isinstance(decorator, ast.Call):
-                self.visit(decorator)
-            elif path is None:
+            if isinstance(decorator, ast.Call) or path is None:
                 self.visit(decorator)
             else:
                 special_call(self, ast.copy_location(ast.Call(func, [], []), decorator))
@@ -269,9 +237,7 @@ class Reader(ast.NodeVisitor):
     def visit_AsyncWith(self, node: ast.AsyncWith) -> None:
         self.visit_With(node)
 
-    def _bind(
-        self, target: ast.expr, value: ast.expr | None, found: Thing | None = None
-    ) -> None:
+    def _bind(self, target: ast.expr, value: ast.expr | None, found: Thing | None = None) -> None:
         found = found or self.thing(value)
         match target:
             case ast.Name(id=name):
@@ -298,45 +264,3 @@ class Reader(ast.NodeVisitor):
             given = constant(value) if value is not None else None
             settings = self.project.settings.setdefault(self.scope.path, {})
             settings[name] = (self.file.shown, target.lineno, given)
-
-    # branches
-
-    def visit_Try(self, node: ast.Try) -> None:
-        start = len(self.uses)
-        for statement in node.body:
-            self.visit(statement)
-        middle = len(self.uses)
-        for handler in node.handlers:
-            self.visit(handler)
-        body, handled = self.uses[start:middle], self.uses[middle:]
-        self.uses[start:] = guards.left(node, body, handled, self.names.is_gone)
-        for statement in [*node.orelse, *node.finalbody]:
-            self.visit(statement)
-
-    def visit_If(self, node: ast.If) -> None:
-        body, other = node.body, node.orelse
-        if asked := guards.asked_for(node.test):
-            owner, name, wanted = asked
-            path = self.resolver.path(self.thing(owner), name)
-            if path is not None:
-                is_there = self.names.is_known(path) and not self.names.is_gone(path)
-                body, other = (body, []) if is_there == wanted else ([], other)
-        elif guards.is_python_2(node.test):
-            body = []
-        elif ast.unparse(node.test).endswith("TYPE_CHECKING"):
-            body = self._only_bound(body)
-        start = len(self.uses)
-        self.visit(node.test)
-        for statement in [*body, *other]:
-            self.visit(statement)
-        if guards.asks_version(node.test) and any(self.names.is_gone(u.path) for u in self.uses[start:]):
-            self.uses[start:] = [use for use in self.uses[start:] if not self.names.is_gone(use.path)]
-            self.cannot_read(node, "what depends on a version: " + ast.unparse(node.test)[:60])
-
-    def _only_bound(self, body: list[ast.stmt]) -> list[ast.stmt]:
-        """Imports that only type checkers do bind names, and fail nowhere."""
-        start = len(self.uses)
-        for statement in body:
-            self.visit(statement)
-        del self.uses[start:]
-        return []

@@ -50,6 +50,8 @@ class Scope:
     """Whether it runs when a request is answered."""
     has_served: bool = False
     """Whether a test client was used above in the same body."""
+    has_json: bool = False
+    """Whether what brings no JSON was sent away above in the same body."""
     registered: set[str] = field(default_factory=set)
     """The blueprints that were registered above in the same body."""
 

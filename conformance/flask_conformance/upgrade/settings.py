@@ -18,11 +18,11 @@ SETTINGS_NAMES = ("config", "settings")
 def settings_call(reader: Reader, call: ast.Call, method: str) -> None:
     """Note what a method of ``app.config`` reads or sets."""
     match method, call.args:
-        case ("get" | "pop"), [key, *_]:
+        case (("get" | "pop"), [key, *_]):
             _key(reader, key, Verb.CONFIG_READ)
         case "setdefault", [key, *_]:
             _key(reader, key, Verb.CONFIG)
-        case ("update" | "from_mapping"), _:
+        case (("update" | "from_mapping"), _):
             _mapping(reader, call)
         case "from_object", [source]:
             _from_object(reader, call, source)
@@ -63,7 +63,8 @@ def _from_object(reader: Reader, call: ast.Call, source: ast.expr) -> None:
     if isinstance(source, ast.Name) and source.id == "__name__":
         places = [reader.file.module]
     elif isinstance(text, str):
-        places = [path for path in settings if _ends(path, text) or _ends(text, path)]
+        known = [*settings, *reader.project.classes]
+        places = [path for path in known if _ends(path, text) or _ends(text, path)]
     elif found is not None and not found.is_family:
         places = [found.path]
     else:
@@ -73,7 +74,7 @@ def _from_object(reader: Reader, call: ast.Call, source: ast.expr) -> None:
         reader.cannot_read(call, ast.unparse(call)[:60])
         # Chosen when it runs: whatever looks like settings may be meant.
         places = [path for path in settings if _looks_like_settings(path)]
-    for path in places:
+    for path in dict.fromkeys(places):
         _all_of(reader, path)
 
 
@@ -104,5 +105,3 @@ def _ends(path: str, text: str) -> bool:
 
 def _looks_like_settings(path: str) -> bool:
     return any(word in path.rpartition(".")[2].lower() for word in SETTINGS_NAMES)
-
-

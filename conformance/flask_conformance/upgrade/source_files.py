@@ -90,15 +90,16 @@ def _files(folder: Path) -> Iterator[Path]:
 def _parsed(path: Path, shown: str) -> SourceFile | Unread:
     try:
         text = decode_source(path.read_bytes())
+    except OSError as error:
+        return Unread(Place(shown, 1), f"cannot be read ({error.strerror})")
+    except (UnicodeDecodeError, SyntaxError, LookupError) as error:
+        return Unread(Place(shown, 1), f"is not text of the encoding that it declares ({error})")
+    try:
         with warnings.catch_warnings():
             # Such as invalid escapes, which are the author's matter.
             warnings.simplefilter("ignore")
             tree = ast.parse(text)
-    except OSError as error:
-        return Unread(Place(shown, 1), f"cannot be read ({error.strerror})")
-    except UnicodeDecodeError as error:
-        return Unread(Place(shown, 1), f"is not {error.encoding} text")
-    except (LookupError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = getattr(error, "lineno", None) or 1
         return Unread(Place(shown, line), f"is not Python 3 ({getattr(error, 'msg', error)})")
     return SourceFile(shown, _module_name(path), path.name == "__init__.py", tree)

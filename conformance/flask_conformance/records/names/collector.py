@@ -25,7 +25,10 @@ FAMILY = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe")
 WHOLE = ("flask", "werkzeug")
 """Of the others, the names that their users import stand at the top."""
 
-LEFT_OUT = ("testsuite", "__main__", "_internal", "mixed_case_middleware")
+LEFT_OUT = ("testsuite", "__main__")
+
+ANY = "__getattr__"
+"""The member of a class that answers any name."""
 
 KEYWORDS = "**"
 """The parameter of what takes any keyword."""
@@ -37,7 +40,7 @@ class Collector:
     def __init__(self) -> None:
         self.members: dict[str, list[str]] = {"modules": [], "config": []}
         self.foreign: dict[str, list[str]] = {}
-        """Names in modules of the family that belong to something else, such as ``sys``."""
+        """Names that an owner has from elsewhere: ``sys`` in a module, ``get`` of a dict."""
         self.warnings: dict[str, str] = {}
         self._seen: set[str] = set()
 
@@ -59,7 +62,8 @@ class Collector:
     def names_of(self, module: ModuleType) -> None:
         """The names of a module, and what the classes and functions among them offer."""
         place = module.__name__
-        names, foreign = [], []
+        names: list[str] = []
+        foreign: list[str] = []
         for name in sorted({*dir(module), *_made_on_demand(module)}):
             if name.startswith("__") and name != "__version__":
                 continue
@@ -110,17 +114,21 @@ class Collector:
             return None
         short = f"{root}.{rest.partition('.')[0]}" if rest else root
         for place in [root, short] if root != "werkzeug" else [short]:
-            if name in self.members.get(place, ()):
-                if _read(sys.modules[place], name)[0] is found:
-                    return f"{place}.{name}"
+            is_there = name in self.members.get(place, ())
+            if is_there and _read(sys.modules[place], name)[0] is found:
+                return f"{place}.{name}"
         return f"{home}.{name}"
 
     def _class(self, usual: str, found: type) -> None:
         error = issubclass(found, Exception) and usual != "werkzeug.exceptions.HTTPException"
-        names = []
+        names: list[str] = []
+        foreign: list[str] = []
         for name in () if error else sorted(dir(found)):
             owner = next((base for base in found.__mro__ if name in vars(base)), object)
-            if name.startswith("__") or not _is_own(owner):
+            if name.startswith("__") and name != ANY:
+                continue
+            if not _is_own(owner):
+                foreign.append(name)
                 continue
             names.append(name)
             value = inspect.getattr_static(found, name)
@@ -128,6 +136,7 @@ class Collector:
             if inspect.isfunction(value):
                 self._parameters(f"{usual}.{name}", value)
         self.members[usual] = names
+        self.foreign[usual] = foreign
         for method in ("__init__", "__new__", "__init_subclass__"):
             made = vars(found).get(method)
             made = getattr(made, "__func__", made)
@@ -249,13 +258,9 @@ def _every_module(root: str) -> list[str]:
         package = importlib.import_module(root)
     except ImportError:
         return []
-    names = [root]
-    for found in pkgutil.walk_packages(
-        getattr(package, "__path__", ()), f"{root}.", lambda name: None
-    ):
-        if not any(part in LEFT_OUT for part in found.name.split(".")):
-            names.append(found.name)
-    return names
+    folders = getattr(package, "__path__", ())
+    found = [part.name for part in pkgutil.walk_packages(folders, f"{root}.", lambda name: None)]
+    return [root, *(name for name in found if not {*name.split(".")} & {*LEFT_OUT})]
 
 
 def _instances(collector: Collector) -> None:
@@ -265,7 +270,8 @@ def _instances(collector: Collector) -> None:
     collector.members["config"] = sorted(getattr(app, "config", ()))
     collector.instance("flask.Flask", app)
     with app.test_request_context():
-        collector.instance("flask.Request", flask.request._get_current_object())
+        proxy: Any = flask.request
+        collector.instance("flask.Request", proxy._get_current_object())
         collector.instance("flask.Response", app.response_class())
     if hasattr(flask, "Blueprint"):
         collector.instance("flask.Blueprint", flask.Blueprint("seen", "flask_names_seen_here"))
@@ -278,7 +284,6 @@ def main() -> None:
     logging.disable()
     install_shims(sys.argv[1])
     warnings.simplefilter("ignore")
-    import flask
 
     if helpers := sys.modules.get("flask.helpers"):
         install(helpers)

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from flask_conformance import codec
-from flask_conformance.records.names.seen import Seen
 from flask_conformance.records import ranges
 from flask_conformance.records.chapter_files import RELEASES, RecordError
+from flask_conformance.records.names.seen import Seen
 from flask_conformance.records.store import replace
 from flask_conformance.releases import catalogue
 
@@ -73,6 +73,12 @@ def read(results: Path) -> dict[str, Seen]:
         )
         for name in order
     }
+
+
+def known(results: Path) -> frozenset[str]:
+    """The releases of which names are recorded. Raises :class:`RecordError`."""
+    path = results / FOLDER / RELEASES
+    return frozenset(_read(path, _Order).releases) if path.is_file() else frozenset()
 
 
 def texts(found: Mapping[str, Seen]) -> dict[str, str]:

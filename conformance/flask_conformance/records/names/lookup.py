@@ -8,10 +8,10 @@ from functools import cached_property
 
 from packaging.version import Version
 
-from flask_conformance.records.names.collector import FAMILY, KEYWORDS
+from flask_conformance.records import ranges
+from flask_conformance.records.names.collector import ANY, FAMILY, KEYWORDS
 from flask_conformance.records.names.files import called
 from flask_conformance.records.names.seen import Seen
-from flask_conformance.records import ranges
 from flask_conformance.releases import catalogue
 
 PLACES = ("flask", "flask.testing", "flask.sessions", "flask.json")
@@ -41,7 +41,8 @@ class Names:
         if path in seen.members["modules"]:
             return True
         owner, _, name = path.rpartition(".")
-        return any(name in seen.members.get(place, ()) for place in self._places(owner, seen))
+        offered = (seen.members.get(place, frozenset()) for place in self._places(owner, seen))
+        return any(name in names or ANY in names for names in offered)
 
     def knows_owner(self, path: str, release: str) -> bool:
         """Whether it is recorded what the owner of ``a.b.c`` has there."""
@@ -59,6 +60,15 @@ class Names:
 
     def gone(self, path: str) -> str | None:
         """The shortest beginning of ``a.b.c`` that is gone: all behind it is a consequence."""
+        if path not in self._found_gone:
+            self._found_gone[path] = self._gone(path)
+        return self._found_gone[path]
+
+    @cached_property
+    def _found_gone(self) -> dict[str, str | None]:
+        return {}
+
+    def _gone(self, path: str) -> str | None:
         words = path.split(".")
         if words[0] not in FAMILY:
             return None

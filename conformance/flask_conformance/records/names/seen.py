@@ -32,7 +32,7 @@ class Seen:
     members: Mapping[str, frozenset[str]]
     warnings: Mapping[str, str] = field(default_factory=dict)
     foreign: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By module, names of other packages that it happens to hold."""
+    """By owner, names that it has from elsewhere: another package, a built-in class."""
 
 
 def seen(environment: Environment) -> Seen:
