@@ -140,7 +140,7 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
     names = {row.release.name: row.names for row in rows if row.names and not row.problem}
     stale = (_stale(sound, folder) | _stale_names(names, folder)) if is_check else False
     if not is_check and sound:
-        changed = [*store.keep(folder, sound), *name_files.keep(folder, names)]
+        changed = [*store.keep(folder, sound), *(name_files.keep(folder, names) if names else ())]
         print(f"\n{len(rows)} releases; {len(changed)} files in {folder} changed")
     for row in rows:
         if row.problem:

@@ -216,6 +216,7 @@ def _made_on_demand(module: ModuleType) -> set[str]:
 
 def _warns_when_called(function: Any) -> str:
     """The text of a warning that every call gives: a statement of the body itself."""
+    function = inspect.unwrap(function)
     if "warn" not in getattr(getattr(function, "__code__", None), "co_names", ()):
         return ""
     for statement in ast.walk(_tree(function)):
@@ -269,6 +270,8 @@ def _instances(collector: Collector) -> None:
     app = flask.Flask("flask_names_seen_here")
     collector.members["config"] = sorted(getattr(app, "config", ()))
     collector.instance("flask.Flask", app)
+    if "flask.testing.FlaskClient" in collector.members:
+        collector.instance("flask.testing.FlaskClient", app.test_client())
     with app.test_request_context():
         proxy: Any = flask.request
         collector.instance("flask.Request", proxy._get_current_object())
