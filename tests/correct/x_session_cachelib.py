@@ -14,16 +14,12 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
 )
 DIFFERS = {
+    "application/other-classes": "puts its own session interface in the place of the application's",
     "sessions/kept-for-the-visitor": "other sessions, permanent, of unsigned ids",
     "sessions/without-a-key": "other sessions, permanent, of unsigned ids",
     "sessions/forged-cookies": "other sessions, permanent, of unsigned ids",

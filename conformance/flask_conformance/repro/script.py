@@ -140,16 +140,16 @@ class Script:
 
     @property
     def _id(self) -> str:
-        found = self.entry.requirement
+        requirement = self.entry.requirement
         if len(self.clauses) > 1:
-            return found.id
-        return f"{found.id}::{self.clauses[0].name}" + (f"[{self.case}]" if self.case else "")
+            return requirement.id
+        return f"{requirement.id}::{self.clauses[0].name}" + (f"[{self.case}]" if self.case else "")
 
     def _head(self, needs: str) -> str:
-        found = self.entry.requirement
-        where = [found.applies, *(clause.applies for clause in self.clauses)]
+        requirement = self.entry.requirement
+        where = [requirement.applies, *(clause.applies for clause in self.clauses)]
         holds = " and ".join(dict.fromkeys(str(w) for w in where if w)) or "every edition"
-        first = textwrap.fill(f"{self._id}: {found.text}", 97)
+        first = textwrap.fill(f"{self._id}: {requirement.text}", 97)
         return f'"""{first}\n{textwrap.fill(f"Holds in {holds}. {needs}", 100)}\n"""'
 
 

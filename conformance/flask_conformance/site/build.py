@@ -109,12 +109,12 @@ def _pages(history: History, render: _Renderer) -> Iterator[tuple[str, str]]:
         data = pages.requirement_page(history, entry)
         page = render("requirement.html", 2, before=before, after=after, **data)
         yield f"requirement/{entry.requirement.id}.html", page
-    for column, found in changes.items():
+    for column, changed in changes.items():
         page = render(
             "release.html",
             1,
             column=column,
-            changes=found,
+            changes=changed,
             counts=pages.counts(column),
             chapter_counts=pages.chapter_counts(column),
             pairs=[pair for pair in changes if _is_sibling(pair, column)],

@@ -107,14 +107,14 @@ def _end_all(subject: int, inherits: bool) -> None:
 
 def _children() -> list[int]:
     """The processes whose parent this one is."""
-    found = []
+    children = []
     own = str(os.getpid())
     for name in filter(str.isdigit, os.listdir("/proc")):
         with contextlib.suppress(OSError), open(f"/proc/{name}/stat", "rb") as file:
             # A process may have any name; its parent is the second word behind it.
             if file.read().rpartition(b")")[2].split()[1].decode() == own:
-                found.append(int(name))
-    return found
+                children.append(int(name))
+    return children
 
 
 def _remove(folder: str) -> None:

@@ -121,7 +121,7 @@ class Results:
         for clause in start.clauses:
             result = self._clauses.get(clause.id)
             if result is None:
-                result = self._clause(clause, _untold(clause, incomplete))
+                result = self._clause(clause, _missing(clause, incomplete))
             by_requirement.setdefault(clause.requirement, []).append(result)
         requirements = [
             RequirementResult(
@@ -159,7 +159,7 @@ class Results:
         )
 
 
-def _untold(clause: ListedClause, incomplete: str) -> Result:
+def _missing(clause: ListedClause, incomplete: str) -> Result:
     if incomplete:
         return Result(clause.id, Outcome.NOT_APPLICABLE, kind="unreached", reason=incomplete)
     return Result(clause.id, Outcome.ERROR, reason="no result came")

@@ -1,0 +1,37 @@
+"""Varies: every application has Flask-Caching.
+Correct: it is used as its documentation says, with a simple cache.
+"""
+
+from flask_caching import Cache
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "application",
+    "dispatch",
+    "sessions",
+    "templates",
+)
+DIFFERS = {
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+}
+
+
+def init(app):
+    Cache(app, config={"CACHE_TYPE": "SimpleCache"})
+
+
+import flask
+
+own = flask.Flask.__init__
+
+
+def __init__(self, *args, **kwargs):
+    own(self, *args, **kwargs)
+    init(self)
+
+
+flask.Flask.__init__ = __init__
