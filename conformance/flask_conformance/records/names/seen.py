@@ -15,6 +15,7 @@ from flask_conformance import codec
 from flask_conformance.cache import cache_folder
 from flask_conformance.records.store import replace
 from flask_conformance.releases.environments import Environment
+from flask_conformance.releases.old_sources.shims import shim_needed
 from flask_conformance.supervisor import environ
 
 COLLECTOR = Path(__file__).with_name("collector.py")
@@ -52,7 +53,8 @@ def seen(environment: Environment) -> Seen:
 
 def _collected(environment: Environment) -> str:
     with TemporaryDirectory(prefix="flask-conformance-") as temporary:
-        command = [str(environment.python), str(COLLECTOR), environment.release.shim]
+        shim = shim_needed(environment.release.flask)
+        command = [str(environment.python), str(COLLECTOR), shim]
         try:
             done = subprocess.run(
                 command,
