@@ -53,7 +53,7 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
         ("isolation/test-clients::preserved_requests", _CLIENT),
         ("isolation/test-clients::one_asks_again", _CLIENT),
         ("isolation/test-clients::the_block_of_one_ends", _CLIENT),
-        ("requests/json-syntax-error::the_page_hides_the_details_otherwise", _JSON),
+        ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
         ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )
 )
