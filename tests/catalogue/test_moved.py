@@ -31,10 +31,10 @@ def test_retired_ids_name_requirements_that_live() -> None:
 
 
 def test_old_ids_are_explained_under_the_new(capsys: pytest.CaptureFixture[str]) -> None:
-    entry, clause = clause_of("routing/bind::defaults")
+    entry, clause = clause_of("routing/bind::path_defaults_to_the_root")
 
     assert (entry.requirement.id, clause) == ("url-map/bind", "defaults")
-    assert "routing/bind::defaults is now url-map/bind::defaults" in capsys.readouterr().err
+    assert "routing/bind::path_defaults_to_the_root is now url-map/bind::path_defaults_to_the_root" in capsys.readouterr().err
 
 
 def test_retired_ids_are_refused_with_their_reason() -> None:
@@ -48,7 +48,7 @@ def test_retired_ids_are_refused_with_their_reason() -> None:
         ("sessions/vary", ["sessions/vary"]),
         ("routing", ["routing"]),
         ("routing/bind", ["url-map/bind"]),
-        ("routing/bind::defaults", ["url-map/bind::defaults"]),
+        ("routing/bind::path_defaults_to_the_root", ["url-map/bind::path_defaults_to_the_root"]),
         ("routing/bind::de*", ["url-map/bind::de*"]),
         ("routing/map-*", ["routing/map-*", "url-map/map-lock"]),
         ("*/bind", ["*/bind"]),
@@ -67,11 +67,11 @@ def test_selection_of_retired_ids_is_refused() -> None:
 
 
 def test_what_an_adapter_declares_by_old_ids() -> None:
-    declared = {"routing/bind::defaults": "another default", "sessions": "none"}
+    declared = {"routing/bind::path_defaults_to_the_root": "another default", "sessions": "none"}
 
     assert SMALL.renamed(declared) == {
         "sessions": "none",
-        "url-map/bind::defaults": "another default; declared as routing/bind::defaults",
+        "url-map/bind::path_defaults_to_the_root": "another default; declared as routing/bind::path_defaults_to_the_root",
     }
 
 
