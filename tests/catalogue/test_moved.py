@@ -33,8 +33,8 @@ def test_retired_ids_name_requirements_that_live() -> None:
 def test_old_ids_are_explained_under_the_new(capsys: pytest.CaptureFixture[str]) -> None:
     entry, clause = clause_of("routing/bind::path_defaults_to_the_root")
 
-    assert (entry.requirement.id, clause) == ("url-map/bind", "defaults")
-    assert "routing/bind::path_defaults_to_the_root is now url-map/bind::path_defaults_to_the_root" in capsys.readouterr().err
+    assert (entry.requirement.id, clause) == ("url-map/bind", "path_defaults_to_the_root")
+    assert f"routing/bind::{clause} is now url-map/bind::{clause}" in capsys.readouterr().err
 
 
 def test_retired_ids_are_refused_with_their_reason() -> None:
