@@ -48,7 +48,7 @@ def test_retired_ids_are_refused_with_their_reason() -> None:
         ("sessions/vary", ["sessions/vary"]),
         ("routing", ["routing"]),
         ("routing/bind", ["url-map/bind"]),
-        ("routing/bind::path_defaults_to_the_root", ["url-map/bind::path_defaults_to_the_root"]),
+        ("routing/bind::defaults", ["url-map/bind::defaults"]),
         ("routing/bind::de*", ["url-map/bind::de*"]),
         ("routing/map-*", ["routing/map-*", "url-map/map-lock"]),
         ("*/bind", ["*/bind"]),
@@ -67,11 +67,11 @@ def test_selection_of_retired_ids_is_refused() -> None:
 
 
 def test_what_an_adapter_declares_by_old_ids() -> None:
-    declared = {"routing/bind::path_defaults_to_the_root": "another default", "sessions": "none"}
+    declared = {"routing/bind::defaults": "another default", "sessions": "none"}
 
     assert SMALL.renamed(declared) == {
         "sessions": "none",
-        "url-map/bind::path_defaults_to_the_root": "another default; declared as routing/bind::path_defaults_to_the_root",
+        "url-map/bind::defaults": "another default; declared as routing/bind::defaults",
     }
 
 

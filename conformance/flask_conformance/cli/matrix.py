@@ -136,15 +136,15 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
         seconds = f"{row.seconds:.1f}" if row.seconds else "cached"
         cells = [str(counts[name]) if counts else "-" for name in COUNTED]
         print(_line((row.release.name, *cells, seconds if counts else "-")))
+    for row in rows:
+        if row.problem:
+            print(f"{row.release}: {row.problem}", file=sys.stderr)
     sound = [row.record for row in rows if row.record and not row.problem]
     names = {row.release.name: row.names for row in rows if row.names and not row.problem}
     stale = (_stale(sound, folder) | _stale_names(names, folder)) if is_check else False
     if not is_check and sound:
         changed = [*store.keep(folder, sound), *(name_files.keep(folder, names) if names else ())]
         print(f"\n{len(rows)} releases; {len(changed)} files in {folder} changed")
-    for row in rows:
-        if row.problem:
-            print(f"{row.release}: {row.problem}", file=sys.stderr)
     if any(row.record is None for row in rows):
         return 2
     return 1 if stale or any(row.problem for row in rows) else 0
