@@ -64,6 +64,9 @@ def load(job: Job, room: str) -> Found:
     """Import what the job says, and look for its names; what an import raises is raised."""
     if job.files:
         sys.path.insert(0, room)
+        for name in job.modules:
+            # One may be called as a module of the standard library that is warmed.
+            sys.modules.pop(name.partition(".")[0], None)
         if job.lent:
             sys.meta_path.insert(0, _Lending(room, job.lent))
     modules = [importlib.import_module(name) for name in job.modules]
