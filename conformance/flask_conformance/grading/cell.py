@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from types import TracebackType
+from typing import Any
 
 from flask_conformance.sandbox.protocol import Job, Seen, receive, send
 
@@ -83,9 +84,9 @@ class Cell:
             raise CellError(f"the cell cannot be reached: {error}") from None
         return Seen(**self._received())
 
-    def _received(self) -> dict[str, object] | object:
+    def _received(self) -> dict[str, Any]:
         try:
-            told = receive(self._channel)
+            told: dict[str, Any] | None = receive(self._channel)
         except (OSError, ValueError) as error:
             raise CellError(f"the cell does not answer: {error}") from None
         if told is None:
@@ -139,7 +140,5 @@ def level(walls: Sequence[str]) -> str:
         return f"isolation: fair ({told}); no namespaces here"
     return (
         f"ISOLATION: WEAK ({told}). A submission can read files of this machine and start "
-        "processes; install the extra 'grading' (pyseccomp, landlock) and run on Linux 5.13 or newer"
+        "processes; install the extra 'grading' (pyseccomp, landlock), on Linux 5.13 or newer"
     )
-
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from io import BytesIO
 from typing import Any
 
@@ -26,7 +26,7 @@ def run(found: Found, request: str, program: Any) -> list[Any]:
     with Workers(kind) as workers:
         table = _Visits(found, request, program, workers.pause)
 
-        def body(place: int) -> Iterator[None]:
+        def body(place: int) -> Generator[None, None, None]:
             seen[place] = table.exchange(program["requests"][place])
             yield
 

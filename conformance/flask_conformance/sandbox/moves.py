@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from flask_conformance.kit.request import build_environ
@@ -32,7 +32,7 @@ def run(found: Found, request: str, program: Any) -> list[Any]:
         return seen + [table.does(move) for _, move in moves]
     results: list[Any] = [None] * len(moves)
 
-    def body(own: int) -> Iterator[None]:
+    def body(own: int) -> Generator[None, None, None]:
         for place, (worker, move) in enumerate(moves):
             if worker == own:
                 results[place] = table.does(move)

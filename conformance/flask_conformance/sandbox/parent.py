@@ -155,12 +155,12 @@ class _Reading:
 
     def to_the_end(self, grader: socket.socket) -> str:
         """Read until the fork ends, or must be ended: why, or nothing."""
-        open_pipes = set(self._kept)
+        open_pipes, channel = set(self._kept), grader.fileno()
         until = time.monotonic() + self._limits.silence
         while open_pipes:
             left = until - time.monotonic()
-            ready, _, _ = select.select([*open_pipes, grader], [], [], max(left, 0))
-            if grader in ready:
+            ready, _, _ = select.select([*open_pipes, channel], [], [], max(left, 0))
+            if channel in ready:
                 # Nobody speaks before the answer: the grader is gone.
                 os._exit(0)
             if not ready:

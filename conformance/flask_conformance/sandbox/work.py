@@ -39,9 +39,7 @@ def do(job: Job, room: str, descriptor: int) -> None:
     except BaseException as error:
         tell(unusable=said(error), line=_line(error, room))
         return
-    tell(
-        own=dict(found.own), missing=[name for name in job.wanted if not found.has(name)]
-    )
+    tell(own=dict(found.own), missing=[name for name in job.wanted if not found.has(name)])
     for check in job.checks:
         tell(begins=check["id"])
         seen = [_ran(found, job, program) for program in check["programs"]]
@@ -66,7 +64,7 @@ def _hide(job: Job) -> None:
         if name.startswith(HIDDEN):
             del sys.modules[name]
     with contextlib.suppress(AttributeError):
-        del sys.modules["flask_conformance"].sandbox  # type: ignore[attr-defined]
+        del sys.modules["flask_conformance"].sandbox
     sys.modules["__main__"] = ModuleType("__main__")
     if job.lent:
         sys.modules["lent"] = lent.module()

@@ -138,9 +138,15 @@ def _with_lent(
 def _best_edition(
     rubric: Rubric, marks: Mapping[str, CheckResult], hidden: bool
 ) -> tuple[Edition, tuple[ItemResult, ...], float]:
-    """The edition in which the submission earns the most; of equal ones the first."""
+    """The edition in which the submission earns the most; of equal ones the first.
+
+    One that asks for less counts only if the submission shows nothing of what it leaves out.
+    """
     best: tuple[Edition, tuple[ItemResult, ...], float] | None = None
     for edition in rubric.editions:
+        left_out = [check for check in marks if not CHECKS[check].applies.covers(edition)]
+        if best is not None and any(marks[check].status.earns for check in left_out):
+            continue
         items = _items(rubric, marks, edition, hidden)
         score = _score(rubric, items)
         if best is None or score > best[2]:
@@ -190,7 +196,7 @@ def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
 
 
 def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
-    """What is wrong by itself, and how many checks it blocks; hidden ones are told by their item."""
+    """What is wrong by itself, in the words of its item, and how many checks it blocks."""
     titles = {check.id: item.title for item in items for check in item.checks}
     blocked = Counter(
         check.cause for item in items for check in item.checks if check.status is Met.BLOCKED

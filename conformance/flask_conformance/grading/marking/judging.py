@@ -26,9 +26,7 @@ def judge(
     }
 
 
-def _judged(
-    planned: Planned, required: list[Any], observed: Observed, module: str
-) -> CheckResult:
+def _judged(planned: Planned, required: list[Any], observed: Observed, module: str) -> CheckResult:
     check = planned.check
     missing = [name for name in CHECKS[check].asks if name in observed.missing]
     if missing:

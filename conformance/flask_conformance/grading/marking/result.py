@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from flask_conformance.grading.slug import slug
+
 
 class Status(str, Enum):
     """What became of a submission."""
@@ -106,3 +108,7 @@ class Result:
     limits: tuple[str, ...] = ()
     """The limits that it hit."""
     flags: tuple[Flag, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        return slug(self.name, self.key)

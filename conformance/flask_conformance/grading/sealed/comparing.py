@@ -132,5 +132,3 @@ def _field(name: str, answer: Mapping[str, Any]) -> Any:
 
 def _told(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:300]
-
-

@@ -11,7 +11,11 @@ APPS: list[Move] = [["make_app", "app1"], ["make_app", "app2"]]
 
 
 def _app_context(draw: Draw) -> Program:
-    make: list[Move] = [*APPS, ["make_app_context", "c1", "app1"], ["make_app_context", "c2", "app2"]]
+    make: list[Move] = [
+        *APPS,
+        ["make_app_context", "c1", "app1"],
+        ["make_app_context", "c2", "app2"],
+    ]
     made: list[Move] = []
     for name in draw.order(["c1", "c2"]):
         made += [["enter", name], ["current_app"], ["leave", name]]
@@ -22,8 +26,9 @@ def _nested(draw: Draw, most: int = 4) -> tuple[list[Move], list[Move]]:
     """App contexts of two applications, entered and left as blocks are; what is read, goes
     between."""
     make, made, inside = list(APPS), [], 0
-    for number in range(most):
-        make.append(["make_app_context", f"c{number}", draw.choice(["app1", "app2"])])
+    make += [
+        ["make_app_context", f"c{number}", draw.choice(["app1", "app2"])] for number in range(most)
+    ]
     entered: list[str] = []
     while inside < most or entered:
         if inside < most and (not entered or draw.chance()):
@@ -68,7 +73,9 @@ def _outside_request(draw: Draw) -> Program:
 def _simulated_request(draw: Draw) -> Program:
     path, key, told = f"/{draw.word()}", draw.word(), draw.word()
     make: list[Move] = [*APPS, ["make_request_context", "r", "app1", f"{path}?{key}={told}"]]
-    ask = draw.order([["request_path"], ["request_argument", key], ["request_argument", draw.word()]])
+    ask = draw.order(
+        [["request_path"], ["request_argument", key], ["request_argument", draw.word()]]
+    )
     return moves(make, [["enter", "r"], *ask, ["leave", "r"]])
 
 
@@ -98,7 +105,11 @@ def _request_pushes_application(draw: Draw) -> Program:
 def _g(draw: Draw) -> Program:
     """It keeps what is set, and is gone with its context."""
     names = [draw.word(), draw.word()]
-    make: list[Move] = [*APPS, ["make_app_context", "c1", "app1"], ["make_app_context", "c2", "app1"]]
+    make: list[Move] = [
+        *APPS,
+        ["make_app_context", "c1", "app1"],
+        ["make_app_context", "c2", "app1"],
+    ]
     made: list[Move] = [["enter", "c1"]]
     made += [["g_set", name, draw.number()] for name in names]
     made += [["g_get", name] for name in draw.order(names)]
@@ -152,7 +163,9 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
             make.append(["make_app_context", inner, draw.choice(["app1", "app2"])])
             part: list[Move] = [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
             part += [["enter", inner], ["current_app"], ["leave", inner]]
-            parts.append([*part, ["current_app"], ["g_get", name], ["request_path"], ["leave", own]])
+            parts.append(
+                [*part, ["current_app"], ["g_get", name], ["request_path"], ["leave", own]]
+            )
         return moves(make, draw.interleaved(parts), workers=kind)
 
     return drawn

@@ -102,20 +102,16 @@ def _empty_stack(draw: Draw) -> Program:
 
 
 def _isolated_stacks(kind: str) -> Callable[[Draw], Program]:
+    """Pushed and looked at, never popped: that is another requirement."""
+
     def drawn(draw: Draw) -> Program:
-        parts = []
+        parts: list[list[Move]] = []
         for worker in range(3):
-            depth, part = 0, []
-            for number in range(5):
-                if depth > 1 and draw.chance():
-                    part.append(["pop", "s"])
-                    depth -= 1
-                else:
-                    part.append(["push", "s", thing(5 * worker + number)])
-                    depth += 1
-                part.append(["top", "s"])
-            parts.append(part)
-        return moves([["make_stack", "s"]], draw.interleaved(parts), workers=kind, things=15)
+            part: list[Move] = []
+            for number in range(draw.number(2, 4)):
+                part += [["push", "s", thing(4 * worker + number)], ["top", "s"]]
+            parts.append([*part, ["top", "s"]])
+        return moves([["make_stack", "s"]], draw.interleaved(parts), workers=kind, things=12)
 
     return drawn
 
@@ -134,9 +130,9 @@ def _tasks(draw: Draw) -> Program:
     parts: list[list[Move]] = []
     for worker in range(2):
         own = thing(3 + worker)
-        changed: list[Move] = [["set", "l", name, own], ["get", "l", name]]
-        pushed: list[Move] = [["push", "s", own], ["top", "s"], ["pop", "s"], ["top", "s"]]
-        parts.append([["get", "l", name], ["top", "s"], *changed, *pushed, ["get", "l", other]])
+        changes: list[Move] = [["set", "l", name, own], ["push", "s", own]]
+        part: list[Move] = [["get", "l", name], ["top", "s"], *draw.order(changes)]
+        parts.append([*part, ["get", "l", name], ["top", "s"], ["get", "l", other]])
     before: list[Move] = [
         ["set", "l", name, thing(0)],
         ["set", "l", other, thing(1)],

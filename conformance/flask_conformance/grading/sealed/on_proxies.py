@@ -148,8 +148,8 @@ def _of_stack(draw: Draw) -> Program:
     made: list[Move] = []
     for number in range(3):
         made += [["push", "s", thing(number)], ["get", "p", "mark"]]
-    made += [["pop", "s"], ["current", "p"], ["push", "s", thing(3)], ["get", "p", "mark"]]
-    return moves(make, made, things=4)
+        made += [["current", "p"]] if draw.chance() else []
+    return moves(make, made, things=3)
 
 
 def _unbound(draw: Draw) -> Program:
@@ -163,10 +163,10 @@ def _unbound(draw: Draw) -> Program:
         ["get", "p", "mark"],
         ["delete", "l", name],
         ["get", "p", "mark"],
-        ["set", "l", name, value([draw.number()])],
-        ["length", "p"],
+        ["set", "l", name, thing(1)],
+        ["get", "p", "mark"],
     ]
-    return moves(make, made, things=1)
+    return moves(make, made, things=2)
 
 
 def _unbound_stack(draw: Draw) -> Program:

@@ -27,7 +27,9 @@ def _visits(draw: Draw, name: str, **options: Any) -> tuple[dict[str, Any], dict
 def _kept(draw: Draw) -> Program:
     values = [draw.word(), draw.word()]
     served, paths = _visits(draw, draw.word(), values=values)
-    asked = [ask(f"/set/{told}", visitor=who, observe=("status",)) for who, told in enumerate(values)]
+    asked = [
+        ask(f"/set/{told}", visitor=who, observe=("status",)) for who, told in enumerate(values)
+    ]
     reads = [ask(paths["read"], visitor=who) for who in draw.order([0, 1, 2])]
     return exchanges([served], [*draw.order(asked), *reads, *draw.order(reads)])
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flask_conformance.grading.slug import slug
 from flask_conformance.model.printable import printable
 
 MOST_FILES, MOST_BYTES = 200, 4_000_000
@@ -41,9 +42,7 @@ class Submission:
 
     @property
     def slug(self) -> str:
-        """A name for its files: plain, and its own."""
-        plain = re.sub(r"[^A-Za-z0-9.-]+", "-", self.name).strip("-.")[:60]
-        return f"{plain or 'submission'}-{self.key[:8]}"
+        return slug(self.name, self.key)
 
     def modules(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
         """What is to be imported: *wanted*, or the modules that there are.

@@ -34,7 +34,9 @@ def prctl(option: int, value: int) -> None:
 
 def mount(source: str, target: str, kind: str, flags: int, options: str = "") -> None:
     words = [word.encode() for word in (source, target, kind)]
-    _checked(_libc.mount(*words, ctypes.c_ulong(flags), options.encode() or None), f"mount {target}")
+    _checked(
+        _libc.mount(*words, ctypes.c_ulong(flags), options.encode() or None), f"mount {target}"
+    )
 
 
 def drop_capabilities() -> None:

@@ -71,6 +71,4 @@ def _shown(source: str, target: str) -> None:
 def own_room(room: str, megabytes: int) -> None:
     """A folder of its own for the process that calls, empty and of that size. Raises OSError."""
     options = f"size={megabytes}m,nr_inodes=4k,mode=700"
-    kernel.mount(
-        "tmpfs", f"{room}/work", "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, options
-    )
+    kernel.mount("tmpfs", f"{room}/work", "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, options)
