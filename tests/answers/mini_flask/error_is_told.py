@@ -1,4 +1,4 @@
-"""Expected: 95. The page of a 500 shows the exception (5)."""
+"""Expected: 97. The page of a 500 shows the exception (3)."""
 
 
 import base64

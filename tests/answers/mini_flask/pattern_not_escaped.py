@@ -1,5 +1,5 @@
-"""Expected: 97.5. A point in a rule matches any character, and a line's end is overlooked: half of the
-item (5)."""
+"""Expected: 98. A point in a rule matches any character, and a line's end is overlooked: half of the
+item (4)."""
 
 
 import base64

@@ -1,5 +1,5 @@
-"""Expected: 92. A classic slip: the methods of a rule are not looked at, so that a POST to a GET view is
-answered 200. Of its item (8) nothing is left."""
+"""Expected: 94. A classic slip: the methods of a rule are not looked at, so that a POST to a GET view is
+answered 200. Of its item (6) nothing is left."""
 
 
 import base64

@@ -1,4 +1,4 @@
-"""Expected: 96. Contexts are kept by thread: greenlets of one thread share their request and session (half of 8)."""
+"""Expected: 74. Contexts are kept by thread: greenlets of one thread share request and session (26)."""
 
 
 import base64

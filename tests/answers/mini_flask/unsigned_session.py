@@ -1,5 +1,5 @@
-"""Expected: 97.33. The cookie is not signed, so that a changed one is read, or breaks the request: one of
-three parts of sessions (8)."""
+"""Expected: 98. The cookie is not signed, so that a changed one is read, or breaks the request: one of
+three parts of sessions (6)."""
 
 
 import base64
