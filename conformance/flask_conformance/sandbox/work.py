@@ -34,6 +34,7 @@ def do(job: Job, room: str, descriptor: int) -> None:
             data = data[write(descriptor, data) :]
 
     _hide(job)
+    tell(ready=True)
     try:
         found = load(job, room)
     except BaseException as error:

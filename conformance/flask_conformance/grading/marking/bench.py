@@ -10,7 +10,7 @@ from typing import Any
 from flask_conformance.grading.cell import Cell, CellError
 from flask_conformance.grading.marking.plan import Plan
 from flask_conformance.grading.sealed.comparing import read_lines
-from flask_conformance.sandbox.protocol import Job, Limits
+from flask_conformance.sandbox.protocol import Job, Limits, Seen
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
 
@@ -103,37 +103,10 @@ class Bench:
             # The next submission gets a new cell.
             self._forget(cell)
             raise
-        found = Observed(printed=seen.printed)
-        begun, has_said_hello, is_done = "", False, False
+        said = _Said(plan)
         for line in read_lines(seen.lines):
-            if "fault" in line and not has_said_hello:
-                raise CellError(f"a fork could not be walled in: {line['fault']}")
-            if "unusable" in line and not has_said_hello:
-                place = f" ({line['line']})" if line.get("line") else ""
-                found.unusable = f"it cannot be imported: {line['unusable']}{place}"
-                return found
-            if "own" in line and not has_said_hello:
-                has_said_hello = True
-                found.own = {str(k): str(v) for k, v in dict(line["own"]).items()}
-                found.missing = tuple(map(str, line["missing"]))
-            elif line.keys() == {"begins"} and line["begins"] in plan:
-                begun = line["begins"]
-            elif line.keys() == {"check", "seen"} and line["check"] == begun:
-                found.seen.setdefault(begun, line["seen"])
-                begun = ""
-            elif line.get("done") is True:
-                is_done = True
-            else:
-                found.strays += 1
-        if not has_said_hello:
-            found.unusable = f"its import does not come to an end: {manner(seen.ended)}"
-        elif not is_done or seen.ended not in ("done", "closed"):
-            rest = [check for check in plan if check not in found.seen]
-            for check in [begun] if begun else rest[:1]:
-                found.deaths[check] = manner(seen.ended)
-        elif len(found.seen) < len(plan):
-            found.deaths |= {c: "no observations" for c in plan if c not in found.seen}
-        return found
+            said.take(line)
+        return said.concluded(seen)
 
     def _forget(self, cell: Cell) -> None:
         cell.close()
@@ -154,6 +127,57 @@ class Bench:
         for cell in (self._cell, self._reference):
             if cell is not None:
                 cell.close()
+
+
+class _Said:
+    """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._found = Observed()
+        self._begun = ""
+        self._is_ready = self._has_begun = self._is_done = False
+
+    def take(self, line: dict[str, Any]) -> None:
+        match line:
+            case {"fault": str(words)} if not self._is_ready:
+                raise CellError(f"a fork could not be walled in: {words}")
+            case {"ready": True} if not self._is_ready:
+                self._is_ready = True
+            case {"unusable": str(words), "line": str(place)} if not self._has_begun:
+                self._has_begun = True
+                told = f" ({place})" if place and place not in words else ""
+                self._found.unusable = f"it cannot be imported: {words}{told}"
+            case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
+                self._has_begun = True
+                self._found.own = {str(name): str(told) for name, told in own.items()}
+                self._found.missing = tuple(map(str, missing))
+            case {"begins": str(check)} if check in self._plan:
+                self._begun = check
+            case {"check": str(check), "seen": list(seen)} if check == self._begun != "":
+                self._found.seen.setdefault(check, seen)
+                self._begun = ""
+            case {"done": True}:
+                self._is_done = True
+            case _:
+                self._found.strays += 1
+
+    def concluded(self, seen: Seen) -> Observed:
+        """All of it, and how the fork ended."""
+        found, how = self._found, manner(seen.ended)
+        found.printed = seen.printed
+        if found.unusable:
+            return found
+        rest = [check for check in self._plan if check not in found.seen]
+        if not self._is_ready:
+            raise CellError(f"a fork ended before it did anything: {how}")
+        if not self._has_begun:
+            found.unusable = f"its import does not come to an end: {how}"
+        elif not self._is_done or seen.ended != "done":
+            found.deaths = dict.fromkeys([self._begun] if self._begun else rest[:1], how)
+        else:
+            found.deaths = dict.fromkeys(rest, "no observations")
+        return found
 
 
 def manner(ended: str) -> str:

@@ -63,6 +63,10 @@ def grade(
         return replace(empty, reason=str(problem))
     except CellError as error:
         return replace(empty, status=Status.FAULT, reason=printable(str(error)))
+    except Exception as error:
+        # Whatever it is, it is no zero, and the others are graded.
+        words = f"the grader failed: {type(error).__name__}: {error}"
+        return replace(empty, status=Status.FAULT, reason=printable(words))
 
 
 def _graded(
@@ -84,7 +88,7 @@ def _graded(
         if drawn:
             observed = bench.observe(job, drawn)
             if observed.unusable:
-                return replace(empty, reason=printable(observed.unusable))
+                return replace(empty, reason=printable(" ".join(observed.unusable.split())))
             seen.append(observed)
             marks |= judge(drawn, bench.required(drawn, names, key), observed, modules[0])
     missing = tuple(sorted({name for one in seen for name in one.missing}))

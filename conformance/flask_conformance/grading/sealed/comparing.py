@@ -113,7 +113,10 @@ def _field(name: str, answer: Mapping[str, Any]) -> Any:
         # Releases redirect to the slash by either.
         return {301: 308}.get(value, value) if isinstance(value, int) else value
     if name == "location":
-        parts = urlsplit(str(value or ""))
+        try:
+            parts = urlsplit(str(value or ""))
+        except ValueError:
+            return value
         return parts.path + (f"?{parts.query}" if parts.query else "")
     if name == "allow":
         words = {word.strip().upper() for word in str(headers.get("allow", "")).split(",")}

@@ -53,7 +53,24 @@ def own_files(folder: str, packages: dict[str, str]) -> list[str]:
     for name, place in packages.items():
         _shown(place, f"{folder}/packages/{name}")
     os.makedirs(f"{folder}/room/work")
+    _look_in(
+        {sysconfig.get_paths()["stdlib"]: standard}
+        | {place: f"{folder}/packages/{name}" for name, place in packages.items()}
+    )
     return [standard, dynamic]
+
+
+def _look_in(moved: dict[str, str]) -> None:
+    """Have packages that are imported by now look for their modules at the new places."""
+    for module in list(sys.modules.values()):
+        paths = getattr(module, "__path__", None)
+        if isinstance(paths, list):
+            for old, new in moved.items():
+                paths[:] = [
+                    new + path[len(old) :] if path == old or path.startswith(old + os.sep) else path
+                    for path in paths
+                ]
+    sys.path_importer_cache.clear()
 
 
 def _shown(source: str, target: str) -> None:
