@@ -65,7 +65,7 @@ class Bench:
         """By check, what the reference shows; remembered under *key* if there is one."""
         if key and key in self._visible:
             return self._visible[key]
-        job = _job({}, REFERENCE, names, plan.values())
+        job = job_of({}, REFERENCE, names, plan.values())
         found = self._once(self._shown_right(), job, plan)
         if found.unusable or found.deaths or len(found.seen) < len(plan):
             raise CellError(f"the reference failed: {found.unusable or found.deaths}")
@@ -97,6 +97,10 @@ class Bench:
         return total
 
     def _once(self, cell: Cell, job: Job, plan: Plan) -> Observed:
+        return self.watch(cell, job, plan)[1]
+
+    def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observed]:
+        """The processor time of one fork in seconds, and what came of it."""
         try:
             seen = cell.ask(job)
         except CellError:
@@ -106,7 +110,7 @@ class Bench:
         said = _Said(plan)
         for line in read_lines(seen.lines):
             said.take(line)
-        return said.concluded(seen)
+        return seen.cpu, said.concluded(seen)
 
     def _forget(self, cell: Cell) -> None:
         cell.close()
@@ -192,8 +196,9 @@ def manner(ended: str) -> str:
     }.get(ended, f"the process ended ({ended})")
 
 
-def _job(
+def job_of(
     files: Mapping[str, str], modules: tuple[str, ...], names: tuple[str, ...], checks: Any
 ) -> Job:
+    """The job of a trusted target."""
     told = tuple(planned.told for planned in checks)
     return Job(files, modules, {}, names, "global", (), told, Limits(cpu=60, silence=60))
