@@ -37,7 +37,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     try:
         rubric = load(arguments.rubric)
-        (submission,) = collect([arguments.file], rubric.modules)[:1]
+        (submission,) = collect([arguments.file], rubric.modules, each_is_one=True)
         with Bench(rubric.imports) as bench:
             isolation = level(bench.walls)
             result = grade(bench, submission, rubric, 0, hidden=False)

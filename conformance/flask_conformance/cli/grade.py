@@ -38,6 +38,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="keep it for an assignment (default: 1)"
     )
+    parser.add_argument(
+        "--one", action="store_true", help="each folder is one submission, whatever is in it"
+    )
     parser.add_argument("--jobs", type=int, metavar="N", help="default: one for each processor")
     parser.add_argument("--shard", metavar="I/N", help="only this part of the submissions")
     parser.add_argument(
@@ -80,7 +83,7 @@ def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:
     if arguments.jobs is not None and arguments.jobs < 1:
         raise NothingToGrade(f"--jobs {arguments.jobs}: give a number of processes, 1 or more")
     old = results_of(arguments.against) if arguments.against else []
-    submissions = collect(arguments.submission, rubric.modules)
+    submissions = collect(arguments.submission, rubric.modules, each_is_one=arguments.one)
     if arguments.similarity:
         outputs.for_similarity(Path(arguments.similarity), submissions)
     chosen = conduct.shard(submissions, arguments.shard) if arguments.shard else submissions

@@ -71,4 +71,4 @@ def _words(tree: ast.AST) -> Iterator[tuple[str, int]]:
             for part in [*(node.module or "").split("."), *(name.name for name in node.names)]:
                 yield part, line
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value, line
+            yield node.value if node.value in WORDS else node.value.partition(".")[0], line

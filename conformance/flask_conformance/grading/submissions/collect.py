@@ -24,18 +24,20 @@ class NothingToGrade(ValueError):
     """A path that names nothing; the message names it and says what to give."""
 
 
-def collect(paths: Sequence[str], modules: tuple[str, ...] = ()) -> list[Submission]:
+def collect(
+    paths: Sequence[str], modules: tuple[str, ...] = (), *, each_is_one: bool = False
+) -> list[Submission]:
     """The submissions, by name; one that cannot be taken is there, and says why.
 
     A folder is one submission if it is a package or has the *modules* that are asked for; each
-    member of any other folder is one. Raises :class:`NothingToGrade`.
+    member of any other folder is one, unless *each_is_one*. Raises :class:`NothingToGrade`.
     """
     found: list[Submission] = []
     for name in paths:
         path = Path(name)
         if not path.exists():
             raise NothingToGrade(f"{name}: no such file or folder")
-        if path.is_dir() and not _is_one(path, modules):
+        if path.is_dir() and not each_is_one and not _is_one(path, modules):
             members = sorted(path.iterdir(), key=lambda member: os.fsencode(member.name))
             found += [_one(member) for member in members if _is_meant(member)]
         else:

@@ -1,9 +1,8 @@
 """All contexts share one g."""
 
 import flask_reference
-from flask_reference import ctx
 
-_shared = ctx._AppCtxGlobals()
+_shared = flask_reference.Flask.app_ctx_globals_class()
 
 
 class Flask(flask_reference.Flask):

@@ -21,6 +21,8 @@ _libc = ctypes.CDLL(None, use_errno=True)
 def _checked(result: int, what: str) -> None:
     if result != 0:
         number = ctypes.get_errno()
+        # The landlock package takes an errno that is left for one of its own.
+        ctypes.set_errno(0)
         raise OSError(number, f"{what}: {os.strerror(number)}")
 
 
