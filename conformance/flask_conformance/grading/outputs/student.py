@@ -43,8 +43,10 @@ def details(item: ItemResult) -> Iterator[tuple[str, CheckResult]]:
     """What may be shown of the checks that are not met, each with a sentence."""
     if item.hidden:
         return
+    told: set[str] = set()
     for check in item.checks:
-        if check.status is Met.BLOCKED:
+        if check.status is Met.BLOCKED and check.cause not in told:
+            told.add(check.cause)
             yield f"not looked at further: {check.cause}", check
         elif check.status is Met.LENT:
             yield f"met with a ready {check.cause} lent in the place of yours", check

@@ -31,7 +31,7 @@ class Walls:
         self.is_apart = False
         """Whether forks have namespaces of their own."""
         was_root = os.getuid() == 0
-        paths = None
+        paths, as_they_stand = None, [path for path in sys.path if _is_standard(path)]
         with contextlib.suppress(OSError):
             if was_root:
                 kernel.unshare(kernel.NEWNS)
@@ -45,7 +45,7 @@ class Walls:
             self.is_apart = True
         if paths is None:
             os.makedirs(f"{self.room}/work", exist_ok=True)
-            paths = [path for path in sys.path if _is_standard(path)]
+            paths = as_they_stand
             packages_at = list(packages.values())
         else:
             packages_at = [f"{folder}/packages"]
