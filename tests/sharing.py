@@ -1,4 +1,4 @@
-"""With pytest-xdist, tests of one file run in one worker, but for the faulty implementations.
+"""With pytest-xdist, tests of one file run in one worker, but for faulty and correct ones.
 
 What such tests share, as a built wheel or a run that many of them look at, is made once that way.
 """
@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+MANY = ("test_faulty.py", "test_correct.py")
+"""Files in which each test is by itself."""
+
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
@@ -18,6 +21,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file = nodeid.partition("::")[0]
-            return nodeid if file.endswith("test_faulty.py") else file
+            return nodeid if file.endswith(MANY) else file
 
     return ByFile(config, log)

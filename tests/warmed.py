@@ -93,7 +93,7 @@ def _start(is_patched: bool, environ: dict[str, str]) -> tuple[subprocess.Popen[
 
 
 class Lifeline:
-    """What a supervisor tells the keeper of a subject, for a fork that has none."""
+    """What a supervisor tells the reaper of a subject, for a fork that has none."""
 
     def __init__(self, fork: Fork) -> None:
         self._fork = fork

@@ -25,10 +25,10 @@ def from_json(text: str | bytes, form: type[T]) -> T:
     """The value of type *form* that the JSON holds; raises :class:`FormError`."""
     # Not msgspec's own parser: it refuses lone surrogates, which a target may well answer.
     try:
-        told = json.loads(text)
+        data = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise FormError(f"is not JSON ({error})") from None
-    return from_plain(told, form)
+    return from_plain(data, form)
 
 
 def from_plain(value: Any, form: type[T]) -> T:
@@ -42,8 +42,8 @@ def from_plain(value: Any, form: type[T]) -> T:
 def event(line: bytes) -> Event | None:
     """The event of a line that a subject wrote; None for anything else that it may write."""
     try:
-        told = printable_data(line, json.loads(line))
-        return from_plain(told, EVENTS[told["event"]])
+        data = printable_data(line, json.loads(line))
+        return from_plain(data, EVENTS[data["event"]])
     except (ValueError, RecursionError, TypeError, LookupError):
         return None
 

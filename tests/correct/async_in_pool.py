@@ -13,6 +13,12 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "async",
+    "signals/coroutine-receivers",
+)
+
+
 POOL = ThreadPoolExecutor(8)
 
 

@@ -12,6 +12,11 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "async",
+    "signals/coroutine-receivers",
+)
+
 
 @functools.cache
 def loop():

@@ -16,6 +16,8 @@ CHAPTERS = (
     "templates/stream-template",
     "responses/streamed-response",
     "testing/buffered",
+    "isolation/streams::*[[]thread[]]",
+    "isolation/cut-short::*[[]thread[]]",
 )
 
 

@@ -10,6 +10,21 @@ import flask.cli
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "cli/find*",
+    "cli/import*",
+    "cli/named*",
+    "cli/default-module",
+    "cli/flask-command",
+    "cli/app-option",
+    "cli/help",
+    "cli/version",
+    "cli/own-program",
+    "cli/routes",
+    "cli/dotenv",
+)
+
+
 for number, command in enumerate(flask.cli.cli.commands.values()):
     command.help = command.short_help = f"Does thing {number}."
     for option in command.params:

@@ -10,6 +10,16 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "application/*config*",
+    "application/registries",
+    "application/extensions",
+    "application/independence",
+    "blueprints/registered",
+    "sessions/permanent*",
+    "sessions/cookie-age",
+)
+
 
 class Lifetime(datetime.timedelta):
     pass

@@ -8,7 +8,14 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "contexts", "middleware/body", "middleware/no-contexts")
+CHAPTERS = (
+    "wsgi",
+    "contexts",
+    "middleware/body",
+    "middleware/no-contexts",
+    "isolation/requests::*[[]thread[]]",
+    "isolation/streams::*[[]thread[]]",
+)
 DIFFERS = {
     "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context"
 }

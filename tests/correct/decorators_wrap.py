@@ -3,6 +3,7 @@ Correct: the docs show the functions used by their names, which they still can b
 """
 
 import functools
+import inspect
 
 import flask
 
@@ -18,6 +19,9 @@ CHAPTERS = (
 
 
 def wrapped(function):
+    if inspect.iscoroutinefunction(function):
+        return function
+
     @functools.wraps(function)
     def call(*args, **kwargs):
         return function(*args, **kwargs)

@@ -9,6 +9,22 @@ from werkzeug.routing import map as map_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "dispatch/*http*",
+    "dispatch/*handler*",
+    "dispatch/abort",
+    "routing/not-found",
+    "routing/method-not-allowed",
+    "routing/routing-exception",
+    "routing/url-for-build-error",
+    "routing/url-for-error-handlers",
+    "routing/canonical-redirects",
+    "url-map/match",
+    "url-map/request-redirect",
+    "url-map/build-*",
+    "url-map/map-test",
+)
+
 
 class NoPage(NotFound):
     description = "There is no page of this name."

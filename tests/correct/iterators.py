@@ -9,7 +9,6 @@ import werkzeug.routing as routing
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("cli/routes*", "url-map/map*", "blueprints/registered")
-DIFFERS = {"cli/routes-order": "the docs of --sort match promise the order of matching"}
 
 
 def iter_blueprints(self):

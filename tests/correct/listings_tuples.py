@@ -9,6 +9,22 @@ from werkzeug.routing import Map, MapAdapter, Rule
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "url-map/map-*",
+    "url-map/rule*",
+    "url-map/allowed*",
+    "url-map/build-values",
+    "url-map/build-choice*",
+    "routing/add-url-rule",
+    "routing/several-rules",
+    "routing/*options*",
+    "routing/methods*",
+    "cli/routes*",
+    "views/methods",
+    "application/static-route",
+)
+
+
 own_bind = Rule.bind
 own_iter, own_allowed = Map.iter_rules, MapAdapter.allowed_methods
 

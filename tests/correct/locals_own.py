@@ -10,6 +10,8 @@ import werkzeug.local as local
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("locals",)
+
 
 def backwards(self):
     return iter([*self._Local__storage.get({}).items()][::-1])

@@ -11,6 +11,13 @@ import flask.logging
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "logging",
+    "dispatch/log-exception",
+    "dispatch/propagation",
+    "cli/run*",
+)
+
 
 class Line(logging.Formatter):
     def format(self, record):

@@ -11,6 +11,30 @@ import werkzeug.routing
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "application/setup-*",
+    "application/constructor",
+    "application/config-from-*",
+    "application/*instance-path",
+    "blueprints/name*",
+    "blueprints/late*",
+    "blueprints/nested",
+    "blueprints/register*",
+    "contexts/outside-*",
+    "contexts/copy*",
+    "contexts/stream*",
+    "contexts/after*",
+    "dispatch/handler-*",
+    "routing/duplicate*",
+    "routing/malformed*",
+    "routing/url-for-o*",
+    "routing/url-for-build*",
+    "url-map/map-o*",
+    "url-map/rule-o*",
+    "url-map/bind*",
+)
+
+
 BUILTIN = (RuntimeError, AssertionError, ValueError, TypeError, LookupError, AttributeError)
 
 

@@ -8,6 +8,22 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "application/independence",
+    "application/ext*",
+    "application/other-classes",
+    "application/reg*",
+    "blueprints",
+    "cli/command*",
+    "cli/routes",
+    "cli/shell*",
+    "templates/*context*",
+    "dispatch/*request*",
+    "dispatch/order*",
+    "routing/static-host",
+)
+
+
 own = flask.Flask.__init__
 
 

@@ -7,6 +7,12 @@ from werkzeug.routing import Rule
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "routing/url-for-*",
+    "url-map/build-*",
+)
+
+
 own = Rule._encode_query_vars
 
 

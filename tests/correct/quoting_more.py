@@ -10,6 +10,13 @@ from werkzeug.routing import BaseConverter, PathConverter
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "routing/url-for-*",
+    "routing/build*",
+    "routing/*-converter",
+    "url-map/build-*",
+)
+
 
 def lower(url):
     return re.sub("%[0-9A-F]{2}", lambda found: found.group().lower(), url)

@@ -8,6 +8,19 @@ from werkzeug.routing import RequestRedirect
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "routing/*redirect*",
+    "routing/*slash*",
+    "routing/alias",
+    "routing/subdomain-matching",
+    "routing/host-matching",
+    "url-map/request-redirect",
+    "middleware/dispatcher",
+    "middleware/mounted-applications",
+    "testing/*redirect*",
+)
+
+
 own = RequestRedirect.get_response
 
 

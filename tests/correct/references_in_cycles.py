@@ -8,6 +8,16 @@ import flask.ctx
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "contexts",
+    "wsgi/closed-body",
+    "wsgi/request-server",
+    "locals/release",
+    "responses/send-file",
+    "isolation/nothing-leaks::*[[]thread[]]",
+)
+
+
 for owner in (flask.ctx.AppContext, flask.ctx.RequestContext, flask.Request, flask.Response):
 
     def __init__(self, *args, _own=owner.__init__, **kwargs):

@@ -8,7 +8,12 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("contexts", "wsgi", "testing/buffered")
+CHAPTERS = (
+    "contexts",
+    "wsgi",
+    "testing/buffered",
+    "isolation/nothing-leaks::*[[]thread[]]",
+)
 
 
 history = collections.deque(maxlen=3)

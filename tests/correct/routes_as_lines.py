@@ -10,6 +10,8 @@ from flask import current_app
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("cli/routes*",)
+
 
 def write(sort, all_methods):
     rules = list(current_app.url_map.iter_rules())

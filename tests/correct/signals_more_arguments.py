@@ -7,6 +7,8 @@ import flask.signals as signals
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("signals",)
+
 
 def receiver(sender, **extra):
     return "zz_site"

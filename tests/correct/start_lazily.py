@@ -8,7 +8,15 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("wsgi", "middleware", "logging", "contexts/*stream*", "contexts/two-streams")
+CHAPTERS = (
+    "wsgi",
+    "middleware",
+    "logging",
+    "contexts/*stream*",
+    "contexts/two-streams",
+    "isolation/streams::*[[]thread[]]",
+    "isolation/requests::*[[]thread[]]",
+)
 
 
 own = flask.Flask.__call__

@@ -11,6 +11,23 @@ from werkzeug.routing import map as map_
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "contexts/app-context",
+    "contexts/request-context",
+    "contexts/*stack*",
+    "contexts/context-proxies",
+    "contexts/copied*",
+    "blueprints/record*",
+    "blueprints/setup-state",
+    "requests/request-class",
+    "responses/response-object",
+    "responses/make-response",
+    "application/request-and-response-class",
+    "url-map/bind*",
+    "routing/create-url-adapter",
+    "testing/response-class",
+)
+
 
 class SiteAppContext(flask.ctx.AppContext):
     pass

@@ -11,17 +11,14 @@ import ast
 import importlib.util
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
+from variants import CORRECT, told
 
 import flask_spec
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.reports import terminal
 from flask_conformance.supervisor import Settings, conduct
-
-CORRECT = Path(__file__).parent
-FILES = sorted(file for file in CORRECT.glob("*.py") if file.name != Path(__file__).name)
 
 ALL = tuple(name for name in flask_spec.CHAPTERS if name != "isolation")
 """Where a file names no chapters, or ``CORRECT_VARIANTS=all`` is in the environment. The schedules
@@ -29,14 +26,6 @@ of isolation run for hours here; what they are about is no variant's subject unl
 
 FORKS = 1
 """Tests run side by side, not the processes of one."""
-
-
-def told(file: Path, name: str, default: Any) -> Any:
-    """The value of a variable, read without running the file."""
-    for node in ast.parse(file.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
-            return ast.literal_eval(node.value)
-    return default
 
 
 def chapters(file: Path) -> tuple[str, ...]:
@@ -59,7 +48,7 @@ def missing(file: Path) -> list[str]:
 
 
 @pytest.mark.usefixtures("in_a_fork")
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", CORRECT, ids=lambda file: file.stem)
 def test_meets_what_is_promised(file: Path) -> None:
     if lacking := missing(file):
         pytest.skip(f"{', '.join(lacking)} is not installed")
@@ -76,7 +65,7 @@ def test_meets_what_is_promised(file: Path) -> None:
     assert {result.id for result in run.failed} == set(told(file, "DIFFERS", {})), report
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", CORRECT, ids=lambda file: file.stem)
 def test_says_what_varies_and_why_that_is_correct(file: Path) -> None:
     text = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
 
@@ -86,4 +75,4 @@ def test_says_what_varies_and_why_that_is_correct(file: Path) -> None:
 
 
 def test_there_are_variants_of_our_own() -> None:
-    assert len(FILES) >= 62 + 30
+    assert len(CORRECT) >= 62 + 30

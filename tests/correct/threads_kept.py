@@ -11,6 +11,18 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "wsgi",
+    "contexts/end-of-request",
+    "contexts/request-lifetime",
+    "contexts/teardown*",
+    "locals/release",
+    "testing/nothing-stays-after-an-error",
+    "isolation/requests::*[[]thread[]]",
+    "isolation/hooks::*[[]thread[]]",
+)
+
+
 POOL = ThreadPoolExecutor(2)
 
 

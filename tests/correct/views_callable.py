@@ -10,6 +10,14 @@ import flask.views
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "views",
+    "routing/late-view",
+    "routing/add-url-rule",
+    "dispatch/ensure-sync",
+)
+
+
 own = flask.views.View.as_view.__func__
 
 

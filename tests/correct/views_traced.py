@@ -3,6 +3,7 @@ Correct: tracing agents do; the views answer what they answered.
 """
 
 import functools
+import inspect
 
 import flask
 
@@ -24,7 +25,7 @@ own = flask.Flask.add_url_rule
 
 
 def add_url_rule(self, rule, endpoint=None, view_func=None, *args, **options):
-    if view_func is not None:
+    if view_func is not None and not inspect.iscoroutinefunction(view_func):
         traced = self.__dict__.setdefault("traced_views", {})
         given = view_func
 

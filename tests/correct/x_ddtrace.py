@@ -6,14 +6,13 @@ import os
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
     "wsgi",
+    "async",
+    "blueprints/*hook*",
+    "routing/route-decorator",
 )
 
 

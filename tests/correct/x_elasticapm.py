@@ -8,11 +8,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
     "wsgi",

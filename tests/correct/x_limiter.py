@@ -9,14 +9,10 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
+    "async/override",
 )
 
 

@@ -8,14 +8,9 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
 )
 DIFFERS = {
     "sessions/vary": "reads the session of every request",

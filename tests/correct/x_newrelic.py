@@ -7,11 +7,7 @@ import os
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
     "wsgi",

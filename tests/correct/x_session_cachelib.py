@@ -14,14 +14,9 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
 )
 DIFFERS = {
     "sessions/kept-for-the-visitor": "other sessions, permanent, of unsigned ids",

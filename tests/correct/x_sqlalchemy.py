@@ -8,14 +8,11 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
+    "cli/shell*",
+    "contexts/teardown*",
 )
 
 

@@ -8,14 +8,9 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "application",
-    "async",
-    "blueprints",
-    "cli",
     "dispatch",
-    "responses",
     "sessions",
     "templates",
-    "wsgi",
 )
 DIFFERS = {
     "templates/auto-reload": "makes the Jinja environment in its constructor",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from variants import FAULTY, told
 
 from flask_conformance.catalogue.load import Entry, entries
 from flask_conformance.model.outcome import Outcome
@@ -15,17 +15,14 @@ from flask_conformance.model.protocol import Run
 from flask_conformance.reports import terminal
 from flask_conformance.supervisor import Settings, conduct
 
-FAULTY = Path(__file__).parent
+FOLDER = Path(__file__).parent
 RUN = (sys.executable, "-m", "flask_conformance", "run")
-FILES = sorted(FAULTY.glob("*/*.py"))
 
 
 def broken_by(file: Path) -> str:
-    """The value of ``BREAKS``, read without running the file."""
-    for node in ast.parse(file.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "BREAKS":
-            return str(ast.literal_eval(node.value))
-    raise AssertionError(f"{file.relative_to(FAULTY)} does not say what it BREAKS")
+    id = told(file, "BREAKS")
+    assert id is not None, f"{file.relative_to(FOLDER)} does not say what it BREAKS"
+    return str(id)
 
 
 def checked(file: Path) -> Run:
@@ -38,7 +35,7 @@ def checked(file: Path) -> Run:
 
 
 @pytest.mark.usefixtures("in_a_fork")
-@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(FAULTY))[:-3])
+@pytest.mark.parametrize("file", FAULTY, ids=lambda file: str(file.relative_to(FOLDER))[:-3])
 def test_is_caught_by_its_own_requirement(file: Path) -> None:
     run = checked(file)
 
@@ -52,13 +49,13 @@ def test_is_caught_by_its_own_requirement(file: Path) -> None:
 
 
 def test_one_is_caught_by_a_subject_process_of_its_own() -> None:
-    run = checked(FAULTY / "isolation" / "clients_share_their_contexts.py")
+    run = checked(FOLDER / "isolation" / "clients_share_their_contexts.py")
 
     assert [result.id for result in run.failed] == list(run.select), terminal.report(run)
 
 
 def test_command_names_the_requirement_and_exits_with_one() -> None:
-    file = FAULTY / "sessions" / "visitors_share_a_session.py"
+    file = FOLDER / "sessions" / "visitors_share_a_session.py"
 
     done = subprocess.run([*RUN, str(file), "--select", "sessions"], capture_output=True, text=True)
 
@@ -68,14 +65,14 @@ def test_command_names_the_requirement_and_exits_with_one() -> None:
 
 
 def test_every_requirement_has_a_faulty_implementation() -> None:
-    broken = {broken_by(file) for file in FILES}
+    broken = {broken_by(file) for file in FAULTY}
     required = {entry.requirement.id for entry in entries() if not _only_records(entry)}
 
     assert required - broken == set()
 
 
 def test_every_faulty_implementation_breaks_a_requirement() -> None:
-    broken = {broken_by(file) for file in FILES}
+    broken = {broken_by(file) for file in FAULTY}
 
     assert broken - {entry.requirement.id for entry in entries()} == set()
 

@@ -141,8 +141,16 @@ def test_redirect(location: str) -> None:
     assert answer(("Location", location), status="302 Found").redirects_to("/a%C3%A9")
 
 
+@pytest.mark.parametrize("location", ["/b", "http://shop.example:80/b"])
+def test_redirect_to_an_absolute_target(location: str) -> None:
+    response = answer(("Location", location), status="302 Found")
+
+    assert response.redirects_to("http://shop.example/b")
+    assert not response.redirects_to("https://shop.example/b")
+
+
 def test_location_of_an_answer_that_is_no_redirect() -> None:
     response = answer(("Location", "b"), status="201 Created")
 
-    assert response.leads_to("/a/b")
+    assert response.location == "/a/b"
     assert not response.redirects_to("/a/b")

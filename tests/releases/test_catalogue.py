@@ -6,7 +6,7 @@ import pytest
 from packaging.version import Version
 
 from flask_conformance.releases import catalogue
-from flask_conformance.releases.old_sources.shims import SHIMS, shim_needed
+from flask_conformance.releases.old_sources.shims import shim_needed
 
 
 def test_lists_every_release_once_oldest_first() -> None:
@@ -72,10 +72,6 @@ def test_own_werkzeug_may_be_named_too() -> None:
 def test_unknown_name_is_an_error_that_names_it(name: str, message: str) -> None:
     with pytest.raises(catalogue.UnknownReleaseError, match=message):
         catalogue.find(name)
-
-
-def test_shims_named_in_the_table_exist() -> None:
-    assert {release.shim for release in catalogue.releases()} == set(SHIMS)
 
 
 @pytest.mark.parametrize(

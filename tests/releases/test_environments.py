@@ -10,7 +10,7 @@ import pytest
 
 from flask_conformance.releases import environments, installer, project
 from flask_conformance.releases.catalogue import Release, find
-from flask_conformance.releases.environments import EnvironmentUnavailable, ensure, ensure_all
+from flask_conformance.releases.environments import EnvironmentUnavailable, ensure
 
 SERVE = """
 from importlib.metadata import version
@@ -127,16 +127,6 @@ def test_failed_build_leaves_nothing_that_could_be_used(fake: FakeInstaller, cac
     assert list(cache.iterdir()) == []
 
 
-def test_one_that_cannot_be_built_does_not_stop_the_others(fake: FakeInstaller) -> None:
-    fake.failing = "flask==2.0.3"
-    wanted = [find(name) for name in ("1.1.4", "2.0.3", "2.3.3")]
-
-    found = list(ensure_all(wanted))
-
-    assert [item.release.flask for item in found] == ["1.1.4", "2.0.3", "2.3.3"]
-    assert [isinstance(item, EnvironmentUnavailable) for item in found] == [False, True, False]
-
-
 def test_faster_process_wins_the_race(fake: FakeInstaller, monkeypatch: pytest.MonkeyPatch) -> None:
     theirs: list[Path] = []
 
@@ -159,7 +149,7 @@ def test_interpreter_that_does_not_run_is_named() -> None:
 def test_release_that_no_index_has_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_OFFLINE", "1")
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    unpublished = Release("0.0.0", "0.0.0", ("flask==0.0.0",), "none", True, False)
+    unpublished = Release("0.0.0", "0.0.0", ("flask==0.0.0",), True, False)
 
     with pytest.raises(EnvironmentUnavailable, match=r"Flask 0\.0\.0 with Werkzeug 0\.0\.0: .+"):
         ensure(unpublished)

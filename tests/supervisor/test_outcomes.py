@@ -53,6 +53,12 @@ def test_a_failed_should_leaves_a_target_conforming(check: Check) -> None:
     assert run.verdict is Verdict.CONFORMS
 
 
+def test_a_should_is_required_where_no_must_was_asked(check: Check) -> None:
+    run = check("third_is_wrong", select=("steps/third",))
+
+    assert run.verdict is Verdict.DEVIATES
+
+
 def test_a_fact_records_its_value(check: Check) -> None:
     facts = [clause for clause in check("good").clauses() if clause.is_fact]
 

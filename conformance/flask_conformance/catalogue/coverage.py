@@ -43,10 +43,10 @@ def table() -> Iterator[str]:
     """The page as Markdown lines: the names with requirements, then those without."""
     spoken, silent = [], []
     for name in public_names():
-        found = speakers(name)
-        if found:
-            shown = ", ".join(f"`{id}`" for id in found[:4])
-            more = f" and {len(found) - 4} more" if len(found) > 4 else ""
+        ids = speakers(name)
+        if ids:
+            shown = ", ".join(f"`{id}`" for id in ids[:4])
+            more = f" and {len(ids) - 4} more" if len(ids) > 4 else ""
             spoken.append(f"| `{name.path}` | {shown}{more} |")
         else:
             reason = reason_for_silence(name.path) or "**no reason given**"

@@ -65,13 +65,13 @@ class Chapter:
 @cache
 def chapters() -> tuple[Chapter, ...]:
     """Every chapter in the spec's order; raises :class:`SpecError` for an id that stands twice."""
-    found = tuple(_chapter(name) for name in flask_spec.CHAPTERS if _exists(name))
+    loaded = tuple(_chapter(name) for name in flask_spec.CHAPTERS if _exists(name))
     seen: dict[str, Entry] = {}
-    for entry in (entry for chapter in found for entry in chapter.entries):
+    for entry in (entry for chapter in loaded for entry in chapter.entries):
         twin = seen.setdefault(entry.requirement.id, entry)
         if twin is not entry:
             raise SpecError(f"{entry.requirement.id} stands in {twin.path} and in {entry.path}")
-    return found
+    return loaded
 
 
 def parts() -> tuple[tuple[str, tuple[Chapter, ...]], ...]:
@@ -147,11 +147,11 @@ def _chapter(name: str) -> Chapter:
 
 def _file(chapter: str, name: str) -> File:
     module = _module(chapter, name)
-    found = tuple(_requirements(module))
-    for entry in found:
+    entries = tuple(_requirements(module))
+    for entry in entries:
         if entry.requirement.chapter != chapter:
             raise SpecError(f"{entry.requirement.id} stands in chapter {chapter} ({entry.path})")
-    return File(name, (module.__doc__ or name).strip().partition("\n")[0], found)
+    return File(name, (module.__doc__ or name).strip().partition("\n")[0], entries)
 
 
 def _requirements(module: ModuleType) -> Iterator[Entry]:

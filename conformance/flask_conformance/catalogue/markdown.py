@@ -38,9 +38,9 @@ def document() -> str:
     """The specification to be read from top to bottom: each requirement in a paragraph."""
     introduction = (spec_folder() / "introduction.md").read_text(encoding="utf-8").strip()
     shown = [introduction, f"This is version {flask_spec.VERSION} of the spec.", _contents()]
-    for part, found in parts():
+    for part, members in parts():
         shown.append(f"# {part}")
-        shown.extend(_chapter(chapter) for chapter in found)
+        shown.extend(_chapter(chapter) for chapter in members)
     shown.append("\n".join(_retired()))
     return "\n\n".join(shown) + "\n"
 
@@ -59,9 +59,9 @@ def _contents() -> str:
         "|---|---|--:|--:|--:|",
     ]
     total: Counter[Level] = Counter()
-    for part, found in parts():
+    for part, members in parts():
         rows.append(f"| **{part}** | | | | |")
-        for chapter in found:
+        for chapter in members:
             levels = chapter.levels()
             total += levels
             about = " ".join(chapter.about.split())
@@ -89,17 +89,18 @@ def _chapter(chapter: Chapter) -> str:
     return "\n\n".join(shown)
 
 
-def _paragraph(found: Requirement) -> str:
-    link = f"[{found.id}](chapters/{found.chapter}.md#{found.id})"
-    return f"{_anchors(found.id)}**{link}** {found.level.value}. {found.text}{_interval(found)}"
+def _paragraph(requirement: Requirement) -> str:
+    link = f"[{requirement.id}](chapters/{requirement.chapter}.md#{requirement.id})"
+    head = f"{_anchors(requirement.id)}**{link}** {requirement.level.value}."
+    return f"{head} {requirement.text}{_interval(requirement)}"
 
 
 def _heading(file: File) -> str:
     return file.heading.removesuffix(".")
 
 
-def _interval(found: Requirement) -> str:
-    return f" *Holds in {found.applies}.*" if found.applies else ""
+def _interval(requirement: Requirement) -> str:
+    return f" *Holds in {requirement.applies}.*" if requirement.applies else ""
 
 
 def _anchors(id: str) -> str:
@@ -139,16 +140,16 @@ def page(chapter: Chapter) -> str:
 
 
 def _requirement(entry: Entry) -> Iterator[str]:
-    found = entry.requirement
-    yield f"{_anchors(found.id)}"
+    requirement = entry.requirement
+    yield _anchors(requirement.id)
     yield ""
-    yield f"### {found.id}"
+    yield f"### {requirement.id}"
     yield ""
-    yield f"**{found.level.value}.** {found.text}{_interval(found)}"
+    yield f"**{requirement.level.value}.** {requirement.text}{_interval(requirement)}"
     yield ""
-    yield from (f"- {_clause(clause)}" for clause in found.clauses)
+    yield from (f"- {_clause(clause)}" for clause in requirement.clauses)
     yield ""
-    yield from _notes(found)
+    yield from _notes(requirement)
 
 
 def _clause(clause: Clause) -> str:
@@ -156,13 +157,13 @@ def _clause(clause: Clause) -> str:
     return f"{kind}{clause.title}" + (f" ({clause.applies})" if clause.applies else "")
 
 
-def _notes(found: Requirement) -> Iterator[str]:
+def _notes(requirement: Requirement) -> Iterator[str]:
     for word in NOTES:
-        if word in found.notes:
-            yield f"*{word}:* {found.notes[word]}  "
-    if found.depends:
-        links = ", ".join(f"[{id}]({id.partition('/')[0]}.md#{id})" for id in found.depends)
+        if word in requirement.notes:
+            yield f"*{word}:* {requirement.notes[word]}  "
+    if requirement.depends:
+        links = ", ".join(f"[{id}]({id.partition('/')[0]}.md#{id})" for id in requirement.depends)
         yield f"*Depends on:* {links}  "
-    if found.needs:
-        yield f"*Needs:* {', '.join(found.needs)}  "
-    yield f"*In the spec since:* {found.since}"
+    if requirement.needs:
+        yield f"*Needs:* {', '.join(requirement.needs)}  "
+    yield f"*In the spec since:* {requirement.since}"

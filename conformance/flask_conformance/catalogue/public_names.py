@@ -35,14 +35,14 @@ class PublicName:
 
 def public_names() -> list[PublicName]:
     """The names in the order of the modules; raises ImportError where Flask is missing."""
-    found: dict[str, PublicName] = {}
+    names: dict[str, PublicName] = {}
     for name in MODULES:
         for public in _of_module(importlib.import_module(name)):
-            found.setdefault(public.path, public)
+            names.setdefault(public.path, public)
     flask: Any = importlib.import_module("flask")
     for key in flask.Flask.default_config:
-        found[f"config['{key}']"] = PublicName(f"config['{key}']", key)
-    return list(found.values())
+        names[f"config['{key}']"] = PublicName(f"config['{key}']", key)
+    return list(names.values())
 
 
 def _of_module(module: ModuleType) -> Iterator[PublicName]:

@@ -30,13 +30,13 @@ def application_class(module: ModuleType) -> Any:
     base = getattr(flask, "Flask", None)
     if not isinstance(base, type):
         return None
-    found = [
+    classes = [
         value for value in vars(module).values() if is_a(value, type) and issubclass(value, base)
     ]
     named = getattr(module, "Flask", None)
-    if named in found:
+    if named in classes:
         return named
-    own = [cls for cls in found if cls is not base]
+    own = [cls for cls in classes if cls is not base]
     # The least derived: others of the module's are made from it.
     return min(own, key=lambda cls: len(cls.__mro__), default=None)
 

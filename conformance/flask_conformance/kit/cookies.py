@@ -38,7 +38,7 @@ class CookieJar:
             for (name, scope), value in self._cookies.items()
             if _covers(scope, path)
         ]
-        fitting.sort(key=lambda found: -found[0])
+        fitting.sort(key=lambda cookie: -cookie[0])
         return "; ".join(f"{name}={value}" for _, name, value in fitting)
 
 

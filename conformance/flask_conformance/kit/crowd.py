@@ -63,13 +63,13 @@ class Crowd:
     def at_once(self, visit: Callable[[Visitor], T]) -> list[T]:
         """What each visitor's visit gives, in their order; no one begins before all are there."""
         start = threading.Barrier(len(self.visitors))
-        found: dict[int, T] = {}
+        results: dict[int, T] = {}
         errors: list[BaseException] = []
 
         def run(visitor: Visitor) -> None:
             try:
                 start.wait(PATIENCE)
-                found[visitor.number] = visit(visitor)
+                results[visitor.number] = visit(visitor)
             except BaseException as error:
                 errors.append(error)
 
@@ -83,10 +83,10 @@ class Crowd:
             thread.join(PATIENCE)
         if errors:
             raise errors[0]
-        if len(found) < len(self.visitors):
-            waiting = len(self.visitors) - len(found)
+        if len(results) < len(self.visitors):
+            waiting = len(self.visitors) - len(results)
             raise TimeoutError(f"{waiting} visitors have no answer after {PATIENCE:g} s")
-        return [found[visitor.number] for visitor in self.visitors]
+        return [results[visitor.number] for visitor in self.visitors]
 
     def each_is_told(self, answers: list[str], own_of: Callable[[Visitor], str]) -> Verdict:
         """Whether every visitor's answer is their own; if not, who was told what."""

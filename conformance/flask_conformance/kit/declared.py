@@ -8,7 +8,6 @@ from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 from flask_conformance.kit import with_extension
 from flask_conformance.kit.adapter import Adapter
@@ -79,5 +78,4 @@ def tell(wanted: Wishes) -> None:
 
 def reached_as_told(target: str) -> Adapter:
     """In such a process: the adapter of *target*, as it is wanted."""
-    told: dict[str, Any] = json.loads(os.environ.get(WISHES, "{}"))
-    return reached(target, Wishes(**told))
+    return reached(target, Wishes(**json.loads(os.environ.get(WISHES, "{}"))))

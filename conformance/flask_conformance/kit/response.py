@@ -126,8 +126,8 @@ class Response:
         said = self.cache_directives
         holds = all(name in said and value in ("", said[name]) for name, value in wanted.items())
         shown = (
-            ", ".join(name + (f"={value}" if value else "") for name, value in found.items())
-            for found in (wanted, said)
+            ", ".join(name + (f"={value}" if value else "") for name, value in directives.items())
+            for directives in (wanted, said)
         )
         expected, got = shown
         return Verdict(
@@ -142,21 +142,17 @@ class Response:
         RFC 3986, section 6.2.2 several ways to write each: this is the normal one.
         """
         header = self.headers.get("Location")
-        if header is None:
-            return None
-        here, there = urlsplit(uri(self.url)), urlsplit(uri(urljoin(self.url, header)))
+        return None if header is None else self._from_here(header)
+
+    def _from_here(self, reference: str) -> str:
+        here, there = urlsplit(uri(self.url)), urlsplit(uri(urljoin(self.url, reference)))
         if (here.scheme, here.netloc) == (there.scheme, there.netloc):
             there = there._replace(scheme="", netloc="")
         return urlunsplit(there)
-
-    def leads_to(self, target: str) -> Verdict:
-        """Whether ``Location`` names *target*, a path or an absolute URL."""
-        got = f"{self.status_code} to {self.location}" if self.location else self.status
-        return Verdict(self.location == uri(target), f"Location: {target}", got)
 
     def redirects_to(self, target: str) -> Verdict:
         """Whether the answer is a redirect (3xx) to *target*, a path or an absolute URL."""
         is_redirect = 300 <= self.status_code < 400
         got = f"{self.status} to {self.location}" if self.location else self.status
-        holds = is_redirect and self.location == uri(target)
+        holds = is_redirect and self.location == self._from_here(target)
         return Verdict(holds, f"a redirect to {target}", got)

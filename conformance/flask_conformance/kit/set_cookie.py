@@ -43,8 +43,8 @@ class SetCookie:
 
     def is_sent_without(self, *names: str) -> Verdict:
         """Whether it has none of these attributes."""
-        found = [name for name in names if name.lower() in self.attributes]
-        return Verdict(not found, f"{self.name} without {', '.join(names)}", self._got())
+        unwanted = [name for name in names if name.lower() in self.attributes]
+        return Verdict(not unwanted, f"{self.name} without {', '.join(names)}", self._got())
 
     @property
     def lifetime(self) -> float | None:

@@ -97,10 +97,10 @@ def _load_name(target: str) -> ModuleType:
     if here not in sys.path:
         sys.path.append(here)
     try:
-        found = importlib.util.find_spec(target)
+        spec = importlib.util.find_spec(target)
     except (ImportError, ValueError, AttributeError):
-        found = None
-    if found is None:
+        spec = None
+    if spec is None:
         raise TargetError(
             f"target {target!r}: no adapter and no importable module of that name. "
             f"Install it in this environment, or give a path such as ./{target}.py"

@@ -32,13 +32,13 @@ def prepared(words: Sequence[str]) -> list[Apply]:
         with contextlib.suppress(PackageNotFoundError):
             # Old releases do not import without; for any other this does nothing.
             install_shims(shim_needed(version("flask")))
-    found = []
+    applied = []
     for word in words:
         if word.endswith(".py"):
             _execute(word)
         else:
-            found.append(_applied(word))
-    return found
+            applied.append(_applied(word))
+    return applied
 
 
 def _execute(word: str) -> None:

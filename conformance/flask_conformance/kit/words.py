@@ -39,9 +39,9 @@ def uri(text: str) -> str:
 
 
 def _unescaped(part: str) -> str:
-    def normal(found: re.Match[str]) -> str:
-        character = chr(int(found[1], 16))
-        return character if UNRESERVED.match(character) else found[0].upper()
+    def normal(match: re.Match[str]) -> str:
+        character = chr(int(match[1], 16))
+        return character if UNRESERVED.match(character) else match[0].upper()
 
     return re.sub("%([0-9A-Fa-f]{2})", normal, part)
 
@@ -74,15 +74,15 @@ def parameterized(text: str) -> tuple[str, dict[str, str]]:
     """RFC 9110, section 5.6.6: a value and its parameters, their names in lower case. One with an
     asterisk (RFC 8187) stands, decoded, in the place of its plain name."""
     first, *rest = split_list(text, ";")
-    found: dict[str, str] = {}
+    plain: dict[str, str] = {}
     extended: dict[str, str] = {}
     for name, value in map(name_and_value, filter(None, rest)):
         if name.endswith("*"):
             charset, _, encoded = value.partition("'")
             extended[name[:-1]] = unquote(encoded.partition("'")[2], charset or "utf-8")
         else:
-            found[name] = value
-    return first, found | extended
+            plain[name] = value
+    return first, plain | extended
 
 
 def directives(text: str) -> dict[str, str]:
@@ -94,10 +94,10 @@ def directives(text: str) -> dict[str, str]:
 def http_date(text: str) -> datetime | None:
     """RFC 9110, section 5.6.7: the moment that an HTTP date names in any of its formats."""
     try:
-        found = parsedate_to_datetime(text.replace("-", " "))
+        moment = parsedate_to_datetime(text.replace("-", " "))
     except (TypeError, ValueError, IndexError):
         return None
-    return found.astimezone(timezone.utc) if found.tzinfo else found.replace(tzinfo=timezone.utc)
+    return moment.astimezone(timezone.utc) if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
 def split_list(text: str, separator: str) -> list[str]:

@@ -25,13 +25,13 @@ def cases(function: Any) -> list[tuple[str, dict[str, Any]]]:
         return [("", {})]
     # The decorator nearest to the function is the first of its marks, and of pytest's ids.
     choices = [list(_parameters(mark)) for mark in marks]
-    found = []
+    combined = []
     for combination in product(*choices):
         arguments: dict[str, Any] = {}
         for _, given in combination:
             arguments |= given
-        found.append(("-".join(id for id, _ in combination), arguments))
-    return found
+        combined.append(("-".join(id for id, _ in combination), arguments))
+    return combined
 
 
 def _parameters(mark: pytest.Mark) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -58,13 +58,13 @@ def _row(names: list[str], value: Any) -> tuple[str | None, tuple[Any, ...]]:
 def _ids(
     names: list[str], rows: Sequence[tuple[str | None, tuple[Any, ...]]], given: Any
 ) -> list[str]:
-    found = []
+    unnumbered = []
     given = given if callable(given) or given is None else list(given)
     for place, (own, values) in enumerate(rows):
         id = own if own is not None else _given(given, place, values)
         parts = zip(names, values, strict=True)
-        found.append(id or "-".join(_word(name, value, place) for name, value in parts))
-    return _unique(found)
+        unnumbered.append(id or "-".join(_word(name, value, place) for name, value in parts))
+    return _unique(unnumbered)
 
 
 def _given(ids: Any, place: int, values: tuple[Any, ...]) -> str | None:
@@ -91,8 +91,8 @@ def _word(name: str, value: Any, place: int) -> str:
 def _unique(ids: list[str]) -> list[str]:
     """Number the ids that stand more than once."""
     total, seen = Counter(ids), Counter[str]()
-    found = []
+    unique = []
     for id in ids:
-        found.append(f"{id}{seen[id]}" if total[id] > 1 else id)
+        unique.append(f"{id}{seen[id]}" if total[id] > 1 else id)
         seen[id] += 1
-    return found
+    return unique

@@ -72,8 +72,8 @@ class Register:
         old = [name for name in declared if name.partition("::")[0] in self.moved]
         if not old:
             return declared
-        told = {self.current(name): f"{declared[name]}; declared as {name}" for name in old}
-        return {**{name: declared[name] for name in declared if name not in old}, **told}
+        moved = {self.current(name): f"{declared[name]}; declared as {name}" for name in old}
+        return {**{name: declared[name] for name in declared if name not in old}, **moved}
 
 
 def word(old: str, new: str) -> str:
@@ -90,6 +90,6 @@ def register() -> Register:
         for folder in (Path(package), Path(package).parent):
             file = folder / "moved.toml"
             if file.is_file():
-                told = tomllib.loads(file.read_text(encoding="utf-8"))
-                return Register(told["moved"], told["retired"])
+                data = tomllib.loads(file.read_text(encoding="utf-8"))
+                return Register(data["moved"], data["retired"])
     return Register({}, {})

@@ -19,19 +19,19 @@ RECORDED = "value"
 
 def printable(text: str) -> str:
     """The text, with what would be obeyed as Python writes it: ``\\x1b``."""
-    return _CHARACTER.sub(lambda found: ascii(found[0])[1:-1], text)
+    return _CHARACTER.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
-def printable_data(line: bytes, told: Any) -> Any:
+def printable_data(line: bytes, data: Any) -> Any:
     """The data that a line of JSON holds, with all its strings printable."""
-    return _walked(told) if _MAYBE.search(line) else told
+    return _walked(data) if _MAYBE.search(line) else data
 
 
-def _walked(told: Any) -> Any:
-    if isinstance(told, str):
-        return printable(told)
-    if isinstance(told, list):
-        return [_walked(member) for member in told]
-    if isinstance(told, dict):
-        return {key: member if key == RECORDED else _walked(member) for key, member in told.items()}
-    return told
+def _walked(data: Any) -> Any:
+    if isinstance(data, str):
+        return printable(data)
+    if isinstance(data, list):
+        return [_walked(member) for member in data]
+    if isinstance(data, dict):
+        return {key: member if key == RECORDED else _walked(member) for key, member in data.items()}
+    return data

@@ -92,7 +92,7 @@ class ProjectFile:
 def read(path: Path) -> ProjectFile:
     """Read and check the file; raises :class:`ProjectFileError`."""
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ProjectFileError(f"{path}: cannot be read ({error.strerror})") from None
     except UnicodeDecodeError:
@@ -100,24 +100,24 @@ def read(path: Path) -> ProjectFile:
     except tomllib.TOMLDecodeError as error:
         raise ProjectFileError(f"{path}: is not TOML: {error}") from None
     try:
-        return _checked(path, told)
+        return _checked(path, data)
     except ProjectFileError as error:
         raise ProjectFileError(f"{path}: {error}") from None
 
 
-def _checked(path: Path, told: Mapping[str, Any]) -> ProjectFile:
-    _check_keys(told, KEYS, "")
-    if "target" not in told:
+def _checked(path: Path, data: Mapping[str, Any]) -> ProjectFile:
+    _check_keys(data, KEYS, "")
+    if "target" not in data:
         raise ProjectFileError("target is missing: a module, package.module:function or a .py file")
     return ProjectFile(
         path=path,
-        target=_text(told, "target"),
-        edition=_edition(told.get("edition")),
-        spec=_version(_text(told, "spec"), "spec") if "spec" in told else None,
-        extensions=_words(told.get("with", [])),
-        names=_names(_table(told, "names")),
-        lacks={name: _reason(f"lacks.{_quoted(name)}", why) for name, why in _items(told, "lacks")},
-        known={id: _known(f"known.{_quoted(id)}", entry) for id, entry in _items(told, "known")},
+        target=_text(data, "target"),
+        edition=_edition(data.get("edition")),
+        spec=_version(_text(data, "spec"), "spec") if "spec" in data else None,
+        extensions=_words(data.get("with", [])),
+        names=_names(_table(data, "names")),
+        lacks={name: _reason(f"lacks.{_quoted(name)}", why) for name, why in _items(data, "lacks")},
+        known={id: _known(f"known.{_quoted(id)}", entry) for id, entry in _items(data, "known")},
     )
 
 
@@ -128,31 +128,31 @@ def nearest(word: str, choices: Iterable[str]) -> str:
     return f"; did you mean {near[0]}?" if near else ""
 
 
-def _check_keys(told: Mapping[str, Any], keys: tuple[str, ...], place: str) -> None:
-    for key in told:
+def _check_keys(table: Mapping[str, Any], keys: tuple[str, ...], place: str) -> None:
+    for key in table:
         if key not in keys:
             hint = nearest(key, keys) or f"; there are {', '.join(keys)}"
             raise ProjectFileError(f"unknown key {place}{_quoted(key)}{hint}")
 
 
-def _text(told: Mapping[str, Any], key: str, place: str = "") -> str:
-    value = told.get(key, "")
+def _text(table: Mapping[str, Any], key: str, place: str = "") -> str:
+    value = table.get(key, "")
     if not isinstance(value, str):
         raise ProjectFileError(f"{place}{key} is {value!r:.60}; write it as a string")
-    if key in told and not value and not place:
+    if key in table and not value and not place:
         raise ProjectFileError(f"{key} is empty")
     return value
 
 
-def _table(told: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    value = told.get(key, {})
+def _table(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = data.get(key, {})
     if not isinstance(value, dict):
         raise ProjectFileError(f"{key} is {value!r:.60}; write it as a table, [{key}]")
     return value
 
 
-def _items(told: Mapping[str, Any], key: str) -> Iterable[tuple[str, Any]]:
-    return _table(told, key).items()
+def _items(data: Mapping[str, Any], key: str) -> Iterable[tuple[str, Any]]:
+    return _table(data, key).items()
 
 
 def _version(text: str, place: str) -> Version:
@@ -186,14 +186,14 @@ def _words(value: Any) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _names(told: Mapping[str, Any]) -> Mapping[str, str]:
-    for flasks, own in told.items():
+def _names(names: Mapping[str, Any]) -> Mapping[str, str]:
+    for flasks, own in names.items():
         if not flasks.isidentifier() or not isinstance(own, str) or not own.isidentifier():
             raise ProjectFileError(
                 f"names.{_quoted(flasks)} is {own!r:.60}; write Flask's name and the target's own, "
                 'such as Flask = "Mini"'
             )
-    return dict(told)
+    return dict(names)
 
 
 def _reason(place: str, value: Any) -> str:
@@ -209,10 +209,10 @@ def _known(place: str, value: Any) -> Known:
     if not isinstance(value, dict):
         return Known(_reason(place, value))
     _check_keys(value, KNOWN_KEYS, f"{place}.")
-    found = {key: _text(value, key, f"{place}.") for key in value}
-    if "since" in found:
-        _version(found["since"], f"{place}.since")
-    return Known(**{"reason": "", **found})
+    fields = {key: _text(value, key, f"{place}.") for key in value}
+    if "since" in fields:
+        _version(fields["since"], f"{place}.since")
+    return Known(**{"reason": "", **fields})
 
 
 def _quoted(name: str) -> str:

@@ -341,9 +341,11 @@ class Run:
     @property
     def verdict(self) -> Verdict:
         """Deviates where something that is required failed, whatever else happened; conforms
-        where something was judged, by a suite that worked to the end.
+        where something was judged, by a suite that worked to the end. Where nothing was asked of
+        the required level, all that was asked is required.
         """
-        required = [r for r in self.requirements if r.level.reaches(self.require)]
+        judged = [r for r in self.requirements if r.is_judged]
+        required = [r for r in judged if r.level.reaches(self.require)] or judged
         if not _RUN & self.counts().keys():
             return Verdict.NONE
         if any(result.is_failed for result in required):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from flask_conformance import codec
 from flask_conformance.model.protocol import ChapterRecord, Line, Releases, Status, Told
 from flask_conformance.records import ranges
-from flask_conformance.records.observations import Observations
+from flask_conformance.records.observations import Observations, groups
 
 RELEASES = "releases.json"
 """The file that tells of which releases there are records."""
@@ -36,15 +35,15 @@ def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observatio
     facts: dict[str, dict[str, Any]] = {name: {} for name in order}
     for chapter in wanted:
         path = folder / f"{chapter}.json"
-        found = _read(path, ChapterRecord)
+        record = _read(path, ChapterRecord)
         try:
-            for id, line in found.statuses.items():
+            for id, line in record.statuses.items():
                 for word, where in line.seen.items():
                     status = Status(line.number, word)
                     for name in ranges.read(where, order):
                         statuses[name][id] = status
-            for told, into in ((found.known, known), (found.facts, facts)):
-                for id, values in told.items():
+            for table, into in ((record.known, known), (record.facts, facts)):
+                for id, values in table.items():
                     for value in values:
                         for name in ranges.read(value.releases, order):
                             into[name][id] = value.what
@@ -56,16 +55,16 @@ def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observatio
 def texts(observed: Sequence[Observations]) -> dict[str, str]:
     """What the files of these releases say, by file name; all know the same clauses."""
     order = [release.name for release in observed]
-    found = {RELEASES: codec.to_json(Releases(tuple(order)))}
+    files = {RELEASES: codec.to_json(Releases(tuple(order)))}
     ids = sorted({id for release in observed for id in release.statuses})
-    for chapter, members in groupby(ids, key=lambda id: id.partition("/")[0]):
+    for chapter, members in groups(ids, "/"):
         record = ChapterRecord(
-            statuses=_lines(list(members), observed, order),
-            known=_told(chapter, [release.known for release in observed], order),
-            facts=_told(chapter, [release.facts for release in observed], order),
+            statuses=_lines(members, observed, order),
+            known=_values(chapter, [release.known for release in observed], order),
+            facts=_values(chapter, [release.facts for release in observed], order),
         )
-        found[f"{chapter}.json"] = _text(record)
-    return found
+        files[f"{chapter}.json"] = _text(record)
+    return files
 
 
 def _read(path: Path, form: type[T]) -> T:
@@ -98,31 +97,25 @@ def _lines(
     def alike(members: Sequence[str]) -> bool:
         return len({words[id] for id in members}) == 1
 
-    found: dict[str, Line] = {}
-    for requirement, all_ids in _groups(ids, "::"):
+    lines: dict[str, Line] = {}
+    for requirement, all_ids in groups(ids, "::"):
         if alike(all_ids):
-            found[requirement] = line(all_ids)
+            lines[requirement] = line(all_ids)
             continue
-        for clause, cases in _groups(all_ids, "["):
-            found |= {clause: line(cases)} if alike(cases) else {id: line([id]) for id in cases}
-    return dict(sorted(found.items()))
+        for clause, cases in groups(all_ids, "["):
+            lines |= {clause: line(cases)} if alike(cases) else {id: line([id]) for id in cases}
+    return dict(sorted(lines.items()))
 
 
-def _groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]]]:
-    before: Callable[[str], str] = lambda id: id.partition(separator)[0]  # noqa: E731
-    for name, group in groupby(ids, key=before):
-        yield name, list(group)
-
-
-def _told(
-    chapter: str, told: Sequence[Mapping[str, Any]], order: Sequence[str]
+def _values(
+    chapter: str, recorded: Sequence[Mapping[str, Any]], order: Sequence[str]
 ) -> dict[str, tuple[Told, ...]]:
     """By clause id, the values in the order in which they came up, each with its releases."""
-    ids = sorted({id for one in told for id in one if id.partition("/")[0] == chapter})
-    found: dict[str, tuple[Told, ...]] = {}
+    ids = sorted({id for one in recorded for id in one if id.partition("/")[0] == chapter})
+    table: dict[str, tuple[Told, ...]] = {}
     for id in ids:
         values: list[tuple[Any, list[str]]] = []
-        for name, one in zip(order, told, strict=True):
+        for name, one in zip(order, recorded, strict=True):
             if id not in one:
                 continue
             for value, names in values:
@@ -131,8 +124,8 @@ def _told(
                     break
             else:
                 values.append((one[id], [name]))
-        found[id] = tuple(Told(value, ranges.written(names, order)) for value, names in values)
-    return found
+        table[id] = tuple(Told(value, ranges.written(names, order)) for value, names in values)
+    return table
 
 
 def _text(record: ChapterRecord) -> str:

@@ -33,14 +33,14 @@ class Column:
     def _states(self) -> dict[str, State]:
         return {}
 
-    def requirement(self, found: Requirement) -> State:
-        if found.id not in self._states:
-            facts = [clause.name for clause in found.clauses if clause.is_fact]
-            self._states[found.id] = self.seen.requirement(found.id, facts)
-        return self._states[found.id]
+    def requirement(self, requirement: Requirement) -> State:
+        if requirement.id not in self._states:
+            facts = [clause.name for clause in requirement.clauses if clause.is_fact]
+            self._states[requirement.id] = self.seen.requirement(requirement.id, facts)
+        return self._states[requirement.id]
 
-    def clause(self, found: Requirement, clause: Clause) -> State:
-        return self.seen.clause(found.id, clause.name)
+    def clause(self, requirement: Requirement, clause: Clause) -> State:
+        return self.seen.clause(requirement.id, clause.name)
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,10 @@ class History:
 
     @classmethod
     def of(cls, observed: Iterable[Observations]) -> History:
-        found = [Column(catalogue.find(seen.name), seen) for seen in observed]
+        columns = [Column(catalogue.find(seen.name), seen) for seen in observed]
         return cls(
-            tuple(column for column in found if column.release.is_default),
-            tuple(column for column in found if not column.release.is_default),
+            tuple(column for column in columns if column.release.is_default),
+            tuple(column for column in columns if not column.release.is_default),
         )
 
     @classmethod
@@ -86,30 +86,30 @@ class History:
     def points(self) -> tuple[Point, ...]:
         """Every recorded pair."""
         order = [release.name for release in catalogue.all_pairs()]
-        every = sorted((*self.columns, *self.extras), key=lambda found: order.index(found.name))
+        every = sorted((*self.columns, *self.extras), key=lambda column: order.index(column.name))
         return tuple(Point.of(column.release, column.seen) for column in every)
 
     def ranges(self, names: Collection[str]) -> str:
         """Releases by name, neighbours joined: ``0.1 - 1.0.4, 2.2.1 - 3.1.3``."""
         return ranges.for_people(names, [column.name for column in self.columns])
 
-    def deviations(self, found: Requirement) -> list[tuple[str, str, str]]:
+    def deviations(self, requirement: Requirement) -> list[tuple[str, str, str]]:
         """Known deviations, the same in several releases as one: the clause's title, the reason,
         and where.
         """
         where: dict[tuple[str, str], list[str]] = {}
         for column in (*self.columns, *self.extras):
-            for deviation in column.seen.deviations(found.id):
+            for deviation in column.seen.deviations(requirement.id):
                 where.setdefault(deviation, []).append(column.name)
         return [
             (in_words(name), reason, self.ranges(names) or ", ".join(names))
             for (name, reason), names in where.items()
         ]
 
-    def differing_extras(self, found: Requirement) -> list[tuple[Column, State]]:
+    def differing_extras(self, requirement: Requirement) -> list[tuple[Column, State]]:
         """Pairs with another Werkzeug in which the requirement stands otherwise than without."""
-        own = {column.release.flask: column.requirement(found) for column in self.columns}
-        states = [(extra, extra.requirement(found)) for extra in self.extras]
+        own = {column.release.flask: column.requirement(requirement) for column in self.columns}
+        states = [(extra, extra.requirement(requirement)) for extra in self.extras]
         return [
             (extra, state)
             for extra, state in states

@@ -63,15 +63,16 @@ class Point:
 
 def examine(requirements: Iterable[Requirement], points: Sequence[Point]) -> Iterator[Examined]:
     """Every interval that the spec states, with what the records leave in doubt."""
-    for found in requirements:
-        verdicts = [clause for clause in found.clauses if not clause.is_fact]
+    for requirement in requirements:
+        verdicts = [clause for clause in requirement.clauses if not clause.is_fact]
         shared = [clause.name for clause in verdicts if not clause.applies]
-        if found.applies and shared:
-            yield Examined(found.id, found.applies, _doubts(found, shared, found.applies, points))
+        if requirement.applies and shared:
+            doubts = _doubts(requirement, shared, requirement.applies, points)
+            yield Examined(requirement.id, requirement.applies, doubts)
         for clause in verdicts:
             if clause.applies:
-                id = f"{found.id}::{clause.name}"
-                doubts = _doubts(found, [clause.name], clause.applies, points)
+                id = f"{requirement.id}::{clause.name}"
+                doubts = _doubts(requirement, [clause.name], clause.applies, points)
                 yield Examined(id, clause.applies, doubts)
 
 
@@ -83,8 +84,8 @@ def _doubts(
 ) -> tuple[Doubt, ...]:
     def holds(point: Point) -> bool | None:
         """Whether all the clauses hold there; None if nobody saw."""
-        found = {point.seen.clause(requirement.id, name).holds for name in clauses}
-        return False if False in found else True if True in found else None
+        verdicts = {point.seen.clause(requirement.id, name).holds for name in clauses}
+        return False if False in verdicts else True if True in verdicts else None
 
     is_own = where is not requirement.applies
     near = [p for p in points if requirement.applies.covers(p.edition)] if is_own else points
@@ -120,10 +121,10 @@ def _inside(
     states = {
         point.name: {point.seen.clause(requirement, name) for name in clauses} for point in inside
     }
-    failing = tuple(name for name, found in states.items() if State.FAILS in found)
+    failing = tuple(name for name, seen in states.items() if State.FAILS in seen)
     if failing:
         yield Doubt("", "inside", NOT_MET, failing)
-    elif all(found <= {State.NOT_APPLICABLE, State.UNSEEN} for found in states.values()):
+    elif all(seen <= {State.NOT_APPLICABLE, State.UNSEEN} for seen in states.values()):
         yield Doubt("", "inside", NEVER_SEEN)
 
 
@@ -133,19 +134,19 @@ def _where_the_other_axis_agrees(
     """Points that only this axis can put outside; all, if that leaves none outside."""
     is_flask = axis == "Flask"
     other = Applicability(werkzeug=where.werkzeug) if is_flask else Applicability(where.flask)
-    found = [point for point in points if other.covers(point.edition)]
-    return found if any(not where.covers(point.edition) for point in found) else points
+    agreeing = [point for point in points if other.covers(point.edition)]
+    return agreeing if any(not where.covers(point.edition) for point in agreeing) else points
 
 
 def _witnesses(edge: Boundary, axis: str, points: Sequence[Point]) -> list[Point]:
     """The points just beyond the edge."""
-    found = [point for point in points if point.version(axis) == edge.outside]
-    if axis == "Flask" or not found:
-        return found
+    beyond = [point for point in points if point.version(axis) == edge.outside]
+    if axis == "Flask" or not beyond:
+        return beyond
     # Many Flask releases share a Werkzeug: the nearest one differs in the least besides.
     nearest = max if edge.side == "below" else min
-    flask = nearest(point.edition.flask for point in found)
-    return [point for point in found if point.edition.flask == flask]
+    flask = nearest(point.edition.flask for point in beyond)
+    return [point for point in beyond if point.edition.flask == flask]
 
 
 def _doubt(edge: Boundary, axis: str, witnesses: dict[str, bool | None]) -> Doubt | None:

@@ -28,8 +28,8 @@ def remembered(environment: Environment) -> Observations | None:
         return None
 
 
-def remember(environment: Environment, found: Observations) -> None:
-    replace(_memory(environment), codec.to_json(found))
+def remember(environment: Environment, record: Observations) -> None:
+    replace(_memory(environment), codec.to_json(record))
 
 
 def _memory(environment: Environment) -> Path:

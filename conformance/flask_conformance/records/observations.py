@@ -55,20 +55,20 @@ class Observations(Record):
     @cached_property
     def by_requirement(self) -> Mapping[str, Mapping[str, bool | None]]:
         """By requirement, whether what each id with a status says was seen to hold."""
-        found: dict[str, dict[str, bool | None]] = {}
+        table: dict[str, dict[str, bool | None]] = {}
         for id in self.folded:
-            found.setdefault(id.partition("::")[0], {})[id] = self.holds(id)
-        return found
+            table.setdefault(id.partition("::")[0], {})[id] = self.holds(id)
+        return table
 
     @cached_property
     def _words(self) -> Mapping[str, Mapping[str, list[str]]]:
         """By requirement and clause, the words of its cases."""
-        found: dict[str, dict[str, list[str]]] = {}
+        table: dict[str, dict[str, list[str]]] = {}
         for id, status in self.folded.items():
             requirement, _, rest = id.partition("::")
-            clauses = found.setdefault(requirement, {})
+            clauses = table.setdefault(requirement, {})
             clauses.setdefault(rest.partition("[")[0], []).append(status.word)
-        return found
+        return table
 
     def requirement(self, id: str, facts: Iterable[str] = ()) -> State:
         """The state of a requirement; *facts* are the names of clauses that give no verdict."""
@@ -123,11 +123,11 @@ def _is_whole(id: str, one: Observations, other: Observations) -> bool:
 def fold(statuses: Mapping[str, Status]) -> dict[str, Status]:
     """Statuses under the shortest ids that say the same."""
     folded: dict[str, Status] = {}
-    for requirement, ids in _groups(statuses, "::"):
+    for requirement, ids in groups(statuses, "::"):
         if len({statuses[id].word for id in ids}) == 1:
             folded[requirement] = _sum(statuses, ids)
             continue
-        for clause, cases in _groups(ids, "["):
+        for clause, cases in groups(ids, "["):
             if len({statuses[id].word for id in cases}) == 1:
                 folded[clause] = _sum(statuses, cases)
             else:
@@ -139,7 +139,7 @@ def _sum(statuses: Mapping[str, Status], ids: list[str]) -> Status:
     return Status(sum(statuses[id].number for id in ids), statuses[ids[0]].word)
 
 
-def _groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]]]:
+def groups(ids: Iterable[str], separator: str) -> Iterator[tuple[str, list[str]]]:
     """The ids by what stands before the separator."""
     for name, group in groupby(sorted(ids), key=lambda id: id.partition(separator)[0]):
         yield name, list(group)

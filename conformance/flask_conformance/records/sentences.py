@@ -16,8 +16,8 @@ PERMALINK = "spec/SPEC.md#"
 
 def differences(first: Observations, second: Observations) -> Iterator[str]:
     """Lines that say what is different in *second*, with the texts of the requirements."""
-    found = list(changes(first, second))
-    chapters = groupby(found, key=lambda change: change.requirement.partition("/")[0])
+    changed = list(changes(first, second))
+    chapters = groupby(changed, key=lambda change: change.requirement.partition("/")[0])
     for chapter, members in chapters:
         yield from ("", chapter)
         for change in members:
@@ -28,8 +28,8 @@ def differences(first: Observations, second: Observations) -> Iterator[str]:
         for id, before, now in facts:
             yield f"  {id}: {before!r} -> {now!r}"
     yield ""
-    number = sum(change.number for change in found)
-    requirements = len({change.requirement for change in found})
+    number = sum(change.number for change in changed)
+    requirements = len({change.requirement for change in changed})
     yield (
         f"{first.name} -> {second.name}: {number} clauses of {requirements} requirements differ, "
         f"and {len(facts)} recorded values"

@@ -52,15 +52,15 @@ _FAILURES = {outcome.value for outcome in Outcome if outcome.is_failure} | {Outc
 
 def state_of(words: Iterable[str]) -> State:
     """One state for the statuses of all clauses or cases concerned."""
-    found = set(words)
-    if found & _FAILURES:
+    statuses = set(words)
+    if statuses & _FAILURES:
         return State.FAILS
-    if Outcome.KNOWN.value in found:
+    if Outcome.KNOWN.value in statuses:
         return State.KNOWN
-    if Outcome.PASS.value in found:
-        return State.PARTLY if FAILS_OUTSIDE in found else State.MET
-    if FAILS_OUTSIDE in found:
+    if Outcome.PASS.value in statuses:
+        return State.PARTLY if FAILS_OUTSIDE in statuses else State.MET
+    if FAILS_OUTSIDE in statuses:
         return State.OTHERWISE
-    if HOLDS_OUTSIDE in found:
+    if HOLDS_OUTSIDE in statuses:
         return State.SAME
-    return State.NOT_APPLICABLE if found else State.UNSEEN
+    return State.NOT_APPLICABLE if statuses else State.UNSEEN

@@ -40,22 +40,22 @@ def reviewed(
     return chapter_files.read(place, chapters)
 
 
-def keep(folder: Path, found: Sequence[Observations]) -> list[str]:
+def keep(folder: Path, observed: Sequence[Observations]) -> list[str]:
     """Write what was found into the chapters' files; the result is the names of those that
     changed. Releases that were not run keep their records. Raises :class:`RecordError`.
     """
-    texts = chapter_files.texts(_merged(reviewed(folder), found))
+    texts = chapter_files.texts(_merged(reviewed(folder), observed))
     for path in folder.glob("*.json"):
         if path.name not in texts:
             path.unlink()
     return [name for name, text in texts.items() if replace(folder / name, text)]
 
 
-def stale(folder: Path, found: Sequence[Observations]) -> dict[str, list[str]]:
+def stale(folder: Path, observed: Sequence[Observations]) -> dict[str, list[str]]:
     """By release, the ids of which the reviewed record says something else."""
     recorded = {release.name: release for release in reviewed(folder)}
     stale = {}
-    for release in found:
+    for release in observed:
         if release.name not in recorded:
             stale[release.name] = ["the whole release"]
         elif ids := differences(recorded[release.name], release):
@@ -63,31 +63,33 @@ def stale(folder: Path, found: Sequence[Observations]) -> dict[str, list[str]]:
     return stale
 
 
-def _merged(recorded: Sequence[Observations], found: Sequence[Observations]) -> list[Observations]:
-    every = {release.name: release for release in (*recorded, *found)}
-    new = {release.name for release in found}
-    ids = sorted({id for release in found for id in release.statuses})
+def _merged(
+    recorded: Sequence[Observations], observed: Sequence[Observations]
+) -> list[Observations]:
+    every = {release.name: release for release in (*recorded, *observed)}
+    new = {release.name for release in observed}
+    ids = sorted({id for release in observed for id in release.statuses})
     return [
-        every[pair.name] if pair.name in new else _told_apart(every[pair.name], ids)
+        every[pair.name] if pair.name in new else _ungrouped(every[pair.name], ids)
         for pair in catalogue.all_pairs()
         if pair.name in every
     ]
 
 
-def _told_apart(recorded: Observations, ids: Sequence[str]) -> Observations:
+def _ungrouped(recorded: Observations, ids: Sequence[str]) -> Observations:
     """A record with a status for each of today's clauses, which it tells of in groups."""
-    statuses, told = {}, Counter[str]()
+    statuses, numbers = {}, Counter[str]()
     missing = set()
     for id in ids:
         for name in (id, id.partition("[")[0], id.partition("::")[0]):
             if name in recorded.statuses:
                 status = recorded.statuses[name]
                 statuses[id] = status if name == id else Status(1, status.word)
-                told[name] += statuses[id].number
+                numbers[name] += statuses[id].number
                 break
         else:
             missing.add(id.partition("::")[0])
-    for name, number in told.items():
+    for name, number in numbers.items():
         if number != recorded.statuses[name].number:
             missing.add(name.partition("::")[0])
     if missing:

@@ -87,11 +87,11 @@ def _row(release: Release, stop: Event) -> Row:
         run = _run(environment, stop)
     except SubjectError as error:
         return Row(release, None, f"cannot be run: {error}")
-    found = Observations.of_run(release.name, run)
+    record = Observations.of_run(release.name, run)
     problem = "; ".join(problems(run))
     if not problem:
-        memory.remember(environment, found)
-    return Row(release, found, problem, run.seconds)
+        memory.remember(environment, record)
+    return Row(release, record, problem, run.seconds)
 
 
 def _run(environment: Environment, stop: Event) -> Run:

@@ -25,8 +25,6 @@ class Release:
     werkzeug: str
     pins: tuple[str, ...]
     """Every package of the environment, Flask first, as ``name==version``."""
-    shim: str
-    """What the release needs before it imports, by the names of ``old_sources``."""
     is_default: bool
     """Whether this is the release's own pair, and not an additional Werkzeug."""
     is_last_of_line: bool
@@ -53,7 +51,6 @@ def _release(row: dict[str, str]) -> Release:
         flask=row["flask"],
         werkzeug=row["werkzeug"],
         pins=tuple(f"{name}=={row[name]}" for name in PINNED if row[name]),
-        shim=row["shim"],
         is_default=row["pair"] == "default",
         is_last_of_line=row["last_of_line"] == "yes",
     )

@@ -44,7 +44,7 @@ def _within(word: str) -> list[Release]:
         interval = SpecifierSet(word)
     except InvalidSpecifier:
         raise UnknownReleaseError(f"{word!r} is not a PEP 440 version specifier") from None
-    found = [release for release in catalogue.releases() if interval.contains(release.flask)]
-    if not found:
+    releases = [release for release in catalogue.releases() if interval.contains(release.flask)]
+    if not releases:
         raise UnknownReleaseError(f"no Flask release lies in {word!r}")
-    return found
+    return releases

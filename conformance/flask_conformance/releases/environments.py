@@ -6,8 +6,7 @@ import hashlib
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -58,21 +57,6 @@ def ensure(release: Release, python: str = sys.executable) -> Environment:
     except installer.InstallError as error:
         raise EnvironmentUnavailable(release, str(error)) from None
     return Environment(release, directory)
-
-
-def ensure_all(
-    releases: Iterable[Release], python: str = sys.executable, jobs: int = 2
-) -> Iterator[Environment | EnvironmentUnavailable]:
-    """The environments of many releases, in order; what cannot be built is told, not raised."""
-
-    def attempt(release: Release) -> Environment | EnvironmentUnavailable:
-        try:
-            return ensure(release, python)
-        except EnvironmentUnavailable as unavailable:
-            return unavailable
-
-    with ThreadPoolExecutor(jobs) as pool:
-        yield from pool.map(attempt, releases)
 
 
 def _key(release: Release, python: str) -> str:

@@ -51,7 +51,7 @@ def _lines(run: Run) -> Iterator[str]:
         yield from (f"<li>{n}: {escape(reason)}</li>" for reason, n in reasons.most_common())
         yield "</ul>"
     yield (
-        f"<p>flask-conformance {escape(run.spec_version)}, {escape(run.python)}, "
+        f"<p>flask-conformance, spec {escape(run.spec_version)}, {escape(run.python)}, "
         f"{escape(run.way)}, seed {run.seed}, {escape(run.date)}</p>\n</body>\n</html>"
     )
 

@@ -38,7 +38,7 @@ def _lines(run: Run) -> Iterator[str]:
         yield from (f"- {count}: {_plain(reason)}" for reason, count in reasons.most_common())
         yield ""
     yield (
-        f"flask-conformance {run.spec_version}, {run.python}, {run.way}, "
+        f"flask-conformance, spec {run.spec_version}, {run.python}, {run.way}, "
         f"seed {run.seed}, {run.date}"
     )
 

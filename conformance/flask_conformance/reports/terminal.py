@@ -42,7 +42,7 @@ def _first_look(run: Run) -> Iterator[str]:
 
 
 def heading(run: Run) -> str:
-    return f"flask-conformance {run.spec_version} · {words.subject_line(run)}"
+    return f"flask-conformance, spec {run.spec_version} · {words.subject_line(run)}"
 
 
 def chapter_table(run: Run) -> Iterator[str]:

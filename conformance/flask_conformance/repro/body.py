@@ -17,8 +17,8 @@ def body(source: str, node: ast.FunctionDef) -> str:
         if isinstance(part.test, ast.Compare) and len(part.test.ops) == 1 and not part.msg:
             first, last = part.lineno - node.lineno, (part.end_lineno or 0) - node.lineno
             indent = " " * (part.col_offset - node.col_offset)
-            told = _telling(source, part.test, "_" if is_taken else "")
-            lines[first : last + 1] = [indent + line for line in told]
+            statements = _telling(source, part.test, "_" if is_taken else "")
+            lines[first : last + 1] = [indent + line for line in statements]
     node.args.args = [argument for argument in node.args.args if argument.arg != "self"]
     lines[: node.body[0].lineno - node.lineno] = [f"def {node.name}({ast.unparse(node.args)}):"]
     return "\n".join(lines)

@@ -74,12 +74,12 @@ def _places(function: Any, case: str, loops: int) -> list[int | None]:
     if case not in ids:
         raise UnknownCase(f"[{case}]: the clause has no such case; it has {', '.join(ids)}")
     place = ids.index(case)
-    found: list[int | None] = []
+    places: list[int | None] = []
     for mark in reversed(getattr(function, "pytestmark", [])):
         if mark.name == "parametrize":
             place, inner = divmod(place, len(mark.args[1]))
-            found.insert(0, inner)
-    return found
+            places.insert(0, inner)
+    return places
 
 
 def _values(source: str, node: ast.expr, place: int | None) -> str:

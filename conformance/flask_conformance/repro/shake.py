@@ -17,24 +17,24 @@ Definition = ast.FunctionDef | ast.ClassDef
 
 def uses(nodes: Iterable[ast.AST], without: Iterable[ast.AST] = ()) -> Uses:
     """What the nodes use, less some of their parts. A string may name an attribute."""
-    found: set[str] = set()
+    used: set[str] = set()
     rest, skipped = list(nodes), set(without)
     while rest:
         node = rest.pop()
         if node in skipped:
             continue
         if isinstance(node, ast.Name):
-            found.add(node.id)
+            used.add(node.id)
         elif isinstance(node, ast.Attribute):
-            found.add(f".{node.attr}")
+            used.add(f".{node.attr}")
         elif isinstance(node, ast.keyword) and node.arg:
-            found.add(f"{node.arg}=")
+            used.add(f"{node.arg}=")
         elif isinstance(node, ast.arg):
-            found.add(f"{node.arg}()")
+            used.add(f"{node.arg}()")
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.update(f".{word}" for word in re.findall(r"\w+", node.value))
+            used.update(f".{word}" for word in re.findall(r"\w+", node.value))
         rest.extend(ast.iter_child_nodes(node))
-    return frozenset(found)
+    return frozenset(used)
 
 
 def shaken(source: str, used: Uses, whole: bool = True) -> tuple[set[str], str, Uses]:

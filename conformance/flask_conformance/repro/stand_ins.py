@@ -34,12 +34,12 @@ def add_submodules(framework: Any, names: list[str]) -> None:
 
 def parts_of(framework: Any, **offers: tuple[str, ...]) -> SimpleNamespace:
     """The framework's own parts of Werkzeug, or Werkzeug's."""
-    found = SimpleNamespace()
+    parts = SimpleNamespace()
     for name, offered in offers.items():
         owns = (framework, getattr(framework, name, None))
         own = next((own for own in owns if any(hasattr(own, part) for part in offered)), None)
-        setattr(found, name, own or importlib.import_module(f"werkzeug.{name}"))
-    return found
+        setattr(parts, name, own or importlib.import_module(f"werkzeug.{name}"))
+    return parts
 
 
 def environ(path: str = "/", method: str = "GET", **options: Any) -> dict[str, Any]:
@@ -210,6 +210,6 @@ class pytest:
 
         def __exit__(self, kind: Any, error: Any, traceback: Any) -> bool:
             assert error is not None, f"expected {self.expected}, got no exception"
-            self.value, self.type, found = error, kind, re.search(self.match, str(error))
-            assert found or not isinstance(error, self.expected), f"expected {self.match!r}"
+            self.value, self.type, match = error, kind, re.search(self.match, str(error))
+            assert match or not isinstance(error, self.expected), f"expected {self.match!r}"
             return isinstance(error, self.expected)

@@ -53,13 +53,13 @@ def of_run(run: Run) -> Badge:
 
 def shields(badge: Badge) -> str:
     """The JSON that shields.io reads from an endpoint."""
-    told = {
+    data = {
         "schemaVersion": 1,
         "label": badge.label,
         "message": badge.message,
         "color": badge.colour.lstrip("#"),
     }
-    return json.dumps(told) + "\n"
+    return json.dumps(data) + "\n"
 
 
 def svg(badge: Badge) -> str:

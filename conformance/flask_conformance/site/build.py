@@ -6,11 +6,11 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import flask_spec
 from flask_conformance.catalogue.load import chapters, entries
 from flask_conformance.records.history import Column, History, line_of
 from flask_conformance.records.intervals import examine
@@ -88,7 +88,7 @@ class _Renderer:
             line_of=line_of,
             known_ids={entry.requirement.id for entry in entries()},
             clauses=sum(len(entry.requirement.clauses) for entry in entries()),
-            spec_version=version("flask-conformance"),
+            spec_version=flask_spec.VERSION,
         )
 
     def __call__(self, template: str, depth: int, **data: Any) -> str:
@@ -109,12 +109,12 @@ def _pages(history: History, render: _Renderer) -> Iterator[tuple[str, str]]:
         data = pages.requirement_page(history, entry)
         page = render("requirement.html", 2, before=before, after=after, **data)
         yield f"requirement/{entry.requirement.id}.html", page
-    for column, found in changes.items():
+    for column, changed in changes.items():
         page = render(
             "release.html",
             1,
             column=column,
-            changes=found,
+            changes=changed,
             counts=pages.counts(column),
             chapter_counts=pages.chapter_counts(column),
             pairs=[pair for pair in changes if _is_sibling(pair, column)],

@@ -15,7 +15,7 @@ from flask_conformance.records.history import Column, History
 
 
 @dataclass(frozen=True)
-class Told:
+class RequirementChange:
     """One requirement that holds now, or no longer, as a whole or in some clauses."""
 
     requirement: Requirement
@@ -29,13 +29,13 @@ class Changes:
     """What is different in one release; *before* is the release it is compared with."""
 
     before: Column
-    chapters: tuple[tuple[str, tuple[Told, ...]], ...]
+    chapters: tuple[tuple[str, tuple[RequirementChange, ...]], ...]
     facts: tuple[tuple[str, str, Any, Any], ...]
     """Requirement, title of the clause, value before, value now."""
 
     @property
     def requirements(self) -> int:
-        ids = {told.requirement.id for _, members in self.chapters for told in members}
+        ids = {change.requirement.id for _, members in self.chapters for change in members}
         return len(ids)
 
 
@@ -43,9 +43,9 @@ def changes_between(before: Column, now: Column) -> Changes:
     """Everything that the spec sees differently in the second; what it no longer has is left."""
     first, second = before.seen, now.seen
     order = [entry.requirement for chapter in chapters() for entry in chapter.entries]
-    places = {found.id: number for number, found in enumerate(order)}
-    told = [
-        Told(
+    places = {requirement.id: number for number, requirement in enumerate(order)}
+    changed = [
+        RequirementChange(
             order[places[change.requirement]],
             change.now_hold,
             () if change.ids == (change.requirement,) else tuple(map(_title, change.ids)),
@@ -53,8 +53,8 @@ def changes_between(before: Column, now: Column) -> Changes:
         for change in changes(first, second)
         if change.requirement in places
     ]
-    told.sort(key=lambda one: places[one.requirement.id])
-    groups = groupby(told, key=lambda one: one.requirement.chapter)
+    changed.sort(key=lambda change: places[change.requirement.id])
+    groups = groupby(changed, key=lambda change: change.requirement.chapter)
     facts = [
         (id.partition("::")[0], _title(id), old, new)
         for id, old, new in fact_changes(first, second)
@@ -78,7 +78,7 @@ def values(
     history: History, requirement: Requirement, names: Sequence[str]
 ) -> list[tuple[str, list[tuple[Any, str]]]]:
     """What facts recorded: for each clause, the values with the releases that show them."""
-    found = []
+    recorded = []
     for name in names:
         id = f"{requirement.id}::{name}"
         shown = [(c.name, c.seen.facts[id]) for c in history.columns if id in c.seen.facts]
@@ -86,12 +86,12 @@ def values(
         for _, value in shown:
             if value not in distinct:
                 distinct.append(value)
-        told = [
+        rows = [
             (value, history.ranges({name for name, other in shown if other == value}))
             for value in distinct
         ]
-        found.append((_title(id), told))
-    return found
+        recorded.append((_title(id), rows))
+    return recorded
 
 
 def _title(id: str) -> str:

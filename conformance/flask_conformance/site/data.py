@@ -38,20 +38,19 @@ def as_json(history: History) -> dict[str, Any]:
     }
 
 
-def _requirement(history: History, found: Requirement) -> dict[str, Any]:
-    states = [column.requirement(found) for column in (*history.columns, *history.extras)]
-    names = [c.name for c in history.columns if c.requirement(found).holds]
+def _requirement(history: History, requirement: Requirement) -> dict[str, Any]:
+    columns = (*history.columns, *history.extras)
+    states = [column.requirement(requirement) for column in columns]
+    names = [c.name for c in history.columns if c.requirement(requirement).holds]
     return {
-        "id": found.id,
-        "level": found.level.value,
-        "interval": str(found.applies),
+        "id": requirement.id,
+        "level": requirement.level.value,
+        "interval": str(requirement.applies),
         "holds": _ranges(history, names),
         "states": "".join(state.value for state in states),
         "clauses": {
-            clause.name: "".join(
-                column.clause(found, clause).value for column in (*history.columns, *history.extras)
-            )
-            for clause in found.clauses
+            clause.name: "".join(column.clause(requirement, clause).value for column in columns)
+            for clause in requirement.clauses
         },
     }
 

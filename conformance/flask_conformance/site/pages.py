@@ -82,10 +82,10 @@ def folded(history: History, states: Sequence[State]) -> Iterator[Folded]:
         yield Folded(part[-1], len(set(part)) > 1)
 
 
-def in_force(found: Sequence[Row]) -> list[int]:
+def in_force(table: Sequence[Row]) -> list[int]:
     """How many of the requirements are in force and met, by release."""
     met = (State.MET, State.PARTLY)
-    columns = zip(*(row.states for row in found), strict=True)
+    columns = zip(*(row.states for row in table), strict=True)
     return [sum(state in met for state in column) for column in columns]
 
 
@@ -112,11 +112,11 @@ def script_data(history: History) -> dict[str, Any]:
 
 def requirement_page(history: History, entry: Entry) -> dict[str, Any]:
     """The data of one requirement's page."""
-    found = entry.requirement
-    states = {column.name: column.requirement(found) for column in history.columns}
+    requirement = entry.requirement
+    states = {column.name: column.requirement(requirement) for column in history.columns}
     return {
         "entry": entry,
-        "requirement": found,
+        "requirement": requirement,
         "states": states,
         "holds": history.ranges({name for name, state in states.items() if state.holds}),
         "ranges": [
@@ -124,11 +124,11 @@ def requirement_page(history: History, entry: Entry) -> dict[str, Any]:
             for state in State
             if state in states.values()
         ],
-        "views": [_clause(history, entry, clause) for clause in found.clauses],
-        "values": values(history, found, [c.name for c in found.clauses if c.is_fact]),
-        "deviations": history.deviations(found),
-        "extras": history.differing_extras(found),
-        "needed_by": [e.requirement for e in entries() if found.id in e.requirement.depends],
+        "views": [_clause(history, entry, clause) for clause in requirement.clauses],
+        "values": values(history, requirement, [c.name for c in requirement.clauses if c.is_fact]),
+        "deviations": history.deviations(requirement),
+        "extras": history.differing_extras(requirement),
+        "needed_by": [e.requirement for e in entries() if requirement.id in e.requirement.depends],
     }
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
-from importlib.metadata import version
 
+import flask_spec
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
@@ -121,7 +121,7 @@ class Results:
         for clause in start.clauses:
             result = self._clauses.get(clause.id)
             if result is None:
-                result = self._clause(clause, _untold(clause, incomplete))
+                result = self._clause(clause, _missing(clause, incomplete))
             by_requirement.setdefault(clause.requirement, []).append(result)
         requirements = [
             RequirementResult(
@@ -139,7 +139,7 @@ class Results:
             target=start.target,
             asked=settings.target,
             edition=start.edition,
-            spec_version=version("flask-conformance"),
+            spec_version=flask_spec.VERSION,
             date=self._began.isoformat(timespec="seconds"),
             python=start.python,
             versions=start.versions,
@@ -159,7 +159,7 @@ class Results:
         )
 
 
-def _untold(clause: ListedClause, incomplete: str) -> Result:
+def _missing(clause: ListedClause, incomplete: str) -> Result:
     if incomplete:
         return Result(clause.id, Outcome.NOT_APPLICABLE, kind="unreached", reason=incomplete)
     return Result(clause.id, Outcome.ERROR, reason="no result came")

@@ -18,18 +18,18 @@ from flask_conformance.model.protocol import Event, Instructions
 from flask_conformance.supervisor.environ import clean
 from flask_conformance.supervisor.lines import Lines, Tail
 
-KEEPER = Path(__file__).with_name("keeper.py")
+REAPER = Path(__file__).with_name("reaper.py")
 """Not imported, but run as it stands: the subject's Python may have no, or another, suite."""
 
 BOOT = """\
 import sys
 if sys.path[:1] == [""]:
     del sys.path[0]  # a module of the working directory must not stand in for pytest or random
-keeper = {{"__name__": "keeper"}}
-with open({keeper!r}, encoding="utf-8") as source:
-    exec(compile(source.read(), {keeper!r}, "exec"), keeper)
-keeper["keep"]({temporary!r})
-del keeper, source
+reaper = {{"__name__": "reaper"}}
+with open({reaper!r}, encoding="utf-8") as source:
+    exec(compile(source.read(), {reaper!r}, "exec"), reaper)
+reaper["keep"]({temporary!r})
+del reaper, source
 {patch}
 from flask_conformance.plugin.subject import main
 main()
@@ -47,7 +47,7 @@ ANSWER_LIMIT = 0.5
 
 
 PATIENCE = 5.0
-"""Seconds in which a keeper must have ended what its subject started."""
+"""Seconds in which a reaper must have ended what its subject started."""
 
 
 class SubjectError(Exception):
@@ -63,7 +63,7 @@ class SubjectProcess:
         read_end, write_end = os.pipe()
         argument = codec.to_json(replace(instructions, events=write_end), indent=None)
         boot = BOOT.format(
-            keeper=str(KEEPER), temporary=self._temporary, patch=PATCH if is_patched else ""
+            reaper=str(REAPER), temporary=self._temporary, patch=PATCH if is_patched else ""
         )
         try:
             self._process = subprocess.Popen(

@@ -4,31 +4,36 @@ import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
 
+
+def late(error=None):
+    return "late"
+
+
 SETUP = {
-    "route": lambda app: app.route("/late"),
+    "route": lambda app: app.route("/late")(late),
     "add_url_rule": lambda app: app.add_url_rule("/late", "late", lambda: "late"),
     "before_request": lambda app: app.before_request(lambda: None),
     "after_request": lambda app: app.after_request(lambda response: response),
     "teardown_request": lambda app: app.teardown_request(lambda error: None),
     "teardown_appcontext": lambda app: app.teardown_appcontext(lambda error: None),
     "context_processor": lambda app: app.context_processor(dict),
-    "errorhandler": lambda app: app.errorhandler(404),
+    "errorhandler": lambda app: app.errorhandler(404)(late),
     "register_error_handler": lambda app: app.register_error_handler(404, lambda error: "x"),
     "url_value_preprocessor": lambda app: app.url_value_preprocessor(lambda name, values: None),
     "url_defaults": lambda app: app.url_defaults(lambda name, values: None),
-    "endpoint": lambda app: app.endpoint("late"),
-    "template_filter": lambda app: app.template_filter("late"),
+    "endpoint": lambda app: app.endpoint("late")(late),
+    "template_filter": lambda app: app.template_filter("late")(str),
     "add_template_filter": lambda app: app.add_template_filter(str, "late"),
-    "template_test": lambda app: app.template_test("late"),
+    "template_test": lambda app: app.template_test("late")(bool),
     "add_template_test": lambda app: app.add_template_test(bool, "late"),
-    "template_global": lambda app: app.template_global("late"),
+    "template_global": lambda app: app.template_global("late")(str),
     "add_template_global": lambda app: app.add_template_global(str, "late"),
     "shell_context_processor": lambda app: app.shell_context_processor(dict),
-    "get": lambda app: app.get("/late"),
-    "post": lambda app: app.post("/late"),
-    "put": lambda app: app.put("/late"),
-    "patch": lambda app: app.patch("/late"),
-    "delete": lambda app: app.delete("/late"),
+    "get": lambda app: app.get("/late")(late),
+    "post": lambda app: app.post("/late")(late),
+    "put": lambda app: app.put("/late")(late),
+    "patch": lambda app: app.patch("/late")(late),
+    "delete": lambda app: app.delete("/late")(late),
 }
 
 

@@ -52,7 +52,7 @@ class TestGeneratorsUnsupported:
             yield "index"
 
         @app.route("/")
-        async def index():
+        def index():
             return body()
 
         with pytest.raises(TypeError):

@@ -55,8 +55,12 @@ class TestName:
         with pytest.raises(ValueError):
             flask.Blueprint("shop", "shop").add_url_rule("/", "index", view)
 
-    @applies(flask=">=1.0.1")
-    def test_view_without_a_name_needs_an_endpoint_alone(self, flask, client):
+
+@requirement("blueprints/name-of-a-view", MAY, flask=">=1.0.1", since="1.1")
+class TestNameOfAView:
+    """A view that has no name, as an object that can be called, needs an endpoint alone."""
+
+    def test_is_not_needed(self, flask, client):
         class View:
             def __call__(self):
                 return "called"

@@ -106,12 +106,6 @@ class TestFindFactory:
 
         assert flask.cli.ScriptInfo("shop_site").load_app() is app
 
-    def test_a_function_that_makes_none_is_passed_over(self, flask, module):
-        app = flask.Flask("shop")
-        module("shop_site", create_app=lambda: "text", make_app=lambda: app)
-
-        assert flask.cli.ScriptInfo("shop_site").load_app() is app
-
     def test_other_functions_are_not_called(self, flask, module):
         module("shop_site", build_app=lambda: flask.Flask("shop"))
 
@@ -137,6 +131,17 @@ class TestFindFactory:
 
         with pytest.raises(TypeError, match="broken factory"):
             flask.cli.ScriptInfo("shop_site").load_app()
+
+
+@requirement("cli/factory-that-makes-none", MAY, flask=">=1.0", needs="python:click", since="1.1")
+class TestFactoryThatMakesNone:
+    """Where ``create_app`` gives no application, ``make_app`` is asked."""
+
+    def test_is_passed_over(self, flask, module):
+        app = flask.Flask("shop")
+        module("shop_site", create_app=lambda: "text", make_app=lambda: app)
+
+        assert flask.cli.ScriptInfo("shop_site").load_app() is app
 
 
 @requirement("cli/named-application", MUST, flask=">=0.11", needs="python:click")

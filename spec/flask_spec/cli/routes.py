@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 def lines_of(output, endpoints):
@@ -82,7 +82,7 @@ class TestRoutes:
 @requirement("cli/routes-order", SHOULD, flask=">=1.0", needs="python:click", depends="cli/routes")
 class TestRoutesOrder:
     """The rules are listed by endpoint, or as ``--sort`` says: by endpoint, methods or rule, since
-    2.3 by domain, or in the order in which they are tried (``match``).
+    2.3 by domain.
 
     Source: Flask API, ``flask routes --help``.
     """
@@ -117,21 +117,37 @@ class TestRoutesOrder:
 
         assert [*lines_of(result.output, ["to_a", "to_b", "to_c"])] == ["to_a", "to_b", "to_c"]
 
-    def test_as_they_are_tried(self, flask):
-        app = flask.Flask("shop")
-        app.add_url_rule("/<path:all>", "catch_all")
-        app.add_url_rule("/<int:number>", "number")
-        app.add_url_rule("/fixed", "static_part")
-        own = ["catch_all", "number", "static_part"]
-
-        result = app.test_cli_runner().invoke(flask.cli.routes_command, ["--sort", "match"])
-
-        expected = [rule.endpoint for rule in app.url_map.iter_rules() if rule.endpoint in own]
-        assert [*lines_of(result.output, own)] == expected
-
     def test_an_unknown_order_is_a_usage_error(self, flask):
         result = (
             flask.Flask("shop").test_cli_runner().invoke(flask.cli.routes_command, ["-s", "luck"])
         )
 
         assert result.exit_code == 2
+
+
+@requirement(
+    "cli/routes-match-order",
+    MAY,
+    flask=">=1.0",
+    needs="python:click",
+    depends="cli/routes",
+    since="1.1",
+)
+class TestRoutesMatchOrder:
+    """``--sort match`` lists the rules in the order of ``Map.iter_rules``.
+
+    Why: the help says that this is the order in which they are tried; since Werkzeug 2.2 it is the
+    one in which they were added.
+    """
+
+    def test_is_that_of_the_map(self, flask):
+        app = flask.Flask("shop")
+        app.add_url_rule("/<path:all>", "page_c")
+        app.add_url_rule("/<int:number>", "page_a")
+        app.add_url_rule("/fixed", "page_b")
+        own = ["page_c", "page_a", "page_b"]
+
+        result = app.test_cli_runner().invoke(flask.cli.routes_command, ["--sort", "match"])
+
+        expected = [rule.endpoint for rule in app.url_map.iter_rules() if rule.endpoint in own]
+        assert [*lines_of(result.output, own)] == expected

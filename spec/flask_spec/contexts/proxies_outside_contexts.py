@@ -25,24 +25,20 @@ G_READS = {
 
 @requirement("contexts/outside-request", MUST, flask=">=0.7")
 class TestOutsideRequest:
-    """Using ``request`` or ``session`` where no request is being handled raises ``RuntimeError``;
-    the message says that a request context is missing.
+    """Using ``request`` or ``session`` where no request is being handled raises ``RuntimeError``.
 
     Source: Flask documentation, "The Request Context", "Lifetime of the Context".
     """
 
     @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
     def test_without_any_context(self, flask, read):
-        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+        with pytest.raises(RuntimeError):
             read(flask)
 
     @applies(flask=">=0.9")
     @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
     def test_in_an_app_context_alone(self, flask, read):
-        with (
-            flask.Flask("shop").app_context(),
-            pytest.raises(RuntimeError, match=r"(?i)request context"),
-        ):
+        with flask.Flask("shop").app_context(), pytest.raises(RuntimeError):
             read(flask)
 
     def test_after_the_request(self, flask):
@@ -55,19 +51,61 @@ class TestOutsideRequest:
 
 @requirement("contexts/outside-application", MUST, flask=">=0.9")
 class TestOutsideApplication:
-    """Using ``current_app`` or ``g`` where no application is current raises ``RuntimeError``; the
-    message says that an application context is missing."""
+    """Using ``current_app`` or ``g`` where no application is current raises ``RuntimeError``.
+
+    Source: Flask documentation, "The Application Context", "Lifetime of the Context".
+    """
 
     @pytest.mark.parametrize("read", APP_READS.values(), ids=list(APP_READS))
     def test_without_any_context(self, flask, read):
-        with pytest.raises(RuntimeError, match=r"(?i)application context"):
+        with pytest.raises(RuntimeError):
             read(flask)
 
     @applies(flask=">=0.10")
     @pytest.mark.parametrize("read", G_READS.values(), ids=list(G_READS))
     def test_g_without_any_context(self, flask, read):
+        with pytest.raises(RuntimeError):
+            read(flask)
+
+
+@requirement("contexts/outside-messages", MAY, flask=">=0.9", since="1.1")
+class TestOutsideMessages:
+    """The message of an unbound proxy says that a request context is missing, or an application
+    context.
+
+    Source: Flask documentation, "The Application Context" and "The Request Context" quote them.
+    """
+
+    @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
+    def test_of_the_request(self, flask, read):
+        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+            read(flask)
+
+    @pytest.mark.parametrize("read", READS.values(), ids=list(READS))
+    def test_of_the_request_in_an_app_context(self, flask, read):
+        with (
+            flask.Flask("shop").app_context(),
+            pytest.raises(RuntimeError, match=r"(?i)request context"),
+        ):
+            read(flask)
+
+    @pytest.mark.parametrize("read", APP_READS.values(), ids=list(APP_READS))
+    def test_of_the_application(self, flask, read):
         with pytest.raises(RuntimeError, match=r"(?i)application context"):
             read(flask)
+
+    @applies(flask=">=0.10")
+    @pytest.mark.parametrize("read", G_READS.values(), ids=list(G_READS))
+    def test_of_g(self, flask, read):
+        with pytest.raises(RuntimeError, match=r"(?i)application context"):
+            read(flask)
+
+    @applies(flask=">=2.2")
+    def test_of_the_contexts_themselves(self, flask):
+        with pytest.raises(RuntimeError, match=r"(?i)application context"):
+            flask.globals.app_ctx.app  # noqa: B018
+        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+            flask.globals.request_ctx.request  # noqa: B018
 
 
 @requirement("contexts/proxy-types", MAY, werkzeug=">=2.0", flask=">=2.0")
@@ -92,8 +130,8 @@ class TestProxyTypes:
 
 @requirement("contexts/context-proxies", SHOULD, flask=">=2.2")
 class TestContextProxies:
-    """``flask.globals.app_ctx`` and ``request_ctx`` stand for the contexts themselves, and say
-    the same when there is none."""
+    """``flask.globals.app_ctx`` and ``request_ctx`` stand for the contexts themselves, and raise
+    ``RuntimeError`` when there is none."""
 
     def test_app_ctx(self, flask):
         with flask.Flask("shop").app_context() as context:
@@ -104,11 +142,11 @@ class TestContextProxies:
             assert flask.globals.request_ctx._get_current_object() is context
 
     def test_no_app_ctx(self, flask):
-        with pytest.raises(RuntimeError, match=r"(?i)application context"):
+        with pytest.raises(RuntimeError):
             flask.globals.app_ctx.app  # noqa: B018
 
     def test_no_request_ctx(self, flask):
-        with pytest.raises(RuntimeError, match=r"(?i)request context"):
+        with pytest.raises(RuntimeError):
             flask.globals.request_ctx.request  # noqa: B018
 
 

@@ -156,7 +156,7 @@ class TestStreamWithContext:
             return flask.Response(flask.stream_with_context(body()))
 
         answer = app(environ("/here"), lambda status, headers, exc_info=None: None)
-        next(iter(answer))
+        next(filter(None, answer))
         answer.close()
 
         assert closed == ["/here"]

@@ -169,7 +169,9 @@ class TestSignals:
             yield from ()
 
         with flask.request_finished.connected_to(receive, sender=apps["one"]):
-            tried = blocking_workers.every_schedule(lambda: [worker("one"), worker("two")])
+            tried = blocking_workers.every_schedule(
+                lambda: [worker("one"), worker("two")], differ=True
+            )
 
         assert received == ["/one"] * tried
 

@@ -64,7 +64,9 @@ class TestBlueprints:
             wsgi_client(app).get(path)
             yield from ()
 
-        tried = blocking_workers.every_schedule(lambda: [worker("/tea"), worker("/plain")])
+        tried = blocking_workers.every_schedule(
+            lambda: [worker("/tea"), worker("/plain")], differ=True
+        )
 
         assert ran == ["before /tea", "after /tea"] * tried
 
@@ -87,7 +89,8 @@ class TestBlueprints:
             yield from ()
 
         blocking_workers.every_schedule(
-            lambda: [worker("/tea", "refused by tea"), worker("/plain", "refused by the shop")]
+            lambda: [worker("/tea", "refused by tea"), worker("/plain", "refused by the shop")],
+            differ=True,
         )
 
     def test_context_processors(self, flask, workers):

@@ -53,7 +53,9 @@ class TestClassViews:
             assert answer == f"{method} {name}"
             yield from ()
 
-        blocking_workers.every_schedule(lambda: [worker("get", "tea"), worker("post", "rice")])
+        blocking_workers.every_schedule(
+            lambda: [worker("get", "tea"), worker("post", "rice")], differ=True
+        )
 
     def test_of_the_same_class_under_two_names(self, flask, wsgi_client, blocking_workers):
         app = flask.Flask("shop")

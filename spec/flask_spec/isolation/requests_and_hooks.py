@@ -178,7 +178,7 @@ class TestHooks:
             yield from ()
 
         blocking_workers.every_schedule(
-            lambda: [worker("/closed", "refused"), worker("/open", "welcome")]
+            lambda: [worker("/closed", "refused"), worker("/open", "welcome")], differ=True
         )
 
     @applies(flask=">=0.9")

@@ -130,7 +130,7 @@ class TestSessions:
             yield from ()
 
         blocking_workers.every_schedule(
-            lambda: [visitor("/logout", "nobody"), visitor("/stay", "stay")]
+            lambda: [visitor("/logout", "nobody"), visitor("/stay", "stay")], differ=True
         )
 
     @applies(flask=">=0.8")

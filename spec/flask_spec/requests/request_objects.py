@@ -82,7 +82,12 @@ class TestRequestClass:
         with app.request_context(environ("/", "POST", data=b"body")):
             assert flask.request.get_data() == b"replaced"
 
-    def test_attributes_may_be_set_during_a_request(self, flask, client):
+
+@requirement("requests/request-attributes", MAY, since="1.1")
+class TestRequestAttributes:
+    """A request takes further attributes."""
+
+    def test_may_be_set_during_a_request(self, flask, client):
         app = flask.Flask("shop")
 
         @app.before_request

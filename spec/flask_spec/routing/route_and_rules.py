@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("routing/route-decorator", MUST)
@@ -209,13 +209,17 @@ class TestRuleDefaults:
 
     def test_values_keep_their_type(self, flask, client):
         app = flask.Flask("users")
-        marker = object()
 
-        @app.route("/users", defaults={"order": marker})
-        def users(order):
-            return str(order is marker)
+        @app.route("/users", defaults={"orders": ("name", 1)})
+        def users(orders):
+            return repr(orders)
 
-        assert client(app).get("/users").text == "True"
+        assert client(app).get("/users").text == "('name', 1)"
+
+
+@requirement("routing/default-rules-over-the-url", MAY, since="1.1")
+class TestDefaultRulesOverTheURL:
+    """The default of a variable that stands in the rule itself wins over the URL."""
 
     def test_default_of_a_variable_wins_over_the_url(self, flask, client):
         app = flask.Flask("users")

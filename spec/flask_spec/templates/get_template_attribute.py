@@ -46,7 +46,7 @@ class TestGetTemplateAttribute:
         monkeypatch.chdir(tmp_path)
         app = flask.Flask("pages")
 
-        with app.test_request_context("/"), pytest.raises(LookupError, match=r"missing\.html"):
+        with app.test_request_context("/"), pytest.raises(LookupError):
             flask.get_template_attribute("missing.html", "answer")
 
     @applies(flask=">=0.10")

@@ -128,7 +128,7 @@ class TestMissingTemplate:
         (tmp_path / "templates").mkdir()
         app = flask.Flask("pages")
 
-        with app.test_request_context("/"), pytest.raises(LookupError, match=r"missing\.html"):
+        with app.test_request_context("/"), pytest.raises(LookupError):
             flask.render_template("missing.html")
 
     @applies(flask=("<0.5", ">=0.5.1"))
@@ -182,7 +182,7 @@ class TestTemplateChoice:
     def test_a_list_of_missing_names_is_an_error(self, flask, tmp_path):
         app = flask.Flask("pages", template_folder=str(tmp_path))
 
-        with app.test_request_context("/"), pytest.raises(LookupError, match=r"b\.html"):
+        with app.test_request_context("/"), pytest.raises(LookupError):
             flask.render_template(["a.html", "b.html"])
 
     @applies(flask=">=0.7.2")

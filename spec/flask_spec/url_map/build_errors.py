@@ -7,8 +7,7 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 
 @requirement("url-map/build-error", SHOULD, needs="werkzeug.routing")
 class TestBuildError:
-    """What cannot be built raises BuildError, a LookupError that carries the endpoint, the
-    values, the method and, in newer releases, the adapter.
+    """What cannot be built raises BuildError, a LookupError and a RoutingException.
 
     Source: Werkzeug documentation, "BuildError".
     """
@@ -25,6 +24,12 @@ class TestBuildError:
 
     def test_is_a_routing_exception(self, werkzeug):
         assert issubclass(werkzeug.routing.BuildError, werkzeug.routing.RoutingException)
+
+
+@requirement("url-map/build-error-attributes", MAY, needs="werkzeug.routing", since="1.1")
+class TestBuildErrorAttributes:
+    """A BuildError carries the endpoint, the values, the method and the adapter; the first three
+    are its arguments."""
 
     def test_carries_what_was_asked(self, werkzeug, names):
         routing, endpoint = werkzeug.routing, names.word()

@@ -153,23 +153,6 @@ class TestMapLock:
 class TestMapOptions:
     """The options of a map hold for all its rules, where a rule does not say otherwise."""
 
-    def test_defaults(self, werkzeug):
-        url_map = werkzeug.routing.Map()
-
-        shown = (url_map.default_subdomain, url_map.strict_slashes, url_map.redirect_defaults)
-        assert (*shown, url_map.host_matching, url_map.sort_parameters, url_map.sort_key) == (
-            "",
-            True,
-            True,
-            False,
-            False,
-            None,
-        )
-
-    @applies(werkzeug=">=1.0")
-    def test_slashes_are_merged_by_default(self, werkzeug):
-        assert werkzeug.routing.Map().merge_slashes is True
-
     def test_strict_slashes(self, werkzeug):
         routing = werkzeug.routing
         rules = [routing.Rule("/a/", endpoint="a")]
@@ -231,12 +214,6 @@ class TestMapOptions:
         urls = routing.Map([routing.Rule("/<int:n>", endpoint="a")]).bind("localhost")
         assert (urls.match("/5"), "new" in routing.Map().converters) == (("a", {"n": 5}), False)
 
-    @pytest.mark.parametrize("name", ["default", "string", "path", "int", "float", "any", "uuid"])
-    def test_default_converters_know_their_map(self, werkzeug, name):
-        url_map = werkzeug.routing.Map()
-
-        assert url_map.converters[name](url_map).map is url_map
-
     @pytest.mark.parametrize(
         ("name", "converter"),
         [
@@ -253,3 +230,31 @@ class TestMapOptions:
         routing = werkzeug.routing
 
         assert issubclass(routing.Map.default_converters[name], getattr(routing, converter))
+
+
+@requirement("url-map/map-attributes", MAY, needs="werkzeug.routing", since="1.1")
+class TestMapAttributes:
+    """A map shows its options, and its converters know it."""
+
+    def test_defaults(self, werkzeug):
+        url_map = werkzeug.routing.Map()
+
+        shown = (url_map.default_subdomain, url_map.strict_slashes, url_map.redirect_defaults)
+        assert (*shown, url_map.host_matching, url_map.sort_parameters, url_map.sort_key) == (
+            "",
+            True,
+            True,
+            False,
+            False,
+            None,
+        )
+
+    @applies(werkzeug=">=1.0")
+    def test_slashes_are_merged_by_default(self, werkzeug):
+        assert werkzeug.routing.Map().merge_slashes is True
+
+    @pytest.mark.parametrize("name", ["default", "string", "path", "int", "float", "any", "uuid"])
+    def test_default_converters_know_their_map(self, werkzeug, name):
+        url_map = werkzeug.routing.Map()
+
+        assert url_map.converters[name](url_map).map is url_map

@@ -10,8 +10,7 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 @requirement("url-map/rule-objects", SHOULD, needs="werkzeug.routing")
 class TestRuleObjects:
     """A ``Rule`` shows what it was made of: the URL pattern, which starts with a slash, the
-    endpoint, the methods in upper case (None for all), the names of its values, and its options,
-    which it takes from its map where it has none of its own.
+    endpoint, the methods in upper case (None for all), and the names of its values.
 
     Source: Werkzeug documentation, ``Rule``.
     """
@@ -54,15 +53,6 @@ class TestRuleObjects:
         with pytest.raises(ValueError):
             werkzeug.routing.Rule(pattern)
 
-    @pytest.mark.parametrize(("pattern", "leaf"), [("/users", True), ("/users/", False)])
-    def test_leaf_is_a_rule_without_a_slash_at_the_end(self, werkzeug, pattern, leaf):
-        assert werkzeug.routing.Rule(pattern).is_leaf is leaf
-
-    @applies(werkzeug=">=2.2")
-    @pytest.mark.parametrize(("pattern", "branch"), [("/users", False), ("/users/", True)])
-    def test_branch_is_a_rule_with_a_slash_at_the_end(self, werkzeug, pattern, branch):
-        assert werkzeug.routing.Rule(pattern).is_branch is branch
-
     def test_arguments_are_the_names_of_all_values(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/<a>/<int:b>", subdomain="<c>", defaults={"d": 1})
@@ -75,6 +65,21 @@ class TestRuleObjects:
         urls = routing.Map([routing.Rule("/", endpoint=endpoint)]).bind("localhost")
 
         assert urls.match("/")[0] is endpoint
+
+
+@requirement("url-map/rule-options", MAY, needs="werkzeug.routing", since="1.1")
+class TestRuleOptions:
+    """A ``Rule`` shows its options, which it takes from its map where it has none of its own, and
+    whether it is a leaf or a branch."""
+
+    @pytest.mark.parametrize(("pattern", "leaf"), [("/users", True), ("/users/", False)])
+    def test_leaf_is_a_rule_without_a_slash_at_the_end(self, werkzeug, pattern, leaf):
+        assert werkzeug.routing.Rule(pattern).is_leaf is leaf
+
+    @applies(werkzeug=">=2.2")
+    @pytest.mark.parametrize(("pattern", "branch"), [("/users", False), ("/users/", True)])
+    def test_branch_is_a_rule_with_a_slash_at_the_end(self, werkzeug, pattern, branch):
+        assert werkzeug.routing.Rule(pattern).is_branch is branch
 
     def test_options_are_off_or_unset_by_default(self, werkzeug):
         rule = werkzeug.routing.Rule("/")

@@ -124,8 +124,8 @@ class TestStreamedBody:
             return app.response_class(stream())
 
         body = iter(app(environ("/"), lambda *answer: None))
-        next(body)
-        next(body)
+        for _ in range(2):
+            next(filter(None, body))
 
         assert made == [0, 1]
 
@@ -141,7 +141,7 @@ class TestStreamedBody:
             return app.response_class(stream())
 
         body = iter(app(environ("/"), lambda *answer: None))
-        next(body)
+        next(filter(None, body))
 
         with pytest.raises(LookupError, match="too late"):
             list(body)
@@ -172,7 +172,7 @@ class TestClosedBody:
             return app.response_class(stream())
 
         body = app(environ("/"), lambda *answer: None)
-        next(iter(body))
+        next(filter(None, body))
         body.close()
 
         assert events == ["cleaned up"]
@@ -236,13 +236,20 @@ class TestClosedBody:
 
         @app.route("/")
         def index():
-            response = app.response_class("index")
+            def stream():
+                yield "first"
+                events.append("second is made")
+                yield "second"
+
+            response = app.response_class(stream())
             response.call_on_close(lambda: events.append("closed"))
             return response
 
-        list(app(environ("/"), lambda *answer: None))
+        body = app(environ("/"), lambda *answer: None)
+        list(body)
+        body.close()
 
-        assert events == []
+        assert events == ["second is made", "closed"]
 
     def test_functions_run_and_the_iterable_is_closed(self, flask, environ):
         app = flask.Flask("closing")

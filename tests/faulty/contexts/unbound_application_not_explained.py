@@ -5,6 +5,6 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.core.current import active_app
 from flask_reference.core.local import LocalProxy
 
-BREAKS = "contexts/outside-application"
+BREAKS = "contexts/outside-messages"
 
 flask_reference.current_app = LocalProxy(active_app, "app")

@@ -4,7 +4,7 @@ from werkzeug.routing import Map
 
 from flask_adapters.reference import adapter as adapter
 
-BREAKS = "url-map/bind"
+BREAKS = "url-map/bind-shown"
 
 bind = Map.bind
 

@@ -30,8 +30,8 @@ def silent(steps: int) -> Generator[None, None, None]:
 
 @pytest.mark.parametrize(
     ("steps", "schedules"),
-    [((1,), 1), ((2, 2), 6), ((3, 2), 10), ((2, 2, 1), 30)],
-    ids=["one-worker", "two", "two-uneven", "three"],
+    [((1,), 1), ((2, 2), 3), ((3, 2), 10), ((2, 2, 1), 30), ((2, 2, 2), 15)],
+    ids=["one-worker", "two-alike", "two", "three", "three-alike"],
 )
 def test_all_schedules_are_tried(workers: Workers, steps: list[int], schedules: int) -> None:
     tried = workers.every_schedule(lambda: [silent(count) for count in steps])
@@ -39,7 +39,15 @@ def test_all_schedules_are_tried(workers: Workers, steps: list[int], schedules: 
     assert tried == schedules
 
 
-def test_no_schedule_is_tried_twice(workers: Workers) -> None:
+@pytest.mark.parametrize(
+    ("differ", "tried"),
+    [
+        (False, ["aabb", "abab", "abba"]),
+        (True, ["aabb", "abab", "abba", "baab", "baba", "bbaa"]),
+    ],
+    ids=["alike", "differ"],
+)
+def test_no_schedule_is_tried_twice(workers: Workers, differ: bool, tried: list[str]) -> None:
     orders: list[str] = []
 
     def worker(name: str) -> Generator[None, None, None]:
@@ -51,9 +59,9 @@ def test_no_schedule_is_tried_twice(workers: Workers) -> None:
         orders.append("")
         return [worker("a"), worker("b")]
 
-    workers.every_schedule(make)
+    workers.every_schedule(make, differ=differ)
 
-    assert sorted(orders) == ["aabb", "abab", "abba", "baab", "baba", "bbaa"]
+    assert sorted(orders) == tried
 
 
 def test_workers_whose_steps_depend_on_the_schedule(workers: Workers) -> None:
@@ -110,4 +118,4 @@ def test_too_many_schedules_are_a_mistake(
     monkeypatch.setattr(scheduler, "MOST_SCHEDULES", 5)
 
     with pytest.raises(ScheduleError, match="more than 5 schedules"):
-        workers.every_schedule(lambda: [silent(2), silent(2)])
+        workers.every_schedule(lambda: [silent(2), silent(3)])

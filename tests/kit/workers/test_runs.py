@@ -61,11 +61,11 @@ def test_a_store_by_thread_fails_where_workers_share_one(check: Check) -> None:
 def test_schedules_are_counted(check: Check) -> None:
     run = check("good_store")
 
-    assert clause(run, f"{EACH}[thread]").schedules == 6
+    assert clause(run, f"{EACH}[thread]").schedules == 3
     assert clause(run, "isolation/store::in_one_order[gevent]").schedules == 1
     assert clause(run, "isolation/store::without_workers").schedules == 0
     blocking = sum(kind.can_pause_in_a_call for kind in KINDS)
-    total = len(KINDS) * (6 + 20) + blocking
+    total = len(KINDS) * (3 + 10) + blocking
     assert run.schedules == total
     assert results.as_json(run)["schedules"] == total
     assert f"{total} schedules tried" in terminal.report(run)

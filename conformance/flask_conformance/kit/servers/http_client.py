@@ -33,8 +33,8 @@ class HTTPClient(Client):
             raise TypeError("extra= sets environ keys in-process: the clause needs 'in-process'")
         base_url = options.get("base_url", "http://localhost/")
         prepared = self._prepare(path, method, base_url, options)
-        with self._server.exchange() as told:
-            prepared.headers.update(told)
+        with self._server.exchange() as headers:
+            prepared.headers.update(headers)
             response = _exchange(prepared, exchange_url(base_url, path))
         for header in response.headers.get_all("Set-Cookie"):
             self.cookies.store(SetCookie.parse(header))
@@ -97,9 +97,9 @@ def _quoted(path: str) -> str:
 
 def _joined(headers: Any) -> dict[str, str]:
     """Headers by name; several of one name as one, as RFC 9110, section 5.3 allows."""
-    found: dict[str, str] = {}
+    joined: dict[str, str] = {}
     for name, value in headers.items() if hasattr(headers, "items") else headers:
         title = name.title()
         between = "; " if title == "Cookie" else ","
-        found[title] = f"{found[title]}{between}{value}" if title in found else value
-    return found
+        joined[title] = f"{joined[title]}{between}{value}" if title in joined else value
+    return joined

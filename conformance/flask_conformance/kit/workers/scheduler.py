@@ -12,6 +12,8 @@ from flask_conformance.kit.workers.schedules import (
     MOST_SCHEDULES,
     Choice,
     ScheduleError,
+    are_alike,
+    begun_in_order,
     misfit,
     next_turns,
 )
@@ -81,8 +83,12 @@ class Workers:
         with self._around():
             return self._run(bodies, [int(digit) for digit in schedule], timeline)
 
-    def every_schedule(self, make: Callable[[], Iterable[Body]]) -> int:
+    def every_schedule(self, make: Callable[[], Iterable[Body]], differ: bool = False) -> int:
         """Run the workers that *make* gives in every schedule there is; how many there were.
+
+        Where they run the same function and were given texts alone that are not the same, they
+        are alike, and schedules in which they change places are one: that in which they begin in
+        the order of their numbers. Workers whose texts make them *differ* have all schedules.
 
         Raises :class:`ScheduleFailed` for the first one in which a worker raises.
         """
@@ -91,11 +97,11 @@ class Workers:
         self.has_tried_all = True
         with self._around():
             if self._only is None:
-                return self._try_all(make)
-            self._try(make, self._only)
+                return self._try_all(make, differ)
+            self._try(tuple(make()), self._only)
             return 1
 
-    def _try_all(self, make: Callable[[], Iterable[Body]]) -> int:
+    def _try_all(self, make: Callable[[], Iterable[Body]], differ: bool) -> int:
         turns: list[int] | None = []
         tried = 0
         while turns is not None:
@@ -104,8 +110,10 @@ class Workers:
                 raise ScheduleError(
                     f"more than {MOST_SCHEDULES} schedules; take fewer workers or fewer steps"
                 )
-            self._try(make, turns)
-            turns = next_turns(self.choices)
+            bodies = tuple(make())
+            alike = not differ and are_alike(bodies)
+            self._try(bodies, turns)
+            turns = next_turns(begun_in_order(self.choices) if alike else self.choices)
         return tried
 
     def only(self, turns: Sequence[int], limit: int | None = None) -> None:
@@ -142,10 +150,10 @@ class Workers:
             raise ScheduleError("pause() is for the code of a worker; none is running")
         self._current.pause(said)
 
-    def _try(self, make: Callable[[], Iterable[Body]], turns: Sequence[int]) -> None:
+    def _try(self, bodies: Sequence[Body], turns: Sequence[int]) -> None:
         timeline = Timeline(self.kind.name)
         try:
-            self._run(tuple(make()), turns, timeline, self._limit)
+            self._run(bodies, turns, timeline, self._limit)
         except (ScheduleError, NotShorter):
             raise
         except BaseException as error:

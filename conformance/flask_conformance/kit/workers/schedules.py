@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Sequence
+from types import GeneratorType
+from typing import Any, cast
+
+from flask_conformance.kit.workers.step import Body
 
 MOST_SCHEDULES = 2_000
 """Enough for 2 workers of 5 steps (252) and 3 of 3 (1,680); more would take too long."""
@@ -34,6 +39,28 @@ def next_turns(choices: Sequence[Choice]) -> list[int] | None:
         if later:
             return [earlier for earlier, _ in choices[:at]] + later[:1]
     return None
+
+
+def begun_in_order(choices: Sequence[Choice]) -> list[Choice]:
+    """The choices of a schedule, less those by which a worker begins before one of lower number."""
+    kept, begun = [], -1
+    for turn, possible in choices:
+        kept.append((turn, [other for other in possible if other <= begun + 1]))
+        begun = max(begun, turn)
+    return kept
+
+
+def are_alike(bodies: Sequence[Body]) -> bool:
+    """Whether the workers, which have not begun, do the same and differ in texts alone."""
+    # Not every Generator of typing has code; one of a function with yield does.
+    if len({cast("GeneratorType[Any, Any, Any]", body).gi_code for body in bodies}) > 1:
+        return False
+    first, *others = map(inspect.getgeneratorlocals, bodies)
+    return all(
+        value is first[name] or (isinstance(value, str) and isinstance(first[name], str))
+        for given in others
+        for name, value in given.items()
+    )
 
 
 def misfit(turns: Sequence[int], at: int, workers: int) -> ScheduleError:

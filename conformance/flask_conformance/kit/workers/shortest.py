@@ -29,9 +29,9 @@ def shortest(
     best = alone(again, workers, failed.timeline.turns)
     turns: list[int] | None = []
     while turns is not None and time.monotonic() < until:
-        found = alone(again, workers, turns, len(best.timeline.steps) if best else None)
-        if found and (best is None or found.timeline.length < best.timeline.length):
-            best = found
+        candidate = alone(again, workers, turns, len(best.timeline.steps) if best else None)
+        if candidate and (best is None or candidate.timeline.length < best.timeline.length):
+            best = candidate
         turns = next_turns(workers.choices)
     # Once more, so that what is told is a failure seen twice.
     best = best and alone(again, workers, best.timeline.turns)

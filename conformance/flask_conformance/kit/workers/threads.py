@@ -33,11 +33,6 @@ class Handover:
         """Hand the turn to the thread."""
         self._turn.release()
 
-    def give(self) -> None:
-        """Hand the turn to the thread and wait until it comes back."""
-        self.pass_on()
-        self.await_return()
-
     def await_return(self) -> None:
         if not self._back.acquire(timeout=PATIENCE):
             raise WorkerStuck(f"a thread has not come back from its step for {PATIENCE:g} s")

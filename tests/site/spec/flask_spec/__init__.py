@@ -3,3 +3,5 @@
 PARTS = {"The framework": ("greetings", "paths")}
 
 CHAPTERS = ("greetings", "paths")
+
+VERSION = "1.0"

@@ -1,12 +1,11 @@
-"""``set_cookie()`` and ``delete_cookie()``."""
+"""``set_cookie()``, its attributes and what it refuses."""
 
 import time
-import warnings
 from datetime import datetime, timedelta
 
 import pytest
 
-from flask_conformance import MAY, MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("responses/set-cookie", MUST)
@@ -237,124 +236,3 @@ class TestCookieDomain:
         response.set_cookie("name", "value", domain="shop.example:8080")
 
         assert "Domain=shop.example;" in response.headers["Set-Cookie"]
-
-
-@requirement("responses/delete-cookie", SHOULD)
-class TestDeleteCookie:
-    """``delete_cookie`` asks the client to forget a cookie, by the same path, domain and flags.
-
-    Source: Flask documentation, "API", "Response.delete_cookie".
-    """
-
-    def test_the_client_forgets_it(self, flask, client):
-        app = flask.Flask("cookies")
-
-        @app.route("/delete")
-        def delete():
-            response = flask.Response("deleted")
-            response.delete_cookie("name")
-            return response
-
-        app.route("/")(lambda: flask.request.cookies.get("name", "nobody"))
-        visitor = client(app)
-        visitor.cookies["name"] = "Ada"
-        before = visitor.get("/").text
-        visitor.get("/delete")
-        assert (before, visitor.get("/").text) == ("Ada", "nobody")
-
-    def test_it_has_expired(self, flask, client):
-        app = flask.Flask("cookies")
-
-        @app.route("/")
-        def index():
-            response = flask.Response("deleted")
-            response.delete_cookie("name")
-            return response
-
-        assert client(app).get("/").set_cookies["name"].deletes
-
-    @pytest.mark.parametrize(
-        ("arguments", "attributes"),
-        [
-            ({}, {"path": "/"}),
-            ({"path": "/shop"}, {"path": "/shop"}),
-            ({"domain": "shop.example"}, {"path": "/", "domain": "shop.example"}),
-        ],
-        ids=["default", "path", "domain"],
-    )
-    def test_path_and_domain(self, flask, client, arguments, attributes):
-        app = flask.Flask("cookies")
-
-        @app.route("/")
-        def index():
-            response = flask.Response("deleted")
-            response.delete_cookie("name", **arguments)
-            return response
-
-        assert client(app).get("/").set_cookies["name"].is_sent_with(**attributes)
-
-    @applies(werkzeug=">=2.0")
-    def test_further_attributes(self, flask, client):
-        app = flask.Flask("cookies")
-
-        @app.route("/")
-        def index():
-            response = flask.Response("deleted")
-            response.delete_cookie("name", secure=True, httponly=True, samesite="Lax")
-            return response
-
-        cookie = client(app).get("/").set_cookies["name"]
-        assert cookie.is_sent_with("secure", "httponly", samesite="Lax")
-
-
-@requirement("responses/cookie-size", SHOULD, flask=">=1.0")
-class TestCookieSize:
-    """A cookie larger than ``MAX_COOKIE_SIZE``, 4093 bytes if nothing else is said, is warned of;
-    0 turns the warning off.
-
-    Source: Flask documentation, "Configuration Handling", "MAX_COOKIE_SIZE".
-    """
-
-    def test_is_told_by_the_response(self, flask):
-        app, response = flask.Flask("cookies"), flask.Response("set")
-        app.config["MAX_COOKIE_SIZE"] = 100
-
-        with app.test_request_context("/"):
-            assert response.max_cookie_size == 100
-
-    @pytest.mark.parametrize("inside", [True, False], ids=["in a context", "outside"])
-    def test_is_4093_by_default(self, flask, inside):
-        app, response = flask.Flask("cookies"), flask.Response("set")
-
-        if inside:
-            with app.test_request_context("/"):
-                size = response.max_cookie_size
-        else:
-            size = response.max_cookie_size
-        assert size == 4093
-
-    def test_a_larger_cookie_is_warned_of(self, flask):
-        app, response = flask.Flask("cookies"), flask.Response("set")
-        app.config["MAX_COOKIE_SIZE"] = 100
-
-        with app.test_request_context("/"), pytest.warns(Warning, match=r"."):
-            response.set_cookie("name", "x" * 100)
-
-    @pytest.mark.parametrize("size", [0, 1000], ids=["off", "large enough"])
-    def test_others_are_not(self, flask, size):
-        app, response = flask.Flask("cookies"), flask.Response("set")
-        app.config["MAX_COOKIE_SIZE"] = size
-
-        with app.test_request_context("/"), warnings.catch_warnings(record=True) as told:
-            warnings.simplefilter("always")
-            response.set_cookie("name", "x" * 500)
-        assert [str(warning.message) for warning in told] == []
-
-    @pytest.mark.filterwarnings("ignore")
-    def test_the_cookie_is_set_all_the_same(self, flask):
-        app, response = flask.Flask("cookies"), flask.Response("set")
-        app.config["MAX_COOKIE_SIZE"] = 100
-
-        with app.test_request_context("/"):
-            response.set_cookie("name", "x" * 100)
-        assert "x" * 100 in response.headers["Set-Cookie"]

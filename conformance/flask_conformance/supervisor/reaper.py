@@ -1,11 +1,11 @@
 """Keeps a subject, and all that it starts, from outliving the run.
 
 The process that the supervisor starts runs this before anything else, whichever Python it is: it
-forks, goes on as the subject in the child, and stays behind as its keeper. The keeper's standard
+forks, goes on as the subject in the child, and stays behind as its reaper. The reaper's standard
 input is the supervisor's lifeline. A byte asks where the subject is; the end, to which the system
 sees also where the supervisor was killed, means that everything must end.
 
-On Linux what the subject started falls to the keeper when its own parent is gone, also from
+On Linux what the subject started falls to the reaper when its own parent is gone, also from
 another session; elsewhere the subject's process group must do.
 """
 
@@ -29,11 +29,11 @@ def keep(temporary: str) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
-    keeper = os.getpid()
+    reaper = os.getpid()
     inherits = _prctl(PR_SET_CHILD_SUBREAPER, 1)
     subject = os.fork()
     if subject == 0:
-        _begin(keeper)
+        _begin(reaper)
         return
     # The subject's pipes are at their end when the subject is.
     os.closerange(3, 4096)
@@ -56,10 +56,10 @@ def _prctl(option: int, value: int) -> bool:
         return False
 
 
-def _begin(keeper: int) -> None:
+def _begin(reaper: int) -> None:
     """Make this process the subject: in a session of its own, without the lifeline."""
     _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != keeper:
+    if os.getppid() != reaper:
         os._exit(1)
     os.setsid()
     null = os.open(os.devnull, os.O_RDONLY)
@@ -107,14 +107,14 @@ def _end_all(subject: int, inherits: bool) -> None:
 
 def _children() -> list[int]:
     """The processes whose parent this one is."""
-    found = []
+    children = []
     own = str(os.getpid())
     for name in filter(str.isdigit, os.listdir("/proc")):
         with contextlib.suppress(OSError), open(f"/proc/{name}/stat", "rb") as file:
             # A process may have any name; its parent is the second word behind it.
             if file.read().rpartition(b")")[2].split()[1].decode() == own:
-                found.append(int(name))
-    return found
+                children.append(int(name))
+    return children
 
 
 def _remove(folder: str) -> None:

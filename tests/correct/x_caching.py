@@ -1,0 +1,31 @@
+"""Varies: every application has Flask-Caching.
+Correct: it is used as its documentation says, with a simple cache.
+"""
+
+from flask_caching import Cache
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "application",
+    "dispatch",
+    "sessions",
+    "templates",
+)
+
+
+def init(app):
+    Cache(app, config={"CACHE_TYPE": "SimpleCache"})
+
+
+import flask
+
+own = flask.Flask.__init__
+
+
+def __init__(self, *args, **kwargs):
+    own(self, *args, **kwargs)
+    init(self)
+
+
+flask.Flask.__init__ = __init__

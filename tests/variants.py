@@ -1,0 +1,21 @@
+"""What faulty implementations and correct variants say of themselves, read without running them."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+FAULTY = sorted((HERE / "faulty").glob("*/*.py"))
+CORRECT = sorted(
+    file for file in (HERE / "correct").glob("*.py") if not file.name.startswith("test_")
+)
+
+
+def told(file: Path, name: str, default: Any = None) -> Any:
+    """The value of a variable at the top of the file; the default where there is none."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
+            return ast.literal_eval(node.value)
+    return default
