@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from importlib.metadata import version
 from pathlib import Path
 
+import flask_spec
 from flask_conformance import codec
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.rubrics import Rubric
@@ -33,7 +33,7 @@ class Store:
     def path(self, submission: Submission, rubric: Rubric, seed: int) -> Path:
         """Where the result of that submission, rubric, spec and seed is kept."""
         parts = (submission.name, submission.key, rubric.digest, str(seed))
-        text = "\0".join((version("flask-conformance"), *parts))
+        text = "\0".join((flask_spec.VERSION, *parts))
         digest = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
         return self.folder / "results" / f"{submission.slug}-{digest[:16]}.json"
 
