@@ -19,7 +19,7 @@ class Limits:
 
     cpu: int = 5
     """Seconds of processor time."""
-    silence: float = 5.0
+    silence: float = 10.0
     """Seconds in which each check, and the import, must be over."""
     memory: int = 768
     """Megabytes of address space."""

@@ -187,8 +187,9 @@ class _Said:
 def manner(ended: str) -> str:
     """How a fork ended, in words."""
     return {
-        "silent": "nothing came of it in time",
-        "cpu": "it used up its processor time",
+        # Which limit comes first depends on how busy the machine is; the result must not.
+        "silent": "it did not come to an end in time",
+        "cpu": "it did not come to an end in time",
         "output": "it printed too much",
         "closed": "it closed what it reports by",
         "done": "it ended the process",

@@ -87,8 +87,12 @@ def _graded(
     for drawn, key in zip(plans, keys, strict=True):
         if drawn:
             observed = bench.observe(job, drawn)
+            if observed.unusable and not seen:
+                # What it raised while hidden values were near is not for the student.
+                told = observed.unusable if key else "it cannot be imported"
+                return replace(empty, reason=printable(" ".join(told.split())))
             if observed.unusable:
-                return replace(empty, reason=printable(" ".join(observed.unusable.split())))
+                observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
             seen.append(observed)
             marks |= judge(drawn, bench.required(drawn, names, key), observed, modules[0])
     missing = tuple(sorted({name for one in seen for name in one.missing}))
