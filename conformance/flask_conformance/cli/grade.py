@@ -10,6 +10,7 @@ from pathlib import Path
 
 from flask_conformance.grading import conduct, regrade
 from flask_conformance.grading.cell import Cell, CellError, level
+from flask_conformance.grading.marking.bench import WARMED
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.outputs import write as outputs
 from flask_conformance.grading.rubrics import SHIPPED, Rubric, RubricError, load
@@ -88,7 +89,7 @@ def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:
         outputs.for_similarity(Path(arguments.similarity), submissions)
     chosen = conduct.shard(submissions, arguments.shard) if arguments.shard else submissions
     store = Store(arguments.out)
-    with Cell() as cell:
+    with Cell([*WARMED, *rubric.imports]) as cell:
         isolation = level(cell.walls)
     print(isolation, file=sys.stderr)
     results = _all(arguments, rubric, chosen, store)

@@ -36,6 +36,10 @@ class Cell:
 
     def __init__(self, packages: Sequence[str] = (), *, is_trusted: bool = False) -> None:
         """*packages* may be imported by forks; those of a trusted cell may import everything."""
+        if sys.platform != "linux":
+            raise CellError(
+                f"submissions are walled in by Linux, and this is {sys.platform}; use a container"
+            )
         self._folder = "" if is_trusted else tempfile.mkdtemp(prefix="flask-conformance-")
         if self._folder:
             os.chmod(self._folder, 0o755)
@@ -99,7 +103,10 @@ class Cell:
             self._process.wait(5)
         os.set_blocking(self._process.stderr.fileno(), False)
         lines = (self._process.stderr.read() or b"").decode(errors="replace").splitlines()
-        return lines[-1] if lines else f"exit code {self._process.poll()}"
+        if not lines:
+            return f"exit code {self._process.poll()}"
+        hint = "; pip install 'flask-conformance[grading,reference]'"
+        return lines[-1] + (hint if "ModuleNotFoundError" in lines[-1] else "")
 
     def close(self) -> None:
         """End the parent, and with it its forks; nothing of the folder is left."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import ExitStack
+from typing import Any
 
 from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
@@ -64,15 +66,13 @@ def on_cluster(
 
     Each worker is to have one thread. Raises ImportError and OSError.
     """
-    from distributed import Client
-    from distributed import as_completed as completed
-
-    with Client(address, timeout="10s") as client:
+    cluster: Any = importlib.import_module("distributed")
+    with cluster.Client(address, timeout="10s") as client:
         waiting = {
             client.submit(remotely, submission, rubric, seed, pure=True): submission
             for submission in submissions
         }
-        for future in completed(waiting):
+        for future in cluster.as_completed(waiting):
             yield waiting[future], future.result()
 
 

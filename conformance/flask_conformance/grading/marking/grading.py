@@ -6,10 +6,17 @@ import base64
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from flask_conformance.grading.cell import CellError
 from flask_conformance.grading.marking.bench import Bench, Observed
-from flask_conformance.grading.marking.judging import judge, to_lend, with_blocked
+from flask_conformance.grading.marking.judging import (
+    failed,
+    failing,
+    judge,
+    to_lend,
+    with_blocked,
+)
 from flask_conformance.grading.marking.plan import (
     Plan,
     asked_names,
@@ -25,6 +32,7 @@ from flask_conformance.grading.marking.result import (
     Result,
     Status,
 )
+from flask_conformance.grading.marking.shortening import shortened
 from flask_conformance.grading.marking.suspicions import flags
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
@@ -97,6 +105,9 @@ def _graded(
             marks |= judge(drawn, bench.required(drawn, names, key), observed, modules[0])
     missing = tuple(sorted({name for one in seen for name in one.missing}))
     marks = _with_lent(bench, job, plans, keys, with_blocked(marks), missing)
+    if plans[0] and seen:
+        required = bench.required(plans[0], names, keys[0])
+        marks |= _shortest(bench, job, plans[0], required, seen[0], marks)
     edition, items, score = _best_edition(rubric, marks, hidden)
     return replace(
         empty,
@@ -141,6 +152,25 @@ def _with_lent(
                 used = [part for part in parts if check in wanted[part]]
                 found[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
     return found
+
+
+def _shortest(
+    bench: Bench,
+    job: Job,
+    drawn: Plan,
+    required: Mapping[str, list[Any]],
+    seen: Observed,
+    marks: Marks,
+) -> Marks:
+    """The visible checks that failed, told by as few moves as show it."""
+    found = {
+        check: told
+        for check in drawn
+        if marks[check].status is Met.FAILED and check not in seen.deaths
+        if (told := failing(drawn[check], required[check], seen)) is not None
+    }
+    short = shortened(bench, job, found)
+    return {check: failed(check, *short[check], job.modules[0]) for check in found}
 
 
 def _best_edition(

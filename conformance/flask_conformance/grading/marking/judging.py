@@ -10,7 +10,8 @@ from flask_conformance.grading.marking.bench import Observed
 from flask_conformance.grading.marking.plan import Plan, Planned
 from flask_conformance.grading.marking.result import CheckResult, Met
 from flask_conformance.grading.sealed.catalogue import CHECKS
-from flask_conformance.grading.sealed.comparing import difference
+from flask_conformance.grading.sealed.comparing import Difference, difference
+from flask_conformance.grading.sealed.drawing import Program
 from flask_conformance.grading.sealed.telling import script, timeline
 
 LENDABLE = ("Local", "LocalStack")
@@ -35,22 +36,33 @@ def _judged(planned: Planned, required: list[Any], observed: Observed, module: s
         return CheckResult(
             check, Met.FAILED, step="the program", expected="an end", got=observed.deaths[check]
         )
-    seen = observed.seen.get(check)
-    if not isinstance(seen, list) or len(seen) != len(planned.programs):
-        return CheckResult(check, Met.FAILED, expected="observations", got="none")
-    for program, right, got in zip(planned.programs, required, seen, strict=True):
-        found = difference(program, right, got)
+    found = failing(planned, required, observed)
+    return CheckResult(check, Met.MET) if found is None else failed(check, *found, module)
+
+
+def failing(
+    planned: Planned, required: list[Any], observed: Observed
+) -> tuple[Program, Difference] | None:
+    """The first program that does not show what is required, and where."""
+    seen = observed.seen.get(planned.check, [])
+    for place, (program, right) in enumerate(zip(planned.programs, required, strict=True)):
+        found = difference(program, right, seen[place] if place < len(seen) else None)
         if found is not None:
-            return CheckResult(
-                check,
-                Met.FAILED,
-                step=found.step,
-                expected=found.expected,
-                got=found.got,
-                timeline=timeline(program, found.place),
-                script=script(program, found.place, module, found.expected),
-            )
-    return CheckResult(check, Met.MET)
+            return program, found
+    return None
+
+
+def failed(check: str, program: Program, found: Difference, module: str) -> CheckResult:
+    """A failed check, told by that program."""
+    return CheckResult(
+        check,
+        Met.FAILED,
+        step=found.step,
+        expected=found.expected,
+        got=found.got,
+        timeline=timeline(program, found.place),
+        script=script(program, found.place, module, found.expected),
+    )
 
 
 def with_blocked(results: Mapping[str, CheckResult]) -> dict[str, CheckResult]:
