@@ -12,7 +12,13 @@ from typing import Any
 import pytest
 import requests
 
-from flask_adapters.pieces import RequestArgument, asgi_to_wsgi, served_by, set_up_first
+from flask_adapters.pieces import (
+    RequestArgument,
+    asgi_to_wsgi,
+    served_by,
+    set_up_first,
+    without_import_name,
+)
 from flask_conformance import Adapter, Edition
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.target import load
@@ -87,6 +93,34 @@ def test_asgi_applications_share_a_loop() -> None:
         get(app, "/")
 
     assert threading.active_count() <= before + 5
+
+
+def test_an_answer_to_head_has_no_body_though_the_application_sends_one() -> None:
+    pytest.importorskip("a2wsgi")
+    app = Handing("shop")
+    app.route("/")(lambda request: "a body")
+
+    answer = Client(asgi_to_wsgi(app)).head("/")
+
+    assert (answer.status, answer.content) == ("200 OK", b"")
+
+
+def test_what_an_asgi_application_raises_escapes() -> None:
+    pytest.importorskip("a2wsgi")
+
+    with pytest.raises(KeyError, match="/nowhere"):
+        get(Handing("shop"), "/nowhere")
+
+
+def test_an_application_without_an_import_name_is_made_with_one() -> None:
+    class Nameless:
+        def __init__(self, debug: bool = False) -> None:
+            self.debug = debug
+
+    app = without_import_name(Nameless)("shop", debug=True)
+
+    assert app.debug
+    assert isinstance(app, Nameless)
 
 
 class Blocking:
@@ -193,4 +227,4 @@ def test_an_adapter_of_pieces(tmp_path: Path) -> None:
     app.route("/here")(lambda: f"{flask.request.method} {flask.request.path}")
 
     assert Client(adapter.wsgi(app)).get("/here").text == "GET /here"
-    assert look(adapter, adapter.edition, {"Flask": "", "request": ""}, {}).answer == "200 OK"
+    assert look(adapter, adapter.edition, {"Flask": "", "request": ""}, {}, {}).answer == "200 OK"

@@ -12,6 +12,12 @@ CHAPTERS = (
     "sessions",
     "templates",
 )
+DIFFERS = {
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+}
 
 
 def init(app):

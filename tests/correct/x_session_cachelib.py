@@ -19,6 +19,7 @@ CHAPTERS = (
     "templates",
 )
 DIFFERS = {
+    "application/other-classes": "puts its own session interface in the place of the application's",
     "sessions/kept-for-the-visitor": "other sessions, permanent, of unsigned ids",
     "sessions/without-a-key": "other sessions, permanent, of unsigned ids",
     "sessions/forged-cookies": "other sessions, permanent, of unsigned ids",

@@ -11,9 +11,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.protocol import Failure, Run
-from flask_conformance.reports import html, junit, markdown, results
+from flask_conformance.model.protocol import Failure, FirstLook, Obstacle, Run
+from flask_conformance.reports import html, junit, markdown, results, words
 from flask_conformance.reports.results import ResultsError, read_results
 from flask_conformance.reports.schema import FOLDER, schemas
 
@@ -178,3 +179,39 @@ def test_no_outcome_is_forgotten_by_the_reports() -> None:
     from flask_conformance.reports import words
 
     assert set(words.TITLES) == set(Outcome)
+
+
+@pytest.mark.parametrize("form", [html.page, markdown.summary], ids=["html", "markdown"])
+def test_the_first_look_and_the_causes_come_before_the_chapters(
+    check: Callable[..., Run], form: Callable[[Run], str]
+) -> None:
+    run = check("first_is_wrong")
+    obstacle = Obstacle("a sieve", "there is a bucket")
+    look = replace(run.first_look or FirstLook((), {}, ()), obstacles=(obstacle,))
+
+    told = form(replace(run, first_look=look))
+
+    place = [told.index(text) for text in ("a sieve: there is a bucket", "1 cause", "total")]
+    assert place == sorted(place)
+
+
+def test_results_are_read_however_their_causes_were_put_together(
+    check: Callable[..., Run], tmp_path: Path
+) -> None:
+    data = results.as_json(check("first_is_wrong"))
+    data["causes"] = []
+    path = tmp_path / "older.json"
+    path.write_text(json.dumps(data))
+
+    assert read_results(path) == check("first_is_wrong")
+
+
+def test_of_a_newer_flask_it_is_told_what_differs_from_the_newest_known(
+    check: Callable[..., Run],
+) -> None:
+    run = replace(check("first_is_wrong"), edition=Edition.of("3.2.0.dev0", "3.1.9"))
+
+    assert words.verdict(run) == (
+        "first_is_wrong differs from Flask 3.1.3, Werkzeug 3.1.9, the newest known, in "
+        "1 requirement: 0 of 5 clauses pass."
+    )

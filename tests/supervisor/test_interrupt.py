@@ -8,14 +8,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from flask_conformance.model.protocol import Event, Start
-from flask_conformance.supervisor import Settings, conduct
+from flask_conformance.cli import main
+from flask_conformance.cli import run as cli_run
+from flask_conformance.model.protocol import Event, Run, Start
+from flask_conformance.supervisor import Interrupted, Settings, conduct
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.subject_process import SubjectProcess
 
@@ -164,3 +166,24 @@ def test_interrupt_in_the_middle_of_an_event_does_not_lose_it(
         signal.signal(signal.SIGINT, before)
 
     assert totals[-1] == 7
+
+
+def test_results_that_cannot_be_written_do_not_hide_the_interrupt(
+    check: Callable[..., Run],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    found = check("good")
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    def interrupted(*arguments: object) -> Run:
+        folder.rmdir()
+        raise Interrupted(found, 130)
+
+    monkeypatch.setattr(cli_run, "conduct", interrupted)
+
+    assert main(["run", "reference", "--json", "gone/out.json"]) == 130
+    assert "--json gone/out.json" in capsys.readouterr().err

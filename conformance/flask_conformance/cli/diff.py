@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from flask_conformance.cli import upgrade
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.sentences import differences
 from flask_conformance.records.sources import SourceError, observations
@@ -23,14 +24,19 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("first", metavar="A")
     parser.add_argument("second", metavar="B")
+    upgrade.add_arguments(parser)
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.source is not None:
+        return upgrade.run(arguments)
+    if arguments.everything or arguments.json or arguments.markdown:
+        return upgrade.refuse("--all, --json and --markdown are for --for: name a source")
     try:
         first, second = observations(arguments.first), observations(arguments.second)
     except UNUSABLE as error:
         print(f"flask-conformance diff: {error}", file=sys.stderr)
         return 2
-    print("\n".join(differences(first, second)))
+    print("\n".join([*differences(first, second), *upgrade.names_of_both(arguments)]))
     return 0

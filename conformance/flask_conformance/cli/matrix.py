@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from flask_conformance.cli import matrix_with
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
+from flask_conformance.records.names import files as name_files
+from flask_conformance.records.names.seen import Seen
 from flask_conformance.records.observations import COUNTED, Observations
 from flask_conformance.records.sweep import Row, first_of, sweep
 from flask_conformance.releases.catalogue import UnknownReleaseError
@@ -135,9 +137,10 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
         cells = [str(counts[name]) if counts else "-" for name in COUNTED]
         print(_line((row.release.name, *cells, seconds if counts else "-")))
     sound = [row.record for row in rows if row.record and not row.problem]
-    stale = _stale(sound, folder) if is_check else False
+    names = {row.release.name: row.names for row in rows if row.names and not row.problem}
+    stale = (_stale(sound, folder) | _stale_names(names, folder)) if is_check else False
     if not is_check and sound:
-        changed = store.keep(folder, sound)
+        changed = [*store.keep(folder, sound), *(name_files.keep(folder, names) if names else ())]
         print(f"\n{len(rows)} releases; {len(changed)} files in {folder} changed")
     for row in rows:
         if row.problem:
@@ -156,6 +159,17 @@ def _stale(observed: Sequence[Observations], folder: Path) -> bool:
             file=sys.stderr,
         )
     return bool(stale)
+
+
+def _stale_names(seen: Mapping[str, Seen], folder: Path) -> bool:
+    files = name_files.stale(folder, seen) if seen else []
+    if files:
+        print(
+            f"{folder / name_files.FOLDER}: {first_of(files)} tell other names: "
+            "run flask-conformance matrix",
+            file=sys.stderr,
+        )
+    return bool(files)
 
 
 def _line(cells: Sequence[str]) -> str:

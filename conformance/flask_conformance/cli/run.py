@@ -15,7 +15,7 @@ from flask_conformance.model.project_file import NAME, ProjectFile, ProjectFileE
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
-from flask_conformance.reports.outputs import OutputError, Outputs
+from flask_conformance.reports.outputs import FORMS, OutputError, Outputs
 from flask_conformance.supervisor import (
     Interrupted,
     Settings,
@@ -60,10 +60,23 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="an extension, package:Class or package:init_app, on every application that a clause "
         "makes, or a .py file to execute first; what fails without it too is told apart",
     )
+    _add_address(parser)
     _add_choice_of_clauses(parser)
     _add_manner(parser)
     _add_outputs(parser)
     parser.set_defaults(func=run)
+
+
+def _add_address(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("an application in any language, by its address")
+    group.add_argument(
+        "--url",
+        metavar="ORIGIN",
+        help="check what answers there, such as http://127.0.0.1:5000, by the HTTP profile",
+    )
+    group.add_argument(
+        "--allow-remote", action="store_true", help="the address may be on another machine"
+    )
 
 
 def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
@@ -80,7 +93,12 @@ def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="run also the clauses whose needs the first look has not found",
     )
-    group.add_argument("--profile", choices=PROFILES, default="full", help="default: full")
+    group.add_argument(
+        "--profile",
+        choices=(*PROFILES, "http"),
+        default="full",
+        help="default: full; http asks an application of its own from outside, over HTTP",
+    )
     group.add_argument(
         "--edition",
         metavar="VERSION",
@@ -156,15 +174,15 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the spec, print and write the reports; the result is the exit code."""
+    if arguments.url is not None or arguments.profile == "http":
+        return _run_from_outside(arguments)
     try:
         said = project.of_folder(arguments.target)
         if arguments.write_known and said.path is None:
             raise SettingsError(f"--write-known: no {NAME} here speaks of that target")
         project.check(said, is_filled=not arguments.write_known)
         settings = _settings(arguments, said)
-        outputs = Outputs(
-            {name: getattr(arguments, name) for name in ("json", "junit", "html", "markdown")}
-        )
+        outputs = _outputs(arguments)
     except (SettingsError, OutputError, ProjectFileError) as error:
         return _refuse(str(error))
     progress = Progress(sys.stderr)
@@ -179,9 +197,7 @@ def run(arguments: argparse.Namespace) -> int:
     except Interrupted as interrupted:
         progress.clear()
         print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
-        if interrupted.run is not None:
-            outputs.write(interrupted.run)
-        return interrupted.code
+        return _left(interrupted, outputs)
     progress.clear()
     if told:
         print(f"flask-conformance: {told}", file=sys.stderr)
@@ -190,6 +206,22 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write_known:
         _write_known(said, found)
     return code
+
+
+def _run_from_outside(arguments: argparse.Namespace) -> int:
+    from flask_conformance.cli import run_http
+
+    try:
+        said = project.of_folder(arguments.target) if arguments.url is None else ProjectFile()
+        project.check(said)
+        outputs = _outputs(arguments)
+        return _conclude(run_http.run(arguments, said), outputs)
+    except (SettingsError, OutputError, ProjectFileError, SubjectError) as error:
+        return _refuse(str(error))
+
+
+def _outputs(arguments: argparse.Namespace) -> Outputs:
+    return Outputs({name: getattr(arguments, name) for name in FORMS})
 
 
 def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
@@ -220,6 +252,16 @@ def _conclude(found: Run, outputs: Outputs) -> int:
     except OutputError as error:
         return _refuse(str(error))
     return EXIT_CODES[found.verdict]
+
+
+def _left(interrupted: Interrupted, outputs: Outputs) -> int:
+    """Write what an interrupted run has."""
+    if interrupted.run is not None:
+        try:
+            outputs.write(interrupted.run)
+        except OutputError as error:
+            print(f"flask-conformance: {error}", file=sys.stderr)
+    return interrupted.code
 
 
 def _write_known(said: ProjectFile, found: Run) -> None:

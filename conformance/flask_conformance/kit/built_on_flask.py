@@ -10,18 +10,15 @@ from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.guarded import is_a
 
 
-class Overlay:
-    """A module's names before those of the Flask that it is built on."""
+def overlay(module: ModuleType, flask: Any, names: dict[str, Any]) -> ModuleType:
+    """A module's names before those of the Flask that it is built on.
 
-    def __init__(self, module: ModuleType, flask: Any, names: dict[str, Any]) -> None:
-        self.__name__ = module.__name__
-        self._module, self._flask = module, flask
-        self.__dict__.update(names)
-
-    def __getattr__(self, name: str) -> Any:
-        if hasattr(self._module, name):
-            return getattr(self._module, name)
-        return getattr(self._flask, name)
+    What Flask makes when it is asked for, with a warning of the line that asks, it makes itself.
+    """
+    found = ModuleType(module.__name__)
+    own = {name: value for name, value in vars(module).items() if not name.startswith("__")}
+    vars(found).update({**vars(flask), **own, **names, "__name__": module.__name__})
+    return found
 
 
 def application_class(module: ModuleType) -> Any:
@@ -47,8 +44,8 @@ def built_on(flask: Adapter, module: ModuleType) -> Adapter:
     flask.name = module.__name__
     if all(_is_handed_on(module, name, value) for name, value in vars(own).items()):
         return flask
-    overlay = Overlay(module, own, {"Flask": cls})
-    flask.namespace = lambda: overlay  # type: ignore[method-assign]
+    namespace = overlay(module, own, {"Flask": cls})
+    flask.namespace = lambda: namespace  # type: ignore[method-assign]
     return flask
 
 

@@ -10,10 +10,7 @@ from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
 from flask_conformance.kit.guarded import is_a, kind_of, offered
-from flask_conformance.model.edition import Edition
-
-NEWEST = Edition.of("3.1.3", "3.1.9")
-"""What a module claims that does not say otherwise."""
+from flask_conformance.model.edition import NEWEST as NEWEST
 
 PARTS = {
     "local": ("Local", "LocalStack", "LocalProxy"),
@@ -23,10 +20,20 @@ PARTS = {
 }
 """Parts of Werkzeug, and the names by which a module is seen to offer one itself."""
 
+WHOLE = ("routing", "exceptions")
+"""Parts that a module offers only with all of these names: each alone may be anything's."""
+
+CHAPTERS = {"local": "locals", "routing": "url-map", "middleware": "middleware"}
+"""The chapters that are about a part by itself: where it is Werkzeug's own, they say nothing of
+the target."""
+
 EXTRAS = {"local": ("LocalManager", "release_local")}
 """Names of a part that an answer may leave out: each is a capability of its own."""
 
-SUBMODULES = ("views", "sessions", "json", "signals", "testing", "globals", "ctx", "cli")
+SUBMODULES = (
+    "views", "sessions", "json", "json.tag", "json.provider", "signals", "testing", "globals",
+    "ctx", "cli", "config", "wrappers", "templating", "helpers", "blueprints", "app", "logging",
+)  # fmt: skip
 
 
 class ModuleAdapter(Adapter):
@@ -34,6 +41,7 @@ class ModuleAdapter(Adapter):
 
     def __init__(self, module: ModuleType) -> None:
         self.name = module.__name__
+        # What a module claims that does not say otherwise.
         self.edition = NEWEST
         self._module = module
         parts = {name: self._part(name, offers) for name, offers in PARTS.items()}
@@ -43,6 +51,11 @@ class ModuleAdapter(Adapter):
             f"werkzeug.{name}": f"{self.name} offers no {' or '.join(PARTS[name])}"
             for name in PARTS
             if name not in self._parts
+        }
+        self.lacks |= {
+            CHAPTERS[name]: f"{self.name} hands on Werkzeug's own werkzeug.{name}"
+            for name, part in self._parts.items()
+            if name in CHAPTERS and _is_werkzeugs(part)
         }
         for name, part in self._parts.items():
             for extra in EXTRAS.get(name, ()):
@@ -59,11 +72,18 @@ class ModuleAdapter(Adapter):
     def werkzeug(self) -> Any:
         return self._toolkit
 
+    def wsgi(self, app: Any) -> Any:
+        """The application, or its ``wsgi_app`` where it cannot be called itself."""
+        return app if callable(app) else offered(app, "wsgi_app", app)
+
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
+        enough = all if name in WHOLE else any
         for own in (self._module, offered(self._module, name)):
-            if is_a(own, ModuleType) and any(offered(own, word) for word in offers):
-                return own
+            if not is_a(own, ModuleType) or not enough(offered(own, word) for word in offers):
+                continue
+            lent = [_home(offered(own, word)) == "werkzeug" for word in offers]
+            return importlib.import_module(f"werkzeug.{name}") if any(lent) else own
         if self._is_built_on_werkzeug():
             return importlib.import_module(f"werkzeug.{name}")
         return None
@@ -71,7 +91,7 @@ class ModuleAdapter(Adapter):
     def _is_built_on_werkzeug(self) -> bool:
         response = offered(self._module, "Response")
         ancestors = response.__mro__ if is_a(response, type) else ()
-        return any(cls.__module__.split(".")[0] == "werkzeug" for cls in ancestors)
+        return any(_home(cls) == "werkzeug" for cls in ancestors)
 
     def drop_contexts(self) -> list[str]:
         """Pop what Flask's own helpers say is still pushed; at most a hundred contexts."""
@@ -97,3 +117,12 @@ class ModuleAdapter(Adapter):
                 with contextlib.suppress(RuntimeError):
                     return find()
         return None
+
+
+def _home(value: Any) -> str:
+    """The package that defines a class."""
+    return str(offered(value, "__module__", "")).partition(".")[0] if is_a(value, type) else ""
+
+
+def _is_werkzeugs(part: Any) -> bool:
+    return str(offered(part, "__name__", "")).partition(".")[0] == "werkzeug"

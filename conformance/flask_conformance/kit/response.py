@@ -25,7 +25,9 @@ class Headers:
         return bool(self.get_all(name))
 
     def __getitem__(self, name: str) -> str:
-        return self.get_all(name)[0]
+        for value in self.get_all(name):
+            return value
+        raise LookupError(f"the answer has no header {name}")
 
     def __repr__(self) -> str:
         return f"Headers({self._pairs!r})"

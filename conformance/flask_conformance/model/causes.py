@@ -11,10 +11,40 @@ from flask_conformance.model.protocol import ClauseResult, Failure, RequirementR
 from flask_conformance.model.requirement import Level
 
 _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")
-_ATTRIBUTE = re.compile(r"AttributeError: .*has no attribute")
+_ATTRIBUTE = re.compile(
+    r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
+)
+_CALL = re.compile(
+    r"TypeError: (?P<name>[\w.]+)\(\) (?:takes|missing|got an unexpected|got multiple)"
+)
+_STATUS = re.compile(r"\d{3} where \d{3} is required")
+_HEADER = "LookupError: the answer has no header "
+_APPLICATIONS = "flask.Flask."
+NOT_RAISED, REQUIRED = "nothing is raised", " required"
 
 ALIKE = 2
 """From how many requirements on what fails alike is one cause."""
+
+SAME_VALUES = 3
+"""From how many on the same value in the place of another is one: two may be a coincidence."""
+
+_TELLS_NOTHING = frozenset({"True", "False", "None", "[]", "{}", "()", "''", "b''", "0", "1", "2"})
+"""Values that come for any reason."""
+
+NAMED = 8
+"""How many of these are named."""
+
+Members = list[tuple[RequirementResult, ClauseResult]]
+
+_KINDS = {
+    "flask.Flask.": "members of applications",
+    "flask.": "of Flask's names",
+    "werkzeug.": "of Werkzeug's names",
+}
+"""Beginnings of needs, and what a name that begins so is one of."""
+
+FEW = 3
+"""How many missing names are a cause each; more are one, that so many are missing."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +80,64 @@ def causes(run: Run) -> list[Cause]:
         clause.id: _alike(clause) for _, clause in failing if clause.outcome is not Outcome.BLOCKED
     }
     shared = _shared(failing, keys)
-    groups: dict[str, list[tuple[RequirementResult, ClauseResult]]] = {}
+    groups: dict[str, Members] = {}
     for result, clause in failing:
-        groups.setdefault(_key(run, result, clause, keys, shared), []).append((result, clause))
-    found = [_cause(key, members, whats) for key, members in groups.items()]
+        key = _missing(clause, whats) or _key(run, result, clause, keys, shared)
+        groups.setdefault(key, []).append((result, clause))
+    found = [_cause(key, members, whats) for key, members in _folded(groups).items()]
     order = list(Level)
     return sorted(found, key=lambda cause: (order.index(cause.level), -cause.clauses))
+
+
+def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
+    """What the clause found missing when it ran: an attribute, or a way to call something."""
+    got = clause.failure.got if clause.failure else ""
+    if found := _CALL.match(got):
+        return f"call {found['name']}"
+    if not (found := _ATTRIBUTE.match(got)):
+        return ""
+    need = f"{_APPLICATIONS}{found['name']}"
+    return f"need {need}" if need in whats else f"lack {found['kind']}.{found['name']}"
+
+
+def _folded(groups: dict[str, Members]) -> dict[str, Members]:
+    """The groups; where many names of a kind are missing, these are one."""
+    names: dict[str, list[str]] = {}
+    for key in groups:
+        names.setdefault(_kind(key), []).append(key)
+    folded = dict(groups)
+    for kind, keys in names.items():
+        if kind and len(keys) > FEW:
+            named = [_name(key) for key in keys[:NAMED]]
+            more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
+            members = [member for key in keys for member in folded.pop(key)]
+            listed = ", ".join(named) + more
+            folded[f"missing {len(keys)} {kind}: {listed}"] = members
+    return folded
+
+
+def _name(key: str) -> str:
+    name = key.partition(" ")[2].partition(" (raised in")[0].removesuffix(" is required")
+    for known in ("flask.", "KeyError: ", _HEADER):
+        name = name.removeprefix(known)
+    return name
+
+
+def _kind(key: str) -> str:
+    """What a missing name is one of, and the verb for many; empty for all else."""
+    what, _, rest = key.partition(" ")
+    if what == "lack":
+        return "attributes are missing"
+    if what == "call":
+        return "functions take other arguments"
+    if rest.startswith("KeyError: "):
+        return "keys are missing"
+    if _STATUS.match(rest):
+        return "statuses are others"
+    if rest.startswith(_HEADER):
+        return "headers are missing"
+    kinds = (kind for start, kind in _KINDS.items() if what == "need" and rest.startswith(start))
+    return next((f"{kind} are missing" for kind in kinds), "")
 
 
 def _key(
@@ -77,14 +159,16 @@ def _key(
     return f"alike {key}" if key in shared else f"requirement {result.id}"
 
 
-def _shared(
-    failing: list[tuple[RequirementResult, ClauseResult]], keys: dict[str, str]
-) -> frozenset[str]:
+def _shared(failing: Members, keys: dict[str, str]) -> frozenset[str]:
     requirements: dict[str, set[str]] = {}
     for result, clause in failing:
         if key := keys.get(clause.id):
             requirements.setdefault(key, set()).add(result.id)
-    return frozenset(key for key, ids in requirements.items() if len(ids) >= ALIKE)
+    return frozenset(
+        key
+        for key, ids in requirements.items()
+        if len(ids) >= (SAME_VALUES if key.endswith(REQUIRED) else ALIKE)
+    )
 
 
 def _alike(clause: ClauseResult) -> str:
@@ -94,13 +178,14 @@ def _alike(clause: ClauseResult) -> str:
         return ""
     if clause.outcome in (Outcome.TIMEOUT, Outcome.CRASH):
         return failure.got
-    if _ATTRIBUTE.match(failure.got):
-        return failure.got
     if _is_exception(failure):
         place = f" (raised in {failure.raised})" if failure.raised else ""
         text = _VALUE.sub("…", failure.got) if failure.raised else failure.got
         return f"{text}{place}"
-    return f"{failure.got} where {failure.expected} is required" if _is_short(failure) else ""
+    if failure.got == NOT_RAISED:
+        return f"{NOT_RAISED} where an error is{REQUIRED}"
+    told = f"{failure.got} where {failure.expected} is{REQUIRED}"
+    return told if _is_telling(failure) else ""
 
 
 def _is_exception(failure: Failure) -> bool:
@@ -108,20 +193,24 @@ def _is_exception(failure: Failure) -> bool:
     return failure.got.startswith(kind) and kind.isidentifier() and kind != "AssertionError"
 
 
-def _is_short(failure: Failure) -> bool:
-    texts = (failure.got, failure.expected)
-    return all(text and len(text) <= 40 and "\n" not in text for text in texts)
+def _is_telling(failure: Failure) -> bool:
+    texts = {failure.got, failure.expected}
+    return all(text and len(text) <= 40 and "\n" not in text for text in texts) and not (
+        texts <= _TELLS_NOTHING
+    )
 
 
-def _cause(
-    key: str, members: list[tuple[RequirementResult, ClauseResult]], whats: dict[str, str]
-) -> Cause:
+def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
     kind, _, rest = key.partition(" ")
     results = list({result.id: result for result, _ in members}.values())
     if kind == "requirement":
         own = next((result for result in results if result.id == rest), results[0])
         what = own.text
         results.sort(key=lambda result: result.id != rest)
+    elif kind == "lack":
+        what = f"{rest} is missing"
+    elif kind == "call":
+        what = f"{rest} takes other arguments"
     else:
         what = whats.get(rest, f"{rest} is missing" if kind == "need" else rest)
     return Cause(

@@ -113,3 +113,15 @@ class Edition:
             raise EditionError(
                 f"edition: {error} (write it as 2.3.3 or 2.3.3,werkzeug=2.3.8)"
             ) from None
+
+    @property
+    def is_newer_than_known(self) -> bool:
+        """Whether the spec was measured on nothing as new."""
+        return any(
+            Version(own.base_version) > known
+            for own, known in ((self.flask, NEWEST.flask), (self.werkzeug, NEWEST.werkzeug))
+        )
+
+
+NEWEST = Edition.of("3.1.3", "3.1.9")
+"""The newest releases that the spec was measured on."""

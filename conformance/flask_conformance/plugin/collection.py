@@ -17,6 +17,7 @@ import pytest
 from flask_conformance.kit.workers import Kind
 from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
+from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
@@ -132,13 +133,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if dropped:
         config.hook.pytest_deselected(items=[item for item in items if item in dropped])
         items[:] = chosen
+    unclaimed = _unclaimed(run)
     for item in items:
         found = outside(run, item)
         if found and config.option.everywhere:
             item.stash[OUTSIDE] = found
             found = None
         found = found or unavailable(run, item)
-        found = found or _unclaimed_name(run, item)
+        found = found or _unclaimed_name(unclaimed, item)
         if found is None and not config.option.all and (need := obstacle(run.first_look, item)):
             found = Inapplicable("blocked", need)
         found = found or elsewhere(item)
@@ -203,19 +205,25 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     asked = getattr(item, "fixturenames", ())
     needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
     reason = _lacked(run, requirement, clause, needs)
+    if reason is None and "werkzeug" in asked and not run.has_toolkit:
+        reason = f"not claimed: werkzeug ({run.adapter.name} offers no part of it)"
     return Inapplicable("capability", reason) if reason else None
 
 
-def _unclaimed_name(run: Subject, item: pytest.Item) -> Inapplicable | None:
-    """The reason, if a clause needs a name that the target lacks and says so, such as
-    ``flask.Blueprint``."""
-    declared = [o for o in run.first_look.obstacles if run.lacks(o.need) is not None]
-    if not declared:
-        return None
-    need = obstacle(replace(run.first_look, obstacles=tuple(declared)), item)
+def _unclaimed(run: Subject) -> FirstLook:
+    """The names that the target says it lacks, such as ``flask.Blueprint``, as obstacles."""
+    names = {need: why for need, why in dict(run.adapter.lacks).items() if "." in need}
+    obstacles = tuple(Obstacle(need, why) for need, why in names.items())
+    return replace(run.first_look, obstacles=obstacles)
+
+
+def _unclaimed_name(unclaimed: FirstLook, item: pytest.Item) -> Inapplicable | None:
+    """The reason, if a clause needs one of these names."""
+    need = obstacle(unclaimed, item)
     if need is None:
         return None
-    return Inapplicable("capability", f"not claimed: {need} ({run.lacks(need)})")
+    why = next(found.what for found in unclaimed.obstacles if found.need == need)
+    return Inapplicable("capability", f"not claimed: {need} ({why})")
 
 
 def elsewhere(item: pytest.Item) -> Inapplicable | None:

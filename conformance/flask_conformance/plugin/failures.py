@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import linecache
 import re
+from functools import cache
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -181,14 +182,19 @@ def _intended(frame: FrameType, line: int) -> str:
 
 
 def _assert_at(filename: str, line: int) -> ast.Assert | None:
+    return next(
+        (node for node in _asserts(filename) if node.lineno <= line <= (node.end_lineno or 0)),
+        None,
+    )
+
+
+@cache
+def _asserts(filename: str) -> tuple[ast.Assert, ...]:
     try:
         tree = ast.parse("".join(linecache.getlines(filename)))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Assert) and node.lineno <= line <= (node.end_lineno or 0):
-            return node
-    return None
+        return ()
+    return tuple(node for node in ast.walk(tree) if isinstance(node, ast.Assert))
 
 
 def _source(frame: FrameType, line: int) -> str:

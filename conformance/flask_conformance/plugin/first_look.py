@@ -31,31 +31,41 @@ def look(
     adapter: Adapter,
     edition: Edition,
     names: Mapping[str, str],
+    members: Mapping[str, str],
     parts: Mapping[str, tuple[str, ...]],
 ) -> FirstLook:
-    """Look the target over; *names* and *parts* are what the spec asks for."""
+    """Look the target over; *names*, *members* of an application and *parts* of Werkzeug are what
+    the spec asks for.
+    """
     namespace, toolkit = adapter.namespace(), adapter.werkzeug()
     wanted = [name for name, where in names.items() if _is_there(where, edition)]
     found = {name: _get(namespace, name) for name in wanted}
     offered = {name: value for name, value in found.items() if value is not _NOTHING}
     missing = [f"flask.{name}" for name in wanted if name not in offered]
     for part, words in parts.items():
-        members = {f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words}
-        there = {name: value for name, value in members.items() if value is not _NOTHING}
+        asked = {f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words}
+        there = {name: value for name, value in asked.items() if value is not _NOTHING}
         offered |= there
         # A part of which there is nothing is not claimed.
-        missing += [name for name in members if there and name not in there]
+        missing += [name for name in asked if there and name not in there]
     home = _root(_name(namespace))
-    borrowed = {name: lender for name, value in offered.items() if (lender := _lender(value, home))}
-    obstacles = [Obstacle(name, "the target has no such name") for name in missing]
-    made, answer, more = _tried(adapter, found.get("Flask", _NOTHING))
+    # What real Flask has of Werkzeug's is nothing to wonder about.
+    lenders = {} if home == "flask" else {name: _lender(it, home) for name, it in offered.items()}
+    borrowed = {name: lender for name, lender in lenders.items() if lender}
+    app, made, problems = _application(found.get("Flask", _NOTHING))
+    answer = ""
+    if app is not _NOTHING:
+        answer, more = _answered(adapter, app)
+        problems += more
+        wanted = [name for name, where in members.items() if _is_there(where, edition)]
+        missing += [f"{CLASS}.{name}" for name in wanted if not _has(app, name)]
     return FirstLook(
         own=tuple(name for name in offered if name not in borrowed),
         borrowed=borrowed,
         missing=tuple(missing),
         application=made,
         answer=answer,
-        obstacles=(*obstacles, *more),
+        obstacles=(*problems, *(Obstacle(name, _lacked(name)) for name in missing)),
         advice=_advice(namespace) if CLASS in missing else "",
     )
 
@@ -94,24 +104,39 @@ def _lender(value: Any, home: str) -> str:
     return root if root in LENDERS and root != home else ""
 
 
-def _tried(adapter: Adapter, cls: Any) -> tuple[str, str, list[Obstacle]]:
-    """How an application is made, what one answers, and what stands in the way."""
+def _application(cls: Any) -> tuple[Any, str, list[Obstacle]]:
+    """An application, how it is made, and what stands in the way."""
     if cls is _NOTHING:
-        return "", "", []
+        return _NOTHING, "", []
     app, problem = _attempt(lambda: cls("first_look"))
-    if problem:
-        _, without = _attempt(cls)
-        hint = "" if without else "; it can be made without an import name"
-        return (
-            "" if without else "without an import name",
-            "",
-            [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")],
-        )
+    if not problem:
+        return app, "with an import name", []
+    _, without = _attempt(cls)
+    hint = "" if without else "; it can be made without an import name"
+    made = "" if without else "without an import name"
+    return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")]
+
+
+def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
+    """What an application answers, and what stands in the way."""
     if own_server(adapter) is not None:
-        return "with an import name", "", []
+        return "", []
     answer, problem = _attempt(lambda: _answer(adapter, app))
-    obstacles = [Obstacle(ANSWER, f"GET {PATH} {problem}")] if problem else []
-    return "with an import name", answer or "", obstacles
+    return answer or "", [Obstacle(ANSWER, f"GET {PATH} {problem}")] if problem else []
+
+
+def _has(app: Any, name: str) -> bool:
+    """Whether the application has a member; one that its class defines is not asked for."""
+    if any(name in vars(cls) for cls in type(app).__mro__):
+        return True
+    found, _ = _attempt(lambda: offered(app, name, _NOTHING) is not _NOTHING)
+    return bool(found)
+
+
+def _lacked(name: str) -> str:
+    if name.startswith(f"{CLASS}."):
+        return "an application has no such member"
+    return "the target has no such name"
 
 
 def _answer(adapter: Adapter, app: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dis
 import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,34 +15,45 @@ import pytest
 
 from flask_conformance.model.protocol import FirstLook
 from flask_conformance.plugin.first_look import ANSWER, APPLICATION, CLASS
-from flask_spec.names import PARTS
+from flask_spec.names import BLUEPRINTS_TOO, PARTS
 
 ANSWERED = frozenset({"client", "served"})
 """Fixtures with which a clause asks an application."""
 
 
 def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
-    """What the first look has not found and the clause needs."""
-    needs = {obstacle.need for obstacle in first_look.obstacles}
+    """What the first look has not found and the clause needs: the most essential of it."""
+    needs = [found.need for found in first_look.obstacles]
     if not needs:
         return None
     asked = set(getattr(item, "fixturenames", ()))
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & asked:
             return need
-    if ANSWER in needs and ANSWERED & asked:
+    if ANSWER in needs and (ANSWERED & asked or {"flask", "wsgi_client"} <= asked):
         return ANSWER
     function = getattr(item, "function", None)
     if function is None:
         return None
-    used = _names_used(inspect.unwrap(function))
     declared = {*item.cls.__requirement__.needs, *_clause_needs(function)}  # type: ignore[attr-defined]
-    for need in sorted(needs):
-        word = need.rpartition(".")[2]
-        # Other names are words that anything may have as an attribute.
-        if need in declared or (word[:1].isupper() and word in used):
-            return need
-    return None
+    codes = _codes(inspect.unwrap(function))
+    used = frozenset(chain.from_iterable(code.co_names for code in codes))
+    return next((need for need in needs if need in declared or _is_used(need, used, codes)), None)
+
+
+def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bool:
+    """Whether the clause's code uses what stands under that name."""
+    holder, _, word = need.rpartition(".")
+    if word not in used:
+        return False
+    if holder == CLASS:
+        # That of a blueprint may well be there.
+        is_blueprints = word in BLUEPRINTS_TOO and "Blueprint" in used
+        return not is_blueprints and any(f".{word}" in _attributes(code) for code in codes)
+    if holder == "flask":
+        return any(need in _attributes(code) for code in codes)
+    # A part of Werkzeug is reached in several ways; the names of its classes are its own.
+    return word[:1].isupper()
 
 
 def _clause_needs(function: Any) -> tuple[str, ...]:
@@ -50,29 +62,42 @@ def _clause_needs(function: Any) -> tuple[str, ...]:
 
 
 @cache
-def _names_used(function: Any) -> frozenset[str]:
-    """The names in the function's code, and in that of its module's functions that it calls."""
-    seen: dict[int, set[str]] = {}
+def _codes(function: Any) -> tuple[CodeType, ...]:
+    """The function's code, and that of its module's functions that it calls."""
+    seen: dict[int, list[CodeType]] = {}
     _collect(function, seen)
-    return frozenset(chain.from_iterable(seen.values()))
+    return tuple(chain.from_iterable(seen.values()))
 
 
-def _collect(function: Any, seen: dict[int, set[str]]) -> None:
+def _collect(function: Any, seen: dict[int, list[CodeType]]) -> None:
     code = getattr(function, "__code__", None)
     if code is None or id(code) in seen:
         return
-    names = seen[id(code)] = set(_names(code))
-    for name in names:
+    codes = seen[id(code)] = list(_nested(code))
+    for name in {name for code in codes for name in code.co_names}:
         other = function.__globals__.get(name)
         if inspect.isfunction(other) and other.__module__ == function.__module__:
             _collect(other, seen)
 
 
-def _names(code: CodeType) -> Iterator[str]:
-    yield from code.co_names
+def _nested(code: CodeType) -> Iterator[CodeType]:
+    yield code
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
-            yield from _names(constant)
+            yield from _nested(constant)
+
+
+@cache
+def _attributes(code: CodeType) -> frozenset[str]:
+    """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``."""
+    found, before = set(), ""
+    for instruction in dis.get_instructions(code):
+        value = instruction.argval
+        if instruction.opname in ("LOAD_ATTR", "LOAD_METHOD"):
+            found.add(f"flask.{value}" if before == "flask" else f".{value}")
+        # Since Python 3.13 one instruction may load two variables.
+        before = value[-1] if isinstance(value, tuple) and value else value
+    return frozenset(found)
 
 
 @dataclass(frozen=True)
@@ -87,9 +112,10 @@ class Missing:
 def missing_name(error: BaseException, namespace: Any, toolkit: Any) -> Missing | None:
     """The name of Flask's or Werkzeug's that the target lacks, where that ended a clause.
 
-    AttributeError says since Python 3.10 which object was asked for which name.
+    AttributeError says since Python 3.10 which object was asked for which name; one that the
+    target raises may say what it likes, and is a failure.
     """
-    if not isinstance(error, AttributeError) or not error.name:
+    if not isinstance(error, AttributeError) or not error.name or not _is_of_clause(error):
         return None
     asked, name = error.obj, error.name
     if asked is toolkit:
@@ -103,3 +129,14 @@ def missing_name(error: BaseException, namespace: Any, toolkit: Any) -> Missing 
         if inspect.ismodule(holder) and holder is asked:
             return Missing(f"flask.{part}.{name}", is_claimed=True)
     return None
+
+
+def _is_of_clause(error: BaseException) -> bool:
+    """Whether the error was raised by the spec's own code, or by what reaches names for it."""
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    if traceback is None:
+        return False
+    package = str(traceback.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+    return package in ("flask_spec", "flask_conformance")

@@ -16,7 +16,7 @@ from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, streams
 from flask_conformance.plugin.under_test import SUBJECT, Subject
-from flask_spec.names import NAMES, PARTS
+from flask_spec.names import MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -43,7 +43,7 @@ def start(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     try:
         names = {} if option.profile == "locals" else NAMES
-        seen = first_look.look(adapter, edition, names, PARTS)
+        seen = first_look.look(adapter, edition, names, MEMBERS, PARTS)
     except Exception as error:
         raise pytest.UsageError(
             f"target {option.target!r}: its adapter fails: {words_of(error)}"

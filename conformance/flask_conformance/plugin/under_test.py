@@ -32,6 +32,11 @@ class Subject:
             return ""
         return self.server.name if self.server else f"{self.adapter.name}'s own server"
 
+    @property
+    def has_toolkit(self) -> bool:
+        """Whether the target offers anything of Werkzeug's."""
+        return self.adapter.werkzeug() is not None
+
     def lacks(self, name: str) -> str | None:
         """Why the target, or this way of reaching it, has no such capability, chapter or
         requirement; None if it has."""

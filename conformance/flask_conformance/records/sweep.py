@@ -12,6 +12,7 @@ from typing import TypeVar
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
 from flask_conformance.records import memory
+from flask_conformance.records.names.seen import NamesError, Seen, seen
 from flask_conformance.records.observations import Observations
 from flask_conformance.releases import installer
 from flask_conformance.releases.catalogue import Release
@@ -39,6 +40,8 @@ class Row:
     """Why there is no record, or what in it no reviewed record may hold."""
     seconds: float = 0.0
     """0 where the cache already knew."""
+    names: Seen | None = None
+    """What can be imported and read there."""
 
 
 def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
@@ -80,9 +83,13 @@ def _row(release: Release, stop: Event) -> Row:
         environment = ensure(release)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
+    try:
+        names = seen(environment)
+    except NamesError as error:
+        return Row(release, None, str(error))
     remembered = memory.remembered(environment)
     if remembered is not None:
-        return Row(release, remembered)
+        return Row(release, remembered, names=names)
     try:
         run = _run(environment, stop)
     except SubjectError as error:
@@ -91,7 +98,7 @@ def _row(release: Release, stop: Event) -> Row:
     problem = "; ".join(problems(run))
     if not problem:
         memory.remember(environment, record)
-    return Row(release, record, problem, run.seconds)
+    return Row(release, record, problem, run.seconds, names)
 
 
 def _run(environment: Environment, stop: Event) -> Run:

@@ -12,7 +12,7 @@ from flask_conformance.model.protocol import ClauseResult, Failure, RequirementR
 from flask_conformance.model.requirement import Level
 from flask_conformance.reports import words
 
-MOST_REQUIREMENTS = 6
+MOST_REQUIREMENTS = 3
 MOST_NAMED = 10
 MOST_CLAUSES = 3
 """How many failures are shown in full; the others are counted, and the JSON results have all."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from flask_conformance.model.causes import causes
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.reports import words
+from flask_conformance.reports.looks import cause_told, causes_counted, first_look_rows
 
 STYLE = """
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -37,6 +39,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
     yield f"<h1>{title}</h1>\n<p><strong>{escape(words.verdict(run))}</strong></p>"
     yield f"<p>{words.by_level(run)}</p>"
+    yield from _first_look(run)
+    yield from _causes(run)
     yield from _chapters(run)
     if run.suite_faults:
         yield "<h2>Errors of the suite itself</h2>"
@@ -54,6 +58,22 @@ def _lines(run: Run) -> Iterator[str]:
         f"<p>flask-conformance, spec {escape(run.spec_version)}, {escape(run.python)}, "
         f"{escape(run.way)}, seed {run.seed}, {escape(run.date)}</p>\n</body>\n</html>"
     )
+
+
+def _first_look(run: Run) -> Iterator[str]:
+    if run.first_look is not None and (rows := first_look_rows(run.first_look)):
+        yield "<h2>First look</h2>\n<ul>"
+        yield from (f"<li>{escape(name)}: {escape(text)}</li>" for name, text in rows)
+        yield "</ul>"
+
+
+def _causes(run: Run) -> Iterator[str]:
+    found = causes(run)
+    if all(cause.is_requirement for cause in found):
+        return
+    yield f"<h2>{causes_counted(found)}</h2>\n<ol>"
+    yield from (f"<li>{c.level.value}: {escape(cause_told(c))}</li>" for c in found)
+    yield "</ol>"
 
 
 def _chapters(run: Run) -> Iterator[str]:

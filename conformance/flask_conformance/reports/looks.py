@@ -15,6 +15,17 @@ MOST_NAMES = 8
 
 def first_look_lines(seen: FirstLook, width: int) -> Iterator[str]:
     """What a target offers, where that is not all that Flask does."""
+    rows = first_look_rows(seen)
+    label = max((len(name) for name, _ in rows), default=0)
+    for name, text in rows:
+        indent = " " * (label + 4)
+        yield from textwrap.wrap(
+            text, width, initial_indent=f"  {name:<{label}}  ", subsequent_indent=indent
+        )
+
+
+def first_look_rows(seen: FirstLook) -> list[tuple[str, str]]:
+    """The same as pairs: what was looked at, and what was seen."""
     rows = []
     if lent := sorted(set(seen.borrowed.values())):
         for lender in lent:
@@ -27,12 +38,7 @@ def first_look_lines(seen: FirstLook, width: int) -> Iterator[str]:
     rows += [(o.need, o.what) for o in seen.obstacles if o.need not in seen.missing]
     if seen.advice:
         rows.append(("hint", seen.advice))
-    label = max((len(name) for name, _ in rows), default=0)
-    for name, text in rows:
-        indent = " " * (label + 4)
-        yield from textwrap.wrap(
-            text, width, initial_indent=f"  {name:<{label}}  ", subsequent_indent=indent
-        )
+    return rows
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -43,22 +49,33 @@ def _listed(names: Sequence[str]) -> str:
 def cause_lines(run: Run, width: int) -> Iterator[str]:
     """What explains the failures; nothing where each failed requirement stands for itself."""
     found = causes(run)
-    if all(cause.is_requirement for cause in found):
+    shared = [cause for cause in found if not cause.is_requirement]
+    if not shared:
         return
-    shown = found[:MOST_CAUSES]
-    yield f"{words.plural(len(found), 'cause')}, the gravest first:"
-    for number, cause in enumerate(shown, start=1):
+    yield f"{causes_counted(found)}, the gravest first:"
+    for number, cause in enumerate(shown_causes(found), start=1):
         head = f"  {number:>2}. {cause.level.value:<6}  "
         yield from textwrap.wrap(
-            _told(cause), width, initial_indent=head, subsequent_indent=" " * len(head)
+            cause_told(cause), width, initial_indent=head, subsequent_indent=" " * len(head)
         )
-    if rest := found[MOST_CAUSES:]:
-        clauses = words.plural(sum(cause.clauses for cause in rest), "clause")
-        more = words.plural(len(rest), "more cause")
-        yield f"      and {more} of {clauses} (--json has them all)"
+    if rest := len(found) - len(shown_causes(found)):
+        yield f"      and {rest} more (--json has them all)"
 
 
-def _told(cause: Cause) -> str:
+def causes_counted(found: Sequence[Cause]) -> str:
+    """How many causes there are, and how many requirements fail for reasons of their own."""
+    alone = sum(cause.is_requirement for cause in found)
+    beside = f", and {words.plural(alone, 'requirement')} by themselves" if alone else ""
+    return f"{words.plural(len(found) - alone, 'cause')}{beside}"
+
+
+def shown_causes(found: Sequence[Cause]) -> list[Cause]:
+    """Those that a report shows: what explains several requirements before what explains one."""
+    return sorted(found, key=lambda cause: cause.is_requirement)[:MOST_CAUSES]
+
+
+def cause_told(cause: Cause) -> str:
+    """A cause in a sentence, and how far it reaches."""
     if cause.is_requirement:
         return f"{cause.requirements[0]}: {cause.what} ({words.plural(cause.clauses, 'clause')})"
     what = cause.what if cause.what.rstrip().endswith(".") else f"{cause.what}."

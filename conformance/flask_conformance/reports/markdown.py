@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flask_conformance.model.causes import causes
 from flask_conformance.model.protocol import Failure, RequirementResult, Run
 from flask_conformance.reports import words
+from flask_conformance.reports.looks import (
+    cause_told,
+    causes_counted,
+    first_look_rows,
+    shown_causes,
+)
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
 
@@ -22,6 +29,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield ""
     yield words.by_level(run)
     yield ""
+    yield from _first_look(run)
+    yield from _causes(run)
     yield from _chapters(run)
     yield ""
     if run.suite_faults:
@@ -41,6 +50,25 @@ def _lines(run: Run) -> Iterator[str]:
         f"flask-conformance, spec {run.spec_version}, {run.python}, {run.way}, "
         f"seed {run.seed}, {run.date}"
     )
+
+
+def _first_look(run: Run) -> Iterator[str]:
+    if run.first_look is not None and (rows := first_look_rows(run.first_look)):
+        yield "## First look\n"
+        yield from (f"- {_plain(name)}: {_plain(text)}" for name, text in rows)
+        yield ""
+
+
+def _causes(run: Run) -> Iterator[str]:
+    found = causes(run)
+    if all(cause.is_requirement for cause in found):
+        return
+    yield f"## {causes_counted(found)}\n"
+    for number, cause in enumerate(shown_causes(found), start=1):
+        yield f"{number}. {cause.level.value}: {_plain(cause_told(cause))}"
+    if rest := len(found) - len(shown_causes(found)):
+        yield f"\nand {rest} more"
+    yield ""
 
 
 def _chapters(run: Run) -> Iterator[str]:

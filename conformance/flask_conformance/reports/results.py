@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +83,8 @@ def read_results(path: Path) -> Run:
         summary = codec.from_plain(told, Summary)
     except codec.FormError as error:
         raise ResultsError(f"{path}: {error}; {AGAIN}") from None
-    if summary != _summary(run):
+    # How failures are put together into causes is another version's business.
+    if replace(summary, causes=()) != replace(_summary(run), causes=()):
         raise ResultsError(f"{path}: its summary contradicts the outcomes of its clauses; {AGAIN}")
     return run
 

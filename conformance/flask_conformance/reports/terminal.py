@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from flask_conformance.model.outcome import Outcome
@@ -11,6 +12,11 @@ from flask_conformance.reports.failures import failure_lines
 from flask_conformance.reports.looks import cause_lines, first_look_lines
 
 WIDTH = 100
+
+MOST_REASONS = 8
+
+MOST_KNOWN = 10
+"""Known deviations of which each is named; of more, the reasons are told."""
 
 
 def report(run: Run) -> str:
@@ -79,15 +85,23 @@ def _errors(run: Run) -> Iterator[str]:
 
 def _known(run: Run) -> Iterator[str]:
     known = [clause for clause in run.clauses() if clause.outcome is Outcome.KNOWN]
-    if known:
-        yield f"known deviations: {words.plural(len(known), 'clause')}"
+    if not known:
+        return
+    yield f"known deviations: {words.plural(len(known), 'clause')}"
+    if len(known) <= MOST_KNOWN:
         yield from (f"  {clause.id}: {clause.reason}" for clause in known)
-        yield ""
+    else:
+        reasons = Counter(clause.reason for clause in known)
+        yield from (f"  {count:>4}  {reason}" for reason, count in reasons.most_common())
+    yield ""
 
 
 def _inapplicable(run: Run) -> Iterator[str]:
     reasons = words.inapplicable_reasons(run)
     if reasons:
         yield f"not applicable: {words.plural(reasons.total(), 'clause')}"
-        yield from (f"  {count:>4}  {reason}" for reason, count in reasons.most_common())
+        shown = reasons.most_common(MOST_REASONS)
+        yield from (f"  {count:>4}  {reason}" for reason, count in shown)
+        if rest := reasons.total() - sum(count for _, count in shown):
+            yield f"  {rest:>4}  for other reasons (--json has them all)"
         yield ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from flask_conformance.model.edition import NEWEST
 from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.protocol import RequirementResult, Run
 from flask_conformance.model.requirement import Level
@@ -57,6 +58,12 @@ def verdict(run: Run) -> str:
             return f"{run.target} conforms{beside}: {passed}."
         levels = [f"every {level.value}" for level in Level if level.reaches(run.require)]
         return f"{run.target} conforms{beside}, as {' and '.join(levels)} is met; {passed}."
+    if run.verdict is Verdict.DEVIATES and run.edition.is_newer_than_known:
+        # Nobody has measured yet what it should do.
+        number = plural(len(run.failed), "requirement")
+        return (
+            f"{run.target} differs from {NEWEST}, the newest known, in {number}{beside}: {passed}."
+        )
     if run.verdict is Verdict.DEVIATES:
         return f"{run.target} does not conform{beside}: {passed}."
     return f"No verdict: {_why_none(run)}{beside}."

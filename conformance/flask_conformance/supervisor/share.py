@@ -22,6 +22,7 @@ from flask_conformance.model.protocol import (
     Stopped,
     Unusable,
 )
+from flask_conformance.supervisor.hangs import Hangs
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.subject_process import (
@@ -58,6 +59,7 @@ class Share:
         self._next = 0
         """How many clauses of the share are over."""
         self._futile = 0
+        self._hangs = Hangs()
         self.is_done = False
         self._start()
 
@@ -220,6 +222,17 @@ class Share:
         self._results.add(clause, Result(clause.id, outcome, seconds, failure=failure))
         if self._running is not None:
             self._next += 1
+        if outcome is Outcome.TIMEOUT and not self._settings.all:
+            self._pass_over(clause, failure.message)
+
+    def _pass_over(self, hanging: ListedClause, stack: str) -> None:
+        """Do not wait again and again for what has not ended a few times."""
+        following = self._results.share(self._number)[self._next :]
+        place, number = self._hangs.after(hanging, following, stack)
+        for clause in following[:number]:
+            need = f"an end of {place}"
+            self._results.add(clause, Result(clause.id, Outcome.BLOCKED, blocked_by=need))
+        self._next += number
 
 
 def _quoted(output: str, introduced: str = "") -> str:

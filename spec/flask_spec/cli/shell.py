@@ -27,8 +27,9 @@ def shell(flask, monkeypatch):
 
 @requirement("cli/shell-context", SHOULD, flask=">=0.11")
 class TestShellContext:
-    """``app.make_shell_context()`` gives the names for a shell: the application as ``app``, ``g``,
-    and what the functions registered with ``app.shell_context_processor`` return.
+    """In the application's context, ``app.make_shell_context()`` gives the names for a shell: the
+    application as ``app``, ``g``, and what the functions registered with
+    ``app.shell_context_processor`` return.
 
     Source: Flask documentation, "Working with the Shell"; API, ``Flask.shell_context_processor``.
     """
@@ -36,7 +37,8 @@ class TestShellContext:
     def test_the_application_and_g(self, flask):
         app = flask.Flask("shop")
 
-        names = app.make_shell_context()
+        with app.app_context():
+            names = app.make_shell_context()
 
         assert (names["app"], "g" in names) == (app, True)
 
@@ -44,14 +46,16 @@ class TestShellContext:
         app, word = flask.Flask("shop"), names.word()
         app.shell_context_processor(lambda: {"word": word})
 
-        assert app.make_shell_context()["word"] == word
+        with app.app_context():
+            assert app.make_shell_context()["word"] == word
 
     def test_adds_what_every_processor_returns(self, flask):
         app = flask.Flask("shop")
         app.shell_context_processor(lambda: {"one": 1, "two": 1})
         app.shell_context_processor(lambda: {"two": 2})
 
-        found = app.make_shell_context()
+        with app.app_context():
+            found = app.make_shell_context()
 
         assert (found["one"], found["two"]) == (1, 2)
 
@@ -59,14 +63,16 @@ class TestShellContext:
         app = flask.Flask("shop")
         app.shell_context_processor(lambda: {"app": "replaced"})
 
-        assert app.make_shell_context()["app"] == "replaced"
+        with app.app_context():
+            assert app.make_shell_context()["app"] == "replaced"
 
     def test_processors_are_called_each_time(self, flask):
         app, called = flask.Flask("shop"), []
         app.shell_context_processor(lambda: called.append("called") or {})
 
-        app.make_shell_context()
-        app.make_shell_context()
+        with app.app_context():
+            app.make_shell_context()
+            app.make_shell_context()
 
         assert called == ["called", "called"]
 
@@ -80,7 +86,8 @@ class TestShellContext:
         one, two = flask.Flask("one"), flask.Flask("two")
         one.shell_context_processor(lambda: {"word": 1})
 
-        assert "word" not in two.make_shell_context()
+        with two.app_context():
+            assert "word" not in two.make_shell_context()
 
 
 @requirement("cli/shell", SHOULD, flask=">=1.0", needs="python:click", depends="cli/shell-context")

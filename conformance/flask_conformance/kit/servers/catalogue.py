@@ -41,7 +41,8 @@ def _is_installed(package: str) -> bool:
     # uWSGI is a program; the module of its name exists only inside of it.
     if package == "uwsgi":
         return uwsgi_program() is not None
-    return find_spec(package) is not None
+    # Old releases of Werkzeug put something else in the place of their module, without a spec.
+    return sys.modules.get(package) is not None or find_spec(package) is not None
 
 
 KINDS = (

@@ -52,13 +52,19 @@ class Servers(ExitStack):
 
     def site(self, make: Callable[..., Any]) -> Callable[[], HTTPClient]:
         """Makes clients of the application that ``make(flask, meet)`` gives, on one port."""
-        if self._kind is not None and self._kind.has_own_process:
-            server = self._apart.server(self._kind, make)
-        else:
-            together = self._kind.together if self._kind is not None else THREADS
-            app = make(self._adapter.namespace(), Meeting(together))
-            server = self._opened(app, threads=together)
+        server = self._server(make)
         return lambda: HTTPClient(server)
+
+    def address(self, make: Callable[..., Any]) -> str:
+        """Where that application answers, for whoever asks it without a client of these."""
+        return self._server(make).address
+
+    def _server(self, make: Callable[..., Any]) -> Server:
+        if self._kind is not None and self._kind.has_own_process:
+            return self._apart.server(self._kind, make)
+        together = self._kind.together if self._kind is not None else THREADS
+        app = make(self._adapter.namespace(), Meeting(together))
+        return self._opened(app, threads=together)
 
     def _opened(self, app: Any, threads: int) -> Server:
         if self._kind is not None:

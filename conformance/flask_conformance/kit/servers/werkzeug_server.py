@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from socketserver import BaseServer
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.serving import WSGIRequestHandler, make_server
@@ -29,8 +30,12 @@ class WerkzeugServer(Server):
         )
         self._server.handle_error = _say_nothing  # type: ignore[method-assign]
         self.address = f"http://127.0.0.1:{self._server.server_port}"
+        # Not its own ``serve_forever``, which takes no time between looks before Werkzeug 2.1.
         self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(POLL,), name="werkzeug", daemon=True
+            target=BaseServer.serve_forever,
+            args=(self._server, POLL),
+            name="werkzeug",
+            daemon=True,
         )
         self._thread.start()
 

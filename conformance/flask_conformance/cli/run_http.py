@@ -1,0 +1,166 @@
+"""``flask-conformance run --url`` and ``--profile http``: a target seen from outside alone."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import ipaddress
+import socket
+import sys
+from urllib.parse import urlsplit
+
+from flask_conformance.http_profile import Asked, NotTheProfileError, check
+from flask_conformance.http_profile.checks import chosen
+from flask_conformance.http_profile.served import Served, Target, served
+from flask_conformance.http_profile.whole import LATEST
+from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.project_file import ProjectFile
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
+from flask_conformance.supervisor import SettingsError, SubjectError
+from flask_conformance.supervisor.settings import new_seed
+
+OF_A_TARGET = ("target", "name", "extensions", "over", "server", "jobs", "schedule", "all",
+               "write_known")  # fmt: skip
+"""Options that say nothing of an address."""
+
+
+def run(arguments: argparse.Namespace, said: ProjectFile) -> Run:
+    """The run that was asked for.
+
+    Raises :class:`SettingsError` for options that cannot be used, :class:`SubjectError` for a
+    target that cannot be reached or is not the application of the page.
+    """
+    try:
+        if arguments.url is not None:
+            return _checked(_asked(arguments, origin(arguments), LATEST))
+        return _of_target(arguments, said)
+    except NotTheProfileError as error:
+        raise SubjectError(str(error)) from None
+    except EditionError as error:
+        raise SettingsError(f"--edition {arguments.edition}: {error}") from None
+
+
+def _checked(asked: Asked) -> Run:
+    if not chosen(asked.edition, asked.select, asked.level):
+        named = ", ".join(asked.select) or f"level {asked.level}"
+        raise SettingsError(
+            f"--select {named}: the HTTP profile has no check of that for {asked.edition}"
+        )
+    return check(asked, _tell)
+
+
+def _of_target(arguments: argparse.Namespace, said: ProjectFile) -> Run:
+    target = Target(
+        said.target,
+        arguments.python,
+        arguments.server,
+        arguments.name,
+        arguments.extensions or said.extensions,
+        str(said.path) if said.path else None,
+    )
+    with served(target) as reached:
+        edition = arguments.edition or said.edition
+        asked = _asked(arguments, reached.address, reached.edition, edition, reached.name)
+        found = _checked(asked)
+    found = dataclasses.replace(
+        found,
+        asked=said.target,
+        python=reached.python,
+        versions=reached.versions,
+        server=arguments.server or "",
+        declared=reached.lacks,
+    )
+    return _excused(found, reached)
+
+
+def _asked(
+    arguments: argparse.Namespace,
+    address: str,
+    own: Edition,
+    edition: str | None = None,
+    name: str = "",
+) -> Asked:
+    edition = edition or arguments.edition
+    return Asked(
+        origin=address,
+        seed=new_seed() if arguments.seed is None else arguments.seed,
+        edition=Edition.parse(edition, str(own.werkzeug)) if edition else own,
+        select=arguments.select,
+        level=arguments.level,
+        require=arguments.require,
+        limit=arguments.timeout,
+        budget=arguments.budget,
+        name=name,
+    )
+
+
+def origin(arguments: argparse.Namespace) -> str:
+    """The origin that ``--url`` gives; raises :class:`SettingsError` if it is none, or is not on
+    this machine and nobody has said that it may be elsewhere."""
+    url = arguments.url
+    for option in OF_A_TARGET:
+        if getattr(arguments, option) not in (None, [], False):
+            word = {"target": "TARGET", "extensions": "--with"}.get(option, f"--{option}")
+            raise SettingsError(f"--url {url}: leave {word.replace('_', '-')} out")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise SettingsError(f"--url {url}: {error}") from None
+    rest = (parts.path.strip("/"), parts.query, parts.fragment, parts.username)
+    if parts.scheme != "http" or not parts.hostname or any(rest):
+        raise SettingsError(f"--url {url}: give an origin, such as http://127.0.0.1:5000")
+    if not arguments.allow_remote and not _is_here(parts.hostname, port or 80):
+        raise SettingsError(
+            f"--url {url}: is not on this machine; add --allow-remote if it is yours to ask"
+        )
+    return f"http://{parts.netloc}"
+
+
+def _is_here(host: str, port: int) -> bool:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError:
+        return False
+    return all(ipaddress.ip_address(str(address[4][0])).is_loopback for address in found)
+
+
+def _excused(found: Run, reached: Served) -> Run:
+    """The run, as what the target declares has it judged."""
+    known = {id.partition("::")[0]: reason for id, reason in reached.known.items()}
+    requirements = tuple(
+        dataclasses.replace(
+            one, clauses=tuple(_judged(one, clause, reached, known) for clause in one.clauses)
+        )
+        for one in found.requirements
+    )
+    return dataclasses.replace(found, requirements=requirements)
+
+
+def _judged(
+    one: RequirementResult, clause: ClauseResult, reached: Served, known: dict[str, str]
+) -> ClauseResult:
+    for name in (one.id, one.chapter):
+        if reason := reached.lacks.get(name):
+            return dataclasses.replace(
+                clause,
+                outcome=Outcome.NOT_APPLICABLE,
+                kind="capability",
+                reason=reason,
+                failure=None,
+                blocked_by=(),
+            )
+    if clause.outcome in (Outcome.FAIL, Outcome.TIMEOUT) and one.id in known:
+        return dataclasses.replace(
+            clause, outcome=Outcome.KNOWN, reason=known[one.id], failure=None
+        )
+    return clause
+
+
+def _tell(done: int, total: int, chapter: str) -> None:
+    """How far it has come, on one line that is written over; silent where nobody watches."""
+    if sys.stderr.isatty():
+        end = "\r\x1b[2K" if done == total else ""
+        sys.stderr.write(f"\r\x1b[2K{100 * done // total:>3} %  {chapter}{end}")
+        sys.stderr.flush()

@@ -1,0 +1,8 @@
+"""The HTTP profile: an application in any language, checked from outside by what it answers.
+
+:func:`check` is the whole of it; ``spec/http`` has the page and the checks.
+"""
+
+from flask_conformance.http_profile.whole import Asked as Asked
+from flask_conformance.http_profile.whole import NotTheProfileError as NotTheProfileError
+from flask_conformance.http_profile.whole import check as check

@@ -1,0 +1,267 @@
+"""Whether an answer is as a step wants it, and if not, what was required and what came."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from flask_conformance.http_profile import draws
+from flask_conformance.http_profile.exchange import Answer
+from flask_conformance.http_profile.visitor import Sent, is_deletion, parsed
+
+LONGEST = 400
+"""Characters of a text that a report shows."""
+
+TOLERANCE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """One thing that is not as it must be."""
+
+    what: str
+    """Such as ``status``, ``header Location``, ``body``."""
+    expected: str
+    got: str
+
+
+def mismatch(want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer) -> Any:
+    """The first :class:`Mismatch`; None where all is as wanted."""
+    found = (*_status(want, came), *_headers(want, values, sent, came))
+    found = (*found, *_cookies(want, values, came), *_content(want, values, sent, came))
+    return next(iter(found), None)
+
+
+def _status(want: Mapping[str, Any], came: Answer) -> Iterator[Mismatch]:
+    allowed = want["status"] if isinstance(want["status"], list) else [want["status"]]
+    if came.status not in allowed:
+        expected = " or ".join(map(str, allowed))
+        yield Mismatch("status", f"status {expected}", f"status {came.status}")
+
+
+def _headers(
+    want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer
+) -> Iterator[Mismatch]:
+    for name, matcher in want.get("headers", {}).items():
+        yield from _compared(f"{name}: ", _text(matcher), came.header(name), values, sent)
+
+
+def _cookies(want: Mapping[str, Any], values: draws.Values, came: Answer) -> Iterator[Mismatch]:
+    told = dict(map(parsed, came.all("Set-Cookie")))
+    for template, wanted in want.get("cookies", {}).items():
+        name = draws.text(template, values)
+        attributes = told.get(name)
+        label = f"Set-Cookie {name}"
+        if wanted is None:
+            if attributes is not None:
+                yield Mismatch(label, f"no cookie {name}", f"it is set to {attributes['value']}")
+        elif attributes is None:
+            yield Mismatch(label, f"a cookie {name}", "none is set")
+        elif "$deleted" in wanted:
+            if not is_deletion(attributes):
+                yield Mismatch(label, f"the cookie {name} deleted", _line(attributes))
+        else:
+            for key, matcher in wanted.items():
+                given = attributes.get(key)
+                yield from _compared(f"{label}: {key} ", _text(matcher), given, values)
+
+
+def _text(matcher: Any) -> Any:
+    """A header has no numbers: what stands for one is its text."""
+    return {"$text": matcher} if isinstance(matcher, str) else matcher
+
+
+def _line(attributes: Mapping[str, str]) -> str:
+    return "; ".join(f"{key}={value}" if value else key for key, value in attributes.items())
+
+
+def _content(
+    want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer
+) -> Iterator[Mismatch]:
+    if "body" in want:
+        yield from _body(want["body"], values, came.body)
+    if "json" in want:
+        try:
+            told = json.loads(came.body)
+        except (ValueError, RecursionError):
+            shown = came.body.decode("utf-8", "replace")
+            yield Mismatch("body", "a body in JSON", _cut(shown) or "no body")
+            return
+        for path, matcher in want["json"].items():
+            name = draws.text(path, values)
+            label = f"{name} = " if name else ""
+            yield from _compared(label, matcher, _at(told, name), values, sent)
+
+
+def _body(matcher: Any, values: draws.Values, body: bytes) -> Iterator[Mismatch]:
+    kind = next(iter(matcher)) if isinstance(matcher, dict) else ""
+    if kind in ("$hex", "$same", "$slice"):
+        expected = _bytes(kind, draws.filled(matcher[kind], values))
+        if body != expected:
+            yield Mismatch("body", *_difference(expected, body))
+        return
+    yield from _compared("", _text(matcher), body.decode("utf-8", "replace"), values)
+
+
+def _bytes(kind: str, told: Any) -> bytes:
+    if kind == "$slice":
+        whole, first, last = told
+        return bytes(whole.encode("utf-8")[first : last + 1])
+    return bytes.fromhex(told) if kind == "$hex" else bytes(told)
+
+
+def _difference(expected: bytes, got: bytes) -> tuple[str, str]:
+    """Where two bodies part."""
+    pairs = enumerate(zip(expected, got, strict=False))
+    place = next((i for i, (a, b) in pairs if a != b), min(len(expected), len(got)))
+    there, here = expected[place : place + 8].hex(), got[place : place + 8].hex()
+    return f"{len(expected)} bytes, at {place} {there}", f"{len(got)} bytes, at {place} {here}"
+
+
+class _Missing:
+    def __repr__(self) -> str:
+        return "nothing"
+
+
+MISSING = _Missing()
+
+
+def at(body: bytes, path: str) -> Any:
+    """What stands in a JSON body at ``a.b.0``; :data:`MISSING` without it."""
+    try:
+        return _at(json.loads(body), path)
+    except (ValueError, RecursionError):
+        return MISSING
+
+
+def _at(value: Any, path: str) -> Any:
+    """What stands at ``a.b.0``; the whole at the empty path."""
+    for key in path.split(".") if path else ():
+        if isinstance(value, dict) and key in value:
+            value = value[key]
+        elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            return MISSING
+    return value
+
+
+def _compared(
+    label: str, matcher: Any, got: Any, values: draws.Values, sent: Sent | None = None
+) -> Iterator[Mismatch]:
+    kind, told = "$equal", matcher
+    if isinstance(matcher, dict) and len(matcher) == 1 and next(iter(matcher)).startswith("$"):
+        kind, told = next(iter(matcher.items()))
+    if kind == "$pattern":
+        told = draws.text(told, values, re.escape)
+    elif kind == "$text":
+        told = draws.text(told, values)
+    else:
+        told = draws.filled(told, values)
+    if kind == "$leads":
+        fits = isinstance(got, str) and sent is not None and _whole(sent, got) == _whole(sent, told)
+    else:
+        fits = MATCHERS[kind](told, got)
+    if not fits:
+        wanted = label + WORDS.get(kind, "{}").format(_shown(told))
+        yield Mismatch(
+            label, _came(label, None) if kind == "$absent" else wanted, _came(label, got)
+        )
+
+
+def _came(label: str, got: Any) -> str:
+    if got is None and label.endswith(": "):
+        return f"no {label.removesuffix(': ')}"
+    return label + _shown(got)
+
+
+def _shown(value: Any) -> str:
+    if value is MISSING:
+        return "nothing"
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return _cut(text)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"
+
+
+def _same(told: Any, got: Any) -> bool:
+    """Equality in JSON, where True is no number."""
+    if isinstance(told, bool) or isinstance(got, bool):
+        return told is got
+    if isinstance(told, dict) and isinstance(got, dict):
+        return told.keys() == got.keys() and all(_same(told[key], got[key]) for key in told)
+    if isinstance(told, list) and isinstance(got, list):
+        return len(told) == len(got) and all(map(_same, told, got))
+    return bool(told == got)
+
+
+def _items(value: Any) -> set[str]:
+    return {item.strip().lower() for item in str(value or "").split(",") if item.strip()}
+
+
+def _lower(told: Any) -> set[str]:
+    return {item.lower() for item in told}
+
+
+def _is_media(told: str, got: Any) -> bool:
+    """The type without regard to case; a parameter only where one is asked for."""
+    kind, _, parameter = (part.strip() for part in told.lower().partition(";"))
+    came, _, with_it = (part.strip() for part in str(got or "").lower().partition(";"))
+    return came == kind and (not parameter or with_it.replace('"', "") == parameter)
+
+
+def _in_days(days: int, got: Any) -> bool:
+    try:
+        then = parsedate_to_datetime(str(got))
+    except (TypeError, ValueError):
+        return False
+    if then.tzinfo is None:
+        then = then.replace(tzinfo=timezone.utc)
+    return abs(then - datetime.now(timezone.utc) - timedelta(days=days)) < TOLERANCE
+
+
+MATCHERS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "$equal": _same,
+    "$text": lambda told, got: got == told,
+    "$not": lambda told, got: not _same(told, got),
+    "$pattern": lambda told, got: isinstance(got, str) and bool(re.fullmatch(told, got)),
+    "$contains": lambda told, got: isinstance(got, str) and told in got,
+    "$lacks": lambda told, got: isinstance(got, str) and told not in got,
+    "$absent": lambda told, got: got is None or got is MISSING,
+    "$present": lambda told, got: got is not None and got is not MISSING,
+    "$set": lambda told, got: _items(got) == _lower(told),
+    "$includes": lambda told, got: _items(got) >= _lower(told),
+    "$media": _is_media,
+    "$days": _in_days,
+}
+
+WORDS = {
+    "$not": "anything but {}",
+    "$pattern": "text of the form {}",
+    "$contains": "text with {}",
+    "$lacks": "text without {}",
+    "$present": "anything",
+    "$set": "{} in any order",
+    "$includes": "{} among others",
+    "$days": "{} days from now",
+}
+
+
+def _whole(sent: Sent, reference: str) -> tuple[str, ...]:
+    """Where a reference leads, whole or not, with what percent-encoding means."""
+    parts = urlsplit(urljoin(_base(sent), reference))
+    return parts.scheme, parts.netloc, unquote(parts.path), parts.query, parts.fragment
+
+
+def _base(sent: Sent) -> str:
+    host = next(value for name, value in sent.headers if name == "Host")
+    # A target that begins with two slashes is no authority.
+    return f"http://{host}/{sent.target.lstrip('/')}"

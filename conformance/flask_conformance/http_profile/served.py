@@ -1,0 +1,120 @@
+"""A Python target's fixture, served by a process of its own while a ``with`` block lasts."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from flask_conformance.model.edition import Edition
+from flask_conformance.supervisor import SubjectError
+from flask_conformance.supervisor.environ import clean
+
+BOOT = """\
+import sys
+if sys.path[:1] == [""]:
+    del sys.path[0]  # a module of the working directory must not stand in for another
+from flask_adapters.http_profile.served import main
+main()
+"""
+
+PATIENCE = 10.0
+"""Seconds that the process has to end after it was let go."""
+
+LAST_WORDS = 2000
+"""Characters of what a process printed that a message shows."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is served, and how."""
+
+    name: str
+    python: str
+    server: str | None = None
+    names: Sequence[str] = ()
+    extensions: Sequence[str] = ()
+    conformance_file: str | None = None
+
+
+@dataclass(frozen=True)
+class Served:
+    """Where a target answers, and what it says of itself."""
+
+    address: str
+    name: str
+    edition: Edition
+    python: str
+    lacks: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def served(target: Target) -> Iterator[Served]:
+    """Serve it; raises :class:`SubjectError` where it cannot be."""
+    temporary = tempfile.mkdtemp(prefix="flask-conformance-")
+    output = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the process runs
+    process, pipe = _started(target, temporary, output)
+    try:
+        with open(pipe, encoding="utf-8") as events:
+            told = events.read()
+        yield _understood(target, told, output)
+    finally:
+        assert process.stdin is not None
+        process.stdin.close()
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        output.close()
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _started(target: Target, temporary: str, output: Any) -> tuple[subprocess.Popen[bytes], int]:
+    read_end, write_end = os.pipe()
+    told = {
+        "target": target.name,
+        "server": target.server,
+        "names": list(target.names),
+        "extensions": list(target.extensions),
+        "file": target.conformance_file,
+        "descriptor": write_end,
+    }
+    try:
+        process = subprocess.Popen(
+            [target.python, "-u", "-c", BOOT, json.dumps(told)],
+            stdin=subprocess.PIPE,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            pass_fds=(write_end,),
+            env=clean(os.environ, temporary),
+        )
+    except (OSError, ValueError) as error:
+        os.close(read_end)
+        reason = getattr(error, "strerror", None) or error
+        raise SubjectError(
+            f"--python {target.python}: cannot be started ({reason}); "
+            "give the path of a Python interpreter"
+        ) from None
+    finally:
+        os.close(write_end)
+    return process, read_end
+
+
+def _understood(target: Target, told: str, output: Any) -> Served:
+    if not told:
+        output.seek(0)
+        printed = output.read().decode("utf-8", "replace").strip()[-LAST_WORDS:]
+        raise SubjectError(f"target {target.name!r}: its process ended:\n{printed}")
+    answer = json.loads(told)
+    if "unusable" in answer:
+        raise SubjectError(answer["unusable"])
+    return Served(**{**answer, "edition": Edition.of(*answer["edition"])})

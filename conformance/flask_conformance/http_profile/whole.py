@@ -1,0 +1,177 @@
+"""All checks of an address, and the results: a pure function, which prints nothing."""
+
+from __future__ import annotations
+
+import platform
+import string
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from random import Random
+
+import flask_spec
+from flask_conformance.catalogue import some
+from flask_conformance.http_profile import checks
+from flask_conformance.http_profile.checks import Check
+from flask_conformance.http_profile.perform import Found, perform
+from flask_conformance.model.blocking import with_blocked
+from flask_conformance.model.edition import Edition
+from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
+from flask_conformance.model.requirement import Level
+
+LATEST = Edition.of("3.1.3", "3.1.9")
+"""What an address is held to if nothing else is said."""
+
+SMOKE = (
+    "first-answer/text",
+    "variable/reaches-the-view",
+    "request/args",
+    "session/kept",
+    "first-answer/unknown-path",
+)
+"""What an address must do to be one at which the application of the page answers."""
+
+PATIENCE = 5
+"""Checks, one after the other, at whose limit nothing came: the server has stopped."""
+
+APART = (
+    "the server handles fewer than {} requests at the same time: nothing was seen of visitors who "
+    "are there together"
+)
+
+
+class NotTheProfileError(Exception):
+    """The address does not answer as the page says; the message tells what came instead."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What of an address is checked."""
+
+    origin: str
+    seed: int
+    edition: Edition = LATEST
+    select: Sequence[str] = ()
+    level: str = "MAY"
+    require: str = "MUST"
+    limit: float = 10.0
+    """Seconds that one check may take."""
+    budget: float = 900.0
+    """Seconds that all of them may take."""
+    name: str = ""
+    """What the reports call it; the address, if nothing is said."""
+
+
+@dataclass
+class _Course:
+    """How far a run has come."""
+
+    asked: Asked
+    until: float
+    results: dict[str, list[ClauseResult]] = field(default_factory=dict)
+    in_vain: int = 0
+    is_apart: bool = False
+    ended: str = ""
+
+    def add(self, check: Check) -> None:
+        found = self._result(check)
+        self.results.setdefault(check.requirement, []).append(found)
+        self.in_vain = self.in_vain + 1 if found.outcome is Outcome.TIMEOUT else 0
+        if self.in_vain == PATIENCE:
+            self.ended = f"the server does not answer any more: {PATIENCE} checks came to nothing"
+        elif time.monotonic() > self.until:
+            self.ended = f"the run was over its budget of {self.asked.budget:g} s"
+
+    def _result(self, check: Check) -> ClauseResult:
+        plain = ClauseResult(
+            f"{check.requirement}::{check.id}", check.title, Outcome.NOT_APPLICABLE
+        )
+        if self.ended:
+            return replace(plain, kind="unreached", reason=self.ended)
+        if check.meets and self.is_apart:
+            return replace(plain, kind="capability", reason=APART.format(check.visitors))
+        found = performed(self.asked, check)
+        self.is_apart |= found.is_apart
+        if check.meets and found.is_apart and found.outcome is Outcome.PASS:
+            return replace(plain, kind="capability", reason=APART.format(check.visitors))
+        return replace(plain, outcome=found.outcome, seconds=found.seconds, failure=found.failure)
+
+
+def performed(asked: Asked, check: Check) -> Found:
+    """One check, whose values depend on the seed and its id alone."""
+    random = Random(f"{asked.seed} {check.id}")
+    return perform(asked.origin, check, random, _token(asked.seed), asked.limit)
+
+
+def _token(seed: int) -> str:
+    """What keeps a run's rounds apart from those of others, even of one with the same seed."""
+    moment = f"{time.time_ns():x}"
+    return "".join(Random(seed).choices(string.ascii_lowercase, k=4)) + moment
+
+
+def check(asked: Asked, tell: Callable[[int, int, str], None] | None = None) -> Run:
+    """Check an address; *tell* hears how many checks are over, of how many, and in which chapter.
+
+    Raises :class:`NotTheProfileError` where the address does not answer as the page says.
+    """
+    began, date = time.monotonic(), datetime.now(timezone.utc)
+    smoke(asked)
+    wanted = checks.chosen(asked.edition, asked.select, asked.level)
+    course = _Course(asked, began + asked.budget)
+    for number, one in enumerate(wanted):
+        course.add(one)
+        if tell is not None:
+            tell(number + 1, len(wanted), one.id.partition("/")[0])
+    return Run(
+        target=asked.name or asked.origin,
+        asked=asked.origin,
+        edition=asked.edition,
+        spec_version=flask_spec.VERSION,
+        date=date.isoformat(timespec="seconds"),
+        python=f"Python {platform.python_version()}",
+        versions={},
+        seed=asked.seed,
+        over="http",
+        profile="http",
+        level=Level(asked.level),
+        require=Level(asked.require),
+        select=tuple(asked.select),
+        seconds=round(time.monotonic() - began, 3),
+        requirements=with_blocked(list(_requirements(course.results, wanted))),
+        incomplete=course.ended,
+    )
+
+
+def smoke(asked: Asked) -> None:
+    """Ask for the first few things; raises :class:`NotTheProfileError`."""
+    by_id = {one.id: one for one in checks.every()}
+    for number, id in enumerate(SMOKE, 1):
+        found = performed(asked, by_id[id])
+        if found.failure is not None:
+            raise NotTheProfileError(
+                f"{asked.origin} does not answer as the page of the HTTP profile says (check "
+                f"{number} of {len(SMOKE)}, {id}): {found.failure.where}: expected "
+                f"{found.failure.expected}, got {found.failure.got}\n"
+                f"  again: {found.failure.again}"
+            )
+
+
+def _requirements(
+    results: dict[str, list[ClauseResult]], wanted: Iterable[Check]
+) -> Iterable[RequirementResult]:
+    """In the order of the spec."""
+    depends: dict[str, tuple[str, ...]] = {}
+    for one in wanted:
+        depends[one.requirement] = (*depends.get(one.requirement, ()), *one.depends)
+    for found in some.requirements(results):
+        yield RequirementResult(
+            id=found.id,
+            level=found.level,
+            text=found.text,
+            notes=found.notes,
+            applies=str(found.applies),
+            depends=tuple(dict.fromkeys((*found.depends, *depends[found.id]))),
+            clauses=tuple(results[found.id]),
+        )

@@ -1,0 +1,1 @@
+"""What can be imported and read in each release: names, attributes, parameters, settings."""

@@ -1,0 +1,315 @@
+"""Runs inside a release's environment and prints, as JSON, every name that it offers.
+
+Needs nothing but the standard library; the shim that the release needs is the first argument.
+An owner is a module, a class (``flask.Flask``), something that is called (``flask.redirect()``,
+whose members are its parameters), ``modules`` or ``config``.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import json
+import logging
+import pkgutil
+import sys
+import textwrap
+import warnings
+from types import ModuleType
+from typing import Any
+
+FAMILY = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe")
+"""What an upgrade of Flask upgrades, and what a name in it may come from."""
+
+WHOLE = ("flask", "werkzeug")
+"""Of the others, the names that their users import stand at the top."""
+
+LEFT_OUT = ("testsuite", "__main__")
+
+ANY = "__getattr__"
+"""The member of a class that answers any name."""
+
+KEYWORDS = "**"
+"""The parameter of what takes any keyword."""
+
+
+class Collector:
+    """What was found so far."""
+
+    def __init__(self) -> None:
+        self.members: dict[str, list[str]] = {"modules": [], "config": []}
+        self.foreign: dict[str, list[str]] = {}
+        """Names that an owner has from elsewhere: ``sys`` in a module, ``get`` of a dict."""
+        self.warnings: dict[str, str] = {}
+        self._seen: set[str] = set()
+
+    def module(self, name: str) -> ModuleType | None:
+        """Import a module, if it can be."""
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            try:
+                module = importlib.import_module(name)
+            except BaseException:
+                # For instance one that needs a package which is not installed.
+                return None
+        self.members["modules"].append(name)
+        own = [warning for warning in told if _is_deprecation(warning)]
+        if own and "." in name:
+            self.warnings[name] = str(own[-1].message)
+        return module
+
+    def names_of(self, module: ModuleType) -> None:
+        """The names of a module, and what the classes and functions among them offer."""
+        place = module.__name__
+        names: list[str] = []
+        foreign: list[str] = []
+        for name in sorted({*dir(module), *_made_on_demand(module)}):
+            if name.startswith("__") and name != "__version__":
+                continue
+            found, warning = _read(module, name)
+            if found is _MISSING:
+                continue
+            if warning:
+                self.warnings[f"{place}.{name}"] = warning
+            if isinstance(found, ModuleType) and f"{place}.{name}" == found.__name__:
+                continue
+            (names if _is_own(found) else foreign).append(name)
+        self.members[place] = names
+        self.foreign[place] = foreign
+
+    def parts_of(self, module: ModuleType) -> None:
+        """The attributes and parameters of what a module defines, under its usual name."""
+        for name in self.members[module.__name__]:
+            found, _ = _read(module, name)
+            if not (inspect.isclass(found) or inspect.isroutine(found)):
+                continue
+            usual = self._usual_name(found)
+            if usual is None or usual in self._seen or usual.rpartition(".")[2] != name:
+                continue
+            self._seen.add(usual)
+            if inspect.isclass(found):
+                self._class(usual, found)
+            else:
+                self._parameters(usual, found)
+
+    def instance(self, owner: str, found: Any) -> None:
+        """What an object has beside its class, and what warns when it is read."""
+        names = self.members.setdefault(owner, [])
+        for name in sorted({*vars(found), *names}):
+            if name.startswith("__"):
+                continue
+            value, warning = _read(found, name)
+            if value is not _MISSING and name not in names:
+                names.append(name)
+            if warning:
+                self.warnings[f"{owner}.{name}"] = warning
+        names.sort()
+
+    def _usual_name(self, found: Any) -> str | None:
+        """``flask.Flask``, or the module of two words that offers it, or where it is defined."""
+        name, home = getattr(found, "__name__", ""), getattr(found, "__module__", "") or ""
+        root, _, rest = home.partition(".")
+        if root not in FAMILY or not name:
+            return None
+        short = f"{root}.{rest.partition('.')[0]}" if rest else root
+        for place in [root, short] if root != "werkzeug" else [short]:
+            is_there = name in self.members.get(place, ())
+            if is_there and _read(sys.modules[place], name)[0] is found:
+                return f"{place}.{name}"
+        return f"{home}.{name}"
+
+    def _class(self, usual: str, found: type) -> None:
+        error = issubclass(found, Exception) and usual != "werkzeug.exceptions.HTTPException"
+        names: list[str] = []
+        foreign: list[str] = []
+        for name in () if error else sorted(dir(found)):
+            owner = next((base for base in found.__mro__ if name in vars(base)), object)
+            if name.startswith("__") and name != ANY:
+                continue
+            if not _is_own(owner):
+                foreign.append(name)
+                continue
+            names.append(name)
+            value = inspect.getattr_static(found, name)
+            value = getattr(value, "__func__", value)
+            if inspect.isfunction(value):
+                self._parameters(f"{usual}.{name}", value)
+        self.members[usual] = names
+        self.foreign[usual] = foreign
+        for method in ("__init__", "__new__", "__init_subclass__"):
+            made = vars(found).get(method)
+            made = getattr(made, "__func__", made)
+            if inspect.isfunction(made):
+                if method == "__init__":
+                    self._parameters(usual, made)
+                elif warning := _warns_when_called(made):
+                    self.warnings[usual] = warning
+
+    def _parameters(self, usual: str, function: Any) -> None:
+        if usual.rpartition(".")[2].startswith("_"):
+            return
+        try:
+            parameters = inspect.signature(function).parameters.values()
+        except (ValueError, TypeError):
+            return
+        self.members[f"{usual}()"] = sorted(
+            KEYWORDS if parameter.kind is parameter.VAR_KEYWORD else parameter.name
+            for parameter in parameters
+            if parameter.name not in ("self", "cls")
+            and parameter.kind is not parameter.VAR_POSITIONAL
+        )
+        if warning := _warns_when_called(function):
+            self.warnings[usual] = warning
+
+
+_MISSING = object()
+
+
+def _read(owner: Any, name: str) -> tuple[Any, str]:
+    """An attribute, and the deprecation that reading it tells."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        try:
+            found = getattr(owner, name)
+        except BaseException:
+            found = _MISSING
+    own = [warning for warning in told if _is_deprecation(warning)]
+    return found, str(own[-1].message) if own else ""
+
+
+def _is_deprecation(warning: warnings.WarningMessage) -> bool:
+    """Whether it speaks of the family, and not of what an old source does to the interpreter."""
+    text = str(warning.message)
+    return (
+        issubclass(warning.category, DeprecationWarning)
+        and any(
+            word in text.lower()
+            for word in (
+                "flask",
+                "werkzeug",
+                "removed in version",
+                "deprecated and will be removed",
+            )
+        )
+        and "pkg_resources" not in text
+    )
+
+
+def _is_own(found: Any) -> bool:
+    if isinstance(found, ModuleType):
+        return found.__name__.partition(".")[0] in FAMILY
+    if not (inspect.isclass(found) or inspect.isroutine(found)):
+        kind = type(found)
+        return kind.__module__.partition(".")[0] in (*FAMILY, "builtins")
+    return (getattr(found, "__module__", "") or "").partition(".")[0] in FAMILY
+
+
+def _made_on_demand(module: ModuleType) -> set[str]:
+    """The names that a module's ``__getattr__`` speaks of, which ``dir`` does not list."""
+    if "__getattr__" not in vars(module):
+        return set()
+    tree = _tree(module.__getattr__)
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    return {text for text in texts if isinstance(text, str) and text.isidentifier()}
+
+
+def _warns_when_called(function: Any) -> str:
+    """The text of a warning that every call gives: a statement of the body itself."""
+    function = inspect.unwrap(function)
+    if "warn" not in getattr(getattr(function, "__code__", None), "co_names", ()):
+        return ""
+    for statement in ast.walk(_tree(function)):
+        if isinstance(statement, ast.FunctionDef):
+            for line in statement.body:
+                text = _warning_text(line)
+                if text:
+                    return text
+            break
+    return ""
+
+
+def _warning_text(line: ast.stmt) -> str:
+    match line:
+        case ast.Expr(value=ast.Call(func=called, args=[text, *_]) as call):
+            if getattr(called, "attr", getattr(called, "id", "")) == "warn":
+                kinds = [*call.args[1:2], *(k.value for k in call.keywords if k.arg == "category")]
+                if any("DeprecationWarning" in ast.dump(kind) for kind in kinds):
+                    return " ".join(_words(text).split())
+    return ""
+
+
+def _words(text: ast.expr) -> str:
+    if isinstance(text, ast.Constant):
+        return str(text.value)
+    if isinstance(text, ast.JoinedStr):
+        return "".join(_words(part) for part in text.values)
+    return "…"
+
+
+def _tree(function: Any) -> ast.AST:
+    try:
+        return ast.parse(textwrap.dedent(inspect.getsource(function)))
+    except (OSError, TypeError, SyntaxError):
+        return ast.Module([], [])
+
+
+def _every_module(root: str) -> list[str]:
+    try:
+        package = importlib.import_module(root)
+    except ImportError:
+        return []
+    folders = getattr(package, "__path__", ())
+    found = [part.name for part in pkgutil.walk_packages(folders, f"{root}.", lambda name: None)]
+    return [root, *(name for name in found if not {*name.split(".")} & {*LEFT_OUT})]
+
+
+def _instances(collector: Collector) -> None:
+    import flask
+
+    app = flask.Flask("flask_names_seen_here")
+    collector.members["config"] = sorted(getattr(app, "config", ()))
+    collector.instance("flask.Flask", app)
+    if "flask.testing.FlaskClient" in collector.members:
+        collector.instance("flask.testing.FlaskClient", app.test_client())
+    with app.test_request_context():
+        proxy: Any = flask.request
+        collector.instance("flask.Request", proxy._get_current_object())
+        collector.instance("flask.Response", app.response_class())
+    if hasattr(flask, "Blueprint"):
+        collector.instance("flask.Blueprint", flask.Blueprint("seen", "flask_names_seen_here"))
+
+
+def main() -> None:
+    from flask_conformance.releases.old_sources.importable_names import install
+    from flask_conformance.releases.old_sources.shims import install_shims
+
+    logging.disable()
+    install_shims(sys.argv[1])
+    warnings.simplefilter("ignore")
+
+    if helpers := sys.modules.get("flask.helpers"):
+        install(helpers)
+    sys.modules["flask_names_seen_here"] = ModuleType("flask_names_seen_here")
+    collector = Collector()
+    # Afresh, so that what warns while it is imported is heard.
+    for root in FAMILY:
+        names = _every_module(root)
+        wanted = names if root in WHOLE else names[:1]
+        found = [module for name in wanted if (module := collector.module(name))]
+        for module in found:
+            collector.names_of(module)
+    modules = [name for name in collector.members["modules"] if name.startswith(WHOLE)]
+    for name in sorted(modules, key=lambda name: (name.count("."), name)):
+        collector.parts_of(sys.modules[name])
+    _instances(collector)
+    told = {
+        "members": collector.members,
+        "foreign": collector.foreign,
+        "warnings": collector.warnings,
+    }
+    sys.stdout.write(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()

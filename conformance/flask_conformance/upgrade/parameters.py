@@ -1,0 +1,57 @@
+"""What the parameters of a function are: by annotation, by fixture, by name where that is sure."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from flask_conformance.upgrade.scopes import APPLICATION_NAMES
+from flask_conformance.upgrade.things import Thing, usual
+
+if TYPE_CHECKING:
+    from flask_conformance.upgrade.reader import Reader
+
+REQUEST = Thing("flask.request")
+
+OF_INTERFACE = {
+    "app": Thing("flask.Flask", True),
+    "request": Thing("flask.Request", True),
+    "response": Thing("flask.Response", True),
+}
+"""The parameters of a session interface's methods."""
+
+
+def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    """Bind the names of a function's parameters in its scope, which is the current one."""
+    scope = reader.scope
+    is_method = scope.parent is not None and scope.parent.kind == "class"
+    decorators = [ast.unparse(decorator) for decorator in node.decorator_list]
+    takes = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+    for index, argument in enumerate(takes):
+        name = argument.arg
+        found = reader.resolver.instance_of(argument.annotation, scope)
+        if is_method and index == 0 and "staticmethod" not in decorators:
+            own = scope.parent.path if scope.parent else ""
+            found = Thing(own, "classmethod" not in decorators)
+        elif found is None and is_method and _is_interface(reader):
+            found = OF_INTERFACE.get(name)
+        elif found is None and index == 0 and any("after_" in text for text in decorators):
+            found = Thing("flask.Response", True)
+        elif found is None and index == 0 and any(".record" in text for text in decorators):
+            found = Thing("flask.blueprints.BlueprintSetupState", True)
+        found = found or reader.project.fixtures.get(name)
+        if found is None and name in APPLICATION_NAMES and reader.imports_flask:
+            found = Thing("flask.Flask", True)
+        if found is None and scope.find(name) == REQUEST:
+            # Named after the proxy that the module imports, and handed on in its place.
+            found = REQUEST
+        scope.names[name] = found
+    for rest in (node.args.vararg, node.args.kwarg):
+        if rest is not None:
+            scope.names[rest.arg] = None
+
+
+def _is_interface(reader: Reader) -> bool:
+    parent = reader.scope.parent
+    bases = reader.project.bases_of(parent.path) if parent else []
+    return any(usual(base.path).endswith("SessionInterface") for base in bases)

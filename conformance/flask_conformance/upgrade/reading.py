@@ -1,0 +1,114 @@
+"""What a reader keeps while it reads, and the branches of a source that an upgrade takes."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from flask_conformance.records.names.lookup import Names
+from flask_conformance.upgrade import guards
+from flask_conformance.upgrade.calls import arguments
+from flask_conformance.upgrade.resolving import Resolver
+from flask_conformance.upgrade.scopes import Scope
+from flask_conformance.upgrade.source_files import SourceFile
+from flask_conformance.upgrade.things import Project, Thing
+from flask_conformance.upgrade.uses import Place, Unread, Use, Verb
+
+
+class Reading(ast.NodeVisitor):
+    """The state of a reader, and the statements of which it may take one branch alone."""
+
+    def __init__(self, file: SourceFile, project: Project, names: Names) -> None:
+        self.file = file
+        self.project = project
+        self.names = names
+        self.resolver = Resolver(project, names.is_known)
+        self.uses: list[Use] = []
+        self.unread: list[Unread] = []
+        self.scope = Scope("module", file.module)
+
+    def place(self, node: ast.AST) -> Place:
+        return Place(self.file.shown, getattr(node, "lineno", 1))
+
+    def thing(self, node: ast.expr | None) -> Thing | None:
+        return self.resolver.thing(node, self.scope)
+
+    def use(self, verb: Verb, path: str, node: ast.AST, call: ast.Call | None = None) -> None:
+        if self.scope.has_json and path in guards.JSON:
+            return
+        found = Use(verb, path, self.place(node), self.scope.at_start)
+        if call is not None:
+            positional, keywords = arguments(call)
+            found = replace(found, positional=positional, keywords=keywords)
+        self.uses.append(found)
+
+    def cannot_read(self, node: ast.AST, what: str) -> None:
+        self.unread.append(Unread(self.place(node), what))
+
+    def visit_Try(self, node: ast.Try) -> None:
+        start = len(self.uses)
+        for statement in node.body:
+            self.visit(statement)
+        middle = len(self.uses)
+        for handler in node.handlers:
+            self.visit(handler)
+        body, handled = self.uses[start:middle], self.uses[middle:]
+        self.uses[start:] = guards.left(node, body, handled, self.names.is_gone)
+        for statement in [*node.orelse, *node.finalbody]:
+            self.visit(statement)
+
+    def visit_If(self, node: ast.If) -> None:
+        body, other = node.body, node.orelse
+        if asked := guards.asked_for(node.test):
+            owner, name, wanted = asked
+            path = self.resolver.path(self.thing(owner), name)
+            if path is not None:
+                is_there = self.names.is_known(path) and not self.names.is_gone(path)
+                body, other = (body, []) if is_there == wanted else ([], other)
+        elif guards.is_python_2(node.test):
+            body = []
+        elif ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            body = self._only_bound(body)
+        start = len(self.uses)
+        self.visit(node.test)
+        for statement in body:
+            self.visit(statement)
+        if guards.asks_for_json(node.test):
+            self._without_json(start)
+        for statement in other:
+            self.visit(statement)
+        if guards.sends_away_others(node):
+            self.scope.has_json = True
+        if guards.asks_version(node.test) and any(
+            self.names.is_gone(u.path) for u in self.uses[start:]
+        ):
+            self.uses[start:] = [
+                use for use in self.uses[start:] if not self.names.is_gone(use.path)
+            ]
+            self.cannot_read(node, "what depends on a version: " + ast.unparse(node.test)[:60])
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
+        start = len(self.uses)
+        self.generic_visit(node)
+        if isinstance(node.op, ast.And) and guards.asks_for_json(node.values[0]):
+            self._without_json(start)
+
+    def visit_IfExp(self, node: ast.IfExp) -> None:
+        start = len(self.uses)
+        self.visit(node.test)
+        self.visit(node.body)
+        if guards.asks_for_json(node.test):
+            self._without_json(start)
+        self.visit(node.orelse)
+
+    def _without_json(self, start: int) -> None:
+        """Where the type was asked for, reading JSON does what it did."""
+        self.uses[start:] = [use for use in self.uses[start:] if use.path not in guards.JSON]
+
+    def _only_bound(self, body: list[ast.stmt]) -> list[ast.stmt]:
+        """Imports that only type checkers do bind names, and fail nowhere."""
+        start = len(self.uses)
+        for statement in body:
+            self.visit(statement)
+        del self.uses[start:]
+        return []

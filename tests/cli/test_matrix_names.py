@@ -1,0 +1,54 @@
+"""``matrix`` writes what a release offers, and ``--check`` compares it."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.cli import main, matrix
+from flask_conformance.records import store
+from flask_conformance.records.names import files
+from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.sweep import Row
+from flask_conformance.releases import catalogue
+
+FOLDER = Path(str(store.results_directory()))
+
+
+@pytest.fixture
+def reviewed(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FOLDER, tmp_path / "records"))
+
+
+@pytest.fixture
+def another_name(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    """A sweep in which Flask 3.1.3 has one name more."""
+    seen = files.read(FOLDER)["3.1.3"]
+    more = {**seen.members, "flask": seen.members["flask"] | {"brand_new"}}
+    found = dataclasses.replace(seen, members=more)
+    row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1], names=found)
+    monkeypatch.setattr(matrix, "sweep", lambda releases, jobs, tell: [row])
+    return found
+
+
+@pytest.mark.usefixtures("another_name")
+def test_check_names_the_file(reviewed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["matrix", "3.1.3", "--results", str(reviewed), "--check"])
+
+    assert code == 1
+    assert "flask.json tell other names: run flask-conformance matrix" in capsys.readouterr().err
+
+
+def test_what_was_seen_is_written(
+    reviewed: Path, another_name: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matrix.store, "keep", lambda folder, found: [])
+
+    assert main(["matrix", "3.1.3", "--results", str(reviewed)]) == 0
+
+    now, before = files.read(reviewed), files.read(FOLDER)
+    assert now["3.1.3"].members == another_name.members
+    assert now["3.1.2"] == before["3.1.2"]

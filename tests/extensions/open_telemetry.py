@@ -1,0 +1,5 @@
+"""opentelemetry-instrumentation-flask, as its documentation turns it on."""
+
+from opentelemetry.instrumentation.flask import FlaskInstrumentor
+
+FlaskInstrumentor().instrument()

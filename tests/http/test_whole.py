@@ -1,0 +1,164 @@
+"""A whole run: what it draws, what it is told, and how it ends where a server does not do well."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from random import Random
+
+import pytest
+
+from flask_conformance.http_profile import Asked, NotTheProfileError, check, whole
+from flask_conformance.http_profile.changes import changes
+from flask_conformance.http_profile.checks import Check, every
+from flask_conformance.http_profile.draws import drawn
+from flask_conformance.http_profile.perform import Found
+from flask_conformance.model.outcome import Outcome, Verdict
+
+ANSWERED = Found(Outcome.PASS)
+TOO_LATE = Found(Outcome.TIMEOUT)
+
+
+class _Other(BaseHTTPRequestHandler):
+    """Some other application, which remembers what it was asked for."""
+
+    asked: list[str] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        self.send_response(200)
+        self.send_header("Content-Length", "5")
+        self.end_headers()
+        self.wfile.write(b"hello")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def other_application() -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), _Other) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_another_application_is_not_judged() -> None:
+    with other_application() as address, pytest.raises(NotTheProfileError) as raised:
+        check(Asked(address, seed=1))
+
+    told = str(raised.value)
+    assert "does not answer as the page of the HTTP profile says (check 1 of 5" in told
+    assert f"again: curl -i --path-as-is {address}/" in told
+
+
+def test_a_seed_repeats_a_run_and_another_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "smoke", lambda asked: None)
+    told = []
+    with other_application() as address:
+        for seed in (1, 1, 2):
+            _Other.asked.clear()
+            check(Asked(address, seed=seed, select=["converters", "which-rule", "variable"]))
+            told.append(tuple(_Other.asked))
+
+    first, again, other = told
+    assert len(first) > 20
+    assert first == again
+    assert first != other
+
+
+def _stands_in(monkeypatch: pytest.MonkeyPatch, becomes: dict[str, Found]) -> list[str]:
+    """Nothing is asked: what becomes of each check is given, by the beginning of its id."""
+    asked: list[str] = []
+
+    def performed(_: Asked, one: Check) -> Found:
+        asked.append(one.id)
+        return next((found for id, found in becomes.items() if one.id.startswith(id)), ANSWERED)
+
+    monkeypatch.setattr(whole, "performed", performed)
+    monkeypatch.setattr(whole, "smoke", lambda asked: None)
+    return asked
+
+
+def test_a_server_that_stops_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _stands_in(monkeypatch, {"converters/": TOO_LATE})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1))
+
+    assert run.incomplete == "the server does not answer any more: 5 checks came to nothing"
+    assert asked[-1].startswith("converters/")
+    assert run.counts()[Outcome.TIMEOUT] == 5
+    assert sum(run.counts().values()) == len(every())
+
+
+def test_a_run_over_its_budget_is_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _stands_in(monkeypatch, {})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, budget=0))
+
+    assert len(asked) == 1
+    assert run.incomplete == "the run was over its budget of 0 s"
+    assert run.verdict is Verdict.NONE
+
+
+def test_one_request_at_a_time_is_told_and_not_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _stands_in(monkeypatch, {"overlap/": Found(Outcome.PASS, is_apart=True)})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap"]))
+
+    reasons = {clause.reason for clause in run.clauses() if clause.reason}
+    meeting = [one for one in every() if one.meets]
+    assert run.counts()[Outcome.NOT_APPLICABLE] == len(meeting) > 10
+    assert run.verdict is Verdict.CONFORMS
+    assert reasons == {
+        "the server handles fewer than 32 requests at the same time: nothing was seen of visitors "
+        "who are there together"
+    }
+    # After the first round in vain nobody waits any more.
+    assert sum(one.meets for one in every() if one.id in asked) == 1
+
+
+def test_answers_that_cross_fail_whoever_met(monkeypatch: pytest.MonkeyPatch) -> None:
+    _stands_in(monkeypatch, {"overlap/": Found(Outcome.FAIL, is_apart=True)})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap/requests"]))
+
+    assert run.counts() == {Outcome.FAIL: 1}
+
+
+@pytest.mark.parametrize("one", every(), ids=lambda one: one.id)
+def test_a_seed_draws_the_same(one: Check) -> None:
+    first, again, other = (drawn(one.draw, Random(f"{seed} {one.id}")) for seed in (1, 1, 2))
+
+    assert first == again
+    if one.draw.keys() - {"d", "n", "b"}:
+        assert first != other
+
+
+COOKIE = "eyJhIjoxfQ.aBcDeF.0123456789-_zZ"
+OTHER = "eyJiIjoyfQ.aBcDeG.zzzzzzzzzzzzz9"
+
+
+def test_every_place_of_a_short_cookie_is_changed() -> None:
+    found = list(changes("characters", COOKIE[:20], "", Random(1)))
+
+    assert [sum(map(str.__ne__, form, COOKIE)) for form in found] == [1] * 20
+    assert len(set(found)) == 20
+
+
+def test_cuts_are_shorter() -> None:
+    found = list(changes("cuts", COOKIE, "", Random(1)))
+
+    assert all(COOKIE.startswith(form) and 0 < len(form) < len(COOKIE) for form in found)
+    assert COOKIE[:-1] in found
+
+
+def test_splices_are_neither_cookie() -> None:
+    found = list(changes("splices", COOKIE, OTHER, Random(1)))
+
+    assert found
+    assert not {COOKIE, OTHER} & set(found)

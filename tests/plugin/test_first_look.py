@@ -1,0 +1,105 @@
+"""What is seen of a target before any clause runs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from flask_conformance.kit.module_adapter import ModuleAdapter
+from flask_conformance.kit.target import load
+from flask_conformance.model.protocol import FirstLook
+from flask_conformance.plugin.first_look import look
+from flask_conformance.reports.looks import first_look_rows
+
+NAMES = {"Flask": "", "request": "", "views": ">=0.7", "globals_of_old": "<0.5"}
+MEMBERS = {"route": "", "test_client": "", "app_context": ">=0.9", "of_the_future": ">=9"}
+PARTS = {"local": ("Local", "LocalStack"), "routing": ("Map", "Rule")}
+
+WSGI = """
+class Flask:
+    def __init__(self, import_name): self.views = {}
+    def route(self, path): return lambda view: self.views.setdefault(path, view)
+    def __call__(self, environ, start_response):
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return [self.views[environ["PATH_INFO"]]().encode()]
+"""
+
+
+@pytest.fixture
+def seen() -> Iterator[Callable[[str], FirstLook]]:
+    def seen(source: str) -> FirstLook:
+        module = sys.modules["answer"] = ModuleType("answer")
+        exec(source, vars(module))
+        adapter = ModuleAdapter(module)
+        return look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+
+    yield seen
+    sys.modules.pop("answer", None)
+
+
+def needs(found: FirstLook) -> list[str]:
+    return [obstacle.need for obstacle in found.obstacles]
+
+
+def test_names_and_members_of_the_edition_are_missed(seen: Any) -> None:
+    found = seen(WSGI)
+
+    assert (found.own, found.answer) == (("Flask",), "200 OK")
+    assert found.missing == (
+        "flask.request", "flask.views", "flask.Flask.test_client", "flask.Flask.app_context",
+    )  # fmt: skip
+    assert needs(found) == list(found.missing)
+
+
+def test_an_application_without_an_import_name(seen: Any) -> None:
+    found = seen(WSGI.replace(", import_name", ""))
+
+    assert found.application == "without an import name"
+    assert needs(found)[0] == "an application"
+    assert "it can be made without an import name" in found.obstacles[0].what
+
+
+def test_an_application_that_is_no_callable(seen: Any) -> None:
+    found = seen(WSGI.replace("__call__", "answer"))
+
+    assert needs(found)[0] == "an answer"
+    assert "the WSGI application, Flask, is not callable" in found.obstacles[0].what
+
+
+def test_an_application_with_a_callable_of_another_name(seen: Any) -> None:
+    assert seen(WSGI.replace("__call__", "wsgi_app")).answer == "200 OK"
+
+
+def test_a_class_by_another_name_is_found(seen: Any) -> None:
+    found = seen(WSGI.replace("class Flask", "class Mini"))
+
+    assert found.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+
+
+def test_a_class_of_werkzeugs_is_not_the_targets(seen: Any) -> None:
+    pytest.importorskip("werkzeug")
+    found = seen(f"from werkzeug.local import Local\n{WSGI}")
+
+    assert found.borrowed["werkzeug.local.Local"] == "werkzeug"
+    assert "werkzeug.local.Local" not in found.own
+
+
+def test_no_part_is_claimed_by_a_name_that_may_be_anythings(seen: Any) -> None:
+    assert not [name for name in needs(seen(f"class Rule: pass\n{WSGI}")) if "routing" in name]
+
+
+def test_a_part_of_which_something_is_there_is_claimed(seen: Any) -> None:
+    assert "werkzeug.local.Local" in needs(seen("class LocalStack: pass"))
+
+
+def test_of_real_flask_there_is_nothing_to_say() -> None:
+    pytest.importorskip("flask")
+    adapter = load("flask")
+
+    found = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+
+    assert first_look_rows(found) == []

@@ -1,0 +1,91 @@
+"""Which clauses cannot be asked of a target, for want of what they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+from flask_conformance.model.protocol import FirstLook, Obstacle
+from flask_conformance.plugin.obstacles import Missing, missing_name, obstacle
+
+
+def look(*needs: str) -> FirstLook:
+    obstacles = tuple(Obstacle(need, "it is not there") for need in needs)
+    return FirstLook(own=(), borrowed={}, missing=needs, obstacles=obstacles)
+
+
+def blocked(clause: Callable[..., Any], *needs: str, fixtures: tuple[str, ...] = ("flask",)) -> Any:
+    requirement = SimpleNamespace(needs=())
+    cls = SimpleNamespace(__requirement__=requirement)
+    item: Any = SimpleNamespace(fixturenames=fixtures, function=clause, cls=cls)
+    return obstacle(look(*needs), item)
+
+
+def reads_g(self: Any, flask: Any) -> Any:
+    return flask.g.user
+
+
+def reads_g_of_another(self: Any, flask: Any, response: Any) -> Any:
+    return response.g
+
+
+def asks(self: Any, flask: Any) -> Any:
+    return helped(flask.Flask("shop"))
+
+
+def helped(app: Any) -> Any:
+    return [app.test_client() for _ in range(2)]
+
+
+def hooks_a_blueprint(self: Any, flask: Any) -> Any:
+    return flask.Blueprint("shop", "shop").before_request(print)
+
+
+@pytest.mark.parametrize(
+    ("clause", "need", "is_blocked"),
+    [
+        (reads_g, "flask.g", True),
+        (reads_g_of_another, "flask.g", False),
+        (asks, "flask.Flask.test_client", True),
+        (asks, "flask.Flask.before_request", False),
+        (hooks_a_blueprint, "flask.Flask.before_request", False),
+        (hooks_a_blueprint, "flask.Blueprint", True),
+    ],
+)
+def test_a_name_blocks_the_clauses_that_use_it(
+    clause: Callable[..., Any], need: str, is_blocked: bool
+) -> None:
+    assert blocked(clause, need) == (need if is_blocked else None)
+
+
+def test_without_applications_or_answers_whatever_asks_for_them_is_blocked() -> None:
+    assert blocked(reads_g, "an application", "flask.g") == "an application"
+    assert blocked(asks, "an answer", fixtures=("flask", "client")) == "an answer"
+    assert blocked(asks, "an answer", fixtures=("flask", "wsgi_client")) == "an answer"
+    assert blocked(asks, "an answer", fixtures=("werkzeug", "wsgi_client")) is None
+
+
+def raised_by(source: str, module: str, namespace: Any) -> AttributeError:
+    code = compile(source, "clause.py", "exec")
+    try:
+        exec(code, {"__name__": module, "flask": namespace})
+    except AttributeError as error:
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def test_a_name_that_a_clause_has_not_found_is_missing() -> None:
+    namespace = ModuleType("answer")
+    error = raised_by("flask.g", "flask_spec.contexts.g", namespace)
+
+    assert missing_name(error, namespace, None) == Missing("flask.g", is_claimed=True)
+
+
+def test_what_a_target_raises_is_no_missing_name() -> None:
+    namespace = ModuleType("answer")
+    source = "raise AttributeError('g', name='g', obj=flask)"
+
+    assert missing_name(raised_by(source, "answer", namespace), namespace, None) is None
