@@ -20,6 +20,8 @@ COMMANDS = {
     "identify": "identify",
     "matrix": "matrix",
     "report": "report",
+    "grade": "grade",
+    "check": "check",
 }
 """The commands, and the module of each."""
 

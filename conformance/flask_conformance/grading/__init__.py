@@ -1,0 +1,1 @@
+"""Grades untrusted submissions: homework and interviews, by a rubric, fairly and safely."""

@@ -1,0 +1,99 @@
+"""The proof of a rubric, before the deadline: right answers earn all, wrong ones lose their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from flask_conformance.grading.cell import Cell, CellError
+from flask_conformance.grading.marking.bench import REFERENCE, WARMED, Bench, job_of
+from flask_conformance.grading.marking.grading import grade
+from flask_conformance.grading.marking.judging import judge, with_blocked
+from flask_conformance.grading.marking.plan import Plan, asked_names, plan
+from flask_conformance.grading.marking.result import Met, Status
+from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.submissions.submission import Submission
+from flask_conformance.sandbox.faulty import FAULTY, breaks
+
+FORGERIES: Mapping[str, str] = {
+    "one that ends the process": "import os\nos._exit(0)\n",
+    "one that says that all is done": (
+        "import os\nfor n in range(3, 64):\n    try:\n"
+        '        os.write(n, b\'{"own": {}, "missing": []}\\n{"done": true}\\n\')\n'
+        "    except OSError:\n        pass\nos._exit(0)\n"
+    ),
+    "one that imports the library": "from flask import *\nfrom werkzeug.local import *\n",
+    "one that imports the reference": (
+        "from flask_reference import *\nfrom flask_reference.core.local import *\n"
+    ),
+    "one whose objects equal everything": (
+        "class Yes:\n    __eq__ = __ne__ = __contains__ = lambda *a: True\n    __hash__ = None\n"
+        "    __call__ = __getattr__ = __getitem__ = lambda self, *a, **k: self\n"
+        "    __setattr__ = __delattr__ = __setitem__ = lambda *a: None\n"
+        "Flask = Local = LocalStack = LocalProxy = request = session = g = current_app = Yes()\n"
+        "url_for = redirect = abort = has_app_context = has_request_context = Yes()\n"
+    ),
+}
+
+TOLERATED = 0.02
+"""The share of the points that what is always true may happen on."""
+
+
+def faults(rubric: Rubric, seed: int) -> Iterator[str]:
+    """What is wrong with the rubric, each in a sentence; nothing if it holds what it promises."""
+    try:
+        with Bench(rubric.imports) as bench:
+            yield from _of_submissions(bench, rubric, seed)
+            yield from _of_reference(bench, rubric, seed)
+    except CellError as error:
+        yield f"cannot be proved: {error}"
+
+
+def _of_submissions(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
+    name = f"{rubric.modules[0].replace('.', '/')}.py" if rubric.modules else "answer.py"
+    for what, source in {"an empty file": "", **FORGERIES}.items():
+        result = grade(bench, Submission(what, {name: source.encode()}), rubric, seed)
+        if result.status is Status.FAULT:
+            yield f"{what} makes the grader fail: {result.reason}"
+        elif result.score > TOLERATED * rubric.points:
+            yield f"{what} earns {result.score:g} of {rubric.points:g}"
+
+
+def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
+    """Run the reference again, and what is faulty, in a process of their own."""
+    drawn = {
+        **plan(rubric, f"{seed}:calibration", hidden=False),
+        **plan(rubric, f"{seed}:calibration", hidden=True),
+    }
+    names = asked_names(rubric)
+    required = bench.required(drawn, names)
+    with Cell([*WARMED, *REFERENCE], is_trusted=True) as cell:
+        cpu, lost = _lost(bench, cell, drawn, required, names, REFERENCE)
+        for check in sorted(lost):
+            yield f"the reference itself does not meet {check}"
+        if cpu > rubric.limits.cpu / 2:
+            yield f"the reference takes {cpu:.1f} s, more than half of the limit"
+        for faulty in FAULTY:
+            about = {check for check in drawn if breaks(faulty, check)}
+            if not about:
+                continue
+            modules = (f"flask_conformance.sandbox.faulty.{faulty}", *REFERENCE)
+            _, lost = _lost(bench, cell, drawn, required, names, modules)
+            for check in sorted(about - lost.keys()):
+                yield f"faulty {faulty} earns {check}, which it does not meet"
+            for check in sorted(lost.keys() - about):
+                if lost[check] is not Met.BLOCKED:
+                    yield f"faulty {faulty} loses {check}, with which nothing is wrong"
+
+
+def _lost(
+    bench: Bench,
+    cell: Cell,
+    drawn: Plan,
+    required: Mapping[str, list[object]],
+    names: tuple[str, ...],
+    modules: tuple[str, ...],
+) -> tuple[float, dict[str, Met]]:
+    """The time that a trusted target takes, and the checks that it loses."""
+    cpu, observed = bench.watch(cell, job_of({}, modules, names, drawn.values()), drawn)
+    marks = with_blocked(judge(drawn, required, observed, modules[0]))
+    return cpu, {check: mark.status for check, mark in marks.items() if not mark.status.earns}

@@ -1,0 +1,151 @@
+"""A cell: one warmed parent of forks, started, asked and ended from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict
+from types import TracebackType
+from typing import Any
+
+from flask_conformance.sandbox.protocol import Job, Seen, receive, send
+
+PATIENCE = 120.0
+"""Seconds without an answer after which the cell itself is at fault."""
+
+STARTING = 60.0
+
+STRONGEST = ("namespaces", "landlock", "seccomp")
+
+KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
+"""Of the environment; a submission sees nothing of the rest."""
+
+
+class CellError(Exception):
+    """The cell failed, not the submission; the message says how."""
+
+
+class Cell:
+    """Use it in a ``with`` block; raises :class:`CellError` where no fork can be walled in."""
+
+    def __init__(self, packages: Sequence[str] = (), *, is_trusted: bool = False) -> None:
+        """*packages* may be imported by forks; those of a trusted cell may import everything."""
+        if sys.platform != "linux":
+            raise CellError(
+                f"submissions are walled in by Linux, and this is {sys.platform}; use a container"
+            )
+        self._folder = "" if is_trusted else tempfile.mkdtemp(prefix="flask-conformance-")
+        if self._folder:
+            os.chmod(self._folder, 0o755)
+            if os.getuid() == 0:
+                # What its parent becomes must be able to write there.
+                os.chown(self._folder, 65534, 65534)
+        ours, theirs = socket.socketpair()
+        self._channel = ours
+        words = [str(theirs.fileno()), self._folder, *packages]
+        environ = {name: os.environ[name] for name in KEPT if name in os.environ}
+        fixed = {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "LANG": "C.UTF-8", "HOME": "/nowhere"}
+        with theirs:
+            self._process = subprocess.Popen(
+                # Unbuffered: a fork ends without a farewell.
+                [sys.executable, "-u", "-s", "-B", "-m", "flask_conformance.sandbox", *words],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                pass_fds=(theirs.fileno(),),
+                cwd="/",
+                # Arenas of memory for each thread would use up the limit.
+                env=environ | fixed | {"MALLOC_ARENA_MAX": "2"},
+                start_new_session=True,
+            )
+        self.walls: tuple[str, ...] = ()
+        """The walls around each fork."""
+        try:
+            self._greet()
+        except BaseException:
+            self.close()
+            raise
+
+    def _greet(self) -> None:
+        self._channel.settimeout(STARTING)
+        told = self._received()
+        if "unusable" in told:
+            raise CellError(told["unusable"])
+        self.walls = tuple(told["walls"])
+
+    def ask(self, job: Job) -> Seen:
+        """What comes of the job. Raises :class:`CellError`."""
+        self._channel.settimeout(PATIENCE)
+        try:
+            send(self._channel, asdict(job))
+        except OSError as error:
+            raise CellError(f"the cell cannot be reached: {error}") from None
+        return Seen(**self._received())
+
+    def _received(self) -> dict[str, Any]:
+        try:
+            told: dict[str, Any] | None = receive(self._channel)
+        except (OSError, ValueError) as error:
+            raise CellError(f"the cell does not answer: {error}") from None
+        if told is None:
+            raise CellError(f"the cell has ended: {self._last_words()}")
+        return told
+
+    def _last_words(self) -> str:
+        assert self._process.stderr is not None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(5)
+        os.set_blocking(self._process.stderr.fileno(), False)
+        lines = (self._process.stderr.read() or b"").decode(errors="replace").splitlines()
+        if not lines:
+            return f"exit code {self._process.poll()}"
+        hint = "; pip install 'flask-conformance[grading,reference]'"
+        return lines[-1] + (hint if "ModuleNotFoundError" in lines[-1] else "")
+
+    def close(self) -> None:
+        """End the parent, and with it its forks; nothing of the folder is left."""
+        self._channel.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(5)
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        assert self._process.stderr is not None
+        self._process.stderr.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Cell:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def is_strong(walls: Sequence[str]) -> bool:
+    """Whether the walls are all that there can be."""
+    return all(name in walls for name in STRONGEST)
+
+
+def level(walls: Sequence[str]) -> str:
+    """The level of isolation, in words; loudly where it is the weakest."""
+    told = ", ".join(walls)
+    if is_strong(walls):
+        return f"isolation: strong ({told})"
+    if "landlock" in walls and "seccomp" in walls:
+        return f"isolation: fair ({told}); no namespaces here"
+    return (
+        f"ISOLATION: WEAK ({told}). A submission can read files of this machine and start "
+        "processes; install the extra 'grading' (pyseccomp, landlock), on Linux 5.13 or newer"
+    )

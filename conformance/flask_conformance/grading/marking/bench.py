@@ -1,0 +1,205 @@
+"""A bench: a cell for submissions, and a trusted one in which the reference shows what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+from typing import Any
+
+from flask_conformance.grading.cell import Cell, CellError
+from flask_conformance.grading.marking.plan import Plan
+from flask_conformance.grading.sealed.comparing import read_lines
+from flask_conformance.sandbox.protocol import Job, Limits, Seen
+
+REFERENCE = ("flask_reference", "flask_reference.core.local")
+
+MOST_DEATHS = 3
+"""Forks that die over one plan, before what is left of it counts as not done."""
+
+WARMED = ("greenlet",)
+"""What a submission may import beside the standard library, whatever the rubric says."""
+
+
+@dataclass
+class Observed:
+    """What came of a plan."""
+
+    seen: dict[str, list[Any]] = field(default_factory=dict)
+    """By check, the observations of each program."""
+    deaths: dict[str, str] = field(default_factory=dict)
+    """By check that did not come to its end, how the fork ended."""
+    unusable: str = ""
+    """Why nothing could be done with the submission."""
+    own: dict[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    printed: str = ""
+    strays: int = 0
+    """Lines about what had not been asked for."""
+
+
+class Bench:
+    """Use it in a ``with`` block; one thread at a time. Raises :class:`CellError`."""
+
+    def __init__(self, imports: Sequence[str] = ()) -> None:
+        self._packages = [*WARMED, *imports]
+        self._cell: Cell | None = None
+        self._reference: Cell | None = None
+        self._visible: dict[tuple[str, ...], dict[str, list[Any]]] = {}
+
+    @property
+    def walls(self) -> tuple[str, ...]:
+        return self._submissions().walls
+
+    def _submissions(self) -> Cell:
+        if self._cell is None:
+            self._cell = Cell(self._packages)
+        return self._cell
+
+    def _shown_right(self) -> Cell:
+        if self._reference is None:
+            self._reference = Cell(["greenlet", *REFERENCE], is_trusted=True)
+        return self._reference
+
+    def required(self, plan: Plan, names: tuple[str, ...], key: tuple[str, ...] = ()) -> Any:
+        """By check, what the reference shows; remembered under *key* if there is one."""
+        if key and key in self._visible:
+            return self._visible[key]
+        job = job_of({}, REFERENCE, names, plan.values())
+        found = self._once(self._shown_right(), job, plan)
+        if found.unusable or found.deaths or len(found.seen) < len(plan):
+            raise CellError(f"the reference failed: {found.unusable or found.deaths}")
+        if key:
+            self._visible[key] = found.seen
+        return found.seen
+
+    def observe(self, job: Job, plan: Plan) -> Observed:
+        """Have a submission do all of a plan; another fork goes on behind what ended one."""
+        total = Observed()
+        left = dict(plan)
+        while left:
+            told = tuple(planned.told for planned in left.values())
+            found = self._once(self._submissions(), replace(job, checks=told), left)
+            total.own, total.missing = found.own or total.own, found.missing or total.missing
+            total.printed = total.printed or found.printed
+            total.strays += found.strays
+            total.seen |= found.seen
+            total.deaths |= found.deaths
+            if found.unusable:
+                total.unusable = "" if total.seen else found.unusable
+                total.deaths |= dict.fromkeys(left, found.unusable)
+                break
+            over = found.seen.keys() | found.deaths.keys()
+            left = {check: planned for check, planned in left.items() if check not in over}
+            if len(total.deaths) >= MOST_DEATHS:
+                total.deaths |= dict.fromkeys(left, "not run, since others did not end")
+                break
+        return total
+
+    def _once(self, cell: Cell, job: Job, plan: Plan) -> Observed:
+        return self.watch(cell, job, plan)[1]
+
+    def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observed]:
+        """The processor time of one fork in seconds, and what came of it."""
+        try:
+            seen = cell.ask(job)
+        except CellError:
+            # The next submission gets a new cell.
+            self._forget(cell)
+            raise
+        said = _Said(plan)
+        for line in read_lines(seen.lines):
+            said.take(line)
+        return seen.cpu, said.concluded(seen)
+
+    def _forget(self, cell: Cell) -> None:
+        cell.close()
+        if cell is self._cell:
+            self._cell = None
+        else:
+            self._reference = None
+
+    def __enter__(self) -> Bench:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        for cell in (self._cell, self._reference):
+            if cell is not None:
+                cell.close()
+
+
+class _Said:
+    """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._found = Observed()
+        self._begun = ""
+        self._is_ready = self._has_begun = self._is_done = False
+
+    def take(self, line: dict[str, Any]) -> None:
+        match line:
+            case {"fault": str(words)} if not self._is_ready:
+                raise CellError(f"a fork could not be walled in: {words}")
+            case {"ready": True} if not self._is_ready:
+                self._is_ready = True
+            case {"unusable": str(words), "line": str(place)} if not self._has_begun:
+                self._has_begun = True
+                told = f" ({place})" if place and place not in words else ""
+                self._found.unusable = f"it cannot be imported: {words}{told}"
+            case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
+                self._has_begun = True
+                self._found.own = {str(name): str(told) for name, told in own.items()}
+                self._found.missing = tuple(map(str, missing))
+            case {"begins": str(check)} if check in self._plan:
+                self._begun = check
+            case {"check": str(check), "seen": list(seen)} if check == self._begun != "":
+                self._found.seen.setdefault(check, seen)
+                self._begun = ""
+            case {"done": True}:
+                self._is_done = True
+            case _:
+                self._found.strays += 1
+
+    def concluded(self, seen: Seen) -> Observed:
+        """All of it, and how the fork ended."""
+        found, how = self._found, manner(seen.ended)
+        found.printed = seen.printed
+        if found.unusable:
+            return found
+        rest = [check for check in self._plan if check not in found.seen]
+        if not self._is_ready:
+            raise CellError(f"a fork ended before it did anything: {how}")
+        if not self._has_begun:
+            found.unusable = f"its import does not come to an end: {how}"
+        elif not self._is_done or seen.ended != "done":
+            found.deaths = dict.fromkeys([self._begun] if self._begun else rest[:1], how)
+        else:
+            found.deaths = dict.fromkeys(rest, "no observations")
+        return found
+
+
+def manner(ended: str) -> str:
+    """How a fork ended, in words."""
+    return {
+        # Which limit comes first depends on how busy the machine is; the result must not.
+        "silent": "it did not come to an end in time",
+        "cpu": "it did not come to an end in time",
+        "output": "it printed too much",
+        "closed": "it closed what it reports by",
+        "done": "it ended the process",
+        "exit 0": "it ended the process",
+    }.get(ended, f"the process ended ({ended})")
+
+
+def job_of(
+    files: Mapping[str, str], modules: tuple[str, ...], names: tuple[str, ...], checks: Any
+) -> Job:
+    """The job of a trusted target."""
+    told = tuple(planned.told for planned in checks)
+    return Job(files, modules, {}, names, "global", (), told, Limits(cpu=60, silence=60))

@@ -1,0 +1,262 @@
+"""Grades one submission: the pure function of submission, rubric and seed."""
+
+from __future__ import annotations
+
+import base64
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from flask_conformance.grading.cell import CellError
+from flask_conformance.grading.marking.bench import Bench, Observed
+from flask_conformance.grading.marking.judging import (
+    failed,
+    failing,
+    judge,
+    to_lend,
+    with_blocked,
+)
+from flask_conformance.grading.marking.plan import (
+    Plan,
+    asked_names,
+    own_seed,
+    plan,
+    visible_seed,
+)
+from flask_conformance.grading.marking.result import (
+    CheckResult,
+    Flag,
+    ItemResult,
+    Met,
+    Result,
+    Status,
+)
+from flask_conformance.grading.marking.shortening import shortened
+from flask_conformance.grading.marking.suspicions import flags
+from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.sealed.catalogue import CHECKS
+from flask_conformance.grading.submissions.submission import NotTaken, Submission
+from flask_conformance.model.edition import Edition
+from flask_conformance.model.printable import printable
+from flask_conformance.sandbox.protocol import Job
+
+Marks = dict[str, CheckResult]
+
+
+def grade(
+    bench: Bench, submission: Submission, rubric: Rubric, seed: int, *, hidden: bool = True
+) -> Result:
+    """What the submission gets; the same for the same arguments, whatever else happens.
+
+    Without *hidden*, hidden items are left out. A failure of the grader is a result too, and
+    never a zero.
+    """
+    own = own_seed(seed, submission.key)
+    empty = Result(
+        name=submission.name,
+        key=submission.key,
+        rubric=rubric.name,
+        seed=seed,
+        own_seed=own,
+        status=Status.UNGRADABLE,
+        points=rubric.points,
+        flags=flags(submission.files),
+    )
+    if submission.problem:
+        return replace(empty, reason=submission.problem)
+    try:
+        return _graded(bench, submission, rubric, empty, hidden)
+    except NotTaken as problem:
+        return replace(empty, reason=str(problem))
+    except CellError as error:
+        return replace(empty, status=Status.FAULT, reason=printable(str(error)))
+    except Exception as error:
+        # Whatever it is, it is no zero, and the others are graded.
+        words = f"the grader failed: {type(error).__name__}: {error}"
+        return replace(empty, status=Status.FAULT, reason=printable(words))
+
+
+def _graded(
+    bench: Bench, submission: Submission, rubric: Rubric, empty: Result, hidden: bool
+) -> Result:
+    modules = submission.modules(rubric.modules)
+    names = asked_names(rubric)
+    files = {path: base64.b64encode(data).decode() for path, data in submission.files.items()}
+    job = Job(files, modules, rubric.names, names, rubric.request, (), (), rubric.limits)
+    seed = visible_seed(rubric)
+    plans = [plan(rubric, seed, hidden=False)]
+    keys: list[tuple[str, ...]] = [(rubric.digest, seed)]
+    if hidden:
+        plans.append(plan(rubric, empty.own_seed, hidden=True))
+        keys.append(())
+    marks: Marks = {}
+    seen: list[Observed] = []
+    for drawn, key in zip(plans, keys, strict=True):
+        if drawn:
+            observed = bench.observe(job, drawn)
+            if observed.unusable and not seen:
+                # What it raised while hidden values were near is not for the student.
+                told = observed.unusable if key else "it cannot be imported"
+                return replace(empty, reason=printable(" ".join(told.split())))
+            if observed.unusable:
+                observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+            seen.append(observed)
+            marks |= judge(drawn, bench.required(drawn, names, key), observed, modules[0])
+    missing = tuple(sorted({name for one in seen for name in one.missing}))
+    marks = _with_lent(bench, job, plans, keys, with_blocked(marks), missing)
+    if plans[0] and seen:
+        required = bench.required(plans[0], names, keys[0])
+        marks |= _shortest(bench, job, plans[0], required, seen[0], marks)
+    edition, items, score = _best_edition(rubric, marks, hidden)
+    return replace(
+        empty,
+        status=Status.GRADED,
+        score=score,
+        edition=str(edition),
+        own_names=dict(sorted(seen[0].own.items())) if seen else {},
+        missing=tuple(name for name in missing if _is_asked(name, rubric)),
+        causes=_causes(items),
+        items=items,
+        printed=printable(seen[0].printed) if seen and plans[0] else "",
+        limits=_limits(seen),
+        flags=(*empty.flags, *_strays(seen)),
+    )
+
+
+def _is_asked(name: str, rubric: Rubric) -> bool:
+    return any(name in CHECKS[check].asks for item in rubric.items for check in item.checks)
+
+
+def _with_lent(
+    bench: Bench,
+    job: Job,
+    plans: list[Plan],
+    keys: list[tuple[str, ...]],
+    marks: Marks,
+    missing: tuple[str, ...],
+) -> Marks:
+    """Do again, with a ready part, what only uses one that is missing or broken."""
+    wanted = to_lend(marks, missing)
+    parts = tuple(sorted(wanted))
+    checks = {check for users in wanted.values() for check in users}
+    found = dict(marks)
+    for drawn, key in zip(plans, keys, strict=True):
+        again = {check: drawn[check] for check in drawn if check in checks}
+        if not again:
+            continue
+        observed = bench.observe(replace(job, lent=parts), again)
+        required = bench.required(drawn if key else again, job.wanted, key)
+        for check, result in judge(again, required, observed, job.modules[0]).items():
+            if result.status is Met.MET:
+                used = [part for part in parts if check in wanted[part]]
+                found[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
+    return found
+
+
+def _shortest(
+    bench: Bench,
+    job: Job,
+    drawn: Plan,
+    required: Mapping[str, list[Any]],
+    seen: Observed,
+    marks: Marks,
+) -> Marks:
+    """The visible checks that failed, told by as few moves as show it."""
+    found = {
+        check: told
+        for check in drawn
+        if marks[check].status is Met.FAILED and check not in seen.deaths
+        if (told := failing(drawn[check], required[check], seen)) is not None
+    }
+    short = shortened(bench, job, found)
+    return {check: failed(check, *short[check], job.modules[0]) for check in found}
+
+
+def _best_edition(
+    rubric: Rubric, marks: Mapping[str, CheckResult], hidden: bool
+) -> tuple[Edition, tuple[ItemResult, ...], float]:
+    """The edition in which the submission earns the most; of equal ones the first.
+
+    One that asks for less counts only if the submission shows nothing of what it leaves out.
+    """
+    best: tuple[Edition, tuple[ItemResult, ...], float] | None = None
+    for edition in rubric.editions:
+        left_out = [check for check in marks if not CHECKS[check].applies.covers(edition)]
+        if best is not None and any(marks[check].status.earns for check in left_out):
+            continue
+        items = _items(rubric, marks, edition, hidden)
+        score = _score(rubric, items)
+        if best is None or score > best[2]:
+            best = edition, items, score
+    assert best is not None
+    return best
+
+
+def _items(
+    rubric: Rubric, marks: Mapping[str, CheckResult], edition: Edition, hidden: bool
+) -> tuple[ItemResult, ...]:
+    found = []
+    for item in rubric.items:
+        if item.hidden and not hidden:
+            continue
+        checks = tuple(
+            marks[check]
+            if CHECKS[check].applies.covers(edition)
+            else CheckResult(check, Met.NOT_APPLICABLE)
+            for check in item.checks
+        )
+        asked = [check for check in checks if check.status is not Met.NOT_APPLICABLE]
+        share = sum(check.status.earns for check in asked) / len(asked) if asked else 0.0
+        found.append(
+            ItemResult(
+                item.id,
+                item.title,
+                item.points,
+                round(item.points * share, 2),
+                item.hidden,
+                item.bonus,
+                item.hint,
+                checks,
+            )
+        )
+    return tuple(found)
+
+
+def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
+    """The points, as if what is not required in the edition were not in the rubric."""
+    asked = [i for i in items if any(c.status is not Met.NOT_APPLICABLE for c in i.checks)]
+    whole = sum(item.points for item in items if not item.bonus)
+    possible = sum(item.points for item in asked if not item.bonus)
+    earned = sum(item.earned for item in asked if not item.bonus)
+    bonus = sum(item.earned for item in asked if item.bonus)
+    return round(earned * (whole / possible if possible else 0.0) + bonus, 2)
+
+
+def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
+    """What is wrong by itself, in the words of its item, and how many checks it blocks."""
+    titles = {check.id: item.title for item in items for check in item.checks}
+    blocked = Counter(
+        check.cause for item in items for check in item.checks if check.status is Met.BLOCKED
+    )
+    told: dict[str, None] = {}
+    for item in items:
+        for check in item.checks:
+            if check.status is Met.FAILED:
+                number = blocked.get(check.id, 0)
+                told[item.title + (f" (blocks {number} more)" if number else "")] = None
+    for cause, number in blocked.items():
+        if cause not in titles:
+            told[f"{cause} (blocks {number})"] = None
+    return tuple(told)
+
+
+def _limits(seen: list[Observed]) -> tuple[str, ...]:
+    return tuple(sorted({how for one in seen for how in one.deaths.values()}))
+
+
+def _strays(seen: list[Observed]) -> tuple[Flag, ...]:
+    number = sum(one.strays for one in seen)
+    if not number:
+        return ()
+    return (Flag("wrote to the grader's channel", f"{number} lines that were not asked for"),)

@@ -1,0 +1,58 @@
+"""What a submission shall do: programs for each check, drawn from its seed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.sealed.catalogue import CHECKS
+from flask_conformance.grading.sealed.drawing import Program
+
+
+@dataclass(frozen=True)
+class Planned:
+    """One check of one item."""
+
+    item: str
+    check: str
+    programs: tuple[Program, ...]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """For the sandbox, by a name that says nothing."""
+        return {"id": self.check, "programs": self.programs}
+
+
+Plan = Mapping[str, Planned]
+"""By check."""
+
+
+def visible_seed(rubric: Rubric) -> str:
+    """Everybody's, so that a student can repeat what is shown."""
+    return f"{rubric.name}:visible"
+
+
+def own_seed(seed: int, key: str) -> str:
+    """What hidden items of that submission are drawn from."""
+    return f"{seed}:{key[:16]}"
+
+
+def plan(rubric: Rubric, seed: str, *, hidden: bool) -> Plan:
+    """The checks of the visible, or the hidden, items."""
+    return {
+        check: Planned(item.id, check, tuple(CHECKS[check].programs(f"{seed}:{item.id}")))
+        for item in rubric.items
+        if item.hidden == hidden
+        for check in item.checks
+    }
+
+
+def asked_names(rubric: Rubric) -> tuple[str, ...]:
+    """The names that the rubric's checks ask for, and those that may be lent."""
+    found = {"LocalStack", "Local", "release_local", "request"}
+    for item in rubric.items:
+        for check in item.checks:
+            found.update(CHECKS[check].asks)
+    return tuple(sorted(found))

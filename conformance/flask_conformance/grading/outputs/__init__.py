@@ -1,0 +1,1 @@
+"""What a grading writes: for students, for the teacher, for platforms."""

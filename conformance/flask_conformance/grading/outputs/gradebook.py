@@ -1,0 +1,43 @@
+"""gradebook.csv: a row for each submission, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from flask_conformance.grading.marking.result import Result, Status
+from flask_conformance.grading.rubrics import Rubric
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
+"""Characters by which a spreadsheet takes the beginning of a cell for a formula."""
+
+
+def text(rubric: Rubric, results: Sequence[Result]) -> str:
+    """The file. Without a score, the cell of the score is empty: that is no zero."""
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    ids = [item.id for item in rubric.items]
+    head = ["submission", "status", "score", "of", "reason", "edition", "flags"]
+    table.writerow([_cell(one) for one in [*head, *ids]])
+    for result in results:
+        earned = {item.id: f"{item.earned:g}" for item in result.items}
+        is_graded = result.status is Status.GRADED
+        row = [
+            result.name,
+            result.status.value,
+            f"{result.score:g}" if is_graded else "",
+            f"{result.points:g}",
+            result.reason,
+            result.edition,
+            "; ".join(flag.what for flag in result.flags),
+            *(earned.get(id, "") for id in ids),
+        ]
+        table.writerow([_cell(one) for one in row])
+    return written.getvalue()
+
+
+def _cell(told: str) -> str:
+    """A text that no spreadsheet obeys: behind an apostrophe it is shown as it stands."""
+    told = told.replace("\r", " ").replace("\n", " ")
+    return f"'{told}" if told.startswith(FORMULA) else told

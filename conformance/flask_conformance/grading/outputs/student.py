@@ -1,0 +1,89 @@
+"""What one student is told: nothing of a hidden item but its requirement and whether it is met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flask_conformance.grading.marking.result import (
+    CheckResult,
+    ItemResult,
+    Met,
+    Result,
+    Status,
+)
+
+NO_SCORE = {
+    Status.UNGRADABLE: "This could not be graded, which is no zero. Please look at this",
+    Status.FAULT: "The grader failed; it is not your fault, and it will be graded again",
+}
+
+_MARKED = re.compile(r"([\\`*_{}\[\]<>()#+!|~-])")
+
+
+def headline(result: Result) -> str:
+    if result.status is Status.GRADED:
+        return f"{result.score:g} of {result.points:g} points"
+    return f"{NO_SCORE[result.status]}: {result.reason}"
+
+
+def item_line(item: ItemResult) -> str:
+    """One item in a line."""
+    told = "met" if item.is_met else ("failed" if item.earned == 0 else "met in part")
+    asked = [check for check in item.checks if check.status is not Met.NOT_APPLICABLE]
+    if not asked:
+        return "not required in the edition that your answer follows"
+    if not item.hidden and not item.is_met and all(c.status is Met.BLOCKED for c in asked
+                                                   if not c.status.earns):  # fmt: skip
+        told = "blocked" if item.earned == 0 else told
+    return f"{told}, {item.earned:g} of {item.points:g}{' (bonus)' if item.bonus else ''}"
+
+
+def details(item: ItemResult) -> Iterator[tuple[str, CheckResult]]:
+    """What may be shown of the checks that are not met, each with a sentence."""
+    if item.hidden:
+        return
+    told: set[str] = set()
+    for check in item.checks:
+        if check.status is Met.BLOCKED and check.cause not in told:
+            told.add(check.cause)
+            yield f"not looked at further: {check.cause}", check
+        elif check.status is Met.LENT:
+            yield f"met with a ready {check.cause} lent in the place of yours", check
+        elif check.status is Met.FAILED:
+            yield f"{check.step}: expected {check.expected}, got {check.got}", check
+
+
+def markdown(result: Result) -> str:
+    """The student's page."""
+    lines = [f"# {_plain(result.name)}", "", f"**{_plain(headline(result))}**", ""]
+    if result.own_names:
+        names = ", ".join(f"{own} as {name}" for name, own in result.own_names.items())
+        lines += [f"Taken: {_plain(names)}.", ""]
+    if result.missing:
+        lines += [f"Not recognised, looked for: {_plain(', '.join(result.missing))}.", ""]
+    if result.edition:
+        lines += [f"The edition that fits your answer best: {_plain(result.edition)}.", ""]
+    for item in result.items:
+        hidden = " (hidden)" if item.hidden else ""
+        lines += [f"## {_plain(item.title)}", "", f"{_plain(item_line(item))}{hidden}", ""]
+        for sentence, check in details(item):
+            lines += [f"- {_plain(sentence)}"]
+            for title, told in (("Time line", check.timeline), ("Script", check.script)):
+                if told:
+                    lines += ["", f"  {title}:", "", *(f"      {row}" for row in _rows(told)), ""]
+        if item.hint and not item.is_met and not item.hidden:
+            lines += ["", f"Hint: {_plain(item.hint)}", ""]
+    if result.printed:
+        lines += ["## What it printed", "", *(f"    {row}" for row in _rows(result.printed)), ""]
+    lines.append(f"Seed {result.seed}.")
+    return "\n".join(lines) + "\n"
+
+
+def _rows(text: str) -> list[str]:
+    return text.splitlines()
+
+
+def _plain(text: str) -> str:
+    """Text in which nothing is markup."""
+    return _MARKED.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,6 @@
+"""Rubrics: those that are shipped, and teachers' own."""
+
+from flask_conformance.grading.rubrics.form import Item, Rubric
+from flask_conformance.grading.rubrics.read import SHIPPED, RubricError, load
+
+__all__ = ["SHIPPED", "Item", "Rubric", "RubricError", "load"]

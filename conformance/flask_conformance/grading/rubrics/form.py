@@ -1,0 +1,58 @@
+"""A rubric: what is graded, for how many points, and how a submission is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flask_conformance.model.edition import Edition
+from flask_conformance.sandbox.protocol import Limits
+
+MOST_ITEMS = 20
+
+
+@dataclass(frozen=True)
+class Item:
+    """What earns points: all its checks count the same."""
+
+    id: str
+    title: str
+    """What is required, in the words of the task."""
+    points: float
+    checks: tuple[str, ...]
+    """Ids of sealed checks: a requirement's id, where it has variants with one in brackets."""
+    hidden: bool = False
+    """Whether a student is told nothing but that it failed."""
+    bonus: bool = False
+    """Whether its points come on top."""
+    hint: str = ""
+    """What to look at if it fails."""
+
+
+@dataclass(frozen=True)
+class Rubric:
+    """What :func:`flask_conformance.grading.rubrics.load` reads."""
+
+    name: str
+    title: str
+    items: tuple[Item, ...]
+    editions: tuple[Edition, ...]
+    """What a submission may follow; the one that fits it best counts."""
+    digest: str
+    """Of the file: a result belongs to a rubric as it was."""
+    assignment: str = ""
+    """The text to hand out."""
+    points: float = 100
+    """What the items but the bonus ones are worth together."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Flask's name = the one that the task asks for."""
+    modules: tuple[str, ...] = ()
+    """The modules of a submission; none: those that there are."""
+    request: str = ""
+    """Where a view finds its request: ``global``, ``argument``, ``application``; or look."""
+    imports: tuple[str, ...] = ()
+    """Packages beside the standard library that a submission may import."""
+    limits: Limits = field(default_factory=Limits)
+
+    def item(self, id: str) -> Item:
+        return next(item for item in self.items if item.id == id)

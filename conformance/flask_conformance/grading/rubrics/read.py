@@ -1,0 +1,152 @@
+"""From a TOML file to a rubric, with an error that names the place."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import hashlib
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from flask_conformance.codec import FormError, from_plain
+from flask_conformance.grading.rubrics.form import MOST_ITEMS, Item, Rubric
+from flask_conformance.grading.sealed.catalogue import CHECKS
+from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.sandbox.protocol import Limits
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+HERE = Path(__file__).with_name("shipped")
+
+SHIPPED = tuple(sorted(path.stem for path in HERE.glob("*.toml")))
+
+REQUESTS = ("", "global", "argument", "application")
+
+NAMES = (
+    "Flask", "Local", "LocalStack", "LocalProxy", "release_local", "request", "session", "g",
+    "current_app", "url_for", "redirect", "abort", "has_app_context", "has_request_context",
+)  # fmt: skip
+"""What checks ask for."""
+
+NEWEST_WERKZEUG = "3.1.9"
+
+T = TypeVar("T")
+
+
+class RubricError(ValueError):
+    """A rubric that cannot be used; the message names the file, the place, and what to do."""
+
+
+def load(name: str) -> Rubric:
+    """The shipped rubric of that name, or that of a file. Raises :class:`RubricError`."""
+    path = HERE / f"{name}.toml" if name in SHIPPED else Path(name)
+    try:
+        data = path.read_bytes()
+        told = tomllib.loads(data.decode())
+    except FileNotFoundError:
+        raise RubricError(
+            f"rubric {name!r}: no such file, and none that is shipped ({', '.join(SHIPPED)})"
+        ) from None
+    except OSError as error:
+        raise RubricError(f"rubric {name!r}: cannot be read ({error.strerror})") from None
+    except ValueError as error:
+        raise RubricError(f"rubric {name!r}: is no TOML ({error})") from None
+    try:
+        return _rubric(told, path, hashlib.sha256(data).hexdigest())
+    except (FormError, EditionError, RubricError) as error:
+        raise RubricError(f"rubric {name!r}: {error}") from None
+
+
+def _rubric(told: dict[str, Any], path: Path, digest: str) -> Rubric:
+    items = tuple(_item(one) for one in _tables(told.pop("item", [])))
+    editions = tuple(
+        Edition.parse(str(text), werkzeug=NEWEST_WERKZEUG)
+        for text in told.pop("editions", ["3.1.3"])
+    )
+    limits = _read(told.pop("limits", {}), Limits, "limits")
+    given = {**told, "name": told.get("name", path.stem), "items": (), "editions": ()}
+    text = path.parent / str(told.get("assignment") or f"{path.stem}.md")
+    given["assignment"] = text.read_text(encoding="utf-8") if text.is_file() else ""
+    rubric = _read(given, Rubric, "the rubric", {"digest": digest})
+    rubric = dataclasses.replace(rubric, items=items, editions=editions, limits=limits)
+    _check(rubric)
+    return rubric
+
+
+def _tables(value: Any) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise RubricError("write items as [[item]]")
+    return value
+
+
+def _item(told: dict[str, Any]) -> Item:
+    return _read(told, Item, f"item {told.get('id', '?')!r}")
+
+
+def _read(told: Any, form: type[T], place: str, more: Mapping[str, Any] | None = None) -> T:
+    names = {field.name for field in dataclasses.fields(form)}  # type: ignore[arg-type]
+    unknown = [name for name in told if name not in names]
+    if unknown:
+        raise RubricError(f"{place}: {unknown[0]!r} is no key{_meant(unknown[0], names)}")
+    try:
+        return from_plain({**told, **(more or {})}, form)
+    except FormError as error:
+        raise RubricError(f"{place}: {error}") from None
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(word, list(known), 1)
+    return f"; is {near[0]!r} meant?" if near else ""
+
+
+def _check(rubric: Rubric) -> None:
+    """What types do not say."""
+    if not rubric.items or len(rubric.items) > MOST_ITEMS:
+        raise RubricError(f"has {len(rubric.items)} items; write 1 to {MOST_ITEMS}")
+    for kind in ("id", "title"):
+        counts = Counter(getattr(item, kind) for item in rubric.items)
+        if twice := [name for name, count in counts.items() if count > 1]:
+            raise RubricError(f"two items have the {kind} {twice[0]!r}; a {kind} names one item")
+    for item in rubric.items:
+        _check_item(item)
+    total = sum(item.points for item in rubric.items if not item.bonus)
+    if abs(total - rubric.points) > 1e-9:
+        raise RubricError(
+            f"the points of the items are {total:g} together, but points = {rubric.points:g}"
+        )
+    if rubric.request not in REQUESTS:
+        raise RubricError(f"request = {rubric.request!r}: write global, argument or application")
+    for name, own in rubric.names.items():
+        if name not in NAMES:
+            raise RubricError(f"[names]: {name!r} is asked by no check{_meant(name, NAMES)}")
+        if not own.isidentifier():
+            raise RubricError(f"[names]: {name} = {own!r} is no name in Python")
+    if twice := [own for own, count in Counter(rubric.names.values()).items() if count > 1]:
+        raise RubricError(f"[names]: {twice[0]!r} stands for two names; it can be one of them")
+    for module in rubric.modules:
+        if not all(part.isidentifier() for part in module.split(".")):
+            raise RubricError(f"modules: {module!r} is no name of a module")
+
+
+def _check_item(item: Item) -> None:
+    place = f"item {item.id!r}"
+    if not item.id or not item.title.strip():
+        raise RubricError(f"{place}: needs an id and a title")
+    if not 0 < item.points < float("inf"):
+        raise RubricError(f"{place}: points = {item.points:g}; give a number above 0")
+    if not item.checks:
+        raise RubricError(f"{place}: has no checks, so that nothing could be earned")
+    for check in item.checks:
+        if check not in CHECKS:
+            raise RubricError(
+                f"{place}: there is no sealed check {check!r}{_meant(check, CHECKS)} "
+                "(flask-conformance grade --list-checks)"
+            )
+    if len(set(item.checks)) < len(item.checks):
+        raise RubricError(f"{place}: a check stands there twice")

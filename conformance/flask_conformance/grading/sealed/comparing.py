@@ -1,0 +1,137 @@
+"""What was seen against what the reference shows for the same program."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask_conformance.grading.sealed.drawing import Program
+from flask_conformance.grading.sealed.telling import asked_told, moved_told, seen_told
+
+DEEPEST = 40
+
+
+@dataclass(frozen=True)
+class Difference:
+    """The first place where a program's observations are not those that are required."""
+
+    step: str
+    """The move or request."""
+    expected: str
+    got: str
+    place: int
+    """Which of the program's steps it is."""
+
+
+def read_lines(text: str) -> Iterator[dict[str, Any]]:
+    """The objects that a fork wrote, a line each; what is no plain JSON is passed over."""
+    for line in text.splitlines():
+        try:
+            told = json.loads(line, parse_constant=_refused)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(told, dict) and _is_plain(told, 0):
+            yield told
+
+
+def _refused(word: str) -> float:
+    raise ValueError(word)
+
+
+def _is_plain(value: Any, depth: int) -> bool:
+    if depth > DEEPEST:
+        return False
+    if isinstance(value, dict):
+        return all(_is_plain(member, depth + 1) for member in value.values())
+    if isinstance(value, list):
+        return all(_is_plain(member, depth + 1) for member in value)
+    return not isinstance(value, float) or math.isfinite(value)
+
+
+def difference(program: Program, expected: Any, got: Any) -> Difference | None:
+    """Where *got* is not what *expected* requires; None if it is nowhere."""
+    if not isinstance(got, list) or len(got) != len(expected):
+        said = got if isinstance(got, str) else "no observations"
+        return Difference("the program", "runs to its end", said[:300], -1)
+    if program["kind"] == "exchanges":
+        for place, asked in enumerate(program["requests"]):
+            found = _answer(asked, expected[place], got[place])
+            if found is not None:
+                return Difference(asked_told(asked), *found, place)
+        return None
+    steps = [*program["make"], *program["before"], *(move for _, move in program["moves"])]
+    # What fails first in time tells more than what was built on it.
+    for place, step in enumerate(steps):
+        if not _is_same(expected[place], got[place]):
+            told = moved_told(step)
+            return Difference(told, seen_told(expected[place]), seen_told(got[place]), place)
+    return None
+
+
+def _is_same(expected: Any, got: Any) -> bool:
+    if expected[0] == "raises":
+        names = got[1] if isinstance(got, list) and len(got) == 2 and got[0] == "raises" else []
+        return isinstance(names, list) and expected[1][0] in names
+    return bool(expected == got) and _types(expected) == _types(got)
+
+
+def _types(value: Any) -> Any:
+    """JSON's 1, 1.0 and true are equal in Python; here they are not."""
+    if isinstance(value, list):
+        return [_types(member) for member in value]
+    return type(value).__name__
+
+
+def _answer(asked: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, str] | None:
+    """What was expected and what came, if they differ in what is required of the answer."""
+    if not isinstance(got, dict):
+        return "an answer", "none"
+    if "raises" in got and "status" not in got:
+        names = got["raises"]
+        first = names[0] if isinstance(names, list) and names else "an exception"
+        return f"status {expected.get('status')}", f"{str(first)[:60]} escapes the application"
+    for name in asked["observe"]:
+        if name == "hides":
+            if asked["hides"] in str(got.get("body", "")):
+                return "a page that does not tell the error", "a page that tells it"
+            continue
+        wanted, came = _field(name, expected), _field(name, got)
+        if wanted != came:
+            return f"{name} {_told(wanted)}", f"{name} {_told(came)}"
+    return None
+
+
+def _field(name: str, answer: Mapping[str, Any]) -> Any:
+    headers = answer.get("headers")
+    headers = headers if isinstance(headers, dict) else {}
+    value = answer.get(name, headers.get(name))
+    if name == "status":
+        # Releases redirect to the slash by either.
+        return {301: 308}.get(value, value) if isinstance(value, int) else value
+    if name == "location":
+        try:
+            parts = urlsplit(str(value or ""))
+        except ValueError:
+            return value
+        return parts.path + (f"?{parts.query}" if parts.query else "")
+    if name == "allow":
+        words = {word.strip().upper() for word in str(headers.get("allow", "")).split(",")}
+        return sorted(words)
+    if name == "type":
+        return str(headers.get("content-type", "")).partition(";")[0].strip().lower()
+    if name == "log":
+        return value if isinstance(value, list) else []
+    if name == "json":
+        try:
+            return json.loads(str(answer.get("body", "")))
+        except (ValueError, RecursionError):
+            return None
+    return value
+
+
+def _told(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:300]

@@ -1,0 +1,241 @@
+"""Sealed checks of LocalProxy: it stands for an object that is looked up anew at every use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask_conformance.grading.sealed.drawing import (
+    Check,
+    Draw,
+    Move,
+    Program,
+    moves,
+    thing,
+    value,
+)
+from flask_conformance.grading.sealed.on_locals import KINDS
+from flask_conformance.model.edition import Applicability
+
+CELL: list[Move] = [["make_cell", "c"], ["make_proxy_of_cell", "p", "c"]]
+"""A proxy of a callable, which gives what was put into the cell last."""
+
+
+def _late(draw: Draw) -> Program:
+    made: list[Move] = []
+    for number in draw.order(range(5)):
+        made += [["put", "c", thing(number)], ["get", "p", "mark"]]
+        if draw.chance():
+            made.append(["current", "p"])
+    return moves(CELL, made, things=5)
+
+
+def _attributes(draw: Draw) -> Program:
+    """Attributes are read, set and deleted on the object, not on the proxy."""
+    name, first, second = draw.word(), draw.word(), draw.word()
+    made: list[Move] = [
+        ["put", "c", thing(0)],
+        ["set", "p", name, first],
+        ["get", "p", name],
+        ["put", "c", thing(1)],
+        ["set", "p", name, second],
+        ["put", "c", thing(0)],
+        ["get", "p", name],
+        ["delete", "p", name],
+        ["get", "p", name],
+        ["put", "c", thing(1)],
+        ["get", "p", name],
+    ]
+    return moves(CELL, made, things=2)
+
+
+def _items(draw: Draw) -> Program:
+    keys = [draw.word() for _ in range(4)]
+    told = {key: draw.number() for key in keys[:3]}
+    made: list[Move] = [
+        ["put", "c", value(told)],
+        ["item", "p", keys[0]],
+        ["set_item", "p", keys[3], draw.number()],
+        ["delete_item", "p", keys[1]],
+        *draw.order([["contains", "p", keys[1]], ["contains", "p", keys[3]], ["length", "p"]]),
+        ["item", "p", keys[3]],
+        ["item", "p", keys[1]],
+        ["put", "c", value([draw.number() for _ in range(draw.number(2, 6))])],
+        ["length", "p"],
+        ["item", "p", 1],
+    ]
+    return moves(CELL, made)
+
+
+def _iteration(draw: Draw) -> Program:
+    made: list[Move] = []
+    for _ in range(2):
+        made += [["put", "c", value([draw.number() for _ in range(4)])], ["iterated", "p"]]
+    return moves(CELL, made)
+
+
+def _call(draw: Draw) -> Program:
+    first, second = draw.word(), draw.word()
+    made: list[Move] = [["put_function", "c", first], ["called", "p", value(draw.number())]]
+    made += [["put_function", "c", second], ["called", "p", value([draw.number()])]]
+    return moves(CELL, made)
+
+
+def _text(draw: Draw) -> Program:
+    made: list[Move] = []
+    for told in draw.order([draw.number(), draw.word(), [draw.word()]]):
+        made += [["put", "c", value(told)], *draw.order([["text", "p"], ["represented", "p"]])]
+    return moves(CELL, made)
+
+
+def _truth(draw: Draw) -> Program:
+    made: list[Move] = []
+    for told in draw.order([0, draw.number(), "", draw.word(), [], [0]]):
+        made += [["put", "c", value(told)], ["truth", "p"]]
+    return moves(CELL, made)
+
+
+def _operators(draw: Draw) -> Program:
+    number = draw.number(10, 90)
+    made: list[Move] = [["put", "c", value(number)]]
+    signs = [["operated", "p", sign, draw.number(2, 9)] for sign in ("+", "-", "*")]
+    made += draw.order([*signs, ["operated", "p", "<", 5], ["operated", "p", "<", 95]])
+    return moves(CELL, made)
+
+
+def _equality(draw: Draw) -> Program:
+    """As many that are equal as that are not."""
+    made: list[Move] = []
+    for told in draw.order([draw.number(), draw.word()]):
+        other = draw.number(1000, 2000)
+        asked: list[Move] = [
+            ["operated", "p", "==", value(told)],
+            ["operated", "p", "==", other],
+            ["operated", "p", "!=", value(told)],
+            ["operated", "p", "!=", other],
+            ["hashed", "p", value(told)],
+        ]
+        made += [["put", "c", value(told)], *draw.order(asked)]
+    return moves(CELL, made)
+
+
+def _class(draw: Draw) -> Program:
+    made: list[Move] = []
+    for told, is_a in draw.order([(draw.number(), "int"), (draw.word(), "str"), ([], "list")]):
+        asked = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
+        made += [["put", "c", value(told)], *asked]
+    return moves(CELL, made)
+
+
+def _of_attribute(draw: Draw) -> Program:
+    name, other = draw.word(), draw.word()
+    make: list[Move] = [
+        ["make_local", "l"],
+        ["make_proxy_of_local", "p", "l", name],
+        ["make_called_local", "q", "l", other],
+    ]
+    made: list[Move] = [
+        ["set", "l", name, thing(0)],
+        ["set", "l", other, thing(1)],
+        *draw.order([["current", "p"], ["current", "q"], ["get", "p", "mark"]]),
+        ["set", "l", name, thing(2)],
+        *draw.order([["get", "p", "mark"], ["get", "q", "mark"]]),
+    ]
+    return moves(make, made, things=3)
+
+
+def _of_stack(draw: Draw) -> Program:
+    make: list[Move] = [["make_stack", "s"], ["make_called_stack", "p", "s"]]
+    made: list[Move] = []
+    for number in range(3):
+        made += [["push", "s", thing(number)], ["get", "p", "mark"]]
+        made += [["current", "p"]] if draw.chance() else []
+    return moves(make, made, things=3)
+
+
+def _unbound(draw: Draw) -> Program:
+    """RuntimeError while there is no object, and none while there is one."""
+    name = draw.word()
+    make: list[Move] = [["make_local", "l"], ["make_proxy_of_local", "p", "l", name]]
+    ask = draw.order([["get", "p", "mark"], ["current", "p"]])
+    made: list[Move] = [
+        *ask,
+        ["set", "l", name, thing(0)],
+        ["get", "p", "mark"],
+        ["delete", "l", name],
+        ["get", "p", "mark"],
+        ["set", "l", name, thing(1)],
+        ["get", "p", "mark"],
+    ]
+    return moves(make, made, things=2)
+
+
+def _unbound_stack(draw: Draw) -> Program:
+    make: list[Move] = [["make_stack", "s"], ["make_called_stack", "p", "s"]]
+    made: list[Move] = [["get", "p", "mark"], ["push", "s", thing(0)], ["get", "p", "mark"]]
+    made += [["pop", "s"], *draw.order([["get", "p", "mark"], ["current", "p"]])]
+    return moves(make, made, things=1)
+
+
+def _isolated(kind: str) -> Callable[[Draw], Program]:
+    """One proxy, used by workers that each have an object of their own."""
+
+    def drawn(draw: Draw) -> Program:
+        name = draw.word()
+        parts: list[list[Move]] = []
+        for worker in range(3):
+            first, second = thing(2 * worker), thing(2 * worker + 1)
+            part: list[Move] = [["set", "l", name, first], ["current", "p"]]
+            parts.append([*part, ["set", "l", name, second], ["get", "p", "mark"]])
+        make: list[Move] = [["make_local", "l"], ["make_proxy_of_local", "p", "l", name]]
+        return moves(make, draw.interleaved(parts), workers=kind, things=6)
+
+    return drawn
+
+
+PROXY = ("LocalProxy",)
+LATE = ("locals/proxy-is-late",)
+SINCE_2_0 = Applicability.of(werkzeug=">=2.0")
+
+CHECKS = (
+    Check("locals/proxy-is-late", _late, PROXY),
+    Check("locals/proxy-attributes", _attributes, PROXY, LATE),
+    Check("locals/proxy-items", _items, PROXY, LATE),
+    Check("locals/proxy-iteration", _iteration, PROXY, LATE),
+    Check("locals/proxy-call", _call, PROXY, LATE),
+    Check("locals/proxy-text", _text, PROXY, LATE),
+    Check("locals/proxy-truth", _truth, PROXY, LATE),
+    Check("locals/proxy-operators", _operators, PROXY, LATE),
+    Check("locals/proxy-equality", _equality, PROXY, LATE),
+    Check("locals/proxy-class", _class, PROXY, LATE, SINCE_2_0),
+    Check(
+        "locals/proxy-of-attribute",
+        _of_attribute,
+        ("LocalProxy", "Local"),
+        (*LATE, "locals/attributes"),
+    ),
+    Check(
+        "locals/proxy-of-stack", _of_stack, ("LocalProxy", "LocalStack"), (*LATE, "locals/stack")
+    ),
+    Check(
+        "locals/proxy-unbound",
+        _unbound,
+        ("LocalProxy", "Local"),
+        (*LATE, "locals/attributes", "locals/missing-attribute"),
+    ),
+    Check(
+        "locals/proxy-unbound[stack]",
+        _unbound_stack,
+        ("LocalProxy", "LocalStack"),
+        (*LATE, "locals/stack"),
+    ),
+    *(
+        Check(
+            f"isolation/locals[{kind}]",
+            _isolated(kind),
+            ("LocalProxy", "Local"),
+            (*LATE, f"locals/isolated-attributes[{kind}]"),
+            applies,
+        )
+        for kind, applies in KINDS.items()
+    ),
+)

@@ -1,0 +1,194 @@
+"""Programs and observations in words: a time line of what was done, and a script that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask_conformance.grading.sealed.drawing import Move, Program
+
+FORMS: Mapping[str, str] = {
+    "make_local": "{0} = Local()",
+    "make_stack": "{0} = LocalStack()",
+    "make_cell": "{0} = []",
+    "make_proxy_of_cell": "{0} = LocalProxy(lambda: {1}[0])",
+    "make_proxy_of_local": "{0} = LocalProxy({1}, {2!r})",
+    "make_called_local": "{0} = {1}({2!r})",
+    "make_called_stack": "{0} = {1}()",
+    "make_app": '{0} = Flask("{0}"); {0}.mark = "mark of {0}"',
+    "make_app_context": "{0} = {1}.app_context()",
+    "make_request_context": "{0} = {1}.test_request_context({2!r})",
+    "set": "{0}.{1} = {2!r}",
+    "get": "{0}.{1}",
+    "delete": "del {0}.{1}",
+    "release": "release_local({0})",
+    "push": "{0}.push({1})",
+    "pop": "{0}.pop()",
+    "top": "{0}.top",
+    "put": "{0}[:] = [{1}]",
+    "put_function": "{0}[:] = [lambda value: [{1!r}, value]]",
+    "current": "{0}._get_current_object()",
+    "item": "{0}[{1!r}]",
+    "set_item": "{0}[{1!r}] = {2!r}",
+    "delete_item": "del {0}[{1!r}]",
+    "length": "len({0})",
+    "contains": "{1!r} in {0}",
+    "iterated": "list({0})",
+    "called": "{0}({1})",
+    "text": "str({0})",
+    "represented": "repr({0})",
+    "truth": "bool({0})",
+    "hashed": "hash({0}) == hash({1})",
+    "is_a": "isinstance({0}, {1})",
+    "enter": "{0}.__enter__()",
+    "leave": "{0}.__exit__(None, None, None)",
+    "current_app": "current_app.mark",
+    "request_path": "request.path",
+    "request_argument": "request.args.get({0!r})",
+    "g_set": "g.{0} = {1!r}",
+    "g_get": "g.{0}",
+    "g_has": "{0!r} in g",
+    "g_default": "g.get({0!r}, {1!r})",
+    "has_app": "has_app_context()",
+    "has_request": "has_request_context()",
+}
+"""Each move as the line of Python that it stands for."""
+
+STATEMENTS = ("make_", "set", "delete", "put", "g_set")
+
+
+def moved_told(move: Move) -> str:
+    """The move as a line of Python; things are called ``thing0``, ``thing1``, …"""
+    word, *arguments = move
+    told = [_argument(argument) for argument in arguments]
+    if word == "operated":
+        return f"{told[0]} {told[1]} {told[2]!r}"
+    return FORMS[word].format(*told)
+
+
+class _Verbatim(str):
+    """A text that is shown as it is, quoted or not."""
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _argument(told: Any) -> Any:
+    if isinstance(told, dict):
+        return _Verbatim(f"thing{told['thing']}" if "thing" in told else repr(told["value"]))
+    return told
+
+
+def seen_told(seen: Any) -> str:
+    """An observation in words."""
+    if not isinstance(seen, list) or len(seen) != 2:
+        return "nothing"
+    kind, told = seen
+    if kind == "thing":
+        return f"thing{told}"
+    if kind == "value":
+        return repr(told)[:200]
+    if kind == "raises" and isinstance(told, list):
+        return f"{told[0] if told else 'an exception'} is raised"
+    if kind in ("list", "tuple") and isinstance(told, list):
+        return "[" + ", ".join(map(seen_told, told[:20])) + "]"
+    return f"something else ({str(told)[:60]})"
+
+
+def asked_told(asked: Mapping[str, Any]) -> str:
+    told = f"{asked['method']} {asked['path']}"
+    if asked.get("cookies") == "forged":
+        told += " with a forged cookie"
+    if "visitor" in asked:
+        told += f" by visitor {asked['visitor']}"
+    return told
+
+
+def timeline(program: Program, place: int) -> str:
+    """What was done, a line for each step, up to the one that went wrong."""
+    if program["kind"] == "exchanges":
+        lines = [asked_told(asked) for asked in program["requests"][: place + 1]]
+        head = [f"{app['name']}: {_routes(app)}" for app in program["apps"]]
+        return "\n".join([*head, *lines])
+    lines = [moved_told(move) for move in (*program["make"], *program["before"])]
+    for worker, move in program["moves"]:
+        who = f"{program['workers']} {worker}: " if program["workers"] else ""
+        lines.append(who + moved_told(move))
+    lines = lines[: place + 1] if place >= 0 else lines
+    return "\n".join([*lines[:-1], f"{lines[-1]}    <- here"])
+
+
+def _routes(app: Mapping[str, Any]) -> str:
+    return ", ".join(
+        route["rule"] + (f" {route['methods']}" if "methods" in route else "")
+        for route in app["routes"]
+    )
+
+
+THREADS = """\
+from concurrent.futures import ThreadPoolExecutor
+_pools = [ThreadPoolExecutor(1) for _ in range(10)]
+def do(worker, step):
+    return _pools[worker].submit(step).result()
+"""
+
+GREENLETS = """\
+import greenlet
+def _serve(step):
+    while True:
+        step = greenlet.getcurrent().parent.switch(step())
+_workers = [greenlet.greenlet(_serve) for _ in range(10)]
+def do(worker, step):
+    return _workers[worker].switch(step)
+"""
+
+TASKS = """\
+import contextvars
+_workers = {}
+def do(worker, step):
+    context = _workers.setdefault(worker, contextvars.copy_context())
+    return context.run(step)
+"""
+
+WORKERS: Mapping[str, str] = {"thread": THREADS, "greenlet": GREENLETS, "task": TASKS}
+
+
+def script(program: Program, place: int, module: str, expected: str) -> str:
+    """A script that repeats the moves up to that one, on the submission's own module."""
+    if program["kind"] != "moves":
+        return ""
+    lines = [f"from {module} import *", ""]
+    if program["workers"]:
+        lines += WORKERS[program["workers"]].splitlines()
+    if program["things"]:
+        lines += ["class Thing:", "    pass", ""]
+        lines += [
+            f"thing{n} = Thing(); thing{n}.mark = 'mark {n}'" for n in range(program["things"])
+        ]
+    steps: list[tuple[int, Move]] = [(-1, m) for m in (*program["make"], *program["before"])]
+    steps += program["moves"]
+    for number, (worker, move) in enumerate(steps[: place + 1]):
+        lines.append(_line(worker if program["workers"] else -1, move, number == place))
+    lines.append(f"# expected: {expected}")
+    return "\n".join(lines) + "\n"
+
+
+def _line(worker: int, move: Move, is_last: bool) -> str:
+    text = moved_told(move)
+    if worker >= 0:
+        text = f"do({worker}, lambda: {_expression(move, text)})"
+    elif move[0].startswith(STATEMENTS):
+        return text
+    return f"print({text})" if is_last else text
+
+
+def _expression(move: Move, text: str) -> str:
+    """A statement as an expression, for a lambda."""
+    word, *arguments = move
+    if word == "set":
+        return f"setattr({arguments[0]}, {arguments[1]!r}, {_argument(arguments[2])!r})"
+    if word == "delete":
+        return f"delattr({arguments[0]}, {arguments[1]!r})"
+    if word == "g_set":
+        return f"setattr(g, {arguments[0]!r}, {arguments[1]!r})"
+    return text

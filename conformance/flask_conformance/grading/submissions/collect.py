@@ -1,0 +1,137 @@
+"""From what the command line names to submissions."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from flask_conformance.grading.submissions import archives
+from flask_conformance.grading.submissions.submission import (
+    MOST_BYTES,
+    MOST_FILES,
+    NotTaken,
+    Submission,
+    refused,
+    taken,
+)
+
+
+class NothingToGrade(ValueError):
+    """A path that names nothing; the message names it and says what to give."""
+
+
+def collect(
+    paths: Sequence[str], modules: tuple[str, ...] = (), *, each_is_one: bool = False
+) -> list[Submission]:
+    """The submissions, by name; one that cannot be taken is there, and says why.
+
+    A folder is one submission if it is a package or has the *modules* that are asked for; each
+    member of any other folder is one, unless *each_is_one*. Raises :class:`NothingToGrade`.
+    """
+    found: list[Submission] = []
+    for name in paths:
+        path = Path(name)
+        if not path.exists():
+            raise NothingToGrade(f"{name}: no such file or folder")
+        if path.is_dir() and not each_is_one and not _is_one(path, modules):
+            members = sorted(path.iterdir(), key=lambda member: os.fsencode(member.name))
+            found += [_one(member) for member in members if _is_meant(member)]
+        else:
+            found.append(_one(path))
+    if not found:
+        raise NothingToGrade(f"{' '.join(paths)}: no submission there (.py, .zip, .tar, a folder)")
+    return _told_apart(sorted(found, key=lambda one: (one.name, one.key)))
+
+
+def _is_one(folder: Path, modules: tuple[str, ...]) -> bool:
+    asked = [name.replace(".", "/") for name in modules]
+    return (folder / "__init__.py").is_file() or any(
+        (folder / f"{name}.py").is_file() or (folder / name / "__init__.py").is_file()
+        for name in asked
+    )
+
+
+def _is_meant(path: Path) -> bool:
+    if archives.is_left_out(path.name) or path.name.startswith("."):
+        return False
+    return path.is_symlink() or path.is_dir() or path.suffix == ".py" or archives.is_archive(path)
+
+
+def _one(path: Path) -> Submission:
+    name = path.name
+    for suffix in (*archives.SUFFIXES, ".py"):
+        name = name[: -len(suffix)] if name.lower().endswith(suffix) else name
+    name = name.encode(errors="surrogateescape").decode(errors="replace")
+    try:
+        return taken(name, _files(path))
+    except NotTaken as problem:
+        return refused(name, str(problem))
+    except OSError as error:
+        return refused(name, f"it cannot be read ({error.strerror or error})")
+
+
+def _files(path: Path) -> dict[str, bytes]:
+    if path.is_symlink():
+        raise NotTaken("it is a link; hand in the file itself")
+    if path.is_dir():
+        files = dict(_of_folder(path))
+        if not files:
+            raise NotTaken("the folder is empty")
+        if "__init__.py" in files:
+            # A package: imported by its own name.
+            package = path.name if path.name.isidentifier() else "answer"
+            return {f"{package}/{name}": content for name, content in files.items()}
+        return files
+    if archives.is_archive(path):
+        return archives.read(path)
+    return {path.name: _content(path)}
+
+
+def _of_folder(folder: Path) -> Iterator[tuple[str, bytes]]:
+    number = size = 0
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not archives.is_left_out(name))
+        for name in sorted([*names, *folders]):
+            path = Path(place, name)
+            relative = path.relative_to(folder).as_posix()
+            if path.is_symlink():
+                if not path.resolve().is_relative_to(folder.resolve()):
+                    raise NotTaken(f"the link {relative} leads out of the submission")
+                if path.is_dir():
+                    continue
+            if name in folders or archives.is_left_out(name):
+                continue
+            content = _content(path)
+            number, size = number + 1, size + len(content)
+            if number > MOST_FILES or size > MOST_BYTES:
+                raise NotTaken(
+                    f"it has more than {MOST_FILES} files or {MOST_BYTES // 1_000_000} MB"
+                )
+            yield archives.checked(relative), content
+
+
+def _content(path: Path) -> bytes:
+    """The content of a plain file: others may never end."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise NotTaken(f"{path.name} is no plain file")
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise NotTaken(f"{path.name} has more than {MOST_BYTES // 1_000_000} MB")
+    return content
+
+
+def _told_apart(found: Sequence[Submission]) -> list[Submission]:
+    """Of those with one name, the second is called ``name (2)``."""
+    seen: Counter[str] = Counter()
+    told = []
+    for one in found:
+        seen[one.name] += 1
+        number = seen[one.name]
+        told.append(one if number == 1 else replace(one, name=f"{one.name} ({number})"))
+    return told

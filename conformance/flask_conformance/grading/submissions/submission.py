@@ -1,0 +1,96 @@
+"""One submission: a name and the content of files."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask_conformance.grading.slug import slug
+from flask_conformance.model.printable import printable
+
+MOST_FILES, MOST_BYTES = 200, 4_000_000
+
+NOT_MEANT = re.compile(r"(test_.*|.*_test|tests?|conftest|setup|noxfile)$")
+"""Modules beside the answer."""
+
+
+class NotTaken(Exception):
+    """The submission cannot be graded; the message says why, in words for its author."""
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What was handed in."""
+
+    name: str
+    """As people know it: that of the file or folder, printable."""
+    files: Mapping[str, bytes]
+    """By path, with slashes, relative to the submission."""
+    problem: str = ""
+    """Why it cannot be graded."""
+
+    @property
+    def key(self) -> str:
+        """The same for the same content, whatever it is called."""
+        found = hashlib.sha256(self.problem.encode())
+        for path in sorted(self.files):
+            found.update(f"\0{path}\0{len(self.files[path])}\0".encode(errors="surrogatepass"))
+            found.update(self.files[path])
+        return found.hexdigest()
+
+    @property
+    def slug(self) -> str:
+        return slug(self.name, self.key)
+
+    def modules(self, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """What is to be imported: *wanted*, or the modules that there are.
+
+        Raises :class:`NotTaken` where there are none, or not those.
+        """
+        there = sorted(filter(None, map(_module, self.files)))
+        for name in wanted:
+            path = name.replace(".", "/")
+            if f"{path}.py" not in self.files and f"{path}/__init__.py" not in self.files:
+                raise NotTaken(f"there is no {path}.py; found {', '.join(there) or 'no module'}")
+        if wanted:
+            return wanted
+        meant = [name for name in there if not NOT_MEANT.match(name)] or there
+        if not meant:
+            raise NotTaken("there is no Python file in it")
+        return tuple(meant)
+
+
+def _module(path: str) -> str:
+    """The module at the top that a file makes, if it makes one."""
+    first, _, rest = path.partition("/")
+    if not rest:
+        stem, _, suffix = first.rpartition(".")
+        return stem if suffix == "py" and stem.isidentifier() else ""
+    return first if rest == "__init__.py" and first.isidentifier() else ""
+
+
+def taken(name: str, files: Mapping[str, bytes]) -> Submission:
+    """A submission of these files; a folder around all of them is left out, and a file whose name
+    cannot be imported is renamed, where it is the only one."""
+    while files and len({path.partition("/")[0] for path in files}) == 1:
+        if not all("/" in path for path in files) or any(
+            path.count("/") == 1 and path.endswith("/__init__.py") for path in files
+        ):
+            break
+        files = {path.partition("/")[2]: content for path, content in files.items()}
+    sources = [path for path in files if path.endswith(".py")]
+    if len(sources) == 1 and "/" not in sources[0] and not _module(sources[0]):
+        files = {
+            "answer.py" if path in sources else path: content for path, content in files.items()
+        }
+    if len(files) > MOST_FILES:
+        return refused(name, f"it has {len(files)} files; at most {MOST_FILES} can be graded")
+    if sum(map(len, files.values())) > MOST_BYTES:
+        return refused(name, f"its files are more than {MOST_BYTES // 1_000_000} MB")
+    return Submission(printable(name), files)
+
+
+def refused(name: str, problem: str) -> Submission:
+    return Submission(printable(name), {}, printable(problem))

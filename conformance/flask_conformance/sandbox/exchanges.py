@@ -1,0 +1,120 @@
+"""Programs of exchanges: applications are built, asked as a WSGI server would, and told of."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from io import BytesIO
+from typing import Any
+
+from flask_conformance.kit.request import build_environ
+from flask_conformance.kit.workers import KINDS, Workers
+from flask_conformance.sandbox.applications import Built
+from flask_conformance.sandbox.observe import raised
+from flask_conformance.sandbox.submission import Found
+
+LONGEST_BODY = 4000
+PAST = ("max-age=0", "thu, 01 jan 1970", "thu, 01-jan-1970")
+
+
+def run(found: Found, request: str, program: Any) -> list[Any]:
+    """Build the applications and send the requests; what was answered to each."""
+    if program["workers"] is None:
+        table = _Visits(found, request, program, lambda: None)
+        return [table.exchange(asked) for asked in program["requests"]]
+    kind = next(kind for kind in KINDS if kind.name == program["workers"])
+    seen: list[Any] = [None] * len(program["requests"])
+    with Workers(kind) as workers:
+        table = _Visits(found, request, program, workers.pause)
+
+        def body(place: int) -> Generator[None, None, None]:
+            seen[place] = table.exchange(program["requests"][place])
+            yield
+
+        workers.run(*map(body, range(len(seen))), schedule=program["schedule"])
+    return seen
+
+
+class _Visits:
+    """The applications, and the cookies of their visitors."""
+
+    def __init__(self, found: Found, request: str, program: Any, pause: Any) -> None:
+        self._built = [Built(found, request, told, pause) for told in program["apps"]]
+        self._jars: dict[int, dict[str, str]] = {}
+
+    def exchange(self, asked: Any) -> Any:
+        """One request, and what is observed of the answer."""
+        built = self._built[asked.get("app", 0)]
+        jar = self._jars.setdefault(asked.get("visitor", 0), {})
+        built.log.clear()
+        try:
+            seen = _answer(built.app, _environ(asked, jar), jar)
+        except BaseException as error:
+            seen = {"raises": raised(error)[1]}
+        if built.log:
+            seen["log"] = list(map(str, built.log))[:50]
+        return seen
+
+
+def _environ(asked: Any, jar: dict[str, str]) -> dict[str, Any]:
+    headers = dict(asked.get("headers", {}))
+    cookies = dict(jar)
+    if asked.get("cookies") == "forged":
+        cookies = {name: _forged(value) for name, value in cookies.items()}
+    if cookies and asked.get("cookies") != "none":
+        headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+    return build_environ(
+        asked["path"], asked.get("method", "GET"), headers=headers, data=asked.get("form")
+    )
+
+
+def _forged(value: str) -> str:
+    """The value with another letter in its first quarter."""
+    at = len(value) // 4
+    return value[:at] + ("A" if value[at : at + 1] != "A" else "B") + value[at + 1 :]
+
+
+def _answer(app: Any, environ: dict[str, Any], jar: dict[str, str]) -> dict[str, Any]:
+    started: list[Any] = []
+    written = BytesIO()
+
+    def start_response(status: str, headers: Any, exc_info: Any = None) -> Any:
+        started[:] = [str(status), [(str(k), str(v)) for k, v in headers]]
+        return written.write
+
+    call = app if callable(app) else app.wsgi_app
+    pieces = call(environ, start_response)
+    try:
+        for piece in pieces:
+            written.write(piece)
+            if written.tell() > LONGEST_BODY:
+                break
+    finally:
+        if hasattr(pieces, "close"):
+            pieces.close()
+    status, headers = started
+    _keep(jar, [value for name, value in headers if name.lower() == "set-cookie"])
+    first: dict[str, str] = {}
+    for name, value in headers:
+        first.setdefault(name.lower(), value)
+    return {
+        "status": int(status.split()[0]),
+        "body": written.getvalue()[:LONGEST_BODY].decode(errors="replace"),
+        "headers": {
+            name: first[name][:400]
+            for name in ("location", "allow", "content-type", "x-drawn", "content-length")
+            if name in first
+        },
+        "cookie": any(name.lower() == "set-cookie" for name, _ in headers),
+    }
+
+
+def _keep(jar: dict[str, str], lines: list[str]) -> None:
+    """Keep or forget cookies as a browser would, as far as these programs need it."""
+    for line in lines:
+        pair, _, attributes = line.partition(";")
+        name, _, value = pair.strip().partition("=")
+        is_over = any(word in attributes.lower() for word in PAST)
+        if is_over or not value:
+            jar.pop(name, None)
+        else:
+            jar[name] = value

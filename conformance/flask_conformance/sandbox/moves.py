@@ -1,0 +1,224 @@
+"""Programs of moves: on locals, proxies and contexts, by workers that hand over after each."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Generator, Sequence
+from typing import Any
+
+from flask_conformance.kit.request import build_environ
+from flask_conformance.kit.workers import KINDS, Workers
+from flask_conformance.sandbox.applications import application
+from flask_conformance.sandbox.observe import Thing, raised, shown
+from flask_conformance.sandbox.submission import Found
+
+OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "<": operator.lt,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+
+
+def run(found: Found, request: str, program: Any) -> list[Any]:
+    """Make the program's objects, run its moves in their order; what each of them gave."""
+    table = Table(found, program["things"])
+    seen: list[Any] = [table.does(move) for move in program["make"]]
+    seen += [table.does(move) for move in program["before"]]
+    moves = program["moves"]
+    if program["workers"] is None:
+        return seen + [table.does(move) for _, move in moves]
+    results: list[Any] = [None] * len(moves)
+
+    def body(own: int) -> Generator[None, None, None]:
+        for place, (worker, move) in enumerate(moves):
+            if worker == own:
+                results[place] = table.does(move)
+                yield
+
+    kind = next(kind for kind in KINDS if kind.name == program["workers"])
+    number = 1 + max(worker for worker, _ in moves)
+    with Workers(kind) as workers:
+        schedule = "".join(str(worker) for worker, _ in moves)
+        workers.run(*(body(own) for own in range(number)), schedule=schedule)
+    return seen + results
+
+
+class Table:
+    """The objects of one program, by name, and what can be done with them."""
+
+    def __init__(self, found: Found, things: int) -> None:
+        self._found = found
+        self._things = [Thing(number) for number in range(things)]
+        self._made: dict[str, Any] = {}
+
+    def does(self, move: Sequence[Any]) -> Any:
+        """Make one move; what it gave, or raised."""
+        word, *arguments = move
+        try:
+            value = getattr(self, f"_{word}")(*map(self._resolved, arguments))
+        except BaseException as error:
+            return raised(error)
+        return shown(value, self._things)
+
+    def _resolved(self, argument: Any) -> Any:
+        if isinstance(argument, dict):
+            # Of one key: a thing by its number, or plain data, which is made anew.
+            if "thing" in argument:
+                return self._things[argument["thing"]]
+            return argument["value"]
+        return self._made.get(argument, argument) if isinstance(argument, str) else argument
+
+    # Locals.
+
+    def _make_local(self, name: str) -> None:
+        self._made[name] = self._found.get("Local")()
+
+    def _make_stack(self, name: str) -> None:
+        self._made[name] = self._found.get("LocalStack")()
+
+    def _set(self, local: Any, name: str, value: Any) -> None:
+        setattr(local, name, value)
+
+    def _get(self, local: Any, name: str) -> Any:
+        return getattr(local, name)
+
+    def _delete(self, local: Any, name: str) -> None:
+        delattr(local, name)
+
+    def _release(self, local: Any) -> None:
+        if self._found.has("release_local"):
+            self._found.get("release_local")(local)
+        else:
+            local.__release_local__()
+
+    def _push(self, stack: Any, value: Any) -> None:
+        stack.push(value)
+
+    def _pop(self, stack: Any) -> Any:
+        return stack.pop()
+
+    def _top(self, stack: Any) -> Any:
+        top = stack.top
+        # A method in the place of the property does as well.
+        return top() if callable(top) and type(top) is type(stack.push) else top
+
+    # Proxies.
+
+    def _make_cell(self, name: str) -> None:
+        self._made[name] = []
+
+    def _put(self, cell: list[Any], value: Any) -> None:
+        cell[:] = [value]
+
+    def _make_proxy_of_cell(self, name: str, cell: list[Any]) -> None:
+        self._made[name] = self._found.get("LocalProxy")(lambda: cell[0])
+
+    def _make_proxy_of_local(self, name: str, local: Any, attribute: str) -> None:
+        self._made[name] = self._found.get("LocalProxy")(local, attribute)
+
+    def _make_called_local(self, name: str, local: Any, attribute: str) -> None:
+        self._made[name] = local(attribute)
+
+    def _make_called_stack(self, name: str, stack: Any) -> None:
+        self._made[name] = stack()
+
+    def _current(self, proxy: Any) -> Any:
+        return proxy._get_current_object()
+
+    def _item(self, proxy: Any, key: Any) -> Any:
+        return proxy[key]
+
+    def _set_item(self, proxy: Any, key: Any, value: Any) -> None:
+        proxy[key] = value
+
+    def _delete_item(self, proxy: Any, key: Any) -> None:
+        del proxy[key]
+
+    def _length(self, proxy: Any) -> Any:
+        return len(proxy)
+
+    def _contains(self, proxy: Any, value: Any) -> Any:
+        return value in proxy
+
+    def _iterated(self, proxy: Any) -> Any:
+        return [value for value, _ in zip(proxy, range(50), strict=False)]
+
+    def _called(self, proxy: Any, value: Any) -> Any:
+        return proxy(value)
+
+    def _text(self, proxy: Any) -> Any:
+        return str(proxy)
+
+    def _represented(self, proxy: Any) -> Any:
+        return repr(proxy)
+
+    def _truth(self, proxy: Any) -> Any:
+        return bool(proxy)
+
+    def _hashed(self, proxy: Any, value: Any) -> Any:
+        return hash(proxy) == hash(value)
+
+    def _operated(self, proxy: Any, sign: str, value: Any) -> Any:
+        return OPERATORS[sign](proxy, value)
+
+    def _is_a(self, proxy: Any, name: str) -> Any:
+        return isinstance(proxy, {"int": int, "str": str, "list": list, "dict": dict}[name])
+
+    def _put_function(self, cell: list[Any], word: str) -> None:
+        cell[:] = [lambda value: [word, value]]
+
+    # Contexts.
+
+    def _make_app(self, name: str) -> None:
+        self._made[name] = app = application(self._found, name)
+        app.mark = f"mark of {name}"
+
+    def _make_app_context(self, name: str, app: Any) -> None:
+        self._made[name] = app.app_context()
+
+    def _make_request_context(self, name: str, app: Any, path: str) -> None:
+        if hasattr(app, "test_request_context"):
+            self._made[name] = app.test_request_context(path)
+        else:
+            self._made[name] = app.request_context(build_environ(path))
+
+    def _enter(self, context: Any) -> None:
+        enter = getattr(type(context), "__enter__", None)
+        context.push() if enter is None else enter(context)
+
+    def _leave(self, context: Any) -> None:
+        leave = getattr(type(context), "__exit__", None)
+        context.pop() if leave is None else leave(context, None, None, None)
+
+    def _current_app(self) -> Any:
+        return self._found.get("current_app").mark
+
+    def _request_path(self) -> Any:
+        return self._found.get("request").path
+
+    def _request_argument(self, name: str) -> Any:
+        return self._found.get("request").args.get(name)
+
+    def _g_set(self, name: str, value: Any) -> None:
+        setattr(self._found.get("g"), name, value)
+
+    def _g_get(self, name: str) -> Any:
+        return getattr(self._found.get("g"), name)
+
+    def _g_has(self, name: str) -> Any:
+        return name in self._found.get("g")
+
+    def _g_pop(self, name: str, default: Any) -> Any:
+        return self._found.get("g").pop(name, default)
+
+    def _g_default(self, name: str, default: Any) -> Any:
+        return self._found.get("g").get(name, default)
+
+    def _has_app(self) -> Any:
+        return self._found.get("has_app_context")()
+
+    def _has_request(self) -> Any:
+        return self._found.get("has_request_context")()

@@ -1,0 +1,271 @@
+"""The warmed parent: has imported all that a fork needs, and never a submission."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import gc
+import importlib
+import importlib.util
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from flask_conformance.sandbox.protocol import Job, Limits, Seen, receive, send
+from flask_conformance.sandbox.walls import Unusable, Walls, kernel
+from flask_conformance.sandbox.walls.files import ABOVE
+
+PRINTED = 4000
+"""How much of what a fork prints is kept."""
+
+CHUNK = 1 << 16
+
+FAREWELL = 0.5
+"""Seconds that a fork has to end when it has closed its pipes."""
+
+WARM = (
+    "asyncio", "base64", "collections", "contextlib", "contextvars", "copy", "dataclasses",
+    "datetime", "email.utils", "enum", "functools", "gc", "hashlib", "hmac", "html", "inspect",
+    "io", "itertools", "json", "logging", "operator", "os", "pathlib", "queue", "random", "re",
+    "secrets", "string", "threading", "time", "traceback", "types", "typing", "unittest.mock",
+    "urllib.parse", "uuid", "weakref", "wsgiref.util", "wsgiref.simple_server", "http.cookies",
+    "http.server", "zlib", "ast", "linecache",
+)  # fmt: skip
+"""Of the standard library, what submissions are seen to import: once is quicker."""
+
+WALLS = ("landlock", "pyseccomp")
+"""What the walls are made with; a fork could not import it."""
+
+
+def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
+    """Answer each :class:`Job` that comes over the socket, until its end.
+
+    An empty *folder* stands for a trusted target: its forks may read and import everything.
+    """
+    with socket.socket(fileno=channel) as grader:
+        try:
+            parent = Parent(folder, packages)
+        except Unusable as error:
+            send(grader, {"unusable": str(error)})
+            return
+        send(grader, {"walls": list(parent.walls.names) if parent.walls else []})
+        while (told := receive(grader)) is not None:
+            limits = Limits(**told.pop("limits"))
+            send(grader, asdict(parent.answer(Job(**told, limits=limits), grader)))
+
+
+class Parent:
+    """Forks for each job, and sees to it that nothing of the fork is left."""
+
+    def __init__(self, folder: str, packages: Sequence[str]) -> None:
+        for name in (*WARM, *packages):
+            importlib.import_module(name)
+        for name in WALLS:
+            # One that is not installed is a wall less.
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)
+        self._work = _worker()
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        self.walls = Walls(folder, _places(packages)) if folder else None
+        gc.collect()
+        # What is frozen the garbage collector neither visits nor lists.
+        gc.freeze()
+
+    def answer(self, job: Job, grader: socket.socket) -> Seen:
+        """Do one job."""
+        observed, observing = os.pipe()
+        printed, printing = os.pipe()
+        keeper = os.fork()
+        if keeper == 0:
+            self._be_keeper(job, observing, printing)
+        os.close(observing)
+        os.close(printing)
+        reading = _Reading(observed, printed, job.limits)
+        ended = reading.to_the_end(grader)
+        if not ended and not _ends(keeper):
+            ended = "closed"
+        if ended:
+            os.kill(keeper, signal.SIGKILL)
+        code, cpu = _reaped(keeper)
+        os.close(observed)
+        os.close(printed)
+        if self.walls is not None and not self.walls.is_apart:
+            _emptied(f"{self.walls.room}/work")
+        return Seen(reading.lines(), reading.printed(), ended or _words(code), round(cpu, 3))
+
+    def _be_keeper(self, job: Job, observing: int, printing: int) -> None:
+        """In the fork: with namespaces, fork again into them, and end as that one does."""
+        code = 1
+        try:
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+            if self.walls is not None and self.walls.is_apart:
+                kernel.unshare(kernel.NEWPID | kernel.NEWNS)
+                inner = os.fork()
+                if inner:
+                    os.close(observing)
+                    os.close(printing)
+                    _, status = os.waitpid(inner, 0)
+                    code = _code(os.waitstatus_to_exitcode(status))
+                    os._exit(code)
+                kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+            self._be_fork(job, observing, printing)
+            code = 0
+        finally:
+            os._exit(code)
+
+    def _be_fork(self, job: Job, observing: int, printing: int) -> None:
+        os.setsid()
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(null, 0)
+        os.dup2(printing, 1)
+        os.dup2(printing, 2)
+        os.dup2(observing, 3)
+        os.closerange(4, ABOVE)
+        room = os.getcwd()
+        try:
+            if self.walls is not None:
+                self.walls.close_in(job.limits)
+                room = f"{self.walls.room}/work"
+                _unpack(job.files, room)
+                os.chdir(room)
+                self.walls.shut(job.limits)
+        except Exception as error:
+            # Nothing of the submission has run yet: what is wrong is not its fault.
+            os.write(3, json.dumps({"fault": f"{type(error).__name__}: {error}"}).encode() + b"\n")
+            os._exit(1)
+        self._work(job, room, 3)
+        os._exit(0)
+
+
+class _Reading:
+    """Reads a fork's two pipes, within its limits."""
+
+    def __init__(self, observed: int, printed: int, limits: Limits) -> None:
+        self._kept: dict[int, bytearray] = {observed: bytearray(), printed: bytearray()}
+        self._counts = dict.fromkeys(self._kept, 0)
+        self._observed, self._printed = observed, printed
+        self._limits = limits
+
+    def to_the_end(self, grader: socket.socket) -> str:
+        """Read until the fork ends, or must be ended: why, or nothing."""
+        open_pipes, channel = set(self._kept), grader.fileno()
+        until = time.monotonic() + self._limits.silence
+        while open_pipes:
+            left = until - time.monotonic()
+            ready, _, _ = select.select([*open_pipes, channel], [], [], max(left, 0))
+            if channel in ready:
+                # Nobody speaks before the answer: the grader is gone.
+                os._exit(0)
+            if not ready:
+                return "silent"
+            for pipe in ready:
+                data = os.read(pipe, CHUNK)
+                if not data:
+                    open_pipes.discard(pipe)
+                self._counts[pipe] += len(data)
+                if self._counts[pipe] > self._limits.output:
+                    return "output"
+                most = PRINTED if pipe == self._printed else self._limits.output
+                self._kept[pipe] += data[: max(0, most - len(self._kept[pipe]))]
+                if pipe == self._observed and data:
+                    until = time.monotonic() + self._limits.silence
+            if self._observed not in open_pipes:
+                until = min(until, time.monotonic() + FAREWELL)
+        return ""
+
+    def lines(self) -> str:
+        return self._kept[self._observed].decode(errors="replace")
+
+    def printed(self) -> str:
+        return self._kept[self._printed].decode(errors="replace")
+
+
+def _worker() -> Any:
+    from flask_conformance.sandbox import work
+
+    return work.do
+
+
+def _places(packages: Sequence[str]) -> dict[str, str]:
+    """Where the packages lie that forks may import."""
+    found = {}
+    for name in packages:
+        origin = getattr(sys.modules[name], "__file__", None) or ""
+        is_package = hasattr(sys.modules[name], "__path__")
+        found[name if is_package else os.path.basename(origin)] = (
+            os.path.dirname(origin) if is_package else origin
+        )
+    return found
+
+
+def _unpack(files: Any, room: str) -> None:
+    for name, content in files.items():
+        path = os.path.join(room, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(base64.b64decode(content))
+
+
+def _reaped(keeper: int) -> tuple[int, float]:
+    """The code with which the keeper ended, and the time that all of it took; none is left."""
+    code, cpu = 0, 0.0
+    while True:
+        try:
+            process, status, used = os.wait4(-1, os.WNOHANG)
+        except ChildProcessError:
+            return code, cpu
+        if process == 0:
+            for child in _children():
+                if child != keeper:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(child, signal.SIGKILL)
+            process, status, used = os.wait4(-1, 0)
+        cpu += used.ru_utime + used.ru_stime
+        if process == keeper:
+            code = os.waitstatus_to_exitcode(status)
+
+
+def _children() -> list[int]:
+    try:
+        with open(f"/proc/self/task/{os.getpid()}/children") as file:
+            return [int(word) for word in file.read().split()]
+    except OSError:
+        return []
+
+
+def _emptied(folder: str) -> None:
+    import shutil
+
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        with contextlib.suppress(OSError):
+            shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
+
+
+def _ends(process: int) -> bool:
+    """Whether the process, which has closed its pipes, ends."""
+    handle = os.pidfd_open(process)
+    try:
+        return bool(select.select([handle], [], [], FAREWELL)[0])
+    finally:
+        os.close(handle)
+
+
+def _code(code: int) -> int:
+    return code if code >= 0 else 128 - code
+
+
+def _words(code: int) -> str:
+    if code == 0:
+        return "done"
+    number = -code if code < 0 else code - 128
+    if number in (signal.SIGXCPU, signal.SIGKILL):
+        return "cpu"
+    return f"signal {number}" if number > 0 else f"exit {code}"

@@ -1,0 +1,147 @@
+"""A submission: imported, and the names found that are asked for."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from types import CodeType, ModuleType
+from typing import Any
+
+from flask_conformance.sandbox.lent import LENT
+from flask_conformance.sandbox.protocol import Job
+
+_NOTHING = object()
+
+
+def _has(*names: str) -> Callable[[type], bool]:
+    return lambda cls: all(hasattr(cls, name) for name in names)
+
+
+def _called(word: str, *but: str) -> Callable[[type], bool]:
+    def is_meant(cls: type) -> bool:
+        name = cls.__name__.lower()
+        return word in name and not any(other in name for other in but)
+
+    return is_meant
+
+
+PLAIN: Mapping[str, tuple[Callable[[type], bool], ...]] = {
+    "Flask": (_has("route"), _has("add_url_rule")),
+    "LocalStack": (_has("push", "pop", "top"), _has("push", "pop")),
+    "LocalProxy": (_called("proxy"),),
+    "Local": (_called("local", "stack", "proxy", "manager"),),
+}
+"""By what a class with another name is known; the first that fits exactly one class counts."""
+
+NOT_MEANT = ("Blueprint", "Scaffold", "Local", "LocalStack", "LocalProxy", "Flask")
+
+
+class Found:
+    """The names of a submission, by those that are asked for."""
+
+    def __init__(self, names: Mapping[str, Any], own: Mapping[str, str]) -> None:
+        self._names = names
+        self.own = own
+        """Its own name for each that was found under another."""
+
+    def get(self, name: str) -> Any:
+        """What stands under the name; raises NameError, which an observation tells."""
+        if name not in self._names:
+            raise NameError(name)
+        return self._names[name]
+
+    def has(self, name: str) -> bool:
+        return name in self._names
+
+
+def load(job: Job, room: str) -> Found:
+    """Import what the job says, and look for its names; what an import raises is raised."""
+    if job.files:
+        sys.path.insert(0, room)
+        for name in job.modules:
+            # One may be called as a module of the standard library that is warmed.
+            sys.modules.pop(name.partition(".")[0], None)
+        if job.lent:
+            sys.meta_path.insert(0, _Lending(room, job.lent))
+    modules = [importlib.import_module(name) for name in job.modules]
+    names: dict[str, Any] = {}
+    own: dict[str, str] = {}
+    for wanted in job.wanted:
+        told = job.names.get(wanted, wanted)
+        value = _told(modules, told)
+        if value is _NOTHING and told == wanted:
+            told, value = _plain(modules, wanted)
+        if wanted in job.lent:
+            # Also where the submission has none of it at all.
+            told, value = wanted, LENT[wanted]
+        if value is not _NOTHING:
+            names[wanted] = value
+            if told != wanted:
+                own[wanted] = told
+    return Found(names, own)
+
+
+def _told(modules: Sequence[ModuleType], name: str) -> Any:
+    for module in modules:
+        value = vars(module).get(name, _NOTHING)
+        if value is not _NOTHING and not isinstance(value, ModuleType):
+            return value
+    return _NOTHING
+
+
+def _plain(modules: Sequence[ModuleType], wanted: str) -> tuple[str, Any]:
+    """The one class that must be meant, where there is one."""
+    classes = {
+        name: value
+        for module in modules
+        for name, value in vars(module).items()
+        if type(value) is type and value.__module__ == module.__name__ and name not in NOT_MEANT
+    }
+    for is_meant in PLAIN.get(wanted, ()):
+        fitting = [name for name, cls in classes.items() if is_meant(cls)]
+        if len(fitting) == 1:
+            return fitting[0], classes[fitting[0]]
+    return wanted, _NOTHING
+
+
+class _Lending(importlib.abc.MetaPathFinder):
+    """Finds the submission's modules, and puts a ready part behind each class it stands for."""
+
+    def __init__(self, room: str, lent: Sequence[str]) -> None:
+        self._room, self._lent = room, lent
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        found = importlib.machinery.PathFinder.find_spec(fullname, path or [self._room])
+        if found is None or not (found.origin or "").startswith(self._room + os.sep):
+            return None
+        loader = _LendingLoader(fullname, found.origin or "")
+        loader.lent = self._lent
+        return importlib.util.spec_from_file_location(
+            fullname,
+            found.origin,
+            loader=loader,
+            submodule_search_locations=found.submodule_search_locations,
+        )
+
+
+class _LendingLoader(importlib.machinery.SourceFileLoader):
+    lent: Sequence[str] = ()
+
+    def source_to_code(self, data: Any, path: Any, *, _optimize: int = -1) -> CodeType:  # type: ignore[override]
+        tree = ast.parse(data, path)
+        body: list[ast.stmt] = []
+        for statement in tree.body:
+            body.append(statement)
+            if isinstance(statement, ast.ClassDef) and statement.name in self.lent:
+                line = f"{statement.name} = __import__('sys').modules['lent'].{statement.name}"
+                body += ast.parse(line).body
+        tree.body = body
+        return compile(ast.fix_missing_locations(tree), path, "exec", dont_inherit=True)

@@ -1,0 +1,86 @@
+"""What a fork does: imports the submission, runs program after program, and tells what it saw."""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import json
+import os
+import sys
+from types import ModuleType
+from typing import Any
+
+import flask_conformance.kit.workers.copied_contexts
+import flask_conformance.kit.workers.greenlets
+import flask_conformance.kit.workers.tasks
+import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
+from flask_conformance.sandbox import exchanges, lent, moves
+from flask_conformance.sandbox.observe import said
+from flask_conformance.sandbox.protocol import Job
+from flask_conformance.sandbox.submission import Found, load
+
+HIDDEN = ("flask_conformance.sandbox", "landlock", "pyseccomp")
+
+PROGRAMS = {"moves": moves.run, "exchanges": exchanges.run}
+
+
+def do(job: Job, room: str, descriptor: int) -> None:
+    """Do the job, and write a line for whatever is known, as soon as it is known."""
+    write, encode = os.write, json.dumps
+
+    def tell(**told: Any) -> None:
+        data = memoryview(encode(told).encode() + b"\n")
+        while data:
+            data = data[write(descriptor, data) :]
+
+    _hide(job)
+    tell(ready=True)
+    try:
+        found = load(job, room)
+    except BaseException as error:
+        tell(unusable=said(error), line=_line(error, room))
+        return
+    tell(own=dict(found.own), missing=[name for name in job.wanted if not found.has(name)])
+    for check in job.checks:
+        tell(begins=check["id"])
+        seen = [_ran(found, job, program) for program in check["programs"]]
+        tell(check=check["id"], seen=seen)
+    tell(done=True)
+
+
+def _ran(found: Found, job: Job, program: Any) -> Any:
+    """What a program observed: a list, or in words why there is none."""
+    try:
+        run = PROGRAMS[program["kind"]]
+        return contextvars.copy_context().run(run, found, job.request, program)
+    except BaseException as error:
+        return said(error)
+
+
+def _hide(job: Job) -> None:
+    """Leave nothing of this room among the modules that a submission can name."""
+    if not job.files:
+        return
+    for name in list(sys.modules):
+        if name.startswith(HIDDEN):
+            del sys.modules[name]
+    with contextlib.suppress(AttributeError):
+        del sys.modules["flask_conformance"].sandbox
+    sys.modules["__main__"] = ModuleType("__main__")
+    if job.lent:
+        sys.modules["lent"] = lent.module()
+    sys.argv[:] = [""]
+    sys.dont_write_bytecode = True
+
+
+def _line(error: BaseException, room: str) -> str:
+    """Where in the submission it was raised."""
+    if isinstance(error, SyntaxError):
+        return f"{os.path.basename(str(error.filename))}, line {error.lineno}"
+    place, traceback = "", error.__traceback__
+    while traceback is not None:
+        file = traceback.tb_frame.f_code.co_filename
+        if file.startswith(room + os.sep):
+            place = f"{os.path.relpath(file, room)}, line {traceback.tb_lineno}"
+        traceback = traceback.tb_next
+    return place

@@ -1,0 +1,1 @@
+"""Expected: 0. A docstring, and nothing that could be recognised."""

@@ -1,0 +1,4 @@
+"""Expected: ungradable. It is no Python."""
+
+class Local
+    pass

@@ -1,0 +1,4 @@
+"""Brings hooks for pytest.
+
+Honest: 0
+"""

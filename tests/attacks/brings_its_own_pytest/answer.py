@@ -1,0 +1,4 @@
+"""Brings modules by the names of the grader's.
+
+Honest: 0
+"""

@@ -1,0 +1,2 @@
+def getcurrent():
+    return None

@@ -1,0 +1,7 @@
+"""Prints without end.
+
+Honest: 0
+"""
+
+while True:
+    print("x" * 10_000)

@@ -1,0 +1,8 @@
+"""Takes all memory.
+
+Honest: 0
+"""
+
+x = []
+while True:
+    x.append(bytearray(10 ** 8))

@@ -1,0 +1,7 @@
+"""Never ends when imported.
+
+Honest: 0
+"""
+
+while True:
+    pass

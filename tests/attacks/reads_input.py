@@ -1,0 +1,8 @@
+"""Reads from the keyboard.
+
+Honest: 0
+"""
+
+import sys
+print(sys.stdin.read())
+input()

@@ -1,0 +1,137 @@
+"""No attack earns more than it honestly implements, or leaves anything behind."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.grading.cell import level
+from flask_conformance.grading.marking.grading import grade
+from flask_conformance.grading.marking.plan import own_seed, plan
+from flask_conformance.grading.marking.result import Status
+from flask_conformance.grading.outputs import gradebook, platforms, student
+from flask_conformance.grading.outputs.pages import Pages
+from flask_conformance.grading.rubrics import load
+from flask_conformance.grading.submissions import Submission, collect
+
+ATTACKS = Path(__file__).parent.parent / "attacks"
+
+FOLDERS = sorted(path for path in ATTACKS.iterdir() if path.suffix == ".py" or path.is_dir())
+
+MOST_SECONDS = 120.0
+"""Six forks at most of five silent seconds, on a machine that is busy with other things."""
+
+LEFT = "left-behind-by-attack"
+
+PLACES = [Path("/tmp"), Path("/dev/shm"), Path("/var/tmp"), ATTACKS]
+
+
+def honest(path: Path) -> float:
+    source = path / "answer.py" if path.is_dir() else path
+    found = re.search(r"^Honest: ([0-9.]+)$", source.read_text(), re.MULTILINE)
+    assert found, f"{path} does not say what it honestly implements"
+    return float(found[1])
+
+
+def children() -> set[str]:
+    """The processes of this one, and of those."""
+    told = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True)
+    rows = [line.split(None, 2) for line in told.stdout.splitlines()]
+    known, found = {str(os.getpid())}, set()
+    for _ in range(5):
+        for pid, parent, *words in rows:
+            if parent in known and "ps -eo" not in " ".join(words):
+                known.add(pid)
+                found.add(pid)
+    return found
+
+
+def test_there_are_fifty():
+    assert len(FOLDERS) >= 50
+
+
+def test_level_of_isolation_is_said(bench):
+    print(level(bench.walls))
+    assert "limits" in bench.walls
+
+
+@pytest.mark.parametrize("path", FOLDERS, ids=lambda path: path.stem)
+def test_attack_gains_nothing(bench, path):
+    rubric = load("locals")
+    (submission,) = collect([str(path)], ("answer",) if path.is_dir() else ())
+    assert bench.walls
+    # Both of its cells are started by one that is graded.
+    grade(bench, Submission("empty", {"empty.py": b""}), rubric, 1)
+    before, began = children(), time.monotonic()
+
+    result = grade(bench, submission, rubric, 1)
+
+    assert result.status is not Status.FAULT, result.reason
+    assert result.score <= honest(path)
+    assert time.monotonic() - began < MOST_SECONDS
+    assert children() <= before
+    assert not [place for place in PLACES if (place / LEFT).exists()]
+    assert "0000:47113" not in "".join(
+        Path(f"/proc/net/{name}").read_text() for name in ("tcp", "tcp6")
+    )
+    assert (ATTACKS / "reads_input.py").is_file()
+    _gives_no_hidden_value_away(result, rubric, submission)
+    _is_harmless_where_it_is_read(result, rubric)
+
+
+def _gives_no_hidden_value_away(result, rubric, submission):
+    hidden = plan(rubric, own_seed(1, submission.key), hidden=True)
+    drawn = {
+        move[2]
+        for planned in hidden.values()
+        for program in planned.programs
+        for _, move in program["moves"]
+        if move[0] == "set"
+    }
+    assert len(drawn) > 4
+    told = student.markdown(result) + str(platforms.gradescope(result))
+    told += str(platforms.prairielearn(result)) + Pages().student(result)
+    assert not [word for word in drawn if word in told]
+
+
+def _is_harmless_where_it_is_read(result, rubric):
+    pages = Pages()
+    for page in (
+        pages.student(result),
+        pages.teacher(result),
+        pages.overview(rubric, [result], ""),
+    ):
+        assert "<script>" not in page
+        assert "<img" not in page
+        assert "\x1b" not in page
+    for line in gradebook.text(rubric, [result]).splitlines():
+        assert not [cell for cell in line.split(",") if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_attacks_as_nobody(tmp_path):
+    """An unprivileged user is as safe; the level is said."""
+    if os.getuid() != 0:
+        pytest.skip("only root can become another user")
+    if subprocess.run(["runuser", "-u", "nobody", "--", sys.executable, "-c", ""]).returncode:
+        pytest.skip("nobody cannot run this interpreter")
+    tmp_path.chmod(0o777)
+    for parent in tmp_path.parents[:3]:
+        parent.chmod(0o755)
+    names = ("forks_away", "forges_observations", "signals_others", "fills_the_disk")
+    command = [
+        *("runuser", "-u", "nobody", "--", sys.executable, "-m", "flask_conformance", "grade"),
+        *(str(ATTACKS / f"{name}.py") for name in names),
+        *("--rubric", "locals", "--out", str(tmp_path / "grades")),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, cwd="/")
+
+    assert done.returncode == 0, done.stderr
+    assert "isolation: " in done.stderr.lower()
+    rows = (tmp_path / "grades" / "gradebook.csv").read_text().splitlines()[1:]
+    assert {tuple(row.split(",")[1:3]) for row in rows} <= {("graded", "0"), ("ungradable", "")}

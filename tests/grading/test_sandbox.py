@@ -1,0 +1,111 @@
+"""What a submission can and cannot do; what is needed for that is what the level says."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from flask_conformance.grading.cell import Cell, CellError, is_strong, level
+from flask_conformance.sandbox.protocol import Job, Limits
+
+PROBE = """
+import os, sys
+def tried(name, do):
+    try:
+        do()
+        print(name, "can")
+    except BaseException as error:
+        print(name, "cannot", type(error).__name__)
+import socket, subprocess
+tried("fork", os.fork)
+tried("run", lambda: subprocess.run(["true"]))
+tried("connect", lambda: socket.create_connection(("127.0.0.1", 80), 1))
+tried("read", lambda: open("/etc/passwd").read())
+tried("list", lambda: os.listdir("/"))
+tried("write", lambda: open("/tmp/x", "w"))
+tried("signal", lambda: os.kill(-1, 0))
+tried("werkzeug", lambda: __import__("werkzeug"))
+tried("spec", lambda: __import__("flask_spec"))
+tried("grader", lambda: __import__("flask_conformance.grading"))
+tried("thread", lambda: __import__("threading").Thread(target=int).start())
+tried("loop", lambda: __import__("asyncio").run(__import__("asyncio").sleep(0)))
+tried("greenlet", lambda: __import__("greenlet").getcurrent())
+tried("late", lambda: [__import__("encodings.idna"), __import__("decimal"), __import__("sqlite3")])
+tried("own", lambda: open("mine", "w").write("x"))
+tried("itself", lambda: open(__file__).read())
+print(sys.stdin.read() == "", os.getcwd().endswith("/work"), len(os.listdir(".")))
+"""
+
+CAN = {"thread", "loop", "greenlet", "late", "own", "itself"}
+
+
+def job(source: str, **limits) -> Job:
+    files = {"answer.py": base64.b64encode(source.encode()).decode()}
+    return Job(files, ("answer",), {}, ("Local",), "", (), (), Limits(**limits))
+
+
+@pytest.fixture(scope="module")
+def cell():
+    with Cell(["greenlet"]) as made:
+        if not is_strong(made.walls):
+            pytest.skip(level(made.walls))
+        yield made
+
+
+def test_what_can_be_done(cell):
+    seen = cell.ask(job(PROBE))
+
+    *told, last = seen.printed.splitlines()
+    assert seen.ended == "done"
+    assert {line.split()[0] for line in told if line.split()[1] == "can"} == CAN
+    assert len(told) == 16
+    assert last == "True True 2"
+
+
+def test_nothing_of_one_fork_is_there_for_the_next(cell):
+    source = "import os\nprint(sorted(os.listdir('.')))\nopen('left', 'w').close()\n"
+
+    assert {cell.ask(job(source)).printed for _ in range(2)} == {"['answer.py']\n"}
+
+
+def test_folder_is_bounded(cell):
+    source = """
+done = 0
+try:
+    for number in range(100):
+        with open(f"f{number}", "wb") as file:
+            done += file.write(bytes(1 << 20))
+            file.flush()
+except OSError:
+    print(done < 3 << 20)
+"""
+    assert cell.ask(job(source, files=2)).printed == "True\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "limits", "ended"),
+    [
+        ("while True: pass", {"cpu": 1, "silence": 60}, "cpu"),
+        ("import time; time.sleep(1000)", {"silence": 0.5}, "silent"),
+        ("while True: print('x' * 1000)", {"output": 10_000}, "output"),
+        ("import os, time; os.closerange(0, 99); time.sleep(1000)", {}, "closed"),
+        ("import os; os._exit(7)", {}, "exit 7"),
+    ],
+)
+def test_limits(cell, source, limits, ended):
+    assert cell.ask(job(source, **{"silence": 20.0, **limits})).ended == ended
+
+
+def test_memory_is_bounded(cell):
+    source = "try:\n    x = bytearray(400_000_000)\nexcept MemoryError:\n    print('no')\n"
+
+    assert cell.ask(job(source, memory=300)).printed == "no\n"
+
+
+def test_end_of_a_cell_is_the_graders_fault():
+    with Cell() as made:
+        made._process.kill()
+        made._process.wait()
+        with pytest.raises(CellError):
+            made.ask(job(""))

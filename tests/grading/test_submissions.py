@@ -1,0 +1,173 @@
+"""Submissions are taken from whatever is handed in, or refused with a word."""
+
+from __future__ import annotations
+
+import io
+import os
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from flask_conformance.grading.submissions import collect
+from flask_conformance.grading.submissions.submission import NotTaken
+
+
+def zipped(path: Path, files: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return path
+
+
+def linked(path: Path, target: str, kind: bytes = tarfile.SYMTYPE) -> Path:
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("answer.py")
+        member.type, member.linkname = kind, target
+        archive.addfile(member)
+    return path
+
+
+def test_file_folder_and_archive_of_the_same_are_the_same(tmp_path):
+    (tmp_path / "one.py").write_text("x = 1\n")
+    (tmp_path / "two").mkdir()
+    (tmp_path / "two" / "one.py").write_text("x = 1\n")
+    zipped(tmp_path / "three.zip", {"homework/one.py": b"x = 1\n", "__MACOSX/y": b"z"})
+
+    found = collect([str(tmp_path)])
+
+    assert [one.name for one in found] == ["one", "three", "two"]
+    assert len({one.key for one in found}) == 1
+    assert {one.modules(()) for one in found} == {("one",)}
+
+
+def test_package_is_imported_by_its_name(tmp_path):
+    (tmp_path / "mini").mkdir()
+    (tmp_path / "mini" / "__init__.py").write_text("")
+
+    (found,) = collect([str(tmp_path / "mini")])
+
+    assert found.modules(()) == ("mini",)
+
+
+def test_modules_that_are_asked_for(tmp_path):
+    (tmp_path / "answer.py").write_text("")
+    (tmp_path / "test_answer.py").write_text("")
+
+    (found,) = collect([str(tmp_path)], ("answer",))
+
+    assert found.modules(("answer",)) == ("answer",)
+    with pytest.raises(NotTaken, match=r"there is no mini\.py; found answer, test_answer"):
+        found.modules(("mini",))
+
+
+def test_file_whose_name_cannot_be_imported(tmp_path):
+    (tmp_path / "my answer (1).py").write_text("x = 1\n")
+
+    (found,) = collect([str(tmp_path)])
+
+    assert (found.name, found.modules(())) == ("my answer (1)", ("answer",))
+
+
+def test_two_of_one_name(tmp_path):
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.py").write_text(f"{folder} = 1\n")
+
+    found = collect([str(tmp_path / "a" / "x.py"), str(tmp_path / "b" / "x.py")])
+
+    assert [one.name for one in found] == ["x", "x (2)"]
+    assert len({one.slug for one in found}) == 2
+
+
+def test_names_with_control_characters_and_unicode(tmp_path):
+    for name in ("a\x1b[31m.py", "\u202eb.py", "=c.py", "é ü.py"):
+        (tmp_path / name).write_text("")
+
+    found = collect([str(tmp_path)])
+
+    assert sorted(one.name for one in found) == ["=c", "\\u202eb", "a\\x1b[31m", "é ü"]
+    assert all(one.slug.isascii() and "/" not in one.slug for one in found)
+
+
+def bomb(path: Path) -> Path:
+    return zipped(path, {"answer.py": b"\0" * 50_000_000})
+
+
+def no_zip(path: Path) -> Path:
+    path.write_bytes(b"PK\x03\x04 and nothing")
+    return path
+
+
+def many(path: Path) -> Path:
+    return zipped(path, {f"{number}.py": b"" for number in range(1000)})
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "said"),
+    [
+        ("a.zip", lambda path: zipped(path, {}), "the archive is empty"),
+        ("b.zip", lambda path: zipped(path, {"../x.py": b""}), "'../x.py' leads out"),
+        ("c.zip", lambda path: zipped(path, {"/etc/x.py": b""}), "'/etc/x.py' leads out"),
+        ("d.zip", bomb, "unpacks to more than 4 MB"),
+        ("e.zip", no_zip, "the archive is damaged"),
+        ("f.zip", many, "more than 200 files"),
+        ("g.tar.gz", lambda path: linked(path, "/etc/passwd"), "answer.py is a link"),
+        ("h.tgz", lambda path: linked(path, "x", tarfile.LNKTYPE), "answer.py is a link"),
+        ("i.tar", lambda path: linked(path, "", tarfile.FIFOTYPE), "answer.py is no plain file"),
+    ],
+)
+def test_archives_that_are_refused(tmp_path, name, make, said):
+    make(tmp_path / name)
+
+    (found,) = collect([str(tmp_path)])
+
+    assert said in found.problem
+    assert not found.files
+
+
+def test_zip_with_a_link(tmp_path):
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        member = zipfile.ZipInfo("answer.py")
+        member.external_attr = 0o120777 << 16
+        archive.writestr(member, "/etc/passwd")
+
+    assert "answer.py is a link" in collect([str(tmp_path)])[0].problem
+
+
+def test_tar_of_files(tmp_path):
+    with tarfile.open(tmp_path / "x.tar.gz", "w:gz") as archive:
+        member = tarfile.TarInfo("./answer.py")
+        member.size = 2
+        archive.addfile(member, io.BytesIO(b"x\n"))
+
+    (found,) = collect([str(tmp_path)])
+
+    assert dict(found.files) == {"answer.py": b"x\n"}
+
+
+def test_folder_with_a_link_out_of_it(tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "answer.py").symlink_to("/etc/passwd")
+
+    assert "leads out of the submission" in collect([str(tmp_path)])[0].problem
+
+
+def test_link_beside_others(tmp_path):
+    (tmp_path / "one.py").symlink_to("/etc/passwd")
+
+    assert "it is a link" in collect([str(tmp_path)])[0].problem
+
+
+def test_pipe_in_a_folder_is_not_waited_for(tmp_path):
+    (tmp_path / "one").mkdir()
+    os.mkfifo(tmp_path / "one" / "answer.py")
+
+    assert "answer.py is no plain file" in collect([str(tmp_path)])[0].problem
+
+
+def test_empty_folder(tmp_path):
+    (tmp_path / "one").mkdir()
+
+    assert collect([str(tmp_path)])[0].problem == "the folder is empty"
