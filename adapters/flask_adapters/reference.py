@@ -19,6 +19,8 @@ class ReferenceAdapter(ModuleAdapter):
         super().__init__(flask_reference)
         self.name = "reference"
         self.edition = Edition.of("3.1.3", version("werkzeug"))
+        # It answers for the toolkit, too: with its own locals, and Werkzeug's other parts.
+        self.lacks = {}
 
     def werkzeug(self) -> Any:
         return ReferenceParts()

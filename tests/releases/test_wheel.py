@@ -14,6 +14,8 @@ from flask_conformance.releases import installer
 
 CHECKOUT = Path(__file__).parents[2]
 
+SHIPPED = "flask_conformance/results/flask/"
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -48,12 +50,14 @@ def test_nothing_generic_lands_beside_other_packages(wheel: Path) -> None:
 def test_ships_the_reviewed_records(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         shipped = {
-            Path(name).name: archive.read(name)
+            name.removeprefix(SHIPPED): archive.read(name)
             for name in archive.namelist()
-            if name.startswith("flask_conformance/results/flask/")
+            if name.startswith(SHIPPED)
         }
 
-    assert shipped == {path.name: path.read_bytes() for path in CHECKOUT.glob("results/flask/*")}
+    reviewed = CHECKOUT / "results" / "flask"
+    files = (path for path in reviewed.rglob("*") if path.is_file())
+    assert shipped == {str(path.relative_to(reviewed)): path.read_bytes() for path in files}
 
 
 def test_diff_reads_them(installed: Path, tmp_path: Path) -> None:

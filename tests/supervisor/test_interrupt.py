@@ -53,7 +53,8 @@ INTERRUPTED = "flask-conformance: interrupted; some clauses had run\n"
 
 
 def _heed_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def _is_alive(process: int) -> bool:
@@ -70,7 +71,7 @@ def _started(*words: str, **options: Any) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Tests that run in the background, as in some CI, inherit that SIGINT is ignored.
+        # Tests that run in the background, as in some CI, inherit that signals are ignored.
         preexec_fn=_heed_interrupts,
         **options,
     )

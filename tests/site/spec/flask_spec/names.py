@@ -1,4 +1,6 @@
 """A target need offer nothing for this spec."""
 
 NAMES: dict[str, str] = {}
+MEMBERS: dict[str, str] = {}
+BLUEPRINTS_TOO: frozenset[str] = frozenset()
 PARTS: dict[str, tuple[str, ...]] = {}
