@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flask_conformance.cli.main import run
+from flask_conformance.cli.command_line import run
 from flask_conformance.grading import calibrate
 from flask_conformance.grading.rubrics import SHIPPED, load
 

@@ -37,7 +37,7 @@ def test_killed_worker_loses_nothing_and_nothing_comes_twice(bench, answer):
 
 def test_killed_worker_of_a_shard_is_resumed(tmp_path, monkeypatch, capsys):
     """What was written before the end is kept; the rest is graded by the next run."""
-    from flask_conformance.cli.main import run
+    from flask_conformance.cli.command_line import run
 
     for name in "abc":
         (tmp_path / f"{name}.py").write_text(f"# {name}\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.catalogue.load import entries
-from flask_conformance.cli.main import run
+from flask_conformance.cli.command_line import run
 from flask_conformance.grading.rubrics import SHIPPED, RubricError, load
 from flask_conformance.grading.sealed.catalogue import CHECKS
 

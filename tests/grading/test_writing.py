@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from flask_conformance.cli.main import run
+from flask_conformance.cli.command_line import run
 from flask_conformance.grading import conduct, regrade
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.result import Flag, Result, Status

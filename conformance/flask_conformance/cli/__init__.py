@@ -11,6 +11,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from flask_conformance.cli import surroundings
 
     with surroundings.heeded(is_process=arguments is None):
-        from flask_conformance.cli.main import run
+        from flask_conformance.cli.command_line import run
 
         return surroundings.guarded(lambda: run(arguments))
