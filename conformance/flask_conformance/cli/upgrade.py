@@ -11,10 +11,10 @@ from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
 from flask_conformance.upgrade.concerns import entries
-from flask_conformance.upgrade.names_told import names_told
+from flask_conformance.upgrade.names_report import names_told
+from flask_conformance.upgrade.report import Upgrade, as_json, as_markdown, as_text
 from flask_conformance.upgrade.scan import scan
 from flask_conformance.upgrade.source_files import UnreadableSourceError
-from flask_conformance.upgrade.told import Upgrade, as_json, as_markdown, as_text
 
 CONCERNED = 1
 UNUSABLE = 2

@@ -15,6 +15,8 @@ from flask_conformance.records.observations import Observations, groups
 RELEASES = "releases.json"
 """The file that tells of which releases there are records."""
 
+WHAT = "releases"
+
 T = TypeVar("T")
 
 
@@ -27,7 +29,7 @@ def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observatio
 
     Raises :class:`RecordError`.
     """
-    order = _read(folder / RELEASES, Releases).releases
+    order = read_as(folder / RELEASES, Releases, WHAT).releases
     names = sorted(path.stem for path in folder.glob("*.json") if path.name != RELEASES)
     wanted = names if chapters is None else [name for name in names if name in set(chapters)]
     statuses: dict[str, dict[str, Status]] = {name: {} for name in order}
@@ -35,7 +37,7 @@ def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observatio
     facts: dict[str, dict[str, Any]] = {name: {} for name in order}
     for chapter in wanted:
         path = folder / f"{chapter}.json"
-        record = _read(path, ChapterRecord)
+        record = read_as(path, ChapterRecord, WHAT)
         try:
             for id, line in record.statuses.items():
                 for word, where in line.seen.items():
@@ -67,13 +69,14 @@ def texts(observed: Sequence[Observations]) -> dict[str, str]:
     return files
 
 
-def _read(path: Path, form: type[T]) -> T:
+def read_as(path: Path, form: type[T], what: str) -> T:
+    """A file of records, which says *what* it holds; raises :class:`RecordError`."""
     try:
         return codec.from_json(path.read_text(encoding="utf-8"), form)
     except OSError as error:
         raise RecordError(f"{path}: cannot be read ({error.strerror})") from None
     except ValueError as error:
-        raise RecordError(f"{path}: not a record of releases ({error})") from None
+        raise RecordError(f"{path}: not a record of {what} ({error})") from None
 
 
 def _lines(

@@ -13,16 +13,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from flask_conformance import codec
+from flask_conformance.model.protocol import Releases
 from flask_conformance.records import ranges
-from flask_conformance.records.chapter_files import RELEASES, RecordError
+from flask_conformance.records.chapter_files import RELEASES, RecordError, read_as
 from flask_conformance.records.names.seen import Seen
 from flask_conformance.records.store import replace
 from flask_conformance.releases import catalogue
 
-T = TypeVar("T")
+WHAT = "names"
 
 FOLDER = "names"
 """Beside the records of the chapters."""
@@ -39,11 +39,6 @@ class NamesFile:
     warnings: Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True)
-class _Order:
-    releases: tuple[str, ...]
-
-
 def read(results: Path) -> dict[str, Seen]:
     """The names by release, oldest first; empty where none are recorded.
 
@@ -52,13 +47,13 @@ def read(results: Path) -> dict[str, Seen]:
     folder = results / FOLDER
     if not (folder / RELEASES).is_file():
         return {}
-    order = _read(folder / RELEASES, _Order).releases
+    order = read_as(folder / RELEASES, Releases, WHAT).releases
     members: dict[str, dict[str, set[str]]] = {name: {} for name in order}
     warnings: dict[str, dict[str, str]] = {name: {} for name in order}
     for path in sorted(folder.glob("*.json")):
         if path.name == RELEASES:
             continue
-        found = _read(path, NamesFile)
+        found = read_as(path, NamesFile, WHAT)
         try:
             _unfold(found.members, order, members)
             for name, texts in found.warnings.items():
@@ -78,13 +73,13 @@ def read(results: Path) -> dict[str, Seen]:
 def known(results: Path) -> frozenset[str]:
     """The releases of which names are recorded. Raises :class:`RecordError`."""
     path = results / FOLDER / RELEASES
-    return frozenset(_read(path, _Order).releases) if path.is_file() else frozenset()
+    return frozenset(read_as(path, Releases, WHAT).releases) if path.is_file() else frozenset()
 
 
 def texts(found: Mapping[str, Seen]) -> dict[str, str]:
     """What the files say, by file name."""
     order = list(found)
-    told = {RELEASES: codec.to_json(_Order(tuple(order)))}
+    told = {RELEASES: codec.to_json(Releases(tuple(order)))}
     packages = {_package(owner) for seen in found.values() for owner in seen.members}
     for package in sorted(packages):
         part = {name: _of(seen, package) for name, seen in found.items()}
@@ -223,12 +218,3 @@ def _text(members: Mapping[str, Mapping[str, str]], warnings: Mapping[str, objec
         ]
         parts.append(f' "{part}": {{\n' + ",\n".join(lines) + "\n }")
     return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _read(path: Path, form: type[T]) -> T:
-    try:
-        return codec.from_json(path.read_text(encoding="utf-8"), form)
-    except OSError as error:
-        raise RecordError(f"{path}: cannot be read ({error.strerror})") from None
-    except ValueError as error:
-        raise RecordError(f"{path}: not a record of names ({error})") from None
