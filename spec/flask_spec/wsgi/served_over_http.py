@@ -64,7 +64,7 @@ class TestServedByWaitress:
     """The application serves HTTP under a production server."""
 
     def test_answers_over_a_socket(self, flask, names):
-        from waitress import create_server
+        from waitress import create_server, wasyncore
 
         app = flask.Flask("served")
         text = names.text()
@@ -73,16 +73,25 @@ class TestServedByWaitress:
         def echo():
             return flask.request.data
 
-        server = create_server(app, host="127.0.0.1", port=0, threads=1)
-        serving = threading.Thread(target=server.run)
+        sockets = {}
+        server = create_server(app, map=sockets, host="127.0.0.1", port=0, threads=1)
+        answered = threading.Event()
+
+        def serve():
+            while not answered.is_set():
+                wasyncore.loop(map=sockets, count=1)
+
+        serving = threading.Thread(target=serve)
         serving.start()
         connection = HTTPConnection("127.0.0.1", server.effective_port, timeout=10)
         connection.request("POST", "/echo", body=text.encode())
         body = connection.getresponse().read()
         connection.close()
-        server.trigger.pull_trigger(server.close)
+        answered.set()
+        server.pull_trigger()
         serving.join()
         server.task_dispatcher.shutdown()
+        wasyncore.close_all(sockets)
 
         assert body == text.encode()
 
