@@ -8,7 +8,7 @@ and tasks, step by step, in one schedule or in every one, ``served(make)`` are t
 application, who come at once.
 """
 
-VERSION = "1.1"
+VERSION = "1.2"
 """The version of the spec: a requirement that comes later says so with ``since=``."""
 
 PARTS = {
