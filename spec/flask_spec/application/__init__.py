@@ -18,6 +18,7 @@ READING_ORDER = (
     "resources",
     "static_files_caching",
     "setup_until_first_request",
+    "non_ascii_names",
     "registries_and_extensions",
     "request_and_response_class",
     "replaceable_classes",

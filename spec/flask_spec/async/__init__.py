@@ -4,6 +4,8 @@ READING_ORDER = (
     "views",
     "hooks_and_error_handlers",
     "contexts_and_isolation",
+    "context_features",
+    "errors_and_modes",
     "unsupported",
     "ensure_sync_without_asgiref",
     "override",

@@ -28,6 +28,7 @@ READING_ORDER = (
     "converter_arguments",
     "part_isolating",
     "literal_parts",
+    "non_ascii_text",
     "late_view_and_setup",
     "duplicate_endpoint",
     "strict_slashes",

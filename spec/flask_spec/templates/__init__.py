@@ -10,5 +10,6 @@ READING_ORDER = (
     "tojson",
     "stream_template",
     "get_template_attribute",
+    "non_ascii_names",
     "jinja_environment",
 )
