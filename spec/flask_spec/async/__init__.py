@@ -5,6 +5,7 @@ READING_ORDER = (
     "hooks_and_error_handlers",
     "contexts_and_isolation",
     "context_features",
+    "features_everywhere",
     "errors_and_modes",
     "unsupported",
     "ensure_sync_without_asgiref",

@@ -186,29 +186,6 @@ class TestContextFunctions:
 
         assert client(app).get("/").headers["X-Asked"] == where
 
-    def test_an_inner_request_context(self, flask, client):
-        app, other = flask.Flask("shop"), flask.Flask("other")
-
-        @app.route("/outer")
-        async def outer():
-            with other.test_request_context("/inner"):
-                inside = f"{flask.current_app.import_name} {flask.request.path}"
-            return f"{inside}, {flask.current_app.import_name} {flask.request.path}"
-
-        assert client(app).get("/outer").text == "other /inner, shop /outer"
-
-    def test_an_inner_app_context(self, flask, client):
-        app, other = flask.Flask("shop"), flask.Flask("other")
-
-        @app.route("/")
-        async def index():
-            flask.g.user = "ada"
-            with other.app_context():
-                inside = f"{flask.current_app.import_name} {flask.g.get('user')}"
-            return f"{inside}, {flask.current_app.import_name} {flask.g.user}"
-
-        assert client(app).get("/").text == "other None, shop ada"
-
     def test_an_inner_context_across_an_await(self, flask, client):
         import asyncio
 
@@ -252,17 +229,6 @@ class TestContextFunctions:
         visitor.get("/save")
 
         assert [visitor.get("/").text for _ in range(2)] == ["[('good', 'saved')]", "[]"]
-
-    def test_templates(self, flask, client):
-        app = flask.Flask("shop")
-        app.context_processor(lambda: {"path": flask.request.path})
-
-        @app.route("/<name>")
-        async def show(name):
-            text = "{{ name }} {{ path }} {{ url_for('show', name='x') }}"
-            return flask.render_template_string(text, name=name)
-
-        assert client(app).get("/here").text == "here /here /x"
 
     def test_the_body_of_the_request(self, flask, client):
         app = flask.Flask("shop")

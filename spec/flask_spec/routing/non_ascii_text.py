@@ -3,7 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
-from flask_conformance.kit.words import link
+from flask_conformance.kit.words import link, uri
 
 
 @requirement("routing/non-ascii", SHOULD, since="1.2")
@@ -105,6 +105,18 @@ class TestNonAscii:
         app.register_blueprint(shop, url_prefix="/größe")
 
         assert link(client(app).get("/größe/ä").text) == link("/gr%C3%B6%C3%9Fe/%C3%A4")
+
+    @pytest.mark.parametrize("inside", [True, False], ids=["in a request", "outside"])
+    @applies(flask=">=2.2")
+    def test_the_name_of_the_host(self, flask, inside):
+        app = flask.Flask("shop")
+        app.config["SERVER_NAME"] = "bücher.example"
+        app.add_url_rule("/", "index", lambda: "index")
+
+        with app.test_request_context("/") if inside else app.app_context():
+            url = flask.url_for("index", _external=True)
+
+        assert uri(url) == "http://xn--bcher-kva.example/"
 
     def test_a_request_made_by_hand(self, flask):
         app = flask.Flask("shop")

@@ -5,6 +5,7 @@ READING_ORDER = (
     "autoescape",
     "standard_context",
     "lookup_and_reload",
+    "replaced_loader",
     "context_processors",
     "functions_filters_decorators",
     "tojson",
