@@ -148,6 +148,31 @@ CASES = [
 ]
 
 
+def used(flask, folder, place, feature, mode="production"):
+    """What a program sees that uses the feature at that place."""
+    (folder / "shown.html").write_text("shown")
+    (folder / "look.html").write_text("{{ look() }}")
+    app, other, seen = flask.Flask("shop", template_folder=str(folder)), flask.Flask("other"), []
+    app.debug, app.testing = mode == "debug", mode == "testing"
+    app.config.update(PROPAGATE_EXCEPTIONS=False, PRESERVE_CONTEXT_ON_EXCEPTION=False)
+    app.secret_key = "key"
+    app.add_url_rule("/<name>", "show", lambda name: name)
+    other.add_url_rule("/inner", "inner", lambda: "inner")
+    app.url_value_preprocessor(lambda endpoint, values: setattr(flask.g, "pet", "cat"))
+
+    def login():
+        flask.session["user"] = "ada"
+        return "welcome"
+
+    app.add_url_rule("/a/login", "login", login)
+    place(flask, app, lambda: seen.append(FEATURES[feature][0](flask, other)))
+    visitor = app.test_client()
+    visitor.get("/a/login")
+    seen.clear()
+    visitor.get("/a").get_data()
+    return seen
+
+
 @requirement("contexts/features-everywhere", SHOULD, since="1.2", flask=">=1.1", needs="in-process")
 class TestFeaturesEverywhere:
     """Wherever a request runs a function, from the first hook to the last one and in all that is
@@ -159,28 +184,9 @@ class TestFeaturesEverywhere:
 
     @pytest.mark.parametrize(("place", "feature"), CASES)
     def test_work(self, flask, tmp_path, place, feature):
-        (tmp_path / "shown.html").write_text("shown")
-        (tmp_path / "look.html").write_text("{{ look() }}")
-        app, other = flask.Flask("shop", template_folder=str(tmp_path)), flask.Flask("other")
-        app.secret_key = "key"
-        app.add_url_rule("/<name>", "show", lambda name: name)
-        other.add_url_rule("/inner", "inner", lambda: "inner")
-        app.url_value_preprocessor(lambda endpoint, values: setattr(flask.g, "pet", "cat"))
-        seen = []
-        use, expected = FEATURES[feature]
+        assert used(flask, tmp_path, place, feature) == [FEATURES[feature][1]]
 
-        def look():
-            seen.append(use(flask, other))
-
-        def login():
-            flask.session["user"] = "ada"
-            return "welcome"
-
-        app.add_url_rule("/a/login", "login", login)
-        place(flask, app, look)
-        visitor = app.test_client()
-        visitor.get("/a/login")
-        seen.clear()
-        visitor.get("/a").get_data()
-
-        assert seen == [expected]
+    @pytest.mark.parametrize("mode", ["debug", "testing"])
+    @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__.replace("_", " "))
+    def test_work_in_every_mode(self, flask, tmp_path, place, mode):
+        assert used(flask, tmp_path, place, "session", mode) == [FEATURES["session"][1]]
