@@ -137,11 +137,12 @@ FEATURES = {
     "responses": (lambda flask, other: flask.jsonify(a=1).get_json(), {"a": 1}),
 }
 
-CASES = [
-    pytest.param(place, feature, id=f"{feature}, {place.__name__.replace('_', ' ')}")
-    for place in PLACES
-    for feature in FEATURES
-]
+
+def outcome(use, flask, other):
+    try:
+        return use(flask, other)
+    except Exception as error:
+        return repr(error)
 
 
 @requirement(
@@ -153,32 +154,37 @@ CASES = [
 )
 class TestFeaturesEverywhere:
     """Wherever a request runs a coroutine function, the request, the session, ``g``, the
-    application and what is built on them work as in a plain view.
+    application and what is built on them work as in a plain view, in every mode.
 
     Source: Flask documentation, "Using async and await".
     """
 
-    @pytest.mark.parametrize(("place", "feature"), CASES)
-    def test_work(self, flask, place, feature):
+    @pytest.mark.parametrize("mode", ["production", "debug", "testing"])
+    @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__.replace("_", " "))
+    def test_work(self, flask, place, mode):
         app, other, seen = flask.Flask("shop"), flask.Flask("other"), []
+        app.debug, app.testing = mode == "debug", mode == "testing"
+        app.config["PROPAGATE_EXCEPTIONS"] = False
         app.secret_key = "key"
         app.add_url_rule("/<name>", "show", lambda name: name)
         other.add_url_rule("/inner", "inner", lambda: "inner")
         app.url_value_preprocessor(lambda endpoint, values: setattr(flask.g, "pet", "cat"))
-        use, expected = FEATURES[feature]
 
         def login():
             flask.session["user"] = "ada"
             return "welcome"
 
+        def look():
+            seen.append({name: outcome(use, flask, other) for name, (use, _) in FEATURES.items()})
+
         app.add_url_rule("/a/login", "login", login)
-        place(flask, app, lambda: seen.append(use(flask, other)))
+        place(flask, app, look)
         visitor = app.test_client()
         visitor.get("/a/login")
         seen.clear()
         visitor.get("/a").get_data()
 
-        assert seen == [expected]
+        assert seen == [{name: expected for name, (_, expected) in FEATURES.items()}]
 
     def test_a_context_processor(self, flask):
         app = flask.Flask("shop")
