@@ -16,6 +16,7 @@ READING_ORDER = (
     "root_path_and_default_folders",
     "instance_path",
     "resources",
+    "path_objects",
     "static_files_caching",
     "setup_until_first_request",
     "non_ascii_names",
