@@ -29,6 +29,7 @@ READING_ORDER = (
     "part_isolating",
     "literal_parts",
     "non_ascii_text",
+    "undecodable_paths",
     "late_view_and_setup",
     "duplicate_endpoint",
     "strict_slashes",

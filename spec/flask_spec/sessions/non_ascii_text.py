@@ -71,7 +71,7 @@ class TestNonAscii:
         visitor.get("/save")
         assert visitor.get("/").text == "one"
 
-    @applies(flask=">=0.10", needs="templates")
+    @applies(flask=">=0.11", needs="templates")
     def test_messages_in_a_template(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
