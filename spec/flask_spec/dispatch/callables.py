@@ -126,7 +126,7 @@ class TestAnyCallable:
             assert flask.render_template_string(text) == "abab True hi"
 
     @KINDS
-    @applies(flask=">=0.7")
+    @applies(flask=(">=0.7,<1.0", ">=1.0.1"))
     def test_of_a_blueprint(self, flask, client, kind):
         app, shop, ended = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.before_request(kind(lambda: setattr(flask.g, "user", "ada")))
