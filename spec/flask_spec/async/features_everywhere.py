@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 def before_request(flask, app, look):
@@ -186,6 +186,7 @@ class TestFeaturesEverywhere:
 
         assert seen == [{name: expected for name, (_, expected) in FEATURES.items()}]
 
+    @applies(flask=">=3.0")
     def test_a_context_processor(self, flask):
         app = flask.Flask("shop")
 
