@@ -44,18 +44,15 @@ class Row:
     """What can be imported and read there."""
 
 
-def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
-    """Run every release, telling each row as it comes with the number done; in catalogue order."""
-    return side_by_side(releases, jobs, _row, tell)
-
-
 def side_by_side(
     releases: Sequence[Release],
     jobs: int,
     row_of: Callable[[Release, Event], R],
     tell: Callable[[R, int], None],
 ) -> list[R]:
-    """A row of each release, made in threads; an interrupt ends them all."""
+    """A row of each release, made in threads and told as it comes with the number done; the result
+    is in the order of the releases. An interrupt ends them all.
+    """
     rows: dict[str, R] = {}
     stop = Event()
     pending: dict[Future[R], Release] = {}
@@ -78,7 +75,8 @@ def side_by_side(
     return [rows[release.name] for release in releases]
 
 
-def _row(release: Release, stop: Event) -> Row:
+def row_of(release: Release, stop: Event) -> Row:
+    """What the spec sees of a release, in its own environment."""
     try:
         environment = ensure(release)
     except EnvironmentUnavailable as unavailable:
