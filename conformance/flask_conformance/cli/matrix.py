@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from flask_conformance.cli import matrix_with
+from flask_conformance.cli import matrix_python, matrix_with
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files as name_files
@@ -46,6 +46,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=("full", "http"),
         default="full",
         help="http: what each release answers over HTTP, kept in the folder http of the records",
+    )
+    parser.add_argument(
+        "--python",
+        metavar="PATH",
+        help="on another interpreter: kept is which releases run there, and nothing else",
     )
     parser.add_argument(
         "--results",
@@ -97,12 +102,15 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse("--install, --select and --json are for --with: say what is applied")
     folder = Path(arguments.results) if arguments.results else _usual_folder(arguments.check)
     is_http = arguments.profile == "http"
-    folder = folder / over_http.FOLDER if is_http else folder
+    if is_http and not arguments.python:
+        folder = folder / over_http.FOLDER
     try:
         _open(folder, arguments.check)
     except OSError as error:
         return _refuse(f"--results {folder}: {error.strerror}; name a folder for the records")
     try:
+        if arguments.python:
+            return matrix_python.run(arguments, releases, folder, _show(len(releases)))
         print(_line(("release", *COUNTED, "seconds")))
         row_of = over_http.row_of if is_http else sweep.row_of
         rows = sweep.side_by_side(releases, arguments.jobs, row_of, _show(len(releases)))

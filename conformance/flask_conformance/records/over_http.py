@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from functools import cache
 from threading import Event
 
@@ -21,10 +22,10 @@ FOLDER = "http"
 """Where, beside what was seen in the process, what was seen from outside is kept."""
 
 
-def row_of(release: Release, stop: Event) -> Row:
+def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
     """What the checks see of a release; a row that is under way when *stop* is set is finished."""
     try:
-        environment = ensure(release)
+        environment = ensure(release, python)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
     remembered = memory.remembered(environment, _asked())

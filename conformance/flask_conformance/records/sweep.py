@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
@@ -75,10 +76,10 @@ def side_by_side(
     return [rows[release.name] for release in releases]
 
 
-def row_of(release: Release, stop: Event) -> Row:
-    """What the spec sees of a release, in its own environment."""
+def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
+    """What the spec sees of a release, in its own environment of that interpreter."""
     try:
-        environment = ensure(release)
+        environment = ensure(release, python)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
     try:
