@@ -108,6 +108,29 @@ class TestArgsAccess:
         with app.request_context(environ("/?n=1&n=x&n=3")):
             assert flask.request.args.getlist("n", type=int) == [1, 3]
 
+    @pytest.mark.parametrize("where", ["args", "form", "values"])
+    @applies(werkzeug=">=3.0")
+    def test_what_is_of_no_fitting_type_cannot_be_converted_either(self, flask, environ, where):
+        app = flask.Flask("search")
+
+        def positive(text):
+            if text == "0":
+                raise TypeError(text)
+            return int(text)
+
+        with app.request_context(environ("/?n=1&n=0", "POST", data={"n": ["1", "0"]})):
+            assert set(getattr(flask.request, where).getlist("n", type=positive)) == {1}
+
+    @applies(werkzeug=">=3.0")
+    def test_get_gives_the_default_where_the_type_does_not_fit(self, flask, environ):
+        app = flask.Flask("search")
+
+        def refuse(text):
+            raise TypeError(text)
+
+        with app.request_context(environ("/?n=1")):
+            assert flask.request.args.get("n", 7, type=refuse) == 7
+
     def test_get_gives_none_for_a_missing_name(self, flask, environ):
         app = flask.Flask("search")
 

@@ -121,3 +121,40 @@ class TestOtherHeaders:
 
         with app.request_context(environ("/", headers={"X-Word": "a"})):
             assert ("X-Word", "a") in list(flask.request.headers)
+
+    def test_headers_are_shown_as_text(self, flask, environ, names):
+        app, word = flask.Flask("pages"), names.word()
+
+        with app.request_context(environ("/", headers={"X-Word": word})):
+            assert f"X-Word: {word}" in str(flask.request.headers).splitlines()
+
+    def test_headers_are_a_mapping(self, flask, environ, names):
+        app, word = flask.Flask("pages"), names.word()
+
+        with app.request_context(environ("/", headers={"X-Word": word})):
+            assert dict(flask.request.headers)["X-Word"] == word
+
+    def test_a_missing_header_is_a_key_error(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")), pytest.raises(KeyError):
+            flask.request.headers["X-Word"]
+
+    @pytest.mark.parametrize(("sent", "expected"), [("5", 5), ("five", 7), (None, 7)])
+    def test_a_header_is_converted(self, flask, environ, sent, expected):
+        app = flask.Flask("pages")
+        headers = {} if sent is None else {"X-Number": sent}
+
+        with app.request_context(environ("/", headers=headers)):
+            assert flask.request.headers.get("X-Number", 7, type=int) == expected
+
+    @pytest.mark.parametrize("name", ["Content-Type", "content-type", "CONTENT-TYPE"])
+    def test_a_header_is_in_them_in_any_case(self, flask, environ, name):
+        app = flask.Flask("pages")
+        headers = {"Content-Type": "text/plain"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert [name in flask.request.headers, "X-Word" in flask.request.headers] == [
+                True,
+                False,
+            ]

@@ -8,6 +8,7 @@ READING_ORDER = (
     "redirected_methods",
     "refused_redirects",
     "cookies",
+    "expired_cookies",
     "cookie_methods",
     "session_transaction",
     "exceptions_and_errors",

@@ -206,6 +206,31 @@ class TestRequestQuery:
 
         assert response.data == b"ada+grace"
 
+    @pytest.mark.parametrize(
+        ("path", "query"),
+        [
+            ("/?a=%C3%B6+%2B", b"a=%C3%B6+%2B"),
+            ("/?a=%26b=c", b"a=%26b=c"),
+            ("/?a=b#c", b"a=b"),
+            ("/?", b""),
+            ("/?a=b?c=d", b"a=b?c=d"),
+        ],
+    )
+    def test_in_the_path_it_is_sent_as_it_is(self, flask, path, query):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get(path).data == query
+
+    @pytest.mark.parametrize("value", ["a&b=c", "a+b", "100%", "a=b", "a#b", "größe", ""])
+    def test_a_mapping_is_escaped(self, flask, value):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: repr(flask.request.args.to_dict()).encode())
+
+        response = app.test_client().get("/", query_string={"word": value})
+
+        assert response.data == repr({"word": value}).encode()
+
     @applies(werkzeug=">=0.15")
     def test_given_twice_is_a_contradiction(self, flask):
         client = flask.Flask("shop").test_client()
@@ -230,6 +255,24 @@ class TestRequestHeaders:
         app.route("/")(lambda: flask.request.headers["X-Word"])
 
         assert app.test_client().get("/", headers={"X-Word": word}).data == word.encode()
+
+    @applies(werkzeug=">=2.0")
+    def test_given_twice_they_are_joined(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.headers["X-Word"])
+        headers = [("X-Word", "ada"), ("X-Other", "-"), ("X-Word", "grace")]
+
+        response = app.test_client().get("/", headers=headers)
+
+        assert [word.strip() for word in response.data.split(b",")] == [b"ada", b"grace"]
+
+    def test_host_is_asked_for(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.host)
+
+        response = app.test_client().get("/", headers={"Host": "shop.example"})
+
+        assert response.data == b"shop.example"
 
     @applies(werkzeug=">=2.0")
     def test_user_and_password(self, flask):
