@@ -109,7 +109,7 @@ class TestArgsAccess:
             assert flask.request.args.getlist("n", type=int) == [1, 3]
 
     @pytest.mark.parametrize("where", ["args", "form", "values"])
-    @applies(werkzeug=">=3.0")
+    @applies(werkzeug=">=3.1")
     def test_what_is_of_no_fitting_type_cannot_be_converted_either(self, flask, environ, where):
         app = flask.Flask("search")
 

@@ -206,6 +206,26 @@ class TestMultipartPartHeaders:
             file = flask.request.files["a"]
             assert (file.filename, file.read()) == ("b.txt", b"value")
 
+    @pytest.mark.parametrize("name", ["name", "NAME", "Name"])
+    @applies(werkzeug=">=2.2")
+    def test_parameter_of_a_field_in_any_case(self, flask, environ, name):
+        app = flask.Flask("forms")
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data; {name}="a"'.encode())
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.form.to_dict() == {"a": "value"}
+
+    @pytest.mark.parametrize("name", ["filename", "FILENAME", "FileName"])
+    @applies(werkzeug=">=2.2")
+    def test_parameter_of_a_file_in_any_case(self, flask, environ, name):
+        app = flask.Flask("uploads")
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data; name="a"; {name}="b.txt"'.encode())
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.files["a"].filename == "b.txt"
+
     @pytest.mark.parametrize(
         "name", ["a b", "größe", "日本", "a;b", "a=b", "a,b", "a[0]", "a'b", ""]
     )

@@ -66,7 +66,7 @@ class TestSendFileName:
         "name",
         [
             "日本語.txt", "😀.txt", "größe", "größe & 日.txt", "größe:1.txt", "größe'(1)*.txt",
-            'größe".txt', "größe%20;=,.txt", "größe <a@b>.txt",
+            'größe".txt', "größe%20.txt", "größe <a@b>.txt",
         ],
     )  # fmt: skip
     def test_a_name_beyond_ascii_may_have_any_character(self, flask, client, name):
@@ -77,6 +77,7 @@ class TestSendFileName:
 
         assert client(app).get("/").disposition == ("attachment", name)
 
+    @applies(werkzeug=(">=2.0,<2.1", ">=2.3"))
     @pytest.mark.parametrize("name", ["größe:1/2 (a).txt", "日'*%\"<>?=;,@[]{}.txt"])
     def test_a_name_beyond_ascii_is_percent_encoded(self, flask, client, name):
         app = flask.Flask("files")
@@ -84,8 +85,10 @@ class TestSendFileName:
             lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
         )
 
-        sent = client(app).get("/").headers["Content-Disposition"].partition("''")[2]
-        assert re.fullmatch(r"(?:[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2})+", sent), sent
+        response = client(app).get("/")
+        encoded = response.headers["Content-Disposition"].partition("''")[2]
+        other = re.sub(r"[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2}", "", encoded)
+        assert (response.disposition, other) == (("attachment", name), "")
 
     @pytest.mark.parametrize(
         "name",

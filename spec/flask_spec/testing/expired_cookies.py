@@ -89,14 +89,3 @@ class TestExpiredCookies:
             client.get("/set", query_string={"cookie": f"{cookie}; Path=/"})
 
         assert client.get("/get").data == b"[('word', 'again')]"
-
-    def test_that_of_a_cleared_session_is_gone(self, flask):
-        app = shop(flask)
-        app.secret_key = "key"
-        app.add_url_rule("/login", "in", lambda: flask.session.update(name="Ada") or "in")
-        app.add_url_rule("/logout", "out", lambda: flask.session.clear() or "out")
-        client = app.test_client()
-        client.get("/login")
-        client.get("/logout")
-
-        assert client.get("/get").data == b"[]"

@@ -129,7 +129,6 @@ class TestFollowRedirects:
             ("/next?page=2#top", "/next?page=2"),
             ("http://localhost/next", "/next?"),
             ("http://localhost:80/next", "/next?"),
-            ("//localhost/next", "/next?"),
             ("/next?q=%26%3D+", "/next?q=%26%3D+"),
             ("/gr%C3%B6%C3%9Fe", "/größe?"),
             ("/größe", "/größe?"),
@@ -144,6 +143,20 @@ class TestFollowRedirects:
         response = app.test_client().get("/", follow_redirects=True)
 
         assert unquote(response.data.decode()) == unquote(arrived)
+
+    @applies(werkzeug=(">=0.15,<2.1", ">=2.3"))
+    def test_to_a_location_without_scheme(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.Response("", 302, {"Location": "//localhost/next"})
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"next"
 
     @applies(werkzeug=">=0.15")
     def test_headers_are_sent_again(self, flask, names):

@@ -211,7 +211,6 @@ class TestRequestQuery:
         [
             ("/?a=%C3%B6+%2B", b"a=%C3%B6+%2B"),
             ("/?a=%26b=c", b"a=%26b=c"),
-            ("/?a=b#c", b"a=b"),
             ("/?", b""),
             ("/?a=b?c=d", b"a=b?c=d"),
         ],
@@ -221,6 +220,13 @@ class TestRequestQuery:
         app.route("/")(lambda: flask.request.query_string)
 
         assert app.test_client().get(path).data == query
+
+    @applies(werkzeug=">=0.15")
+    def test_in_the_path_it_ends_at_the_fragment(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get("/?a=b#c").data == b"a=b"
 
     @pytest.mark.parametrize("value", ["a&b=c", "a+b", "100%", "a=b", "a#b", "größe", ""])
     def test_a_mapping_is_escaped(self, flask, value):
