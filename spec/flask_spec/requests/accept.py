@@ -77,8 +77,15 @@ class TestAccept:
 
     @pytest.mark.parametrize(
         ("header", "expected"),
-        [("application/json", (True, False)), ("text/html", (False, True))],
-        ids=["json", "html"],
+        [
+            ("application/json", (True, False)),
+            ("text/html", (False, True)),
+            ("application/xhtml+xml", (False, True)),
+            ("*/*", (True, True)),
+            ("image/png", (False, False)),
+            ("", (False, False)),
+        ],
+        ids=["json", "html", "xhtml", "anything", "neither", "empty"],
     )
     def test_json_and_html_are_named(self, flask, environ, header, expected):
         app = flask.Flask("pages")
@@ -144,12 +151,14 @@ class TestAccept:
             ("text/*;q=0.9, text/html;q=0.1", ["text/html", "text/css"], "text/css"),
             ("*/*;q=0.1, text/html", ["a/b", "text/html"], "text/html"),
             ("TEXT/html", ["text/HTML"], "text/HTML"),
+            ("*/*", ["a/b", "text/html"], "a/b"),
+            ("text/html, a/b", ["c/d", "a/b"], "a/b"),
             ("text/html, application/xml;q=0.9, */*;q=0.8", ["a/b", "text/html"], "text/html"),
             ("application/json, text/javascript, */*; q=0.01", ["text/html", "a/b"], "text/html"),
         ],
         ids=[
             "refused", "nothing but refused", "the closer one counts", "anything comes last",
-            "any case", "browser", "script",
+            "any case", "the first for anything", "the one that is offered", "browser", "script",
         ],
     )  # fmt: skip
     @applies(werkzeug=">=1.0")

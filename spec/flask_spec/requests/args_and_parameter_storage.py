@@ -41,9 +41,15 @@ class TestArgs:
             ("q=", ""),
             ("q", ""),
             ("&&q=a", "a"),
+            ("q=%2526", "%26"),
+            ("q=a%3Db", "a=b"),
+            ("q=a;b", "a;b"),
+            ("q=a/b?c", "a/b?c"),
+            ("q=%F0%9F%98%80", "😀"),
         ],
         ids=["utf-8", "plus", "escaped plus", "escaped ampersand", "equals sign", "no value",
-             "no equals sign", "empty pairs"],
+             "no equals sign", "empty pairs", "escaped once", "escaped equals sign", "semicolon",
+             "separators of URLs", "beyond latin-1"],
     )  # fmt: skip
     def test_are_decoded(self, flask, environ, query, value):
         app = flask.Flask("search")

@@ -76,6 +76,14 @@ class TestContentLength:
         with app.request_context(environ("/", extra={"CONTENT_LENGTH": told})):
             assert flask.request.content_length == 0
 
+    @pytest.mark.parametrize("told", ["1_0", "\u0665", "0x5", "5,5", "1e1", "5 5"])
+    @applies(werkzeug=">=3.0")
+    def test_digits_alone_are_a_length(self, flask, environ, told):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", extra={"CONTENT_LENGTH": told})):
+            assert flask.request.content_length == 0
+
     @applies(werkzeug=">=1.0")
     def test_is_none_where_the_body_is_chunked(self, flask, environ):
         app = flask.Flask("bodies")

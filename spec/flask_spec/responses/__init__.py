@@ -9,6 +9,7 @@ READING_ORDER = (
     "delete_cookie",
     "cookie_size",
     "response_objects_and_data",
+    "no_content",
     "response_headers_and_www_authenticate",
     "header_injection",
     "cache_control",

@@ -77,6 +77,15 @@ class TestSendFileName:
 
         assert client(app).get("/").disposition == ("attachment", name)
 
+    @pytest.mark.parametrize("name", ["größe.txt", "日本.txt", "😀"])
+    def test_a_name_beyond_ascii_is_sent_in_ascii(self, flask, client, name):
+        app = flask.Flask("files")
+        app.route("/")(
+            lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
+        )
+
+        assert client(app).get("/").headers["Content-Disposition"].isascii() is True
+
     @applies(werkzeug=(">=2.0,<2.1", ">=2.3"))
     @pytest.mark.parametrize("name", ["größe:1/2 (a).txt", "日'*%\"<>?=;,@[]{}.txt"])
     def test_a_name_beyond_ascii_is_percent_encoded(self, flask, client, name):

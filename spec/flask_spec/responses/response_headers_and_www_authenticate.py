@@ -131,6 +131,27 @@ class TestHeaderAttributes:
 
         assert (control.public, control.max_age, bool(control.no_store)) == (True, 60, False)
 
+    def test_content_range_is_set_and_taken_away(self, flask):
+        response = flask.Response("body")
+        response.content_range.set(0, 10, 100)
+        told = response.headers["Content-Range"]
+        response.content_range.unset()
+
+        assert (told, "Content-Range" in response.headers) == ("bytes 0-9/100", False)
+
+    @pytest.mark.parametrize(
+        ("header", "expected"),
+        [
+            ("bytes 0-9/100", ("bytes", 0, 10, 100)),
+            ("bytes 0-9/*", ("bytes", 0, 10, None)),
+            ("bytes */100", ("bytes", None, None, 100)),
+        ],
+    )
+    def test_content_range_is_read(self, flask, header, expected):
+        read = flask.Response("body", headers={"Content-Range": header}).content_range
+
+        assert (read.units, read.start, read.stop, read.length) == expected
+
     def test_etag_is_set_and_read(self, flask):
         response = flask.Response("body")
         response.set_etag("abc", weak=True)
