@@ -3,11 +3,13 @@
 READING_ORDER = (
     "client_and_response_class",
     "request_parts",
+    "request_query",
     "responses",
     "redirects",
     "redirected_methods",
     "refused_redirects",
     "cookies",
+    "expired_cookies",
     "cookie_methods",
     "session_transaction",
     "exceptions_and_errors",
