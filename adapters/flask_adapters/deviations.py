@@ -56,6 +56,25 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
         ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
         ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )
+) + (
+    Deviation(
+        "requests/bodies-in-pieces::cut_one_byte_behind_a_boundary",
+        "the line break before a boundary is read as data where a read ends one byte behind it",
+        "https://github.com/pallets/werkzeug/issues/3285",
+        Applicability.of(werkzeug=">=3.1.5"),
+    ),
+    Deviation(
+        "responses/any-range::more_last_bytes_than_there_are_is_the_whole_file",
+        "a suffix that is longer than the file answers 416",
+        "no issue found; RFC 9110, section 14.1.2, wants the whole file",
+        Applicability.of(werkzeug=">=1.0"),
+    ),
+    Deviation(
+        "responses/cookie-of-any-text::the_last_control_characters_are_not_written",
+        "the control characters 1A to 1F are written as they are",
+        "no issue found; the pattern of what is escaped ends at 19 where 1F is meant",
+        Applicability.of(werkzeug=">=2.3"),
+    ),
 )
 
 

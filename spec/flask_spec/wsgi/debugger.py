@@ -15,6 +15,7 @@ def elements(page):
     """The names of the elements of a page, as a browser reads it."""
     found = []
     parser = HTMLParser()
+    parser.CDATA_CONTENT_ELEMENTS = ("script", "style", "title", "textarea")
     parser.handle_starttag = lambda name, attributes: found.append(name)
     parser.feed(page)
     return found
@@ -103,6 +104,7 @@ class TestDebuggerHosts:
     "wsgi/debugger-escapes",
     SHOULD,
     flask=">=0.7",
+    werkzeug=("<2.1", ">=2.3.5"),  # In between, the heading of the page was not escaped.
     needs=("werkzeug.serving", "werkzeug.debug", "in-process"),
     depends="wsgi/run",
     since="1.2",
