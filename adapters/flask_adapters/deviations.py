@@ -25,7 +25,7 @@ class Deviation:
 _CLIENT = "Werkzeug 2.0's test client drops the environ keys that Flask 1's client adds"
 _JSON = "Werkzeug 2.0 reads JSON itself, so Flask 1's own handling of it is passed over"
 
-DEVIATIONS: tuple[Deviation, ...] = tuple(
+_OLD_PAIR = tuple(
     Deviation(
         clause,
         reason,
@@ -56,7 +56,9 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
         ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
         ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )
-) + (
+)
+
+_OF_WERKZEUG = (
     Deviation(
         "requests/bodies-in-pieces::cut_one_byte_behind_a_boundary",
         "the line break before a boundary is read as data where a read ends one byte behind it",
@@ -77,11 +79,22 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
     ),
 )
 
+DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG)
+
 
 def known_in(edition: Edition) -> dict[str, str]:
     """The deviations of that edition: id and reason."""
+    return _reasons(DEVIATIONS, edition)
+
+
+def known_of_werkzeug(edition: Edition) -> dict[str, str]:
+    """Those that come of Werkzeug alone, which whoever builds on it has as well."""
+    return _reasons(_OF_WERKZEUG, edition)
+
+
+def _reasons(deviations: tuple[Deviation, ...], edition: Edition) -> dict[str, str]:
     return {
         deviation.id: f"{deviation.reason} ({deviation.upstream})"
-        for deviation in DEVIATIONS
+        for deviation in deviations
         if deviation.where.covers(edition)
     }

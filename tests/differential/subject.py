@@ -62,7 +62,7 @@ def asked(visitor: Client, request: dict[str, Any]) -> dict[str, Any]:
         values = answer.headers.get_all(name)
         if values:
             seen[name] = sorted(_comparable(name, value) for value in values)
-    if "html" not in answer.headers.get("Content-Type", "") or answer.status_code < 300:
+    if "html" not in (answer.headers.get("Content-Type") or "") or answer.status_code < 300:
         # The wording of pages that the framework writes itself is its own.
         seen["body"] = answer.content.decode("latin-1")
     return seen

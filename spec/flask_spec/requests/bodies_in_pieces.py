@@ -83,14 +83,14 @@ def read(request):
     return dict(request.form.lists()), files
 
 
-@requirement("requests/bodies-in-pieces", MUST, werkzeug=">=2.3", needs="in-process", since="1.2")
+@requirement("requests/bodies-in-pieces", MUST, werkzeug=">=2.2.3", needs="in-process", since="1.2")
 class TestBodiesInPieces:
     """A body arrives as it was sent, be it a form's fields and files or read whole, also where
     each read of the server's stream gives fewer bytes than it was asked for.
 
-    Why: a socket gives what has arrived so far.
-    Source: PEP 3333, "Input and Error Streams"; RFC 7578, section 4; Werkzeug change log, version
-    2.3.0, before which a short read was taken for a client that went away.
+    Why: a socket gives what has arrived so far; once such a read was taken for a client that
+    went away.
+    Source: PEP 3333, "Input and Error Streams"; RFC 7578, section 4.
     If this fails: look at what is kept from one read to the next.
     """
 
