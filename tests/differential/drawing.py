@@ -76,7 +76,7 @@ BODIES = (
 
 def case(random: Random) -> dict[str, Any]:
     """One application and the requests that it is asked."""
-    routes = [_route(random) for _ in range(random.choice((1, 1, 1, 2, 3)))]
+    routes = [_route(random) for _ in range(random.choice((1, 1, 1, 1, 2)))]
     app = {
         "options": random.choice(({}, {}, {}, {"static_folder": None})),
         "config": _config(random),

@@ -6,25 +6,36 @@ import json
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
-WORDS: dict[str, tuple[str, ...]] = {
-    "text": ("response", "after"), "tuple": ("return",), "value": ("return", "json"),
-    "json": ("json",), "values": ("converter", "signed", "digits", "int", "float"),
-    "args": ("args", "pairs"), "form": ("form", "content", "limit", "pairs"),
-    "all-values": ("values", "form"), "files": ("files", "form", "parts"),
-    "cookies": ("cookie",), "get-json": ("json", "form"), "get-data": ("data", "content", "form"),
-    "member": ("args", "form", "cookie", "header", "key", "bad-request"),
-    "abort": ("abort", "error", "exception"), "raise": ("error", "exception", "propagat"),
-    "redirect": ("redirect", "location"), "url-for": ("url-for", "build"),
-    "session-set": ("session", "vary", "cookie"), "session-get": ("session", "vary", "cookie"),
-    "session-has": ("session", "vary", "cookie"), "flash": ("flash", "session", "cookie", "vary"),
-    "flashed": ("flash", "vary", "session"), "template": ("template", "escape", "tojson"),
-    "response": ("cookie", "response", "etag"), "part": ("range",), "nothing": ("return",),
+OF_VIEWS: dict[str, tuple[str, ...]] = {
+    "text": ("return", "response"), "tuple": ("return", "response"), "value": ("return", "json"),
+    "json": ("json", "jsonify"), "values": ("converter", "signed", "fixed"),
+    "args": ("args", "pairs"), "form": ("form", "forms", "content", "pairs", "bodies"),
+    "all-values": ("values", "form"), "files": ("files", "form", "bodies"),
+    "cookies": ("cookie", "cookies"), "get-json": ("json",), "get-data": ("data", "content"),
+    "member": ("args", "form", "cookies", "headers", "key"), "abort": ("abort",),
+    "raise": ("exception", "errors", "propagate"), "redirect": ("redirect",),
+    "url-for": ("url-for", "build"), "session-set": ("sessions",), "session-get": ("sessions",),
+    "session-has": ("sessions",), "flash": ("flash", "sessions"), "flashed": ("flash", "sessions"),
+    "template": ("templates", "autoescape", "tojson"), "response": ("cookie", "etag", "response"),
+    "part": ("ranges", "range"), "nothing": ("return",),
 }  # fmt: skip
 """Words in the ids of requirements that speak of what a view does."""
 
-OF_ROUTING = ("slash", "redirect", "match", "rule", "method", "options", "host", "server-name")
+OF_HEADERS: dict[str, tuple[str, ...]] = {
+    "vary": ("vary",), "accept-ranges": ("ranges",), "content-range": ("ranges",),
+    "location": ("redirect", "redirects", "location"), "allow": ("options", "methods", "allow"),
+    "set-cookie": ("cookie", "session", "sessions"), "content-disposition": ("name", "attachment"),
+    "status": ("slash", "slashes", "redirect", "match", "precedence", "methods", "options"),
+}  # fmt: skip
+"""Words in the ids of requirements that speak of what differs."""
+
+NAMED = ("read", "shown", "member")
+"""What names an attribute of the request."""
+
+OF_HOSTS = ("host", "hosts", "host-matching", "subdomain", "server-name")
 
 
 @dataclass
@@ -32,6 +43,8 @@ class Kind:
     """Differences that are alike, and the shortest case that shows one."""
 
     name: str
+    differs: str
+    """What of the answer: the status code, a header, the body, or what was raised."""
     number: int = 0
     case: dict[str, Any] = field(default_factory=dict)
     before: dict[str, Any] = field(default_factory=dict)
@@ -45,8 +58,8 @@ class Kind:
 
 def differences(
     case: dict[str, Any], before: list[dict[str, Any]], after: list[dict[str, Any]]
-) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
-    """The kinds of difference that a case shows; of its requests the first that differs."""
+) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """What differs of the first answer that differs: its kind, what of it, and both answers."""
     for request, one, other in zip(case["requests"], before, after, strict=False):
         if one != other:
             changed = sorted(
@@ -59,6 +72,7 @@ def differences(
             yield (
                 f"{does} | {leading}: {_form(leading, one)} -> {_form(leading, other)}"
                 f"{_beside(request, leading)}",
+                leading,
                 one,
                 other,
             )
@@ -70,7 +84,7 @@ def _done(app: dict[str, Any]) -> str:
     if len(app["routes"]) > 1:
         return "several routes"
     name, *rest = app["routes"][0]["does"][0]
-    return " ".join([name, *rest[:1]]) if name in ("read", "shown", "member") else str(name)
+    return " ".join([name, *rest[:1]]) if name in NAMED else str(name)
 
 
 def _form(key: str, seen: dict[str, Any]) -> str:
@@ -91,6 +105,19 @@ def _beside(request: dict[str, Any], leading: str) -> str:
 
 def speakers(kind: Kind, changed: Collection[str]) -> list[str]:
     """Of the requirements that are recorded to differ between both, those that may speak of it."""
-    does = kind.case["app"]["routes"][0]["does"][0]
-    words = [*WORDS.get(does[0], ()), *OF_ROUTING, *map(str, does[1:2])]
-    return [id for id in changed if any(word.replace("_", "-") in id for word in words if word)]
+    words = {*OF_HEADERS.get(kind.differs, ())}
+    if kind.differs not in OF_HEADERS or kind.differs == "status":
+        for route in kind.case["app"]["routes"]:
+            name, *rest = route["does"][0]
+            words.update(OF_VIEWS.get(name, ()))
+            words.update(str(one).replace("_", "-") for one in rest[:1] if name in NAMED)
+    if "SERVER_NAME" in kind.case["app"]["config"]:
+        words.update(OF_HOSTS)
+    return [id for id in changed if words & _words_of(id)]
+
+
+def _words_of(id: str) -> set[str]:
+    chapter, _, name = id.partition("/")
+    words = name.split("-")
+    pairs = {f"{one}-{other}" for one, other in pairwise(words)}
+    return {chapter, name, *words, *pairs}

@@ -76,8 +76,8 @@ def search(first: Subject, second: Subject, seed: int, seconds: float) -> tuple[
         first.send(line)
         second.send(line)
         number += 1
-        for name, one, other in differences(case, first.receive(), second.receive()):
-            kinds.setdefault(name, Kind(name)).add(case, one, other)
+        for name, differs, one, other in differences(case, first.receive(), second.receive()):
+            kinds.setdefault(name, Kind(name, differs)).add(case, one, other)
     return number, sorted(kinds.values(), key=lambda kind: -kind.number)
 
 

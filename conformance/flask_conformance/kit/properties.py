@@ -45,6 +45,8 @@ def given(strategies: Callable[[], dict[str, Any]], *, examples: int = 40) -> Ca
             derandomize=True,
             database=None,
             deadline=None,
+            # To explain a failure traces each line of many examples, for longer than a clause has.
+            phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
             suppress_health_check=list(hypothesis.HealthCheck),
         )
         return settings(hypothesis.given(**strategies())(needed))  # type: ignore[return-value]

@@ -32,7 +32,7 @@ class TestDatesOfAnyZone:
         @app.route("/")
         def index():
             brought.append(flask.request.if_modified_since)
-            response = flask.make_response("page")
+            response = flask.Response("page")
             response.last_modified = moment
             return response
 

@@ -36,7 +36,7 @@ class TestCookieOfAnyText:
 
         @app.route("/set")
         def set_cookie():
-            response = flask.make_response("set")
+            response = flask.Response("set")
             response.set_cookie(name, value)
             return response
 

@@ -7,7 +7,7 @@ from flask_reference.wrappers import Request
 
 BREAKS = "requests/any-accept-header"
 
-accept = Request.accept_mimetypes.func
+accept = Request.accept_mimetypes.fget
 
 
 def rounded(self):

@@ -7,9 +7,14 @@ from flask_reference.wrappers import Response
 
 BREAKS = "requests/dates-of-any-zone"
 
-
-def write(self, moment):
-    self.headers["Last-Modified"] = http_date(moment.replace(tzinfo=None))
+SET = Response.__setattr__
 
 
-Response.last_modified = property(Response.last_modified.fget, write)
+def without_zone(self, name, value):
+    if name == "last_modified":
+        self.headers["Last-Modified"] = http_date(value.replace(tzinfo=None))
+    else:
+        SET(self, name, value)
+
+
+Response.__setattr__ = without_zone

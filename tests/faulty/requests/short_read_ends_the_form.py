@@ -5,7 +5,7 @@ from io import BytesIO
 from flask_adapters.reference import adapter as adapter
 from flask_reference.wrappers import Request
 
-BREAKS = "requests/bodies-in-pieces"
+BREAKS = "requests/multipart-of-any-bytes"
 
 
 def first_piece(self):
