@@ -8,6 +8,7 @@ READING_ORDER = (
     "context_processors",
     "functions_filters_decorators",
     "tojson",
+    "xmlattr",
     "stream_template",
     "get_template_attribute",
     "jinja_environment",

@@ -3,6 +3,7 @@
 READING_ORDER = (
     "client_and_response_class",
     "request_parts",
+    "encoded_values",
     "responses",
     "redirects",
     "redirected_methods",
