@@ -24,6 +24,7 @@ READING_ORDER = (
     "request_objects",
     "missing_enctype",
     "pairs_of_any_text",
+    "undecodable_query",
     "multipart_of_any_bytes",
     "any_accept_header",
     "dates_of_any_zone",

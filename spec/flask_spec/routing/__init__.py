@@ -32,6 +32,7 @@ READING_ORDER = (
     "duplicate_endpoint",
     "strict_slashes",
     "methods_of_a_missing_slash",
+    "methods_of_no_match",
     "merge_slashes",
     "defaults_redirect_and_alias",
     "redirect_to",
