@@ -8,13 +8,20 @@ from urllib.parse import quote
 
 Op = list[Any]
 
-WORDS = ("a", "b", "shop", "größe", "x y", "1", "007", "-1", "1.5", "", "%", "a/b", "A", ".", "..")
+WORDS = ("a", "b", "shop", "größe", "x y", "1", "007", "-1", "1.5", "", "%", "a/b", "A", "..")
 TEXTS = ("plain", "", "größe", "<b>&'\"", "\r\nX-A: 1", "東", "a,b;c=d", " blank ", "\\", "é" * 3)
 RULES = (
     "/", "/a", "/a/", "/a/b", "/<name>", "/<name>/", "/<int:n>", "/<float:x>", "/a/<path:p>",
     "/<any(a, shop):kind>", "/<string(length=2):s>", "/<int(min=2, max=9):n>", "/<name>/<other>",
     "/<name>.html", "/<int(fixed_digits=3):n>", "/<int(signed=True):n>", "/<uuid:u>",
 )  # fmt: skip
+FITTING = {
+    "int": "7", "float": "1.5", "path": "a/b", "any(a, shop)": "shop", "string(length=2)": "ab",
+    "int(min=2, max=9)": "7", "int(fixed_digits=3)": "007", "int(signed=True)": "-1",
+    "uuid": "12345678-1234-5678-1234-567812345678",
+}  # fmt: skip
+"""A value for each converter of the rules."""
+
 READ = (
     "path", "full_path", "url", "base_url", "url_root", "host", "host_url", "script_root", "method",
     "query_string", "mimetype", "mimetype_params", "content_type", "content_length", "is_json",
@@ -25,6 +32,7 @@ SHOWN = (
     "accept_mimetypes", "accept_languages", "if_none_match", "if_match", "if_modified_since",
     "if_range", "range", "cache_control", "authorization", "user_agent", "url_rule",
 )  # fmt: skip
+ENDPOINTS = ("view0", "view0", "view1", ".view0", "blue0.view0")
 HEADERS: dict[str, tuple[str, ...]] = {
     "Accept": ("text/html;q=0.5, */*", "*/*;q=x", "a/b;q=2", "", "text/html;level=1;q=.3, a/*"),
     "Accept-Language": ("de, en;q=0.8", "de-AT, *;q=0.1"),
@@ -76,21 +84,38 @@ BODIES = (
 
 def case(random: Random) -> dict[str, Any]:
     """One application and the requests that it is asked."""
-    routes = [_route(random) for _ in range(random.choice((1, 1, 1, 1, 2)))]
     app = {
         "options": random.choice(({}, {}, {}, {"static_folder": None})),
         "config": _config(random),
-        "routes": routes,
+        **_owned(random, random.choice((1, 1, 1, 1, 2)), "a"),
+        "blueprints": [],
+    }
+    if random.random() < 0.3:
+        options = random.choice(({}, {"url_prefix": "/shop"}, {"url_prefix": "/a/"}))
+        app["blueprints"] = [{**_owned(random, 1, "b"), "options": options}]
+    routes = [*app["routes"]]
+    for blueprint in app["blueprints"]:
+        prefix = blueprint["options"].get("url_prefix", "").rstrip("/")
+        routes += [{**route, "rule": prefix + route["rule"]} for route in blueprint["routes"]]
+    requests = [_request(random, random.choice(routes)) for _ in range(random.choice((1, 1, 2)))]
+    return {"app": app, "requests": requests}
+
+
+def _owned(random: Random, routes: int, mark: str) -> dict[str, Any]:
+    """The routes, error handlers and hooks of an application or a blueprint."""
+    caught = (400, 404, 405, 413, 500, "ValueError", "LookupError", "Exception")
+    befores = ([["mark", f"{mark}1"]], [["mark", f"{mark}2"], ["nothing"]], [["text", "before"]],
+               [["abort", 403]], [["raise", "KeyError"]])  # fmt: skip
+    return {
+        "routes": [_route(random) for _ in range(routes)],
         "errorhandlers": [
-            [code, [["tuple", ["handled", code]]]]
-            for code in (400, 404, 405, 413, 500)
+            [kind, [["tuple", [f"handled {mark}", random.choice((200, 418))]]]]
+            for kind in caught
             if random.random() < 0.06
         ],
-        "before": [[["nothing"]]] if random.random() < 0.05 else [],
-        "after": [["X-A", "1"]] if random.random() < 0.05 else [],
+        "before": [random.choice(befores) for _ in range(2) if random.random() < 0.08],
+        "after": [f"{mark}{name}" for name in "xy" if random.random() < 0.15],
     }
-    requests = [_request(random, routes) for _ in range(random.choice((1, 1, 2)))]
-    return {"app": app, "requests": requests}
 
 
 def _config(random: Random) -> dict[str, Any]:
@@ -137,7 +162,7 @@ def _op(random: Random) -> Op:
         ["raise", random.choice(("ValueError", "KeyError", "Timeout"))],
         ["redirect", random.choice(("/a", "a", "//b/c", "http://b/ü", "/x y", "?q=1", "/%", "")),
          random.choice((302, 301, 303, 307, 308))],
-        ["url-for", f"view{random.choice((0, 0, 1))}", _values(random)],
+        ["url-for", random.choice(ENDPOINTS), _values(random)],
         ["url-for", "static", {"filename": random.choice(WORDS)}],
         ["session-set", "a", random.choice((1, text, [1], None, {"b": text}))],
         ["session-get", "a"], ["session-has", "a"], ["flash", text], ["flashed"],
@@ -145,7 +170,7 @@ def _op(random: Random) -> Op:
                                     "{{ ['<', 1]|tojson }}", "{{ url_for('view0') }}"))],
         ["response", [_change(random, text)]],
         ["part", random.choice(("0123456789", "größe"))],
-        ["nothing"],
+        ["nothing"], ["later", "later"], ["stream", text], ["own-name"],
     )  # fmt: skip
     return random.choice(draws)
 
@@ -172,12 +197,12 @@ def _change(random: Random, text: str) -> Op:
     )  # fmt: skip
 
 
-def _request(random: Random, routes: list[dict[str, Any]]) -> dict[str, Any]:
+def _request(random: Random, route: dict[str, Any]) -> dict[str, Any]:
     kinds = random.sample(sorted(HEADERS), random.choice((0, 1, 1, 2)))
     headers = {name: random.choice(HEADERS[name]) for name in kinds}
-    method = random.choice(
-        ("GET", "GET", "GET", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE")
-    )
+    method = random.choice(route["options"].get("methods", ["GET"])).upper()
+    if random.random() < 0.2:
+        method = random.choice(("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"))
     body = random.choice(BODIES) if method in ("POST", "PUT") else ""
     if "ultipart" in headers.get("Content-Type", "").lower():
         body = random.choice(MULTIPART)
@@ -185,24 +210,27 @@ def _request(random: Random, routes: list[dict[str, Any]]) -> dict[str, Any]:
         headers["Content-Type"] = random.choice(HEADERS["Content-Type"][:3])
     query = random.choice(("", "", "?a=1&b=2", "?a=%ff", "?a=%C3%A9&a=+", "?&&=&a", "?a;b=1"))
     return {
-        "path": _path(random, random.choice(routes)["rule"]) + query,
+        "path": _path(random, route["rule"]) + query,
         "method": method, "headers": headers, "body": body,
     }  # fmt: skip
 
 
 def _path(random: Random, rule: str) -> str:
-    """A path that the rule might match: its variables replaced, its slashes now and then more."""
+    """A path that the rule most likely matches, its slashes now and then others."""
     path = ""
     while "<" in rule:
         before, _, rule = rule.partition("<")
-        _, _, rule = rule.partition(">")
-        path += before + quote(random.choice(WORDS), safe=random.choice(("", "/")))
+        variable, _, rule = rule.partition(">")
+        value = FITTING.get(variable.rpartition(":")[0])
+        if value is None or random.random() < 0.2:
+            value = random.choice(WORDS)
+        path += before + quote(value, safe=random.choice(("", "/")))
     path += rule
     change = random.random()
-    if change < 0.1:
+    if change < 0.05:
         path = path.rstrip("/") if path.endswith("/") else f"{path}/"
-    elif change < 0.15:
+    elif change < 0.08:
         path = path.replace("/", "//", 1)
-    elif change < 0.2:
+    elif change < 0.1:
         path = random.choice(("/missing", "/static/x", "*", "/a/../b", "/%ff"))
     return path or "/"

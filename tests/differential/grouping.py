@@ -20,7 +20,8 @@ OF_VIEWS: dict[str, tuple[str, ...]] = {
     "url-for": ("url-for", "build"), "session-set": ("sessions",), "session-get": ("sessions",),
     "session-has": ("sessions",), "flash": ("flash", "sessions"), "flashed": ("flash", "sessions"),
     "template": ("templates", "autoescape", "tojson"), "response": ("cookie", "etag", "response"),
-    "part": ("ranges", "range"), "nothing": ("return",),
+    "part": ("ranges", "range"), "nothing": ("return",), "later": ("after-this",),
+    "stream": ("stream",), "own-name": ("endpoint", "blueprint"),
 }  # fmt: skip
 """Words in the ids of requirements that speak of what a view does."""
 
@@ -81,7 +82,7 @@ def differences(
 
 def _done(app: dict[str, Any]) -> str:
     """What the views do, without the texts that they do it with."""
-    if len(app["routes"]) > 1:
+    if len(app["routes"]) > 1 or app["blueprints"]:
         return "several routes"
     name, *rest = app["routes"][0]["does"][0]
     return " ".join([name, *rest[:1]]) if name in NAMED else str(name)
