@@ -27,4 +27,6 @@ READING_ORDER = (
     "json_encoder",
     "markup",
     "error_pages",
+    "cookie_of_any_text",
+    "any_range",
 )

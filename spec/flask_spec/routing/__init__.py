@@ -33,6 +33,8 @@ READING_ORDER = (
     "late_view_and_setup",
     "duplicate_endpoint",
     "strict_slashes",
+    "methods_of_a_missing_slash",
+    "methods_of_no_match",
     "merge_slashes",
     "defaults_redirect_and_alias",
     "redirect_to",

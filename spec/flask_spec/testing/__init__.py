@@ -4,6 +4,7 @@ READING_ORDER = (
     "client_and_response_class",
     "request_parts",
     "request_query",
+    "encoded_values",
     "responses",
     "redirects",
     "redirected_methods",
