@@ -7,6 +7,6 @@ from werkzeug.test import TestResponse
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/test-client", "testing/response-class")
+EXPECTED = ("testing/response-without-type",)
 
 TestResponse.default_mimetype = "text/plain"

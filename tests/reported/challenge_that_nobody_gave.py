@@ -7,7 +7,7 @@ from werkzeug.exceptions import HTTPException, Unauthorized
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "errors"
-EXPECTED = ("responses/www-authenticate", "dispatch/abort")
+EXPECTED = ("responses/unauthorized-challenge",)
 
 
 def get_headers(self, environ=None, scope=None):

@@ -7,7 +7,7 @@ import werkzeug.sansio.http as sansio
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "cookies"
-EXPECTED = ("requests/cookies",)
+EXPECTED = ("requests/cookie-names-of-attributes",)
 
 own = sansio.parse_cookie
 NAMES = {"expires", "path", "comment", "domain", "max-age", "secure", "httponly", "version"}

@@ -8,6 +8,6 @@ from werkzeug.datastructures import Authorization
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/basic-authorization",)
+EXPECTED = ("requests/authorization-malformed-base64",)
 
 change(Authorization.from_header, {"validate=True": "validate=False"})

@@ -8,7 +8,7 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/request-body",)
+EXPECTED = ("testing/request-empty-files",)
 
 change(
     werkzeug.test.stream_encode_multipart,

@@ -8,6 +8,6 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/follow-redirects", "testing/open-environ")
+EXPECTED = ("testing/redirected-environ",)
 
 change(werkzeug.test.run_wsgi_app, {"_get_environ(environ).copy()": "_get_environ(environ)"})

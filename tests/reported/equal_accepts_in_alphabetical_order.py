@@ -8,7 +8,7 @@ from werkzeug.datastructures import Accept
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/accept",)
+EXPECTED = ("requests/accept-order",)
 
 change(
     Accept.__init__, {"(self._specificity(x[0]), x[1])": "(self._specificity(x[0]), x[1], x[0])"}

@@ -8,7 +8,7 @@ import flask.cli
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "cli"
-EXPECTED = ("cli/run-reloader",)
+EXPECTED = ("cli/run-reloader-files",)
 
 
 def convert(self, value, param, ctx):

@@ -8,7 +8,7 @@ from werkzeug.routing import MapAdapter
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "url building"
-EXPECTED = ("routing/url-for-scheme",)
+EXPECTED = ("routing/url-for-scheme-once",)
 
 own = MapAdapter.build
 

@@ -8,7 +8,7 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/host",)
+EXPECTED = ("requests/forwarded-headers",)
 
 change(
     werkzeug.wsgi.get_host,

@@ -9,7 +9,7 @@ import werkzeug.utils
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "send_file"
-EXPECTED = ("responses/send-from-directory",)
+EXPECTED = ("responses/impossible-names",)
 
 own = werkzeug.utils.send_from_directory
 

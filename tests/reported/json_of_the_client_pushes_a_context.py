@@ -7,7 +7,7 @@ from flask.testing import EnvironBuilder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/request-json", "contexts/teardown-appcontext")
+EXPECTED = ("testing/request-without-contexts",)
 
 own = EnvironBuilder.json_dumps
 

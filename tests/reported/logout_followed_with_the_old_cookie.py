@@ -8,6 +8,6 @@ from werkzeug.test import Client
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/follow-redirects", "testing/cookies-kept")
+EXPECTED = ("testing/redirected-cookies",)
 
 change(Client._add_cookies_to_wsgi, {'environ.pop("HTTP_COOKIE", None)': "pass"})

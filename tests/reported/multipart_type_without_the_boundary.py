@@ -7,7 +7,7 @@ from werkzeug.test import EnvironBuilder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/request-body",)
+EXPECTED = ("testing/request-multipart-type",)
 
 own = EnvironBuilder.get_environ
 

@@ -8,7 +8,7 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/other-authorization",)
+EXPECTED = ("requests/authorization-malformed-parameters",)
 
 change(
     werkzeug.http.parse_dict_header,

@@ -8,7 +8,7 @@ from werkzeug.serving import WSGIRequestHandler
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "wsgi"
-EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/head")
+EXPECTED = ("wsgi/development-server-no-content",)
 
 change(
     WSGIRequestHandler.run_wsgi,

@@ -8,6 +8,6 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("responses/header-attributes",)
+EXPECTED = ("responses/content-security-policy",)
 
 change(werkzeug.http.parse_csp_header, {"if value is None:": "if False:"})

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "ranges"
-EXPECTED = ("responses/ranges",)
+EXPECTED = ("responses/ranges-of-nothing",)
 
 change(
     Response._process_range_request,

@@ -8,7 +8,7 @@ from werkzeug.test import EnvironBuilder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/environ-builder", "testing/address", "wsgi/optional-keys")
+EXPECTED = ("testing/request-uri",)
 
 change(
     EnvironBuilder.get_environ,

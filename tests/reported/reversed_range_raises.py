@@ -8,6 +8,6 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "ranges"
-EXPECTED = ("responses/ranges",)
+EXPECTED = ("responses/ranges-malformed",)
 
 change(werkzeug.http.parse_range_header, {"if begin >= end:": "if False:"})

@@ -8,6 +8,6 @@ from werkzeug.datastructures import FileStorage
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/file-storage",)
+EXPECTED = ("requests/file-length",)
 
 change(FileStorage.content_length.fget, {'if "content-length" in self.headers:': "if True:"})

@@ -3,8 +3,11 @@
 READING_ORDER = (
     "client_and_response_class",
     "request_parts",
+    "request_to_the_letter",
     "responses",
+    "response_types",
     "redirects",
+    "redirected_requests",
     "redirected_methods",
     "refused_redirects",
     "cookies",

@@ -11,6 +11,7 @@ READING_ORDER = (
     "exceptions_and_ignored_errors",
     "run",
     "served_over_http",
+    "development_server",
     "returned_applications",
     "validator",
     "failing_server",
