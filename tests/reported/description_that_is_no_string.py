@@ -8,7 +8,7 @@ from werkzeug.exceptions import HTTPException
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "errors"
-EXPECTED = ("responses/error-page", "dispatch/abort")
+EXPECTED = ("responses/error-page-descriptions",)
 
 change(
     HTTPException.get_description,

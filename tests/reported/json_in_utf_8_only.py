@@ -7,7 +7,7 @@ from flask.json.provider import DefaultJSONProvider
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "json"
-EXPECTED = ("requests/json-encodings",)
+EXPECTED = ("requests/json-unicode-encodings",)
 
 own = DefaultJSONProvider.loads
 

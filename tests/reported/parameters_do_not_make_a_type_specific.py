@@ -7,7 +7,7 @@ from werkzeug.datastructures import MIMEAccept
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/accept",)
+EXPECTED = ("requests/accept-order-specific",)
 
 
 def _specificity(self, value):

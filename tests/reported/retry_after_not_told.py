@@ -7,6 +7,6 @@ from werkzeug.exceptions import HTTPException, TooManyRequests
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "errors"
-EXPECTED = ("dispatch/abort", "dispatch/aborter")
+EXPECTED = ("responses/error-page-retry-after",)
 
 TooManyRequests.get_headers = HTTPException.get_headers

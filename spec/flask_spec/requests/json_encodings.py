@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MAY, requirement
 
 
-@requirement("requests/json-encodings", MAY, since="1.2", flask=">=1.0")
+@requirement("requests/json-unicode-encodings", MAY, since="1.2", flask=">=1.0")
 class TestJsonEncodings:
     """A JSON body may be in UTF-8, UTF-16 or UTF-32: which one it is, its first bytes tell.
 

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import SHOULD, requirement
 
 
-@requirement("requests/list-elements-empty", SHOULD, since="1.2")
+@requirement("requests/list-elements-empty", SHOULD, since="1.2", werkzeug=">=3.1.9")
 class TestListElementsEmpty:
     """Empty elements of a list in a header are ignored.
 

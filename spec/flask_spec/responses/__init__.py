@@ -16,6 +16,7 @@ READING_ORDER = (
     "impossible_names",
     "send_file",
     "attachment_name_arguments",
+    "attachment_in_ascii",
     "send_file_caching",
     "conditional_and_etag",
     "conditional_by_date",
@@ -28,4 +29,5 @@ READING_ORDER = (
     "json_encoder",
     "markup",
     "error_pages",
+    "error_page_details",
 )

@@ -34,13 +34,3 @@ class TestConditionalByDate:
 
         response = client(app).get("/", headers={"If-Modified-Since": since})
         assert response.status_code == status
-
-    def test_of_a_file(self, flask, client, tmp_path):
-        path = tmp_path / "page.txt"
-        path.write_text("page")
-        app = flask.Flask("pages")
-        app.route("/")(lambda: flask.send_file(str(path), conditional=True))
-        visitor = client(app)
-        date = visitor.get("/").headers["Last-Modified"]
-
-        assert visitor.get("/", headers={"If-Modified-Since": date}).status_code == 304

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import SHOULD, requirement
 
 
-@requirement("responses/content-security-policy", SHOULD, since="1.2", werkzeug=">=1.0")
+@requirement("responses/content-security-policy", SHOULD, since="1.2", werkzeug=">=2.0.2")
 class TestContentSecurityPolicy:
     """``content_security_policy`` is the ``Content-Security-Policy`` header as an object with an
     attribute for each directive; a response without the header has one that is empty and can be

@@ -24,9 +24,12 @@ class TestRedirectedCookies:
             response.delete_cookie("user")
             return response
 
-        app.route("/login", endpoint="login")(
-            lambda: ("in", 200, {"Set-Cookie": "user=ann; Path=/"})
-        )
+        @app.route("/login")
+        def login():
+            response = flask.Response("in")
+            response.set_cookie("user", "ann")
+            return response
+
         app.route("/")(lambda: flask.request.cookies.get("user", "nobody"))
         visitor = app.test_client()
         visitor.get("/login")
@@ -103,7 +106,11 @@ class TestRedirectedEnviron:
             return inner(environ, start_response)
 
         app.wsgi_app = middleware
-        app.route("/old", endpoint="old")(lambda: flask.redirect("/"))
+
+        @app.route("/old")
+        def old():
+            return flask.redirect("/")
+
         app.route("/")(lambda: str(flask.request.environ["shop.calls"]))
 
         assert app.test_client().get("/old", follow_redirects=True).data == b"1"
