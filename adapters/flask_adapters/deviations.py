@@ -65,13 +65,24 @@ DEVIATIONS: tuple[Deviation, ...] = _PATHS + tuple(
         ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
         ("responses/json-encoder::decoder_reads_the_request", _JSON),
     )
+) + tuple(
+    Deviation(
+        clause,
+        "a body that is cut between the last two hyphens leaves a carriage return in its last part",
+        "https://github.com/pallets/werkzeug/issues/3285",
+        Applicability.of(werkzeug=">=3.1"),
+    )
+    for clause in (
+        "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",
+        "requests/multipart-pieces::the_last_line_is_cut",
+    )
 )
 
 
-def known_in(edition: Edition) -> dict[str, str]:
-    """The deviations of that edition: id and reason."""
+def known_in(edition: Edition, upstream: str = "") -> dict[str, str]:
+    """The deviations of that edition, or those that one upstream has: id and reason."""
     return {
         deviation.id: f"{deviation.reason} ({deviation.upstream})"
         for deviation in DEVIATIONS
-        if deviation.where.covers(edition)
+        if deviation.where.covers(edition) and deviation.upstream.startswith(upstream)
     }

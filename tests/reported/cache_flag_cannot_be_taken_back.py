@@ -8,7 +8,7 @@ from werkzeug.datastructures.cache_control import _CacheControl
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("responses/header-attributes",)
+EXPECTED = ("responses/cache-control",)
 
 change(
     _CacheControl._set_cache_value,

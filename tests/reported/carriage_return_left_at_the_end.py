@@ -9,7 +9,7 @@ from werkzeug.sansio.multipart import MultipartDecoder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/files",)
+EXPECTED = ("requests/multipart-sizes", "requests/multipart-pieces")
 
 change(
     MultipartDecoder._last_partial_boundary_index,

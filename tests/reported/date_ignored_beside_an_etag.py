@@ -8,6 +8,6 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "ranges"
-EXPECTED = ("responses/conditional-by-date",)
+EXPECTED = ("responses/make-conditional",)
 
 change(werkzeug.sansio.http.is_resource_modified, {"        if if_none_match:": "        if True:"})

@@ -8,7 +8,7 @@ from werkzeug.formparser import MultiPartParser
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/form",)
+EXPECTED = ("requests/multipart-sizes", "requests/multipart-pieces")
 
 change(
     MultiPartParser.parse,

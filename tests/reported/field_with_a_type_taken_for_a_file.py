@@ -8,7 +8,7 @@ from werkzeug.sansio.multipart import MultipartDecoder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/form",)
+EXPECTED = ("requests/multipart-part-headers",)
 
 change(
     MultipartDecoder.next_event,

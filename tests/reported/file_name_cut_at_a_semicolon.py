@@ -7,7 +7,7 @@ import werkzeug.sansio.multipart as multipart
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/files",)
+EXPECTED = ("requests/multipart-file-names",)
 
 own = multipart.parse_options_header
 

@@ -8,7 +8,7 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "send_file"
-EXPECTED = ("responses/attachment-in-ascii",)
+EXPECTED = ("responses/send-file-name",)
 
 change(
     werkzeug.utils.send_file, {'download_name.encode("ascii")': 'download_name.encode("latin-1")'}

@@ -8,6 +8,6 @@ from werkzeug.wrappers import Response
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("responses/no-content-length",)
+EXPECTED = ("responses/no-content",)
 
 change(Response.get_wsgi_headers, {"if 100 <= status < 200 or status == 204:": "if False:"})

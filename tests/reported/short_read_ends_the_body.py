@@ -7,7 +7,7 @@ from werkzeug.wsgi import LimitedStream
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "bodies"
-EXPECTED = ("requests/get-data", "wsgi/input-stream")
+EXPECTED = ("requests/body-in-pieces",)
 
 
 def readall(self):

@@ -1,29 +1,52 @@
-"""204: a response without content."""
+"""Answers that have no content: 204 and 304."""
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import MUST, requirement
 
 
-@requirement("responses/no-content-length", SHOULD, since="1.2", werkzeug=">=0.15")
-class TestNoContentLength:
-    """A response of 204 has no ``Content-Length``, whatever was put into it.
+def answering(flask, body, code, headers=()):
+    """An application whose view returns that, without the type that it then must not have."""
+    app = flask.Flask("shop")
 
-    Why: some clients then wait for the content, and proxies refuse the response.
-    Source: RFC 9110, section 8.6.
-    If this fails: look at whether a length that is there already is taken away.
+    @app.route("/")
+    def index():
+        response = flask.Response(body, status=code, headers=dict(headers))
+        del response.headers["Content-Type"]
+        return response
+
+    return app
+
+
+@requirement("responses/no-content", MUST, since="1.2")
+class TestNoContent:
+    """An answer of 204 or 304 has no body, whatever the view returns, and 204 tells no length.
+
+    Why: a client that reads no body takes what comes for the beginning of the next answer.
+    Source: RFC 9110, sections 8.6, 15.3.5 and 15.4.5.
     """
 
-    @pytest.mark.parametrize("body", ["", "text"], ids=["empty", "text"])
-    @pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE"])
-    def test_is_not_told(self, flask, client, method, body):
-        app = flask.Flask("pages")
+    @pytest.mark.parametrize("code", [204, 304])
+    @pytest.mark.parametrize("body", ["", "body", b"body", ["a", "b"]], ids=repr)
+    def test_has_no_body(self, flask, client, code, body):
+        response = client(answering(flask, body, code)).get("/")
 
-        @app.route("/", methods=["GET", "DELETE"])
-        def index():
-            response = flask.Response(body, 204)
-            del response.headers["Content-Type"]
-            return response
+        assert (response.status_code, response.content) == (code, b"")
 
-        response = client(app).open("/", method)
-        assert (response.status_code, response.headers.get("Content-Length")) == (204, None)
+    @pytest.mark.parametrize("code", [204, 304])
+    def test_of_a_stream_has_no_body(self, flask, client, code):
+        response = client(answering(flask, (text for text in "abc"), code)).get("/")
+
+        assert (response.status_code, response.content) == (code, b"")
+
+    @pytest.mark.parametrize("body", ["", "body"])
+    def test_204_tells_no_length(self, flask, client, body):
+        response = client(answering(flask, body, 204)).get("/")
+
+        assert "Content-Length" not in response.headers
+
+    @pytest.mark.parametrize("name", ["ETag", "Cache-Control", "X-A"])
+    def test_304_keeps_the_header(self, flask, client, name):
+        response = client(answering(flask, "", 304, {name: '"a"'})).get("/")
+
+        assert response.headers.get(name) == '"a"'

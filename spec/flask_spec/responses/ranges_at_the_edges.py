@@ -1,40 +1,8 @@
-"""Ranges of files in memory, of files without content, and ranges that are none."""
-
-import io
+"""Ranges of files without content, and ranges that are none."""
 
 import pytest
 
 from flask_conformance import MAY, SHOULD, requirement
-
-
-@requirement("responses/ranges-of-buffers", SHOULD, since="1.2", flask=">=1.1", werkzeug=">=1.0")
-class TestRangesOfBuffers:
-    """``send_file`` answers a range of an ``io.BytesIO`` with that part, as of a file.
-
-    Why: players seek in media that an application makes or reads from a database.
-    Source: Flask documentation, "send_file"; RFC 9110, section 14.
-    If this fails: look at whether the length of the buffer is known.
-    """
-
-    @pytest.mark.parametrize(
-        ("asked", "part", "told"),
-        [
-            ("bytes=0-3", b"0123", "bytes 0-3/10"),
-            ("bytes=7-", b"789", "bytes 7-9/10"),
-            ("bytes=-1", b"9", "bytes 9-9/10"),
-        ],
-    )
-    def test_part_is_sent(self, flask, client, asked, part, told):
-        app = flask.Flask("pages")
-
-        @app.route("/")
-        def index():
-            content = io.BytesIO(b"0123456789")
-            return flask.send_file(content, mimetype="text/plain", conditional=True)
-
-        response = client(app).get("/", headers={"Range": asked})
-        got = (response.status_code, response.content, response.headers["Content-Range"])
-        assert got == (206, part, told)
 
 
 @requirement("responses/ranges-of-nothing", MAY, since="1.2", werkzeug=">=2.0")
