@@ -34,47 +34,51 @@ _PATHS = (
     ),
 )
 
-DEVIATIONS: tuple[Deviation, ...] = _PATHS + tuple(
-    Deviation(
-        clause,
-        reason,
-        "no issue: Flask 1.1 names Werkzeug 2.0 neither supported nor excluded",
-        Applicability.of(flask="<2.0", werkzeug=">=2.0"),
+DEVIATIONS: tuple[Deviation, ...] = (
+    _PATHS
+    + tuple(
+        Deviation(
+            clause,
+            reason,
+            "no issue: Flask 1.1 names Werkzeug 2.0 neither supported nor excluded",
+            Applicability.of(flask="<2.0", werkzeug=">=2.0"),
+        )
+        for clause, reason in (
+            ("contexts/preserved-by-client::the_request_is_there_after_the_response", _CLIENT),
+            ("contexts/preserved-by-client::g_is_there", _CLIENT),
+            ("contexts/preserved-by-client::the_session_is_there", _CLIENT),
+            ("contexts/preserved-by-client::the_next_request_replaces_it", _CLIENT),
+            ("contexts/preserved-teardown-once::at_the_end_of_the_block", _CLIENT),
+            ("contexts/preserved-teardown-once::at_the_next_request", _CLIENT),
+            ("testing/environ-base::remote_address", _CLIENT),
+            ("testing/environ-base::changed_on_the_client", _CLIENT),
+            ("testing/environ-base::replaced_on_the_client", _CLIENT),
+            ("testing/environ-base::each_client_has_its_own", _CLIENT),
+            ("testing/environ-base::given_for_one_request", _CLIENT),
+            ("testing/environ-base::followed_redirects_have_it_too", _CLIENT),
+            ("testing/environ-overrides::adds_a_key", _CLIENT),
+            ("testing/open-builder::with_the_defaults_of_the_client", _CLIENT),
+            ("testing/open-builder::keeps_its_context_in_a_block", _CLIENT),
+            ("testing/open-environ::keeps_its_context_in_a_block", _CLIENT),
+            ("testing/follow-redirects::the_context_kept_is_that_of_the_last_request", _CLIENT),
+            ("isolation/test-clients::preserved_requests", _CLIENT),
+            ("isolation/test-clients::one_asks_again", _CLIENT),
+            ("isolation/test-clients::the_block_of_one_ends", _CLIENT),
+            ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
+            ("responses/json-encoder::decoder_reads_the_request", _JSON),
+        )
     )
-    for clause, reason in (
-        ("contexts/preserved-by-client::the_request_is_there_after_the_response", _CLIENT),
-        ("contexts/preserved-by-client::g_is_there", _CLIENT),
-        ("contexts/preserved-by-client::the_session_is_there", _CLIENT),
-        ("contexts/preserved-by-client::the_next_request_replaces_it", _CLIENT),
-        ("contexts/preserved-teardown-once::at_the_end_of_the_block", _CLIENT),
-        ("contexts/preserved-teardown-once::at_the_next_request", _CLIENT),
-        ("testing/environ-base::remote_address", _CLIENT),
-        ("testing/environ-base::changed_on_the_client", _CLIENT),
-        ("testing/environ-base::replaced_on_the_client", _CLIENT),
-        ("testing/environ-base::each_client_has_its_own", _CLIENT),
-        ("testing/environ-base::given_for_one_request", _CLIENT),
-        ("testing/environ-base::followed_redirects_have_it_too", _CLIENT),
-        ("testing/environ-overrides::adds_a_key", _CLIENT),
-        ("testing/open-builder::with_the_defaults_of_the_client", _CLIENT),
-        ("testing/open-builder::keeps_its_context_in_a_block", _CLIENT),
-        ("testing/open-environ::keeps_its_context_in_a_block", _CLIENT),
-        ("testing/follow-redirects::the_context_kept_is_that_of_the_last_request", _CLIENT),
-        ("isolation/test-clients::preserved_requests", _CLIENT),
-        ("isolation/test-clients::one_asks_again", _CLIENT),
-        ("isolation/test-clients::the_block_of_one_ends", _CLIENT),
-        ("requests/json-error-details::the_page_hides_the_details_otherwise", _JSON),
-        ("responses/json-encoder::decoder_reads_the_request", _JSON),
-    )
-) + tuple(
-    Deviation(
-        clause,
-        "a body that is cut between the last two hyphens leaves a carriage return in its last part",
-        "https://github.com/pallets/werkzeug/issues/3285",
-        Applicability.of(werkzeug=">=3.1"),
-    )
-    for clause in (
-        "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",
-        "requests/multipart-pieces::the_last_line_is_cut",
+    + tuple(
+        Deviation(
+            clause,
+            "a body cut between the last two hyphens leaves a carriage return in its last part",
+            "https://github.com/pallets/werkzeug/issues/3285",
+            Applicability.of(werkzeug=">=3.1"),
+        )
+        for clause in (
+            "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",
+            "requests/multipart-pieces::the_last_line_is_cut",
+        )
     )
 )
 
