@@ -80,7 +80,7 @@ _OF_WERKZEUG = (
     *(
         Deviation(
             clause,
-            "a body that is cut between the last two hyphens leaves a carriage return in its last part",
+            "cut between the last two hyphens, a body leaves a carriage return in its last part",
             "https://github.com/pallets/werkzeug/issues/3285",
             Applicability.of(werkzeug=">=3.1"),
         )
@@ -91,7 +91,16 @@ _OF_WERKZEUG = (
     ),
 )
 
-DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG)
+_OF_ONE_RELEASE = (
+    Deviation(
+        "cli/run-reloader-files",
+        "the options end in an error where they are used",
+        "https://github.com/pallets/flask/issues/5391",
+        Applicability.of(flask="==3.0.1"),
+    ),
+)
+
+DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG, *_OF_ONE_RELEASE)
 
 
 def known_in(edition: Edition) -> dict[str, str]:

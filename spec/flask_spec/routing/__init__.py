@@ -13,6 +13,7 @@ READING_ORDER = (
     "trailing_slash_and_leaf",
     "url_for_path",
     "url_for_options",
+    "url_for_scheme_once",
     "request_matched_and_exception",
     "automatic_options",
     "precedence_of_rules",
