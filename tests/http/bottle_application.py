@@ -426,7 +426,6 @@ RULES = []
 DIGITS = r"[0-9]+(?!\n)"
 UUID = "-".join(f"[0-9a-fA-F]{{{n}}}" for n in (8, 4, 4, 4, 12)) + r"(?!\n)"
 FILTERS = {  # pattern, into Python, into the URL
-    "re": ("[^/]+", None, quoted),
     "path": (r"[^/][\s\S]*", None, lambda text: quoted(text, "/")),
     "int": (DIGITS, int, str),
     "limited": (r"0*[1-9][0-9](?!\n)", int, str),
@@ -437,7 +436,8 @@ FILTERS = {  # pattern, into Python, into the URL
     "uuid": (UUID, lambda text: str(uuid.UUID(text)), str),
     "list": (r"[^/+]+(?:\+[^/+]+)*", lambda v: v.split("+"), lambda v: "+".join(map(quoted, v))),
 }
-for name, found in FILTERS.items():
+WORD = ("[^/]+", None, quoted)
+for name, found in {"re": WORD, **FILTERS}.items():
     app.router.add_filter(name, lambda conf, found=found: found)
 
 
@@ -483,7 +483,7 @@ def hello(name):
     return f"Hello, {escaped(name)}!"
 
 
-for kind in (*list(FILTERS)[2:], "path", "part"):
+for kind in (*FILTERS, "part"):
     rule = "part/before-<v>-after" if kind == "part" else f"{kind}/<v:{kind}>"
 
     @route(f"/value/{rule}", name=f"value_{kind}")
