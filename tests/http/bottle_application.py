@@ -148,6 +148,7 @@ def posted():
         options = bottle._parse_http_header(request.environ["CONTENT_TYPE"])[0][1]
         limits = {"mem_limit": LIMIT + 1, "memfile_limit": LIMIT + 1}
         boundary = options.get("boundary")
+        # request.files keeps the order within a name alone.
         parser = bottle._MultipartParser(BytesIO(data), boundary, charset="utf8", **limits)
         for part in parser.parse():
             if part.filename is None:
@@ -158,14 +159,16 @@ def posted():
 
 
 def read_json(force=False, silent=False):
+    data = body()
+    problem = None if force or is_json() else HTTPError(415, "It does not say that it is JSON.")
     try:
-        if not force and not is_json():
-            raise HTTPError(415, "It does not say that it is JSON.")
-        return json.loads(body())
-    except (ValueError, HTTPError) as error:
-        if silent:
-            return None
-        raise error if isinstance(error, HTTPError) else HTTPError(400, "It is no JSON.") from None
+        if problem is None:
+            return json.loads(data)
+    except ValueError:
+        problem = HTTPError(400, "It is no JSON.")
+    if silent:
+        return None
+    raise problem
 
 
 def unquoted(match):
@@ -325,6 +328,8 @@ def before_2():
 
 
 class Application(bottle.Bottle):
+    """bottle's own hooks see no answer, and none of an error's: these run around all of it."""
+
     def _handle(self, environ):
         length = int(environ.get("CONTENT_LENGTH") or 0)
         if 0 < length < 10 * LIMIT:  # else the connection is reset under who still sends
@@ -398,6 +403,7 @@ class Application(bottle.Bottle):
             return None
 
     def find(self, environ):
+        """The rule and its values; raises where the routing has an answer of its own."""
         try:
             return self.router.match(environ)
         except HTTPError as error:
