@@ -103,18 +103,18 @@ def test_check_refuses_what_is_no_record(
 
 def test_what_was_run_of_some_requirements_takes_their_place_alone() -> None:
     recorded = store.reviewed(FOLDER)[-1]
-    seen = Observations(
-        recorded.name, {"views/methods::a": Status(1, "known")}, {"views/methods::a": "why"}
-    )
+    id = "views/methods::a"
+    seen = Observations(recorded.name, {id: Status(1, "known")}, {id: "why"})
 
     (found,) = store.with_some(FOLDER, [seen])
 
     others = {
-        id: it for id, it in recorded.statuses.items() if not id.startswith("views/methods::")
+        id: status
+        for id, status in recorded.statuses.items()
+        if id.partition("::")[0] != "views/methods"
     }
-    others.pop("views/methods", None)
-    assert found.statuses == others | seen.statuses
-    assert found.known == recorded.known | seen.known
+    assert found.statuses == {**others, **seen.statuses}
+    assert found.known == {**recorded.known, **seen.known}
     assert found.facts == recorded.facts
 
 
