@@ -116,7 +116,8 @@ def main() -> None:
     different = sum(kind.number for kind in kinds)
     print(
         f"{arguments.first} and {arguments.second}, seed {arguments.seed}: "
-        f"{arguments.cases} cases, {different} differ, in {len(kinds)} kinds; nothing recorded speaks of {silent} of these"
+        f"{arguments.cases} cases, {different} differ, in {len(kinds)} kinds; "
+        f"nothing recorded speaks of {silent} of these"
     )
 
 
