@@ -77,9 +77,30 @@ _OF_WERKZEUG = (
         "no issue found; the matcher of Werkzeug 2.2 notes methods for whole paths alone",
         Applicability.of(werkzeug=">=2.2"),
     ),
+    *(
+        Deviation(
+            clause,
+            "cut between the last two hyphens, a body leaves a carriage return in its last part",
+            "https://github.com/pallets/werkzeug/issues/3285",
+            Applicability.of(werkzeug=">=3.1"),
+        )
+        for clause in (
+            "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",
+            "requests/multipart-pieces::the_last_line_is_cut",
+        )
+    ),
 )
 
-DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG)
+_OF_ONE_RELEASE = (
+    Deviation(
+        "cli/run-reloader-files",
+        "the options end in an error where they are used",
+        "https://github.com/pallets/flask/issues/5391",
+        Applicability.of(flask="==3.0.1"),
+    ),
+)
+
+DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG, *_OF_ONE_RELEASE)
 
 
 def known_in(edition: Edition) -> dict[str, str]:

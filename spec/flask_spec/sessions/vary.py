@@ -43,6 +43,28 @@ class TestVary:
         visitor.get("/")
         assert visitor.get("/use").varies_on("Cookie")
 
+    @pytest.mark.parametrize(
+        "source",
+        ["{{ session.a }}", "{{ session['a'] }}", "{% if session.get('a') %}yes{% endif %}"],
+        ids=["attribute", "item", "get"],
+    )
+    def test_using_it_in_a_template(self, flask, client, source):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["a"] = 1
+            return "index"
+
+        @app.route("/use")
+        def using():
+            return flask.render_template_string(source)
+
+        visitor = client(app)
+        visitor.get("/")
+        assert visitor.get("/use").varies_on("Cookie")
+
     @pytest.mark.parametrize("how", ["pop", "clear"])
     @applies(flask=(">=2.2.5,<2.3", ">=2.3.2"))
     def test_emptying_the_session(self, flask, client, how):

@@ -12,6 +12,7 @@ READING_ORDER = (
     "run",
     "debugger",
     "served_over_http",
+    "development_server",
     "returned_applications",
     "validator",
     "failing_server",
