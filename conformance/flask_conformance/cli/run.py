@@ -86,7 +86,8 @@ def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ID",
-        help="only these: an id, a chapter or a glob; may be given several times",
+        help="only these: an id, a chapter, a glob, or advisories (what a published security "
+        "advisory speaks of; advisories/CVE-... one of them); may be given several times",
     )
     group.add_argument(
         "--all",
@@ -212,10 +213,10 @@ def _run_from_outside(arguments: argparse.Namespace) -> int:
     from flask_conformance.cli import run_http
 
     try:
-        said = project.of_folder(arguments.target) if arguments.url is None else ProjectFile()
+        said = project.of_folder(arguments.target, has_address=arguments.url is not None)
         project.check(said)
         outputs = _outputs(arguments)
-        return _conclude(run_http.run(arguments, said), outputs)
+        return _conclude(project.as_declared(run_http.run(arguments, said), said), outputs)
     except (SettingsError, OutputError, ProjectFileError, SubjectError) as error:
         return _refuse(str(error))
 

@@ -3,9 +3,13 @@
 READING_ORDER = (
     "client_and_response_class",
     "request_parts",
+    "request_to_the_letter",
     "request_query",
+    "encoded_values",
     "responses",
+    "response_types",
     "redirects",
+    "redirected_requests",
     "redirected_methods",
     "refused_redirects",
     "cookies",
