@@ -72,7 +72,7 @@ class TestRedirect:
 
         assert client(app).get("/").redirects_to(sent)
 
-    @applies(werkzeug=">=2.3")
+    @applies(werkzeug=">=3.0")
     def test_delimiters_in_a_target_are_escaped(self, flask, client):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect('/a"b<c>'))
