@@ -38,6 +38,8 @@ def _lines(run: Run) -> Iterator[str]:
         yield words.tried(run)
     if levels := words.by_level(run):
         yield levels
+    if warning := words.unmeasured(run):
+        yield warning
     yield words.verdict(run)
 
 

@@ -31,5 +31,7 @@ READING_ORDER = (
     "json_encoder",
     "markup",
     "error_pages",
+    "cookie_of_any_text",
+    "any_range",
     "error_page_details",
 )

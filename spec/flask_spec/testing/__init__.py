@@ -5,6 +5,7 @@ READING_ORDER = (
     "request_parts",
     "request_to_the_letter",
     "request_query",
+    "encoded_values",
     "responses",
     "response_types",
     "redirects",

@@ -10,6 +10,7 @@ READING_ORDER = (
     "request_server_keys",
     "exceptions_and_ignored_errors",
     "run",
+    "debugger",
     "served_over_http",
     "development_server",
     "returned_applications",
