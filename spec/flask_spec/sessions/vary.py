@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("sessions/vary", MUST, flask=">=1.0")
+@requirement("sessions/vary", MUST, flask=">=1.0", advisory=("CVE-2023-30861", "CVE-2026-27205"))
 class TestVary:
     """An answer for which the session was read or changed names ``Cookie`` in ``Vary``, beside what
     the view names there, and the session is marked as accessed; for one for which it was not

@@ -9,6 +9,7 @@ READING_ORDER = (
     "context_processors",
     "functions_filters_decorators",
     "tojson",
+    "xmlattr",
     "stream_template",
     "get_template_attribute",
     "non_ascii_names",
