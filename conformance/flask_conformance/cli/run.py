@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shutil
 import sys
 
 from flask_conformance.cli import difference, project
@@ -26,6 +27,9 @@ from flask_conformance.supervisor import (
 from flask_conformance.supervisor.settings import LEVELS, WAYS
 
 UNUSABLE = 2
+NARROWEST = 60
+"""Columns below which a report is not squeezed."""
+
 EXIT_CODES = {Verdict.CONFORMS: 0, Verdict.DEVIATES: 1, Verdict.NONE: 2}
 
 
@@ -246,7 +250,9 @@ def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
 
 def _conclude(found: Run, outputs: Outputs) -> int:
     print(terminal.heading(found), end="\n\n")
-    print(terminal.report(found), end="")
+    # Where the output is no terminal, the widest.
+    columns = shutil.get_terminal_size((terminal.WIDTH, 24)).columns
+    print(terminal.report(found, min(terminal.WIDTH, max(columns, NARROWEST))), end="")
     try:
         outputs.write(found)
     except OutputError as error:
