@@ -248,11 +248,16 @@ def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
     return Settings(**chosen)
 
 
+def _width() -> int:
+    """As wide as the terminal, within bounds; what is piped or kept is the widest."""
+    if not sys.stdout.isatty():
+        return terminal.WIDTH
+    return min(terminal.WIDTH, max(shutil.get_terminal_size().columns, NARROWEST))
+
+
 def _conclude(found: Run, outputs: Outputs) -> int:
     print(terminal.heading(found), end="\n\n")
-    # Where the output is no terminal, the widest.
-    columns = shutil.get_terminal_size((terminal.WIDTH, 24)).columns
-    print(terminal.report(found, min(terminal.WIDTH, max(columns, NARROWEST))), end="")
+    print(terminal.report(found, _width()), end="")
     try:
         outputs.write(found)
     except OutputError as error:
