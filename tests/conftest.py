@@ -16,7 +16,7 @@ from sharing import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 from warmed import Warmed
 
 from flask_conformance.model.protocol import Run
-from flask_conformance.supervisor import Settings, conduct, subject_process
+from flask_conformance.supervisor import Settings, conduct, starting
 
 HERE = Path(__file__).parent / "small"
 
@@ -32,7 +32,7 @@ def warmed() -> Iterator[Warmed]:
 @pytest.fixture
 def in_a_fork(warmed: Warmed, monkeypatch: pytest.MonkeyPatch) -> None:
     """Supervisors take a fork of the warmed process where they would start a subject."""
-    monkeypatch.setattr(subject_process, "subprocess", warmed.stand_in)
+    monkeypatch.setattr(starting, "subprocess", warmed.stand_in)
 
 
 @pytest.fixture

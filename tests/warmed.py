@@ -61,9 +61,9 @@ class Warmed:
 
     def _popen(self, command: Sequence[str], **options: Any) -> Any:
         """A fork, where the command is that of a subject with this interpreter."""
-        if command[:3] != [sys.executable, "-u", "-c"]:
-            return subprocess.Popen(command, **options)
         *_, code, told = command
+        if command[0] != sys.executable or f"from {PLUGIN}.subject import" not in code:
+            return subprocess.Popen(command, **options)
         is_patched = "gevent" in code
         if is_patched not in self._started:
             self._started[is_patched] = _start(is_patched, options["env"])

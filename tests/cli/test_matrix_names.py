@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flask_conformance.cli import main, matrix
-from flask_conformance.records import store
+from flask_conformance.cli import main
+from flask_conformance.records import store, sweep
 from flask_conformance.records.names import files
 from flask_conformance.records.names.seen import Seen
 from flask_conformance.records.sweep import Row
@@ -30,7 +30,7 @@ def another_name(monkeypatch: pytest.MonkeyPatch) -> Seen:
     more = {**seen.members, "flask": seen.members["flask"] | {"brand_new"}}
     found = dataclasses.replace(seen, members=more)
     row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1], names=found)
-    monkeypatch.setattr(matrix, "sweep", lambda releases, jobs, tell: [row])
+    monkeypatch.setattr(sweep, "side_by_side", lambda *arguments: [row])
     return found
 
 
@@ -45,7 +45,7 @@ def test_check_names_the_file(reviewed: Path, capsys: pytest.CaptureFixture[str]
 def test_what_was_seen_is_written(
     reviewed: Path, another_name: Seen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(matrix.store, "keep", lambda folder, found: [])
+    monkeypatch.setattr(store, "keep", lambda folder, found: [])
 
     assert main(["matrix", "3.1.3", "--results", str(reviewed)]) == 0
 

@@ -54,7 +54,9 @@ def results(older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
 def seen(monkeypatch: pytest.MonkeyPatch, record: Observations | None, problem: str = "") -> None:
     """What running the release shows."""
     monkeypatch.setattr(
-        matrix_new, "sweep", lambda releases, jobs, tell: [Row(releases[0], record, problem)]
+        matrix_new,
+        "side_by_side",
+        lambda releases, jobs, row_of, tell: [Row(releases[0], record, problem)],
     )
 
 

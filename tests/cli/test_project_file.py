@@ -142,6 +142,14 @@ def test_what_was_not_asked_stays_written(command: Command, folder: Path) -> Non
     assert (folder / "conformance.toml").read_text() == FILE
 
 
+def test_it_names_a_target(command: Command, folder: Path) -> None:
+    (folder / "conformance.toml").write_text('spec = "1.0"\n')
+    run = command("run", *STEPS)
+
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "conformance.toml: target is missing" in run.stderr
+
+
 def test_write_known_needs_a_file(command: Command, folder: Path) -> None:
     run = command("run", "reference", "--write-known")
 

@@ -38,6 +38,10 @@ def run(*words: str, folder: Path | None = None) -> subprocess.CompletedProcess[
         (("--url", "http://127.0.0.1:9", "--json", "/none/x"), "the directory /none does not"),
         (("--url", "http://127.0.0.1:9"), "the connection is refused: nothing listens there"),
         (("nowhere_at_all", "--profile", "http"), "no adapter and no importable module"),
+        (("flask", "--profile", "http", "--over", "wsgi"), "leave --over out"),
+        (("flask", "--profile", "http", "--jobs", "2"), "leave --jobs out"),
+        (("flask", "--profile", "http", "--schedule", "01"), "leave --schedule out"),
+        (("flask", "--profile", "http", "--write-known"), "leave --write-known out"),
     ],
 )
 def test_what_cannot_be_used(words: tuple[str, ...], said: str) -> None:

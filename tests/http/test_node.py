@@ -55,6 +55,32 @@ def test_an_application_that_knows_one_name_is_exposed(start: Start, tmp_path: P
     assert "got Hello, World!" in run.stderr
 
 
+DECLARED = """\
+[lacks]
+templates = "answers are JSON alone"
+
+[known]
+"routing/trailing-slash" = "302, as our proxy wants it"
+"""
+
+
+def test_a_file_beside_it_declares(start: Start, tmp_path: Path) -> None:
+    fault = next(fault for fault in FAULTS if fault.what == "302 for 308")
+    (tmp_path / "conformance.toml").write_text(DECLARED, encoding="utf-8")
+
+    with start(fault.put(tmp_path)) as address:
+        run = subprocess.run(
+            [sys.executable, "-m", "flask_conformance", "run", "--url", address],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+        )
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "302, as our proxy wants it" in run.stdout
+    assert "answers are JSON alone" in run.stdout
+
+
 def test_a_second_runner_says_the_same(node: str) -> None:
     lines = [line for line in SECOND.read_text(encoding="utf-8").splitlines() if line.strip()]
     run = subprocess.run(

@@ -115,8 +115,17 @@ def test_an_attribute_error_is_put_down_to_the_member_that_is_missing() -> None:
             [f"TypeError: Mini.{name}() takes 1 positional argument but 2 were" for name in "abcd"],
             "4 functions take other arguments: Mini.a, Mini.b, Mini.c, Mini.d",
         ),
+        (
+            [
+                "TypeError: 'Mini' object is not callable",
+                "TypeError: 'Client' object does not support the context manager protocol",
+                "AttributeError: property 'name' of 'Mini' object has no setter",
+                "AttributeError: type object 'Mini' has no attribute 'a'",
+            ],
+            "4 attributes are missing: Mini.__call__, Client.__enter__, Mini.name (to set), Mini.a",
+        ),
     ],
-    ids=["attributes", "arguments"],
+    ids=["attributes", "arguments", "protocols"],
 )
 def test_what_is_missing_of_many_objects_is_one_cause(errors: list[str], what: str) -> None:
     assert told({f"a/{n}": fails(error) for n, error in enumerate(errors)}) == {what: 4}
@@ -135,6 +144,17 @@ def test_the_same_error_of_the_same_line_is_one_cause() -> None:
         "ValueError: … is bad (raised in mini/app.py:7)", ("a/x", "b/y"), ("a", "b"),
     )  # fmt: skip
     assert (other.what, other.is_requirement) == ("b/z holds.", True)
+
+
+def test_what_explains_next_to_nothing_stays_with_its_requirements() -> None:
+    rare = {f"a/{n}": fails("ValueError: bad", raised="mini/app.py:7") for n in range(2)}
+    often = {"b/x": blocked("flask.g") * 300}
+
+    assert told(rare | often, "flask.g") == {
+        "flask.g: it is not there": 300,
+        "a/0 holds.": 1,
+        "a/1 holds.": 1,
+    }
 
 
 def test_a_value_in_the_place_of_another_is_one_cause_where_it_tells_something() -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from flask_conformance.cli import main, matrix
-from flask_conformance.records import store
+from flask_conformance.cli import main
+from flask_conformance.http_profile import checks
+from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases import catalogue
 
@@ -19,7 +20,7 @@ FOLDER = Path(str(store.results_directory()))
 def seen(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sweep that has seen what the reviewed records of Flask 3.1.3 say."""
     row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1])
-    monkeypatch.setattr(matrix, "sweep", lambda releases, jobs, tell: [row])
+    monkeypatch.setattr(sweep, "side_by_side", lambda *arguments: [row])
 
 
 @pytest.fixture
@@ -96,3 +97,15 @@ def test_check_refuses_what_is_no_record(
 
     assert code == 2
     assert f"{reviewed / 'views.json'}: not a record of releases" in capsys.readouterr().err
+
+
+def test_what_every_release_answers_over_http_is_kept() -> None:
+    seen = store.reviewed(FOLDER / over_http.FOLDER)
+    asked = {check.requirement for check in checks.every()}
+
+    assert [release.name for release in seen] == [pair.name for pair in catalogue.all_pairs()]
+    assert {id.partition("::")[0] for release in seen for id in release.statuses} == asked
+    assert {status.word for release in seen for status in release.statuses.values()} <= {
+        "pass",
+        "known",
+    }

@@ -58,7 +58,7 @@ def test_the_first_five_are_named() -> None:
     assert told.endswith("routing/rule::e and 2 more")
 
 
-def test_an_interrupt_ends_what_runs_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_ends_what_runs_beside() -> None:
     stopped = []
 
     def row(release: Release, stop: threading.Event) -> sweep.Row:
@@ -67,12 +67,11 @@ def test_an_interrupt_ends_what_runs_beside(monkeypatch: pytest.MonkeyPatch) -> 
         stopped.append(stop.wait(30))
         return sweep.Row(release, None)
 
-    monkeypatch.setattr(sweep, "_row", row)
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     began = time.monotonic()
     try:
         with pytest.raises(KeyboardInterrupt):
-            sweep.sweep([find("3.1.2"), find("3.1.3")], 2, lambda row, done: None)
+            sweep.side_by_side([find("3.1.2"), find("3.1.3")], 2, row, lambda row, done: None)
     finally:
         signal.signal(signal.SIGINT, before)
 
@@ -86,6 +85,6 @@ def test_a_damaged_memory_is_none(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     environment = Environment(find("3.1.3"), tmp_path / "env")
-    memory._memory(environment).write_text(text)
+    memory._memory(environment, "").write_text(text)
 
     assert memory.remembered(environment) is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import sys
 import threading
@@ -62,9 +61,8 @@ def main() -> None:
         with ExitStack() as stack:
             address = _served(stack, adapter, told["target"], told["server"])
             _write(told["descriptor"], {"address": address, **_about(adapter)})
-            sys.stdin.buffer.read()
-            # What an application has started does not keep its process.
-            os._exit(0)
+            # The reaper of this process ends it, and what the application has started.
+            threading.Event().wait()
     except (TargetError, ServerError, ImportError) as error:
         _write(told["descriptor"], {"unusable": str(error)})
 

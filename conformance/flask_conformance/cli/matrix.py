@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from flask_conformance.cli import matrix_new, matrix_with
-from flask_conformance.records import store
+from flask_conformance.cli import matrix_new, matrix_python, matrix_with
+from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files as name_files
 from flask_conformance.records.names.seen import Seen
 from flask_conformance.records.observations import COUNTED, Observations
-from flask_conformance.records.sweep import Row, first_of, sweep
+from flask_conformance.records.sweep import Row, first_of
 from flask_conformance.releases.catalogue import UnknownReleaseError
 from flask_conformance.releases.choice import chosen
 
@@ -40,6 +40,17 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         default=os.cpu_count() or 1,
         metavar="N",
         help="releases at once (default: as many as there are processors)",
+    )
+    parser.add_argument(
+        "--profile",
+        choices=("full", "http"),
+        default="full",
+        help="http: what each release answers over HTTP, kept in the folder http of the records",
+    )
+    parser.add_argument(
+        "--python",
+        metavar="PATH",
+        help="on another interpreter: kept is which releases run there, and nothing else",
     )
     parser.add_argument(
         "--results",
@@ -98,13 +109,19 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.install or arguments.select or arguments.json:
         return _refuse("--install, --select and --json are for --with: say what is applied")
     folder = Path(arguments.results) if arguments.results else _usual_folder(arguments.check)
+    is_http = arguments.profile == "http"
+    if is_http and not arguments.python:
+        folder = folder / over_http.FOLDER
     try:
         _open(folder, arguments.check)
     except OSError as error:
         return _refuse(f"--results {folder}: {error.strerror}; name a folder for the records")
     try:
+        if arguments.python:
+            return matrix_python.run(arguments, releases, folder, _show(len(releases)))
         print(_line(("release", *COUNTED, "seconds")))
-        rows = sweep(releases, arguments.jobs, _show(len(releases)))
+        row_of = over_http.row_of if is_http else sweep.row_of
+        rows = sweep.side_by_side(releases, arguments.jobs, row_of, _show(len(releases)))
         return _conclude(rows, folder, arguments.check)
     except RecordError as error:
         return _refuse(str(error))
@@ -114,8 +131,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    others = (arguments.versions, arguments.check, arguments.extensions, arguments.install)
-    if any(others) or arguments.select or arguments.json:
+    words = ("versions", "check", "extensions", "install", "select", "json", "python")
+    if any(getattr(arguments, word) for word in words) or arguments.profile != "full":
         return _refuse(
             "--new takes one release in, by itself; of the options, --results alone fits"
         )

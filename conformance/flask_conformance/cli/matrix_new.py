@@ -15,7 +15,7 @@ from flask_conformance.records.names import files as name_files
 from flask_conformance.records.observations import Observations
 from flask_conformance.records.proposals import Proposal, proposals
 from flask_conformance.records.sentences import differences
-from flask_conformance.records.sweep import Row, sweep
+from flask_conformance.records.sweep import Row, row_of, side_by_side
 from flask_conformance.releases import addition, catalogue
 from flask_conformance.releases.addition import AdditionError
 
@@ -38,7 +38,7 @@ def run(version: str, folder: Path, tell: Callable[[Row, int], None]) -> int:
     catalogue.read_again()
     is_kept = False
     try:
-        (row,) = sweep([catalogue.find(version)], 1, tell)
+        (row,) = side_by_side([catalogue.find(version)], 1, row_of, tell)
         is_kept = row.record is not None
     finally:
         if not is_kept:

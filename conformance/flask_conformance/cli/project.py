@@ -36,14 +36,21 @@ STALE = "stale"
 """The kind of an error that is a known entry out of date."""
 
 
-def of_folder(target: str | None, folder: Path | None = None) -> ProjectFile:
+def of_folder(
+    target: str | None, folder: Path | None = None, *, has_address: bool = False
+) -> ProjectFile:
     """What the folder's file says of *target*, or of the one that it names; nothing if there is
-    none, or if it speaks of another. Raises :class:`ProjectFileError`.
+    none, or if it speaks of another. What *has_address* needs no target. Raises
+    :class:`ProjectFileError`.
     """
     path = Path(project_file.NAME) if folder is None else folder / project_file.NAME
     if not path.is_file():
         return ProjectFile(target=FALLBACK if target is None else target)
     said = project_file.read(path)
+    if not said.target and not has_address:
+        raise ProjectFileError(
+            f"{path}: target is missing: a module, package.module:function or a .py file"
+        )
     return said if target in (None, said.target) else ProjectFile(target=str(target))
 
 

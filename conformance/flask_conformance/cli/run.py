@@ -216,10 +216,10 @@ def _run_from_outside(arguments: argparse.Namespace) -> int:
     from flask_conformance.cli import run_http
 
     try:
-        said = project.of_folder(arguments.target) if arguments.url is None else ProjectFile()
+        said = project.of_folder(arguments.target, has_address=arguments.url is not None)
         project.check(said)
         outputs = _outputs(arguments)
-        return _conclude(run_http.run(arguments, said), outputs)
+        return _conclude(project.as_declared(run_http.run(arguments, said), said), outputs)
     except (SettingsError, OutputError, ProjectFileError, SubjectError) as error:
         return _refuse(str(error))
 

@@ -7,21 +7,24 @@ import dataclasses
 import ipaddress
 import socket
 import sys
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from flask_conformance.http_profile import Asked, NotTheProfileError, check
 from flask_conformance.http_profile.checks import chosen
-from flask_conformance.http_profile.served import Served, Target, served
+from flask_conformance.http_profile.declared import as_declared
+from flask_conformance.http_profile.served import Target, served
 from flask_conformance.http_profile.whole import LATEST
 from flask_conformance.model.edition import Edition, EditionError
-from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import ProjectFile
-from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
+from flask_conformance.model.protocol import Run
 from flask_conformance.supervisor import SettingsError, SubjectError
 from flask_conformance.supervisor.settings import new_seed
 
-OF_A_TARGET = ("target", "name", "extensions", "over", "server", "jobs", "schedule", "all",
-               "write_known")  # fmt: skip
+OF_CLAUSES = ("over", "jobs", "schedule", "all", "write_known")
+"""Options that say nothing of what is seen from outside."""
+
+OF_A_TARGET = ("target", "name", "extensions", "server", *OF_CLAUSES)
 """Options that say nothing of an address."""
 
 
@@ -33,7 +36,8 @@ def run(arguments: argparse.Namespace, said: ProjectFile) -> Run:
     """
     try:
         if arguments.url is not None:
-            return _checked(_asked(arguments, origin(arguments), LATEST))
+            asked = _asked(arguments, origin(arguments), LATEST, said.edition)
+            return as_declared(_checked(asked), said.lacks, _reasons(said))
         return _of_target(arguments, said)
     except NotTheProfileError as error:
         raise SubjectError(str(error)) from None
@@ -50,7 +54,19 @@ def _checked(asked: Asked) -> Run:
     return check(asked, _tell)
 
 
+def _reasons(said: ProjectFile) -> dict[str, str]:
+    return {id: str(entry) for id, entry in said.known.items()}
+
+
+def _leave_out(arguments: argparse.Namespace, options: Sequence[str], beside: str) -> None:
+    for option in options:
+        if getattr(arguments, option) not in (None, [], False):
+            word = {"target": "TARGET", "extensions": "--with"}.get(option, f"--{option}")
+            raise SettingsError(f"{beside}: leave {word.replace('_', '-')} out")
+
+
 def _of_target(arguments: argparse.Namespace, said: ProjectFile) -> Run:
+    _leave_out(arguments, OF_CLAUSES, "--profile http")
     target = Target(
         said.target,
         arguments.python,
@@ -60,8 +76,7 @@ def _of_target(arguments: argparse.Namespace, said: ProjectFile) -> Run:
         str(said.path) if said.path else None,
     )
     with served(target) as reached:
-        edition = arguments.edition or said.edition
-        asked = _asked(arguments, reached.address, reached.edition, edition, reached.name)
+        asked = _asked(arguments, reached.address, reached.edition, said.edition, reached.name)
         found = _checked(asked)
     found = dataclasses.replace(
         found,
@@ -71,17 +86,17 @@ def _of_target(arguments: argparse.Namespace, said: ProjectFile) -> Run:
         server=arguments.server or "",
         declared=reached.lacks,
     )
-    return _excused(found, reached)
+    return as_declared(found, reached.lacks, reached.known)
 
 
 def _asked(
     arguments: argparse.Namespace,
     address: str,
     own: Edition,
-    edition: str | None = None,
+    said: str | None,
     name: str = "",
 ) -> Asked:
-    edition = edition or arguments.edition
+    edition = arguments.edition or said
     return Asked(
         origin=address,
         seed=new_seed() if arguments.seed is None else arguments.seed,
@@ -99,10 +114,7 @@ def origin(arguments: argparse.Namespace) -> str:
     """The origin that ``--url`` gives; raises :class:`SettingsError` if it is none, or is not on
     this machine and nobody has said that it may be elsewhere."""
     url = arguments.url
-    for option in OF_A_TARGET:
-        if getattr(arguments, option) not in (None, [], False):
-            word = {"target": "TARGET", "extensions": "--with"}.get(option, f"--{option}")
-            raise SettingsError(f"--url {url}: leave {word.replace('_', '-')} out")
+    _leave_out(arguments, OF_A_TARGET, f"--url {url}")
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -124,38 +136,6 @@ def _is_here(host: str, port: int) -> bool:
     except OSError:
         return False
     return all(ipaddress.ip_address(str(address[4][0])).is_loopback for address in found)
-
-
-def _excused(found: Run, reached: Served) -> Run:
-    """The run, as what the target declares has it judged."""
-    known = {id.partition("::")[0]: reason for id, reason in reached.known.items()}
-    requirements = tuple(
-        dataclasses.replace(
-            one, clauses=tuple(_judged(one, clause, reached, known) for clause in one.clauses)
-        )
-        for one in found.requirements
-    )
-    return dataclasses.replace(found, requirements=requirements)
-
-
-def _judged(
-    one: RequirementResult, clause: ClauseResult, reached: Served, known: dict[str, str]
-) -> ClauseResult:
-    for name in (one.id, one.chapter):
-        if reason := reached.lacks.get(name):
-            return dataclasses.replace(
-                clause,
-                outcome=Outcome.NOT_APPLICABLE,
-                kind="capability",
-                reason=reason,
-                failure=None,
-                blocked_by=(),
-            )
-    if clause.outcome in (Outcome.FAIL, Outcome.TIMEOUT) and one.id in known:
-        return dataclasses.replace(
-            clause, outcome=Outcome.KNOWN, reason=known[one.id], failure=None
-        )
-    return clause
 
 
 def _tell(done: int, total: int, chapter: str) -> None:

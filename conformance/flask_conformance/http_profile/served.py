@@ -10,16 +10,13 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import IO
 
 from flask_conformance.model.edition import Edition
 from flask_conformance.supervisor import SubjectError
-from flask_conformance.supervisor.environ import clean
+from flask_conformance.supervisor.starting import start
 
 BOOT = """\
-import sys
-if sys.path[:1] == [""]:
-    del sys.path[0]  # a module of the working directory must not stand in for another
 from flask_adapters.http_profile.served import main
 main()
 """
@@ -59,9 +56,8 @@ class Served:
 @contextmanager
 def served(target: Target) -> Iterator[Served]:
     """Serve it; raises :class:`SubjectError` where it cannot be."""
-    temporary = tempfile.mkdtemp(prefix="flask-conformance-")
     output = tempfile.TemporaryFile()  # noqa: SIM115  # open as long as the process runs
-    process, pipe = _started(target, temporary, output)
+    process, temporary, pipe = _started(target, output)
     try:
         with open(pipe, encoding="utf-8") as events:
             told = events.read()
@@ -78,7 +74,7 @@ def served(target: Target) -> Iterator[Served]:
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _started(target: Target, temporary: str, output: Any) -> tuple[subprocess.Popen[bytes], int]:
+def _started(target: Target, output: IO[bytes]) -> tuple[subprocess.Popen[bytes], str, int]:
     read_end, write_end = os.pipe()
     told = {
         "target": target.name,
@@ -89,27 +85,14 @@ def _started(target: Target, temporary: str, output: Any) -> tuple[subprocess.Po
         "descriptor": write_end,
     }
     try:
-        process = subprocess.Popen(
-            [target.python, "-u", "-c", BOOT, json.dumps(told)],
-            stdin=subprocess.PIPE,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            pass_fds=(write_end,),
-            env=clean(os.environ, temporary),
-        )
-    except (OSError, ValueError) as error:
+        return *start(target.python, BOOT, json.dumps(told), write_end, output), read_end
+    except SubjectError:
         os.close(read_end)
-        reason = getattr(error, "strerror", None) or error
-        raise SubjectError(
-            f"--python {target.python}: cannot be started ({reason}); "
-            "give the path of a Python interpreter"
-        ) from None
-    finally:
-        os.close(write_end)
-    return process, read_end
+        output.close()
+        raise
 
 
-def _understood(target: Target, told: str, output: Any) -> Served:
+def _understood(target: Target, told: str, output: IO[bytes]) -> Served:
     if not told:
         output.seek(0)
         printed = output.read().decode("utf-8", "replace").strip()[-LAST_WORDS:]

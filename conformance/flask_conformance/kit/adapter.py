@@ -53,6 +53,12 @@ class Adapter:
         return []
 
 
+def with_namespace(adapter: Adapter, namespace: Any) -> Adapter:
+    """The adapter, which gives that *namespace* from now on."""
+    adapter.namespace = lambda: namespace  # type: ignore[method-assign]
+    return adapter
+
+
 def own_server(adapter: Adapter) -> Callable[[Any], AbstractContextManager[str]] | None:
     """The adapter's ``serve``, which one that does not inherit the defaults may leave out."""
     return getattr(adapter, "serve", None)

@@ -6,7 +6,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, with_namespace
 from flask_conformance.kit.guarded import is_a
 
 
@@ -44,9 +44,7 @@ def built_on(flask: Adapter, module: ModuleType) -> Adapter:
     flask.name = module.__name__
     if all(_is_handed_on(module, name, value) for name, value in vars(own).items()):
         return flask
-    namespace = overlay(module, own, {"Flask": cls})
-    flask.namespace = lambda: namespace  # type: ignore[method-assign]
-    return flask
+    return with_namespace(flask, overlay(module, own, {"Flask": cls}))
 
 
 def _is_handed_on(module: ModuleType, name: str, value: Any) -> bool:

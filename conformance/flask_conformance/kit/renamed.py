@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, with_namespace
 
 
 class Renamed:
@@ -25,8 +25,6 @@ class Renamed:
 
 def with_names(adapter: Adapter, names: Mapping[str, str]) -> Adapter:
     """The adapter, with a namespace that knows the target's own names for Flask's."""
-    renamed = Renamed(adapter.namespace(), names)
-    adapter.namespace = lambda: renamed  # type: ignore[method-assign]
     # Under Flask's name it was not there, so that nothing that needs it was claimed.
     adapter.lacks = {key: why for key, why in adapter.lacks.items() if key != "flask"}
-    return adapter
+    return with_namespace(adapter, Renamed(adapter.namespace(), names))

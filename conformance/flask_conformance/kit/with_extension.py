@@ -13,7 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, with_namespace
 from flask_conformance.kit.guarded import words_of
 from flask_conformance.kit.target import TargetError
 from flask_conformance.releases.old_sources.shims import install_shims, shim_needed
@@ -119,7 +119,7 @@ def extended(adapter: Adapter, applied: Sequence[Apply]) -> None:
         raise TargetError("--with: the target has no Flask on which an extension could be applied")
     namespace.Flask = own = _extended(real, applied)
     # Some adapters make their namespace anew whenever it is asked for.
-    adapter.namespace = lambda: namespace  # type: ignore[method-assign]
+    with_namespace(adapter, namespace)
     _put_in_place(real, own)
 
 

@@ -14,6 +14,13 @@ _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")
 _ATTRIBUTE = re.compile(
     r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
 )
+_PROTOCOLS = (
+    (re.compile(r"TypeError: '(?P<kind>\w+)' object is not callable"), "__call__"),
+    (re.compile(r"TypeError: '(?P<kind>\w+)' object does not support the context"), "__enter__"),
+    (re.compile(r"AttributeError: property '(\w+)' of '(?P<kind>\w+)' object has no setter"), ""),
+)
+"""What an object cannot do, and the attribute by which it would; empty where it cannot be set."""
+
 _CALL = re.compile(
     r"TypeError: (?P<name>[\w.]+)\(\) (?:takes|missing|got an unexpected|got multiple)"
 )
@@ -28,6 +35,10 @@ ALIKE = 2
 SAME_VALUES = 3
 """From how many on the same value in the place of another is one: two may be a coincidence."""
 
+LEAST_SHARE = 100
+"""What explains less than one in so many of the failures stays with its requirements: it is found
+when the rest is mended."""
+
 _TELLS_NOTHING = frozenset({"True", "False", "None", "[]", "{}", "()", "''", "b''", "0", "1", "2"})
 """Values that come for any reason."""
 
@@ -37,7 +48,7 @@ NAMED = 8
 Members = list[tuple[RequirementResult, ClauseResult]]
 
 _KINDS = {
-    "flask.Flask.": "members of applications",
+    "flask.Flask.": "attributes",
     "flask.": "of Flask's names",
     "werkzeug.": "of Werkzeug's names",
 }
@@ -94,6 +105,9 @@ def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
     got = clause.failure.got if clause.failure else ""
     if found := _CALL.match(got):
         return f"call {found['name']}"
+    for pattern, name in _PROTOCOLS:
+        if found := pattern.match(got):
+            return f"lack {found['kind']}.{name or f'{found[1]} (to set)'}"
     if not (found := _ATTRIBUTE.match(got)):
         return ""
     need = f"{_APPLICATIONS}{found['name']}"
@@ -160,14 +174,15 @@ def _key(
 
 
 def _shared(failing: Members, keys: dict[str, str]) -> frozenset[str]:
-    requirements: dict[str, set[str]] = {}
+    requirements: dict[str, list[str]] = {}
     for result, clause in failing:
         if key := keys.get(clause.id):
-            requirements.setdefault(key, set()).add(result.id)
+            requirements.setdefault(key, []).append(result.id)
     return frozenset(
         key
         for key, ids in requirements.items()
-        if len(ids) >= (SAME_VALUES if key.endswith(REQUIRED) else ALIKE)
+        if len(set(ids)) >= (SAME_VALUES if key.endswith(REQUIRED) else ALIKE)
+        and len(ids) * LEAST_SHARE >= len(failing)
     )
 
 

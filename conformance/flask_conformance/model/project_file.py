@@ -107,8 +107,6 @@ def read(path: Path) -> ProjectFile:
 
 def _checked(path: Path, data: Mapping[str, Any]) -> ProjectFile:
     _check_keys(data, KEYS, "")
-    if "target" not in data:
-        raise ProjectFileError("target is missing: a module, package.module:function or a .py file")
     return ProjectFile(
         path=path,
         target=_text(data, "target"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
@@ -44,18 +45,15 @@ class Row:
     """What can be imported and read there."""
 
 
-def sweep(releases: Sequence[Release], jobs: int, tell: Callable[[Row, int], None]) -> list[Row]:
-    """Run every release, telling each row as it comes with the number done; in catalogue order."""
-    return side_by_side(releases, jobs, _row, tell)
-
-
 def side_by_side(
     releases: Sequence[Release],
     jobs: int,
     row_of: Callable[[Release, Event], R],
     tell: Callable[[R, int], None],
 ) -> list[R]:
-    """A row of each release, made in threads; an interrupt ends them all."""
+    """A row of each release, made in threads and told as it comes with the number done; the result
+    is in the order of the releases. An interrupt ends them all.
+    """
     rows: dict[str, R] = {}
     stop = Event()
     pending: dict[Future[R], Release] = {}
@@ -78,9 +76,10 @@ def side_by_side(
     return [rows[release.name] for release in releases]
 
 
-def _row(release: Release, stop: Event) -> Row:
+def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
+    """What the spec sees of a release, in its own environment of that interpreter."""
     try:
-        environment = ensure(release)
+        environment = ensure(release, python)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
     try:

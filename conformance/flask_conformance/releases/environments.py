@@ -66,6 +66,11 @@ def _key(release: Release, python: str) -> str:
     return f"flask-{release.name}-py{version}-{digest[:12]}"
 
 
+def minor_version(python: str) -> str:
+    """Such as ``3.13``; raises :class:`installer.InstallError` where that is no Python."""
+    return _python_version(python).rpartition(".")[0]
+
+
 @cache
 def _python_version(python: str) -> str:
     question = "import platform; print(platform.python_version())"

@@ -2,6 +2,6 @@
 
 from flask_conformance.supervisor.conduct import Interrupted, conduct
 from flask_conformance.supervisor.settings import Settings, SettingsError
-from flask_conformance.supervisor.subject_process import SubjectError
+from flask_conformance.supervisor.starting import SubjectError
 
 __all__ = ["Interrupted", "Settings", "SettingsError", "SubjectError", "conduct"]

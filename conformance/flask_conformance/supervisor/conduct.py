@@ -11,7 +11,7 @@ from flask_conformance.model.protocol import Run
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.share import Share
-from flask_conformance.supervisor.subject_process import SubjectError
+from flask_conformance.supervisor.starting import SubjectError
 
 INTERRUPTED = 130
 

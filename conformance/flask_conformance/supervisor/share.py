@@ -25,11 +25,8 @@ from flask_conformance.model.protocol import (
 from flask_conformance.supervisor.hangs import Hangs
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
-from flask_conformance.supervisor.subject_process import (
-    SubjectError,
-    SubjectProcess,
-    manner_of_death,
-)
+from flask_conformance.supervisor.starting import SubjectError
+from flask_conformance.supervisor.subject_process import SubjectProcess, manner_of_death
 
 STARTUP_LIMIT = 60.0
 """Seconds in which a subject must have imported its target and collected the clauses."""

@@ -1,4 +1,4 @@
-"""One subject process: started apart from everything around it, read, and ended."""
+"""One subject process: started, read, and ended."""
 
 from __future__ import annotations
 
@@ -7,29 +7,16 @@ import os
 import shutil
 import signal
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import IO
 
 from flask_conformance import codec
 from flask_conformance.model.protocol import Event, Instructions
-from flask_conformance.supervisor.environ import clean
 from flask_conformance.supervisor.lines import Lines, Tail
-
-REAPER = Path(__file__).with_name("reaper.py")
-"""Not imported, but run as it stands: the subject's Python may have no, or another, suite."""
+from flask_conformance.supervisor.starting import SubjectError, start
 
 BOOT = """\
-import sys
-if sys.path[:1] == [""]:
-    del sys.path[0]  # a module of the working directory must not stand in for pytest or random
-reaper = {{"__name__": "reaper"}}
-with open({reaper!r}, encoding="utf-8") as source:
-    exec(compile(source.read(), {reaper!r}, "exec"), reaper)
-reaper["keep"]({temporary!r})
-del reaper, source
 {patch}
 from flask_conformance.plugin.subject import main
 main()
@@ -50,41 +37,19 @@ PATIENCE = 5.0
 """Seconds in which a reaper must have ended what its subject started."""
 
 
-class SubjectError(Exception):
-    """The target or the interpreter cannot be used; the message says why and what to do."""
-
-
 class SubjectProcess:
     """A running subject process, and the two pipes that it writes to."""
 
     def __init__(self, python: str, instructions: Instructions, is_patched: bool = False) -> None:
         """Start it; the descriptor for events in *instructions* is set here."""
-        self._temporary = _temporary_folder()
         read_end, write_end = os.pipe()
         argument = codec.to_json(replace(instructions, events=write_end), indent=None)
-        boot = BOOT.format(
-            reaper=str(REAPER), temporary=self._temporary, patch=PATCH if is_patched else ""
-        )
+        boot = BOOT.format(patch=PATCH if is_patched else "")
         try:
-            self._process = subprocess.Popen(
-                [python, "-u", "-c", boot, argument],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                pass_fds=(write_end,),
-                start_new_session=True,
-                env=clean(os.environ, self._temporary),
-            )
-        except (OSError, ValueError) as error:
+            self._process, self._temporary = start(python, boot, argument, write_end)
+        except SubjectError:
             os.close(read_end)
-            self._remove_temporary()
-            reason = getattr(error, "strerror", None) or error
-            raise SubjectError(
-                f"--python {python}: cannot be started ({reason}); "
-                "give the path of a Python interpreter"
-            ) from None
-        finally:
-            os.close(write_end)
+            raise
         assert self._process.stdout is not None
         assert self._process.stdin is not None
         self._lifeline: IO[bytes] = self._process.stdin
@@ -165,20 +130,7 @@ class SubjectProcess:
             self.pipes.clear()
             self._output.close()
             os.close(self._events_pipe)
-            self._remove_temporary()
-
-    def _remove_temporary(self) -> None:
-        shutil.rmtree(self._temporary, ignore_errors=True)
-
-
-def _temporary_folder() -> str:
-    try:
-        return tempfile.mkdtemp(prefix="flask-conformance-")
-    except OSError as error:
-        raise SubjectError(
-            f"no folder for temporary files can be made ({error.strerror}); "
-            "set TMPDIR to one that may be written"
-        ) from None
+            shutil.rmtree(self._temporary, ignore_errors=True)
 
 
 def manner_of_death(code: int) -> str:

@@ -43,6 +43,7 @@ class TestNoEnvironmentName:
     def test_no_key(self, flask):
         assert "ENV" not in flask.Flask("plain").config
 
+    @applies(needs="flask.Flask.config")
     def test_no_attribute(self, flask):
         assert not hasattr(flask.Flask("plain"), "env")
 

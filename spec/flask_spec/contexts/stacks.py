@@ -144,7 +144,7 @@ class TestStacksDeprecated:
             getattr(flask, name).top  # noqa: B018
 
 
-@requirement("contexts/stacks-removed", MAY, flask=">=3.0")
+@requirement("contexts/stacks-removed", MAY, flask=">=3.0", needs="flask.current_app")
 class TestStacksRemoved:
     """There are no stacks of contexts.
 

@@ -46,7 +46,7 @@ class TestJsonEncoder:
             assert flask.request.get_json() == ["decoded", 7]
 
 
-@requirement("responses/no-json-encoder", MAY, flask=">=2.3")
+@requirement("responses/no-json-encoder", MAY, flask=">=2.3", needs="flask.jsonify")
 class TestNoJsonEncoder:
     """An application has no ``json_encoder`` or ``json_decoder`` any more.
 

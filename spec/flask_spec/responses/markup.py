@@ -40,6 +40,7 @@ class TestNoMarkup:
     Source: Flask change log, version 3.0.0.
     """
 
+    @applies(needs="flask.Response")
     @pytest.mark.parametrize("name", ["escape", "Markup"])
     def test_is_gone(self, flask, name):
         assert hasattr(flask, name) is False
