@@ -22,10 +22,17 @@ REPORT = "report-of-releases"
 
 _sources: dict[str, Path] = {}
 _index = SearchIndex()
+_writing: tuple[subprocess.Popen[bytes], Path]
 
 
 def on_config(config: Any) -> Any:
-    """The chapters stand in the contents below the spec, as they are read."""
+    """The chapters stand in the contents below the spec, as they are read; the report of all
+    releases begins to be written, which takes as long as the pages.
+    """
+    global _writing
+    folder = tempfile.mkdtemp()
+    command = [sys.executable, "-m", "flask_conformance", "report", "--html", f"{folder}/report"]
+    _writing = (subprocess.Popen(command, stdout=subprocess.DEVNULL), Path(folder))
     for part in config.nav:
         for title, children in part.items():
             if title == "The spec":
@@ -58,11 +65,8 @@ def on_post_build(config: Any) -> None:
     (site / "search-index.js").write_text(
         f"const PASSAGES = {json.dumps(_index.passages, ensure_ascii=False)};\n", encoding="utf-8"
     )
-    with tempfile.TemporaryDirectory() as scratch:
-        written = Path(scratch, "report")
-        subprocess.run(
-            [sys.executable, "-m", "flask_conformance", "report", "--html", str(written)],
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        shutil.copytree(written, site / REPORT)
+    report, folder = _writing
+    if report.wait():
+        raise SystemExit("the report of all releases was not written")
+    shutil.move(folder / "report", site / REPORT)
+    folder.rmdir()
