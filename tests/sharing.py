@@ -1,4 +1,4 @@
-"""With pytest-xdist, tests of one file run in one worker, but for faulty and correct ones.
+"""With pytest-xdist, tests of one file run in one worker, but for implementations to be judged.
 
 What such tests share, as a built wheel or a run that many of them look at, is made once that way.
 """
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-MANY = ("test_faulty.py", "test_correct.py")
+MANY = ("test_faulty.py", "test_correct.py", "test_reported.py")
 """Files in which each test is by itself."""
 
 

@@ -1,4 +1,4 @@
-"""What faulty implementations and correct variants say of themselves, read without running them."""
+"""What implementations that are judged here say of themselves, read without running them."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def told(file: Path, name: str, default: Any = None) -> Any:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
             return ast.literal_eval(node.value)
     return default
+
+
+REPORTED = sorted(
+    file for file in (HERE / "reported").glob("*.py") if told(file, "EXPECTED") is not None
+)

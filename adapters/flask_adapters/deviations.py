@@ -25,7 +25,7 @@ class Deviation:
 _CLIENT = "Werkzeug 2.0's test client drops the environ keys that Flask 1's client adds"
 _JSON = "Werkzeug 2.0 reads JSON itself, so Flask 1's own handling of it is passed over"
 
-DEVIATIONS: tuple[Deviation, ...] = tuple(
+_OLD_PAIR = tuple(
     Deviation(
         clause,
         reason,
@@ -58,11 +58,64 @@ DEVIATIONS: tuple[Deviation, ...] = tuple(
     )
 )
 
+_OF_WERKZEUG = (
+    Deviation(
+        "responses/any-range::more_last_bytes_than_there_are_is_the_whole_file",
+        "a suffix that is longer than the file answers 416",
+        "no issue found; RFC 9110, section 14.1.2, wants the whole file",
+        Applicability.of(werkzeug=">=1.0"),
+    ),
+    Deviation(
+        "responses/cookie-of-any-text::the_last_control_characters_are_not_written",
+        "the control characters 1A to 1F are written as they are",
+        "no issue found; the pattern of what is escaped ends at 19 where 1F is meant",
+        Applicability.of(werkzeug=">=2.3"),
+    ),
+    Deviation(
+        "routing/methods-of-a-missing-slash",
+        "a path without the slash that its rule may lack is not found for other methods",
+        "no issue found; the matcher of Werkzeug 2.2 notes methods for whole paths alone",
+        Applicability.of(werkzeug=">=2.2"),
+    ),
+    *(
+        Deviation(
+            clause,
+            "cut between the last two hyphens, a body leaves a carriage return in its last part",
+            "https://github.com/pallets/werkzeug/issues/3285",
+            Applicability.of(werkzeug=">=3.1"),
+        )
+        for clause in (
+            "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",
+            "requests/multipart-pieces::the_last_line_is_cut",
+        )
+    ),
+)
+
+_OF_ONE_RELEASE = (
+    Deviation(
+        "cli/run-reloader-files",
+        "the options end in an error where they are used",
+        "https://github.com/pallets/flask/issues/5391",
+        Applicability.of(flask="==3.0.1"),
+    ),
+)
+
+DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG, *_OF_ONE_RELEASE)
+
 
 def known_in(edition: Edition) -> dict[str, str]:
     """The deviations of that edition: id and reason."""
+    return _reasons(DEVIATIONS, edition)
+
+
+def known_of_werkzeug(edition: Edition) -> dict[str, str]:
+    """Those that come of Werkzeug alone, which whoever builds on it has as well."""
+    return _reasons(_OF_WERKZEUG, edition)
+
+
+def _reasons(deviations: tuple[Deviation, ...], edition: Edition) -> dict[str, str]:
     return {
         deviation.id: f"{deviation.reason} ({deviation.upstream})"
-        for deviation in DEVIATIONS
+        for deviation in deviations
         if deviation.where.covers(edition)
     }

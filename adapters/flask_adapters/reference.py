@@ -7,6 +7,7 @@ from typing import Any
 
 import flask_reference
 import flask_reference.core.local
+from flask_adapters.deviations import known_of_werkzeug
 from flask_adapters.werkzeug_parts import Parts
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.model.edition import Edition
@@ -21,6 +22,7 @@ class ReferenceAdapter(ModuleAdapter):
         self.edition = Edition.of("3.1.3", version("werkzeug"))
         # It answers for the toolkit, too: with its own locals, and Werkzeug's other parts.
         self.lacks = {}
+        self.known = known_of_werkzeug(self.edition)
 
     def werkzeug(self) -> Any:
         return ReferenceParts()

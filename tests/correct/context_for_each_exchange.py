@@ -17,7 +17,8 @@ CHAPTERS = (
     "isolation/streams::*[[]thread[]]",
 )
 DIFFERS = {
-    "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context"
+    "contexts/preserved-by-client": "a client's block pushes what it keeps in another Context",
+    "contexts/stream-in-client-block": "and so it does with what a streamed body keeps",
 }
 
 

@@ -9,7 +9,9 @@ import pytest
 
 from flask_conformance.cli import main
 from flask_conformance.http_profile import checks
+from flask_conformance.model.protocol import Status
 from flask_conformance.records import over_http, store, sweep
+from flask_conformance.records.observations import Observations
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases import catalogue
 
@@ -97,6 +99,37 @@ def test_check_refuses_what_is_no_record(
 
     assert code == 2
     assert f"{reviewed / 'views.json'}: not a record of releases" in capsys.readouterr().err
+
+
+def test_what_was_run_of_some_requirements_takes_their_place_alone() -> None:
+    recorded = store.reviewed(FOLDER)[-1]
+    id = "views/methods::a"
+    seen = Observations(recorded.name, {id: Status(1, "known")}, {id: "why"})
+
+    (found,) = store.with_some(FOLDER, [seen])
+
+    others = {
+        id: status
+        for id, status in recorded.statuses.items()
+        if id.partition("::")[0] != "views/methods"
+    }
+    assert found.statuses == {**others, **seen.statuses}
+    assert found.known == {**recorded.known, **seen.known}
+    assert found.facts == recorded.facts
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["3.1.3", "--select", "views"], "name none, or say --check"),
+        (["--select", "views", "--profile", "http"], "leave --profile and --python out"),
+    ],
+)
+def test_what_a_part_cannot_be_of(
+    options: list[str], said: str, reviewed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["matrix", *options, "--results", str(reviewed)]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_what_every_release_answers_over_http_is_kept() -> None:

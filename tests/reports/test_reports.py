@@ -11,10 +11,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from flask_conformance.model.edition import Edition
+from flask_conformance.model.edition import NEWEST, Edition
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Failure, FirstLook, Obstacle, Run
-from flask_conformance.reports import html, junit, markdown, results, words
+from flask_conformance.reports import html, junit, markdown, results, terminal, words
 from flask_conformance.reports.results import ResultsError, read_results
 from flask_conformance.reports.schema import FOLDER, schemas
 
@@ -215,3 +215,32 @@ def test_of_a_newer_flask_it_is_told_what_differs_from_the_newest_known(
         "first_is_wrong differs from Flask 3.1.3, Werkzeug 3.1.9, the newest known, in "
         "1 requirement: 0 of 5 clauses pass."
     )
+
+
+@pytest.mark.parametrize("form", [terminal.report, markdown.summary, html.page])
+def test_a_newer_flask_is_told_of_where_it_conforms_too(
+    check: Callable[..., Run], form: Callable[[Run], str]
+) -> None:
+    newer = replace(check("good"), edition=Edition.of("3.2.0.dev0", "3.1.9"))
+    told = "Newer than all that the spec was measured on"
+
+    assert [told in form(newer), told in form(check("good"))] == [True, False]
+
+
+def test_results_tell_of_a_newer_flask(check: Callable[..., Run], tmp_path: Path) -> None:
+    newer = replace(check("good"), edition=Edition.of("3.2.0.dev0", "3.1.9"))
+
+    assert results.as_json(newer)["newer_than"] == str(NEWEST)
+    assert "newer_than" not in results.as_json(check("good"))
+    assert read_results(written(tmp_path, newer)) == newer
+
+
+def test_results_are_read_also_when_the_newest_flask_is_another(
+    check: Callable[..., Run], tmp_path: Path
+) -> None:
+    data = results.as_json(check("good"))
+    data["newer_than"] = "Flask 0.1, Werkzeug 0.6.1"
+    path = tmp_path / "older.json"
+    path.write_text(json.dumps(data))
+
+    assert read_results(path) == check("good")

@@ -92,7 +92,7 @@ def _chapter(chapter: Chapter) -> str:
 def _paragraph(requirement: Requirement) -> str:
     link = f"[{requirement.id}](chapters/{requirement.chapter}.md#{requirement.id})"
     head = f"{_anchors(requirement.id)}**{link}** {requirement.level.value}."
-    return f"{head} {requirement.text}{_interval(requirement)}"
+    return f"{head} {requirement.text}{_interval(requirement)}{_advisories(requirement)}"
 
 
 def _heading(file: File) -> str:
@@ -101,6 +101,18 @@ def _heading(file: File) -> str:
 
 def _interval(requirement: Requirement) -> str:
     return f" *Holds in {requirement.applies}.*" if requirement.applies else ""
+
+
+def _advisories(requirement: Requirement) -> str:
+    numbers = ", ".join(f"[{number}]({address(number)})" for number in requirement.advisories)
+    return f" *Advisory: {numbers}.*" if numbers else ""
+
+
+def address(number: str) -> str:
+    """Where an advisory is published."""
+    if number.startswith("CVE-"):
+        return f"https://www.cve.org/CVERecord?id={number}"
+    return f"https://github.com/advisories/{number}"
 
 
 def _anchors(id: str) -> str:
@@ -145,7 +157,10 @@ def _requirement(entry: Entry) -> Iterator[str]:
     yield ""
     yield f"### {requirement.id}"
     yield ""
-    yield f"**{requirement.level.value}.** {requirement.text}{_interval(requirement)}"
+    yield (
+        f"**{requirement.level.value}.** {requirement.text}{_interval(requirement)}"
+        f"{_advisories(requirement)}"
+    )
     yield ""
     yield from (f"- {_clause(clause)}" for clause in requirement.clauses)
     yield ""

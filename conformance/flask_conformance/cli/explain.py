@@ -45,6 +45,8 @@ def text(entry: Entry, history: History) -> str:
     if found.needs:
         lines.append(f"Needs: {', '.join(found.needs)}")
     lines.extend(_indented(f"{word}: {note}", "") for word, note in found.notes.items())
+    if found.advisories:
+        lines.append(_indented(f"Advisory: {', '.join(found.advisories)}", ""))
     lines.append(f"Written in: flask_spec/{entry.path}, line {entry.line}")
     lines += ["", "Clauses:"]
     for clause in found.clauses:

@@ -6,12 +6,16 @@ import argparse
 import json
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from flask_conformance.catalogue.load import Entry, chapters, parts
+from flask_conformance.catalogue.load import Chapter, Entry, chapters, parts
 from flask_conformance.catalogue.markdown import counted, document, write
+from flask_conformance.cli.lookup import UnknownId
+from flask_conformance.model.moved import RetiredId, register
 from flask_conformance.model.requirement import Level
+from flask_conformance.model.selection import matches, names
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -30,21 +34,73 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     form.add_argument(
         "--coverage", action="store_true", help="each public name of the installed Flask, by whom"
     )
+    parser.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only these: an id, a chapter, a glob, or advisories; may be given several times",
+    )
     parser.set_defaults(func=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the catalogue in the form asked for."""
+    if arguments.select and (arguments.markdown is not None or arguments.coverage):
+        return _refuse("--select: --markdown and --coverage are of the whole spec")
     if arguments.markdown is not None:
         return _markdown(arguments.markdown)
     elif arguments.coverage:
         return _print_coverage()
+    try:
+        chosen = _chosen(arguments.select)
+    except (UnknownId, RetiredId) as error:
+        return _refuse(f"--select {error}")
     if arguments.json:
-        found = {chapter.name: list(map(as_json, chapter.entries)) for chapter in chapters()}
+        found = {
+            chapter.name: list(map(as_json, chapter.entries))
+            for _, members in chosen
+            for chapter in members
+        }
         print(json.dumps(found, indent=2, ensure_ascii=False))
     else:
-        _print_plain()
+        _print_plain(chosen)
     return 0
+
+
+def _chosen(select: list[str]) -> list[tuple[str, list[Chapter]]]:
+    """The parts with their chapters, and of these what is selected."""
+    patterns, told = register().selected(select)
+    for word in told:
+        print(f"flask-conformance: {word}", file=sys.stderr)
+    known = {name for chapter in chapters() for entry in chapter.entries
+             for name in names(entry.requirement)}  # fmt: skip
+    for pattern in patterns:
+        if not matches(known, (pattern,)):
+            raise UnknownId(f"{pattern}: no requirement, chapter or advisory of that name")
+    return [
+        (part, kept)
+        for part, members in parts()
+        if (kept := [some for chapter in members if (some := _some(chapter, tuple(patterns)))])
+    ]
+
+
+def _some(chapter: Chapter, patterns: tuple[str, ...]) -> Chapter | None:
+    """The chapter with those of its requirements that a pattern names; None without any."""
+    if not patterns:
+        return chapter
+    files = [
+        replace(
+            file, entries=tuple(e for e in file.entries if matches(names(e.requirement), patterns))
+        )
+        for file in chapter.files
+    ]
+    return replace(chapter, files=tuple(files)) if any(file.entries for file in files) else None
+
+
+def _refuse(message: str) -> int:
+    print(f"flask-conformance list: {message}", file=sys.stderr)
+    return 2
 
 
 def _print_coverage() -> int:
@@ -53,8 +109,7 @@ def _print_coverage() -> int:
     try:
         print("\n".join(table()))
     except ImportError as error:
-        print(f"flask-conformance list --coverage: needs Flask ({error})", file=sys.stderr)
-        return 2
+        return _refuse(f"--coverage: needs Flask ({error})")
     return 0
 
 
@@ -65,15 +120,14 @@ def _markdown(folder: str) -> int:
     try:
         written = write(Path(folder))
     except OSError as error:
-        print(f"flask-conformance list: {folder}: {error.strerror}", file=sys.stderr)
-        return 2
+        return _refuse(f"{folder}: {error.strerror}")
     print(f"{folder}: SPEC.md and {len(written) - 1} chapters")
     return 0
 
 
-def _print_plain() -> None:
+def _print_plain(chosen: list[tuple[str, list[Chapter]]]) -> None:
     total: Counter[Level] = Counter()
-    for part, found in parts():
+    for part, found in chosen:
         print(f"{part}\n")
         for chapter in found:
             clauses = sum(len(entry.requirement.clauses) for entry in chapter.entries)
@@ -81,7 +135,8 @@ def _print_plain() -> None:
             for entry in chapter.entries:
                 requirement = entry.requirement
                 interval = f"  [{requirement.applies}]" if requirement.applies else ""
-                print(f"  {requirement.id}  {requirement.level.value}{interval}")
+                advisories = "".join(f"  {number}" for number in requirement.advisories)
+                print(f"  {requirement.id}  {requirement.level.value}{interval}{advisories}")
             print()
             total += chapter.levels()
     print(counted(total))
@@ -100,6 +155,7 @@ def as_json(entry: Entry) -> dict[str, Any]:
         "werkzeug": list(found.applies.werkzeug),
         "depends": list(found.depends),
         "needs": list(found.needs),
+        "advisories": list(found.advisories),
         "file": entry.path,
         "clauses": [
             {

@@ -6,9 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from flask_conformance.cli import matrix_new, matrix_python, matrix_with
+from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files as name_files
@@ -40,6 +42,13 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         default=os.cpu_count() or 1,
         metavar="N",
         help="releases at once (default: as many as there are processors)",
+    )
+    parser.add_argument(
+        "--select",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only these: an id, a chapter or a glob; the records keep what they say of others",
     )
     parser.add_argument(
         "--profile",
@@ -87,9 +96,6 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="what --with needs, installed beside each release and its pins: a package, or a "
         "folder such as ./my-extension",
     )
-    group.add_argument(
-        "--select", action="append", default=[], metavar="ID", help="with --with: only these"
-    )
     group.add_argument("--json", metavar="FILE", help="with --with: the differences by release")
     parser.set_defaults(func=run)
 
@@ -106,8 +112,10 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse(str(error))
     if arguments.extensions:
         return matrix_with.run(arguments, releases, _show(len(releases)))
-    if arguments.install or arguments.select or arguments.json:
-        return _refuse("--install, --select and --json are for --with: say what is applied")
+    if arguments.install or arguments.json:
+        return _refuse("--install and --json are for --with: say what is applied")
+    if problem := _unfit(arguments):
+        return _refuse(problem)
     folder = Path(arguments.results) if arguments.results else _usual_folder(arguments.check)
     is_http = arguments.profile == "http"
     if is_http and not arguments.python:
@@ -120,10 +128,11 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.python:
             return matrix_python.run(arguments, releases, folder, _show(len(releases)))
         print(_line(("release", *COUNTED, "seconds")))
-        row_of = over_http.row_of if is_http else sweep.row_of
+        select, _ = moved.register().selected(arguments.select)
+        row_of = over_http.row_of if is_http else partial(sweep.row_of, select=select)
         rows = sweep.side_by_side(releases, arguments.jobs, row_of, _show(len(releases)))
-        return _conclude(rows, folder, arguments.check)
-    except RecordError as error:
+        return _conclude(rows, folder, arguments.check, bool(select))
+    except (RecordError, moved.RetiredId) as error:
         return _refuse(str(error))
     except KeyboardInterrupt as stop:
         print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
@@ -169,7 +178,16 @@ def _show(total: int) -> Callable[[Row | matrix_with.Row, int], None]:
     return show
 
 
-def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
+def _unfit(arguments: argparse.Namespace) -> str:
+    """What the options cannot mean together; empty if nothing."""
+    if arguments.select and (arguments.profile == "http" or arguments.python):
+        return "--select: leave --profile and --python out"
+    if arguments.select and arguments.versions and not arguments.check:
+        return "--select: the records tell of every release; name none, or say --check"
+    return ""
+
+
+def _conclude(rows: Sequence[Row], folder: Path, is_check: bool, is_part: bool) -> int:
     for row in rows:
         counts = row.record.counts() if row.record else {}
         seconds = f"{row.seconds:.1f}" if row.seconds else "cached"
@@ -179,6 +197,10 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool) -> int:
         if row.problem:
             print(f"{row.release}: {row.problem}", file=sys.stderr)
     sound = [row.record for row in rows if row.record and not row.problem]
+    if is_part:
+        if not is_check and len(sound) < len(rows):
+            return 1
+        sound = store.with_some(folder, sound)
     names = {row.release.name: row.names for row in rows if row.names and not row.problem}
     stale = (_stale(sound, folder) | _stale_names(names, folder)) if is_check else False
     if not is_check and sound:

@@ -90,7 +90,8 @@ def _add_choice_of_clauses(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ID",
-        help="only these: an id, a chapter or a glob; may be given several times",
+        help="only these: an id, a chapter, a glob, or advisories (what a published security "
+        "advisory speaks of; advisories/CVE-... one of them); may be given several times",
     )
     group.add_argument(
         "--all",

@@ -18,7 +18,14 @@ except ImportError:  # pragma: no cover - in an environment without Hypothesis
     hypothesis = None  # type: ignore[assignment]
     st = None  # type: ignore[assignment]
 
-__all__ = ["given", "st"]
+__all__ = ["CHARACTERS", "given", "st"]
+
+CHARACTERS = (
+    "aZ09 \0\t\n\x0b\x0c\r\x1f\x7f\x85\xa0!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+    "ßéÿĀ東\u2028\ufeff\U0001f600"
+)
+"""Of every kind that messages treat differently: to prepare all of Unicode takes Hypothesis
+longer than a clause has."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -38,6 +45,8 @@ def given(strategies: Callable[[], dict[str, Any]], *, examples: int = 40) -> Ca
             derandomize=True,
             database=None,
             deadline=None,
+            # To explain a failure traces each line of many examples, for longer than a clause has.
+            phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
             suppress_health_check=list(hypothesis.HealthCheck),
         )
         return settings(hypothesis.given(**strategies())(needed))  # type: ignore[return-value]

@@ -13,6 +13,7 @@ from flask_conformance.model.edition import Applicability, Interval
 from flask_conformance.model.titles import in_words
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
+_ADVISORY = re.compile(r"CVE-\d{4}-\d{4,}|GHSA(-[2-9a-z]{4}){3}")
 _NOTE = re.compile(r"^(Why|Source|If this fails|See):", re.MULTILINE)
 
 T = TypeVar("T")
@@ -71,6 +72,8 @@ class Requirement:
     clauses: tuple[Clause, ...]
     since: str = "1.0"
     """The version of the spec since which it is there."""
+    advisories: tuple[str, ...] = ()
+    """The published security advisories that speak of it: numbers of CVE or GHSA."""
 
     @property
     def chapter(self) -> str:
@@ -86,16 +89,21 @@ def requirement(
     depends: tuple[str, ...] | str = (),
     needs: tuple[str, ...] | str = (),
     since: str = "1.0",
+    advisory: tuple[str, ...] | str = (),
 ) -> Callable[[type[T]], type[T]]:
     """Make a test class a requirement; its docstring is the normative text.
 
     *flask* and *werkzeug* are the versions in which it holds (PEP 440; a sequence is a union),
     *depends* the requirements without which it cannot hold, *needs* the capabilities it uses,
-    *since* the version of the spec since which it is there.
-    Raises :class:`SpecError` when the id, docstring or intervals are malformed.
+    *since* the version of the spec since which it is there, *advisory* the numbers of the
+    security advisories that were published where it did not hold.
+    Raises :class:`SpecError` when the id, docstring, intervals or numbers are malformed.
     """
     if not _ID.fullmatch(id):
         raise SpecError(f"requirement id {id!r}: write it as chapter/words-in-lower-case")
+    for number in _words(advisory):
+        if not _ADVISORY.fullmatch(number):
+            raise SpecError(f"{id}: advisory {number!r}: write it as CVE-2023-30861 or GHSA-…")
 
     def decorate(cls: type[T]) -> type[T]:
         text, notes = _read_docstring(id, inspect.cleandoc(cls.__doc__ or ""))
@@ -109,6 +117,7 @@ def requirement(
             needs=_words(needs),
             clauses=tuple(_clauses(cls)),
             since=since,
+            advisories=_words(advisory),
         )
         return cls
 

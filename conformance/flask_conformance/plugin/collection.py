@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
-import re
 import sys
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
@@ -19,6 +17,7 @@ from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
+from flask_conformance.model.selection import is_of_advisories, matches, names
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.obstacles import obstacle
@@ -94,15 +93,20 @@ def _is_chapter_asked(folder: str, select: list[str], profile: str) -> bool:
     name = folder.replace("_", "-")
     if not select:
         return in_profile(profile, name)
-    return any(fnmatch.fnmatchcase(name, pattern.partition("/")[0]) for pattern in select)
+    return any(
+        is_of_advisories(pattern) or fnmatch.fnmatchcase(name, pattern.partition("/")[0])
+        for pattern in select
+    )
 
 
 def _is_file_asked(path: Path, select: list[str]) -> bool:
     """Whether a requirement that is asked for may stand in that file: then its id stands there."""
-    ids = [pattern.partition("::")[0] for pattern in select]
-    if not ids or any("/" not in id or set(id) & set("*?[") for id in ids):
+    ids = [pattern.partition("::")[0] for pattern in select if not is_of_advisories(pattern)]
+    if not select or any("/" not in id or set(id) & set("*?[") for id in ids):
         return True
     text = path.read_text(encoding="utf-8")
+    if len(ids) < len(select) and "advisory=" in text:
+        return True
     return any(f'"{id}"' in text for id in ids)
 
 
@@ -153,28 +157,21 @@ def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
     option, found = config.option, requirement_of(item)
     if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found.chapter):
         return False
-    names = (clause_id(item), clause_id(item).partition("[")[0], found.id, found.chapter)
-    return not option.select or _matches(names, tuple(option.select))
+    return not option.select or matches(_names(item), tuple(option.select))
 
 
-def _matches(names: Iterable[str], patterns: tuple[str, ...]) -> bool:
-    match = _matcher(patterns)
-    return any(name in patterns or match(name) for name in names)
-
-
-@cache
-def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
-    return re.compile("|".join(fnmatch.translate(pattern) for pattern in patterns)).match
+def _names(item: pytest.Item) -> tuple[str, ...]:
+    whole = clause_id(item)
+    return (whole, whole.partition("[")[0], *names(requirement_of(item)))
 
 
 def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
     """A ``--select`` that names nothing is a mistake to report, not an empty run."""
     known: set[str] = set()
     for item in items:
-        found, whole = requirement_of(item), clause_id(item)
-        known.update((found.chapter, found.id, whole, whole.partition("[")[0]))
+        known.update(_names(item))
     for pattern in config.option.select:
-        if not _matches(known, (pattern,)) and not moved.register().matched(pattern):
+        if not matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name "
                 "(see: flask-conformance list)"

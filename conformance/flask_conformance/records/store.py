@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import flask_conformance
+from flask_conformance.catalogue import load
 from flask_conformance.model.protocol import Status
 from flask_conformance.records import chapter_files
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.observations import Observations, differences
 from flask_conformance.releases import catalogue
+
+T = TypeVar("T")
 
 HERE = Path(flask_conformance.__file__).parent
 
@@ -49,6 +53,34 @@ def keep(folder: Path, observed: Sequence[Observations]) -> list[str]:
         if path.name not in texts:
             path.unlink()
     return [name for name, text in texts.items() if replace(folder / name, text)]
+
+
+def with_some(folder: Path, observed: Sequence[Observations]) -> list[Observations]:
+    """The reviewed records, with what was *observed* of some requirements in the place of what
+    they say of these, and without requirements that are no more. Raises :class:`RecordError`.
+    """
+    required = set(load.ids())
+    new = {release.name: release for release in observed}
+    asked = {_requirement(id) for release in observed for id in release.statuses}
+
+    def put(old: Mapping[str, T], own: Mapping[str, T]) -> dict[str, T]:
+        kept = required - asked
+        return {id: it for id, it in old.items() if _requirement(id) in kept} | dict(own)
+
+    return [
+        Observations(
+            old.name,
+            put(old.statuses, new[old.name].statuses),
+            put(old.known, new[old.name].known),
+            put(old.facts, new[old.name].facts),
+        )
+        for old in reviewed(folder)
+        if old.name in new
+    ]
+
+
+def _requirement(id: str) -> str:
+    return id.partition("::")[0]
 
 
 def stale(folder: Path, observed: Sequence[Observations]) -> dict[str, list[str]]:

@@ -76,8 +76,10 @@ def side_by_side(
     return [rows[release.name] for release in releases]
 
 
-def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
-    """What the spec sees of a release, in its own environment of that interpreter."""
+def row_of(
+    release: Release, stop: Event, python: str = sys.executable, select: Sequence[str] = ()
+) -> Row:
+    """What the spec, or the part that is selected, sees of a release in its own environment."""
     try:
         environment = ensure(release, python)
     except EnvironmentUnavailable as unavailable:
@@ -86,24 +88,26 @@ def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
         names = seen(environment)
     except NamesError as error:
         return Row(release, None, str(error))
-    remembered = memory.remembered(environment)
+    asked = " ".join(select)
+    remembered = memory.remembered(environment, asked)
     if remembered is not None:
         return Row(release, remembered, names=names)
     try:
-        run = _run(environment, stop)
+        run = _run(environment, stop, select)
     except SubjectError as error:
         return Row(release, None, f"cannot be run: {error}")
     record = Observations.of_run(release.name, run)
     problem = "; ".join(problems(run))
     if not problem:
-        memory.remember(environment, record)
+        memory.remember(environment, record, asked)
     return Row(release, record, problem, run.seconds, names)
 
 
-def _run(environment: Environment, stop: Event) -> Run:
+def _run(environment: Environment, stop: Event, select: Sequence[str]) -> Run:
     return conduct(
         Settings(
             target="flask",
+            select=select,
             python=str(environment.python),
             everywhere=True,
             jobs=1,

@@ -53,6 +53,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
     yield f"<h1>{title}</h1>\n<p><strong>{escape(words.verdict(run))}</strong></p>"
+    if warning := words.unmeasured(run):
+        yield f"<p>{escape(warning)}</p>"
     yield f"<p>{words.by_level(run)}</p>"
     yield from _first_look(run)
     yield from _causes(run)

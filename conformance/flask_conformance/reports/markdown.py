@@ -27,6 +27,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield ""
     yield f"**{_plain(words.verdict(run))}**"
     yield ""
+    if warning := words.unmeasured(run):
+        yield f"{_plain(warning)}\n"
     yield words.by_level(run)
     yield ""
     yield from _first_look(run)

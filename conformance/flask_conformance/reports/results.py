@@ -10,6 +10,7 @@ from typing import Any
 
 from flask_conformance import codec
 from flask_conformance.model.causes import Cause, causes
+from flask_conformance.model.edition import NEWEST
 from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.protocol import RequirementResult, Run
 from flask_conformance.model.requirement import Level
@@ -55,6 +56,8 @@ class Summary:
     counts: Mapping[Outcome, int]
     levels: Mapping[Level, Met]
     chapters: Mapping[str, ChapterSummary]
+    newer_than: str = ""
+    """The newest edition that the spec was measured on, where the target claims a newer one."""
 
 
 def text(run: Run) -> str:
@@ -83,8 +86,8 @@ def read_results(path: Path) -> Run:
         summary = codec.from_plain(told, Summary)
     except codec.FormError as error:
         raise ResultsError(f"{path}: {error}; {AGAIN}") from None
-    # How failures are put together into causes is another version's business.
-    if replace(summary, causes=()) != replace(_summary(run), causes=()):
+    # How failures are put together, and what is the newest, is another version's business.
+    if _lasting(summary) != _lasting(_summary(run)):
         raise ResultsError(f"{path}: its summary contradicts the outcomes of its clauses; {AGAIN}")
     return run
 
@@ -97,6 +100,10 @@ def schema() -> dict[str, Any]:
     return codec.schema("Results of one run of flask-conformance", Summary, Run)
 
 
+def _lasting(summary: Summary) -> Summary:
+    return replace(summary, causes=(), newer_than="")
+
+
 def _summary(run: Run) -> Summary:
     return Summary(
         schema=SCHEMA,
@@ -107,6 +114,7 @@ def _summary(run: Run) -> Summary:
         counts=_counts(run.requirements),
         levels={level: met([r for r in run.requirements if r.level is level]) for level in Level},
         chapters={name: _chapter(found) for name, found in run.chapters().items()},
+        newer_than=str(NEWEST) if run.edition.is_newer_than_known else "",
     )
 
 

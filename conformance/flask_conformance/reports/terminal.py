@@ -42,6 +42,8 @@ def _lines(run: Run, width: int) -> Iterator[str]:
         yield words.tried(run)
     if levels := words.by_level(run):
         yield levels
+    if warning := words.unmeasured(run):
+        yield warning
     yield words.verdict(run)
 
 

@@ -47,6 +47,13 @@ def tried(run: Run) -> str:
     return f"{run.schedules:,} {'schedule' if run.schedules == 1 else 'schedules'} tried"
 
 
+def unmeasured(run: Run) -> str:
+    """That the spec was measured on nothing as new as the target; empty if it was."""
+    if not run.edition.is_newer_than_known:
+        return ""
+    return f"Newer than all that the spec was measured on, up to {NEWEST}."
+
+
 def verdict(run: Run) -> str:
     """One sentence: what the run says of the target, and beside it what it does not say."""
     counts = run.counts()

@@ -65,6 +65,22 @@ class TestCommands:
         assert created == [("ada", True)]
 
     @applies(flask=">=1.0")
+    def test_text_outside_ascii(self, flask):
+        import click
+
+        app = flask.Flask("shop")
+
+        @app.cli.command("größe")
+        @click.argument("name")
+        @click.option("--farbe", default="grün")
+        def tell(name, farbe):
+            click.echo(f"{name} ist {farbe}")
+
+        result = app.test_cli_runner().invoke(args=["größe", "東", "--farbe", "weiß"])
+
+        assert (result.exit_code, result.output) == (0, "東 ist weiß\n")
+
+    @applies(flask=">=1.0")
     def test_command_of_a_group(self, flask):
         app, ran = flask.Flask("shop"), []
 

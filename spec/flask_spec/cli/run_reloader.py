@@ -7,11 +7,14 @@ import os
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 class Reloads(Exception):
     """Raised where the reloader would start the program again, to watch its files."""
+
+    def __init__(self, run, extra_files=None, exclude_patterns=None, **options):
+        self.told = {"extra_files": extra_files, "exclude_patterns": exclude_patterns}
 
 
 class Served(Exception):
@@ -24,7 +27,7 @@ def begin(flask, werkzeug, monkeypatch):
     environ = dict(os.environ)
 
     def reload(*arguments, **options):
-        raise Reloads
+        raise Reloads(*arguments, **options)
 
     def serve(server, *arguments, **options):
         server.server_close()
@@ -78,3 +81,41 @@ class TestRunReloader:
 
         with pytest.raises(Served):
             begin(*options)
+
+
+@requirement(
+    "cli/run-reloader-files",
+    SHOULD,
+    since="1.2",
+    flask=">=1.1",
+    werkzeug=">=2.0",
+    needs=("python:click", "werkzeug.serving", "in-process"),
+    depends="cli/run-reloader",
+)
+class TestRunReloaderFiles:
+    """``--extra-files`` names more files whose changes start the program again, and
+    ``--exclude-patterns`` those whose changes do not, separated as the system separates paths.
+
+    Source: Flask documentation, "Command Line Interface", "Watch and Ignore Files with the
+    Reloader".
+    If this fails: look at how one text becomes several paths.
+    """
+
+    @pytest.mark.parametrize("names", [["a.yaml"], ["a.yaml", "b.yaml"]], ids=["one", "two"])
+    def test_extra_files(self, begin, tmp_path, names):
+        paths = [tmp_path / name for name in names]
+        for path in paths:
+            path.write_text("")
+
+        with pytest.raises(Reloads) as reloads:
+            begin("--reload", "--extra-files", os.pathsep.join(map(str, paths)))
+
+        assert list(reloads.value.told["extra_files"]) == [str(path) for path in paths]
+
+    @applies(flask=">=2.1")
+    @pytest.mark.parametrize("patterns", [["*/a*"], ["*/a*", "*.txt"]], ids=["one", "two"])
+    def test_exclude_patterns(self, begin, patterns):
+        with pytest.raises(Reloads) as reloads:
+            begin("--reload", "--exclude-patterns", os.pathsep.join(patterns))
+
+        assert list(reloads.value.told["exclude_patterns"]) == patterns

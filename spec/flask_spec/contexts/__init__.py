@@ -10,6 +10,7 @@ READING_ORDER = (
     "teardown_appcontext",
     "teardown_request",
     "teardown_errors",
+    "features_everywhere",
     "simulated_requests",
     "after_this_request",
     "streams_with_context",

@@ -30,6 +30,35 @@ class TestAfterThisRequest:
 
         assert seen == ["/outer"]
 
+    @pytest.mark.parametrize("place", ["before", "handler", "handler for 500", "template"])
+    @applies(flask=">=1.1")
+    def test_it_may_be_asked_for_anywhere_before_the_response(self, flask, client, place):
+        app = flask.Flask("shop")
+
+        def ask(*given):
+            @flask.after_this_request
+            def after(response):
+                response.headers["X-Asked"] = place
+                return response
+
+            return None if place == "before" else "asked"
+
+        app.add_template_global(ask, "ask")
+        if place == "before":
+            app.before_request(ask)
+        elif place == "handler":
+            app.register_error_handler(KeyError, ask)
+        elif place == "handler for 500":
+            app.register_error_handler(500, ask)
+
+        @app.route("/")
+        def index():
+            if place == "template":
+                return flask.render_template_string("{{ ask() }}")
+            return {}["lost"] if "handler" in place else "index"
+
+        assert client(app).get("/").headers["X-Asked"] == place
+
     @applies(flask=">=2.0.3")
     def test_outside_of_a_request_it_is_a_runtime_error(self, flask):
         with pytest.raises(RuntimeError):

@@ -90,12 +90,143 @@ class TestTeardownError:
 
         assert seen == [lost]
 
+    @pytest.mark.parametrize("where", ["after", "handler"])
+    def test_the_exception_of_what_follows_the_view(self, flask, client, where):
+        app, seen, lost = flask.Flask("shop"), [], LookupError("lost")
+        app.teardown_request(seen.append)
+        app.teardown_appcontext(seen.append)
+
+        @app.route("/")
+        def index():
+            return {}["first"] if where == "handler" else "index"
+
+        @app.errorhandler(KeyError)
+        def handle(error):
+            raise lost
+
+        @app.after_request
+        def after(response):
+            if where == "after":
+                raise lost
+            return response
+
+        client(app).get("/")
+
+        assert seen == [lost, lost]
+
+
+@requirement(
+    "contexts/teardown-error-of-the-caller",
+    SHOULD,
+    since="1.2",
+    flask=">=0.11",
+    needs="in-process",
+    depends="contexts/teardown-error",
+)
+class TestTeardownErrorOfTheCaller:
+    """An exception that is being handled outside of a request or context block is none of its
+    own: its teardown functions are given None if nothing went wrong inside.
+
+    Why: an error handler, a worker's retry or a test asks an application while it handles an
+    exception; a transaction that is rolled back for that one loses data.
+    Source: Flask documentation, "Callbacks and Errors"; Flask issue 1694.
+    """
+
+    @pytest.mark.parametrize("mode", ["production", "debug", "testing"])
+    def test_a_request(self, flask, client, mode):
+        app, seen = flask.Flask("shop"), []
+        app.debug, app.testing = mode == "debug", mode == "testing"
+        app.route("/")(lambda: "index")
+        app.teardown_request(seen.append)
+        app.teardown_appcontext(seen.append)
+
+        try:
+            raise LookupError
+        except LookupError:
+            client(app).get("/")
+
+        assert seen == [None, None]
+
+    @pytest.mark.parametrize("kind", ["request context", "app context"])
+    def test_a_block(self, flask, kind):
+        app, seen = flask.Flask("shop"), []
+        app.teardown_appcontext(seen.append)
+        context = app.test_request_context("/") if kind == "request context" else app.app_context()
+
+        try:
+            raise LookupError
+        except LookupError:
+            with context:
+                pass
+
+        assert seen == [None]
+
+    def test_a_request_with_a_handled_error_of_its_own(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+        app.route("/")(lambda: {}["lost"])
+        app.errorhandler(KeyError)(lambda error: "handled")
+        app.teardown_request(seen.append)
+        app.teardown_appcontext(seen.append)
+
+        try:
+            raise LookupError
+        except LookupError:
+            client(app).get("/")
+
+        assert seen == [None, None]
+
+    def test_a_request_of_a_view_that_handles_one(self, flask, wsgi_client):
+        app, other, seen = flask.Flask("shop"), flask.Flask("other"), []
+        other.route("/")(lambda: "other")
+        other.teardown_request(seen.append)
+        other.teardown_appcontext(seen.append)
+
+        @app.route("/")
+        def index():
+            try:
+                return {}["lost"]
+            except KeyError:
+                return wsgi_client(other).get("/").text
+
+        wsgi_client(app).get("/")
+
+        assert seen == [None, None]
+
+    def test_a_request_in_an_error_handler(self, flask, wsgi_client):
+        app, other, seen = flask.Flask("shop"), flask.Flask("other"), []
+        other.route("/")(lambda: "other")
+        other.teardown_request(seen.append)
+        other.teardown_appcontext(seen.append)
+        app.route("/")(lambda: {}["lost"])
+        app.errorhandler(KeyError)(lambda error: wsgi_client(other).get("/").text)
+
+        wsgi_client(app).get("/")
+
+        assert seen == [None, None]
+
+    def test_an_error_of_its_own_is_told(self, flask, client):
+        app, seen, lost = flask.Flask("shop"), [], LookupError("lost")
+        app.teardown_request(seen.append)
+        app.teardown_appcontext(seen.append)
+
+        @app.route("/")
+        def index():
+            raise lost
+
+        try:
+            raise ZeroDivisionError
+        except ZeroDivisionError:
+            client(app).get("/")
+
+        assert seen == [lost, lost]
+
 
 @requirement("contexts/teardown-raises", MAY, flask=">=0.11,<3.2")
 class TestTeardownRaises:
     """An exception of a teardown function propagates, and those that would have run after it do
     not run; the contexts end all the same.
 
+    Source: Flask issue 5928, which asks that all of them run.
     If this fails: the pop after the teardown functions belongs into a ``finally``.
     """
 

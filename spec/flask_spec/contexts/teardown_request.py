@@ -125,7 +125,7 @@ class TestTeardownRequest:
         assert close("loss") == "closed after loss"
 
 
-@requirement("contexts/teardown-by-hand", SHOULD, flask=">=0.9")
+@requirement("contexts/teardown-by-hand", SHOULD, flask=">=0.9,<3.2")
 class TestTeardownByHand:
     """``do_teardown_request`` and ``do_teardown_appcontext`` run the functions; a subclass may
     override them; without an argument they pass on the exception that is being handled."""

@@ -17,10 +17,12 @@ READING_ORDER = (
     "errors_in_handlers",
     "propagation",
     "missing_key",
+    "attributes_of_errors",
     "trap_http_exceptions",
     "return_iterators",
     "url_values",
     "response_class",
+    "callables",
     "override_points_and_ensure_sync",
     "before_first_request",
 )

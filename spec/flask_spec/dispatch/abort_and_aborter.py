@@ -87,6 +87,51 @@ class TestAbort:
         response = client(app).get("/")
         assert (response.status_code, response.text) == (299, "nothing here")
 
+    @pytest.mark.parametrize("place", ["before", "processor", "template", "preprocessor"])
+    @applies(flask=">=0.10")
+    def test_is_the_answer_wherever_it_is_called(self, flask, client, place):
+        app = flask.Flask("shop")
+
+        def stop(*given):
+            flask.abort(410)
+
+        app.add_template_global(stop, "stop")
+        if place == "before":
+            app.before_request(stop)
+        elif place == "processor":
+            app.context_processor(stop)
+        elif place == "preprocessor":
+            app.url_value_preprocessor(stop)
+        source = "{{ stop() }}" if place == "template" else "page"
+        app.route("/")(lambda: flask.render_template_string(source))
+
+        assert client(app).get("/").status_code == 410
+
+    @pytest.mark.parametrize("place", ["before", "view", "template", "handler"])
+    @applies(flask=">=0.10")
+    def test_with_a_redirect_it_leads_there(self, flask, client, place):
+        app = flask.Flask("shop")
+
+        def leave(*given):
+            flask.abort(flask.redirect("/login"))
+
+        app.add_template_global(leave, "leave")
+        if place == "before":
+            app.before_request(leave)
+
+        @app.route("/")
+        def index():
+            if place == "view":
+                leave()
+            return flask.render_template_string("{{ leave() }}" if place == "template" else "page")
+
+        if place == "handler":
+            app.errorhandler(404)(lambda error: flask.redirect("/login"))
+
+        response = client(app).get("/nowhere" if place == "handler" else "/")
+        got = (response.status_code, response.headers["Location"].endswith("/login"))
+        assert got == (302, True)
+
     def test_works_outside_a_request(self, flask, werkzeug):
         with pytest.raises(werkzeug.exceptions.NotFound):
             flask.abort(404)

@@ -1,6 +1,8 @@
 """Functions that run before the view, and may answer instead of it."""
 
-from flask_conformance import MUST, requirement
+import pytest
+
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("dispatch/before-request", MUST)
@@ -87,6 +89,15 @@ class TestBeforeRequestAnswers:
             return "index"
 
         assert client(app).get("/").text == ""
+
+    @pytest.mark.parametrize("value", [{}, [], b""], ids=repr)
+    @applies(flask=">=2.2")
+    def test_an_empty_value_is_an_answer(self, flask, client, value):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "view")
+        app.before_request(lambda: value)
+
+        assert client(app).get("/").text.strip() == (repr(value) if value != b"" else "")
 
     def test_its_value_may_have_every_form_of_a_view(self, flask, client):
         app = flask.Flask("shop")

@@ -77,6 +77,31 @@ class TestMissingKey:
 
         assert client(app).get("/").text == "handled"
 
+    @pytest.mark.parametrize("mode", ["production", "debug", "testing"])
+    @pytest.mark.parametrize("where", ["args", "form", "values"])
+    @applies(flask=">=1.1")
+    def test_the_handler_is_told_the_key(self, flask, client, names, where, mode):
+        app, key = flask.Flask("shop"), names.word()
+        app.debug, app.testing = mode == "debug", mode == "testing"
+        app.errorhandler(400)(lambda error: repr(error.args))
+
+        @app.route("/")
+        def index():
+            return getattr(flask.request, where)[key]
+
+        assert client(app).get("/").text == repr((key,))
+
+    @applies(flask=">=1.1")
+    def test_a_handler_for_key_errors_is_told_the_key(self, flask, client, names):
+        app, key = flask.Flask("shop"), names.word()
+        app.register_error_handler(KeyError, lambda error: repr(error.args))
+
+        @app.route("/")
+        def index():
+            return flask.request.args[key]
+
+        assert client(app).get("/").text == repr((key,))
+
     @fact
     @applies(flask=">=0.8")
     def test_handler_of_a_trapped_error(self, flask, client):

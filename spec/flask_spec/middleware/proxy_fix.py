@@ -87,6 +87,31 @@ class TestProxyFix:
 
         assert client(app).get("/", headers=headers).text == seen
 
+    @pytest.mark.parametrize(
+        ("sent", "seen"),
+        [
+            ("203.0.113.1 , 203.0.113.2 ", "203.0.113.2"),
+            ("203.0.113.1,203.0.113.2", "203.0.113.2"),
+            ("2001:db8::1", "2001:db8::1"),
+            ("", "127.0.0.1"),
+        ],
+        ids=["blanks", "no blanks", "IPv6", "empty"],
+    )
+    def test_a_header_is_written_in_several_ways(self, flask, werkzeug, client, sent, seen):
+        app = flask.Flask("proxied")
+        app.wsgi_app = werkzeug.middleware.ProxyFix(app.wsgi_app, x_for=1)
+        app.before_request(lambda: flask.request.remote_addr)
+
+        assert client(app).get("/", headers={"X-Forwarded-For": sent}).text == seen
+
+    def test_a_host_and_a_port_go_together(self, flask, werkzeug, client):
+        app = flask.Flask("proxied")
+        app.wsgi_app = werkzeug.middleware.ProxyFix(app.wsgi_app, x_host=1, x_port=1)
+        app.before_request(lambda: flask.request.host)
+        headers = {"X-Forwarded-Host": "shop.example:81", "X-Forwarded-Port": "8443"}
+
+        assert client(app).get("/", headers=headers).text == "shop.example:8443"
+
     def test_fewer_values_than_trusted_proxies_are_not_believed(self, flask, werkzeug, client):
         app = flask.Flask("proxied")
         app.wsgi_app = werkzeug.middleware.ProxyFix(app.wsgi_app, x_for=2)

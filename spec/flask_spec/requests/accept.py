@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("requests/accept", SHOULD)
@@ -77,8 +77,15 @@ class TestAccept:
 
     @pytest.mark.parametrize(
         ("header", "expected"),
-        [("application/json", (True, False)), ("text/html", (False, True))],
-        ids=["json", "html"],
+        [
+            ("application/json", (True, False)),
+            ("text/html", (False, True)),
+            ("application/xhtml+xml", (False, True)),
+            ("*/*", (True, True)),
+            ("image/png", (False, False)),
+            ("", (False, False)),
+        ],
+        ids=["json", "html", "xhtml", "anything", "neither", "empty"],
     )
     def test_json_and_html_are_named(self, flask, environ, header, expected):
         app = flask.Flask("pages")
@@ -99,3 +106,148 @@ class TestAccept:
 
         with app.request_context(environ("/", headers={"Accept-Language": "de-AT"})):
             assert flask.request.accept_languages.best_match(["en", "de"]) == "de"
+
+    @pytest.mark.parametrize(
+        ("header", "qualities"),
+        [
+            ("text/html;q=0.5", {"text/html": 0.5}),
+            ("text/html; q=0.5", {"text/html": 0.5}),
+            ("text/html ; q=0.5 , a/b", {"text/html": 0.5, "a/b": 1}),
+            ("text/html;q=0.123", {"text/html": 0.123}),
+            ("text/html;q=1.000,a/b;q=0.000", {"text/html": 1, "a/b": 0}),
+            ("", {}),
+        ],
+        ids=[
+            "plain", "blank", "blanks", "three digits", "one and nought", "empty",
+        ],
+    )  # fmt: skip
+    def test_are_written_in_several_ways(self, flask, environ, header, qualities):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept": header})):
+            assert dict(flask.request.accept_mimetypes) == qualities
+
+    @pytest.mark.parametrize(
+        ("header", "members"),
+        [
+            ("text/html,,a/b", {"text/html", "a/b"}),
+            (",text/html,", {"text/html"}),
+            (" , ", set()),
+        ],
+        ids=["in the middle", "at the ends", "alone"],
+    )
+    @applies(werkzeug=("<2.3", ">=3.1"))
+    def test_an_empty_member_is_none(self, flask, environ, header, members):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept": header})):
+            assert {member for member, _ in flask.request.accept_mimetypes} == members
+
+    @pytest.mark.parametrize(
+        ("header", "offers", "expected"),
+        [
+            ("text/html;q=0, */*", ["text/html", "a/b"], "a/b"),
+            ("text/html;q=0", ["text/html"], None),
+            ("text/*;q=0.9, text/html;q=0.1", ["text/html", "text/css"], "text/css"),
+            ("*/*;q=0.1, text/html", ["a/b", "text/html"], "text/html"),
+            ("TEXT/html", ["text/HTML"], "text/HTML"),
+            ("*/*", ["a/b", "text/html"], "a/b"),
+            ("text/html, a/b", ["c/d", "a/b"], "a/b"),
+            ("text/html, application/xml;q=0.9, */*;q=0.8", ["a/b", "text/html"], "text/html"),
+            ("application/json, text/javascript, */*; q=0.01", ["text/html", "a/b"], "text/html"),
+        ],
+        ids=[
+            "refused", "nothing but refused", "the closer one counts", "anything comes last",
+            "any case", "the first for anything", "the one that is offered", "browser", "script",
+        ],
+    )  # fmt: skip
+    @applies(werkzeug=">=1.0")
+    def test_best_match_of_what_clients_send(self, flask, environ, header, offers, expected):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept": header})):
+            assert flask.request.accept_mimetypes.best_match(offers) == expected
+
+    @pytest.mark.parametrize(
+        ("header", "offers", "expected"),
+        [
+            ("de", ["de-AT"], "de-AT"),
+            ("en-US, de;q=0.9", ["de", "en-US"], "en-US"),
+            ("DE", ["de"], "de"),
+            ("fr, *;q=0.1", ["de"], "de"),
+            ("de;q=0.2, en;q=0.8", ["de", "en"], "en"),
+            ("fr", ["de"], None),
+        ],
+    )
+    @applies(werkzeug=">=1.0")
+    def test_languages(self, flask, environ, header, offers, expected):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept-Language": header})):
+            assert flask.request.accept_languages.best_match(offers) == expected
+
+    @pytest.mark.parametrize(
+        ("header", "accepted"),
+        [("gzip", (True, False)), ("GZIP;q=0.5, br", (True, True)), ("*", (True, True))],
+    )
+    def test_encodings(self, flask, environ, header, accepted):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept-Encoding": header})):
+            got = flask.request.accept_encodings
+            assert ("gzip" in got, "br" in got) == accepted
+
+    def test_a_charset_has_several_names(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept-Charset": "UTF-8, latin1;q=0.5"})):
+            got = flask.request.accept_charsets
+            assert (got["utf8"], got["iso-8859-1"]) == (1, 0.5)
+
+    def test_parameters_tell_types_apart(self, flask, environ):
+        app = flask.Flask("pages")
+        header = "text/html;level=2;q=0.3, text/html;level=1"
+
+        with app.request_context(environ("/", headers={"Accept": header})):
+            accepted = flask.request.accept_mimetypes
+            assert (accepted["text/html;level=1"], accepted["text/html;level=2"]) == (1, 0.3)
+
+    def test_are_iterated_from_best_to_worst(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept": "a/b;q=0.1, c/d, e/f;q=0.5"})):
+            assert list(flask.request.accept_mimetypes.values()) == ["c/d", "e/f", "a/b"]
+
+
+@requirement("requests/accept-malformed", SHOULD, since="1.2")
+class TestAcceptMalformed:
+    """A member of an ``Accept`` header whose quality is no number from 0 to 1 spoils no other one,
+    and is not preferred to what is written well.
+
+    Source: RFC 9110, section 12.4.2.
+    """
+
+    @pytest.mark.parametrize("quality", ["x", "1.5", "-1", "nan", "inf", "0.5.5", "1e-1", "0,5"])
+    @applies(werkzeug=">=2.3")
+    def test_another_is_best(self, flask, environ, quality):
+        app = flask.Flask("pages")
+        headers = {"Accept": f"text/html;q={quality}, application/json"}
+
+        with app.request_context(environ("/", headers=headers)):
+            accepted = flask.request.accept_mimetypes
+            assert (accepted.best, accepted["application/json"]) == ("application/json", 1)
+
+
+@requirement("requests/accept-malformed-dropped", MAY, since="1.2", werkzeug=">=2.3")
+class TestAcceptMalformedDropped:
+    """A member whose quality is no number from 0 to 1 is not accepted.
+
+    Source: Werkzeug change log, version 2.3.0.
+    """
+
+    @pytest.mark.parametrize("quality", ["x", "1.5", "-1", "nan", "inf", "1e-1"])
+    def test_is_not_a_member(self, flask, environ, quality):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Accept": f"text/html;q={quality}, a/b"})):
+            assert dict(flask.request.accept_mimetypes) == {"a/b": 1}

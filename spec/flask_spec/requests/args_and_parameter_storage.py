@@ -41,9 +41,15 @@ class TestArgs:
             ("q=", ""),
             ("q", ""),
             ("&&q=a", "a"),
+            ("q=%2526", "%26"),
+            ("q=a%3Db", "a=b"),
+            ("q=a;b", "a;b"),
+            ("q=a/b?c", "a/b?c"),
+            ("q=%F0%9F%98%80", "😀"),
         ],
         ids=["utf-8", "plus", "escaped plus", "escaped ampersand", "equals sign", "no value",
-             "no equals sign", "empty pairs"],
+             "no equals sign", "empty pairs", "escaped once", "escaped equals sign", "semicolon",
+             "separators of URLs", "beyond latin-1"],
     )  # fmt: skip
     def test_are_decoded(self, flask, environ, query, value):
         app = flask.Flask("search")
@@ -107,6 +113,29 @@ class TestArgsAccess:
 
         with app.request_context(environ("/?n=1&n=x&n=3")):
             assert flask.request.args.getlist("n", type=int) == [1, 3]
+
+    @pytest.mark.parametrize("where", ["args", "form", "values"])
+    @applies(werkzeug=">=3.1")
+    def test_what_is_of_no_fitting_type_cannot_be_converted_either(self, flask, environ, where):
+        app = flask.Flask("search")
+
+        def positive(text):
+            if text == "0":
+                raise TypeError(text)
+            return int(text)
+
+        with app.request_context(environ("/?n=1&n=0", "POST", data={"n": ["1", "0"]})):
+            assert set(getattr(flask.request, where).getlist("n", type=positive)) == {1}
+
+    @applies(werkzeug=">=3.0")
+    def test_get_gives_the_default_where_the_type_does_not_fit(self, flask, environ):
+        app = flask.Flask("search")
+
+        def refuse(text):
+            raise TypeError(text)
+
+        with app.request_context(environ("/?n=1")):
+            assert flask.request.args.get("n", 7, type=refuse) == 7
 
     def test_get_gives_none_for_a_missing_name(self, flask, environ):
         app = flask.Flask("search")

@@ -56,6 +56,28 @@ class TestBasicAuthorization:
         with app.request_context(environ()):
             assert flask.request.authorization is None
 
+    @pytest.mark.parametrize(
+        ("sent", "expected"),
+        [
+            ("Basic YTo=", ("a", "")),
+            ("Basic OmI=", ("", "b")),
+            ("Basic Og==", ("", "")),
+            ("Basic YTo6Yjo=", ("a", ":b:")),
+            ("basic YTpi", ("a", "b")),
+            ("Basic  YTpi", ("a", "b")),
+            ("Basic YTpiIGM=", ("a", "b c")),
+        ],
+        ids=[
+            "no password", "no name", "neither", "colons", "lower case", "two blanks", "blank",
+        ],
+    )  # fmt: skip
+    def test_name_and_password_may_be_any(self, flask, environ, sent, expected):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": sent})):
+            got = (flask.request.authorization.username, flask.request.authorization.password)
+        assert got == expected
+
     @pytest.mark.parametrize("header", ["Basic a", "Basic /w=="], ids=["no base64", "no utf-8"])
     def test_is_none_where_it_cannot_be_read(self, flask, environ, header):
         app = flask.Flask("private")
@@ -95,6 +117,56 @@ class TestOtherAuthorization:
         with app.request_context(environ(headers={"Authorization": f"Bearer {token}"})):
             given = flask.request.authorization
             assert (given.type, given.token) == ("bearer", token)
+
+    @pytest.mark.parametrize("token", ["a", "a=", "a==", "a.b-c_d~e+f/g==", "eyJh.eyJz.c2ln"])
+    @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
+    @applies(werkzeug=">=2.3")
+    def test_bearer_may_have_any_token(self, flask, environ, scheme, token):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": f"{scheme} {token}"})):
+            given = flask.request.authorization
+            assert (given.type, given.token) == ("bearer", token)
+
+    @pytest.mark.parametrize("scheme", ["Negotiate", "NTLM", "Token", "GNAP"])
+    @applies(werkzeug=">=2.3")
+    def test_another_scheme_has_a_token(self, flask, environ, scheme):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": f"{scheme} YWJj=="})):
+            given = flask.request.authorization
+            assert (given.type, given.token) == (scheme.lower(), "YWJj==")
+
+    @applies(werkzeug=">=2.3")
+    def test_another_scheme_has_parameters(self, flask, environ):
+        app = flask.Flask("private")
+        header = 'AWS4-HMAC-SHA256 Credential=AK/1/s3, SignedHeaders="host;range", Signature=fe5f'
+
+        with app.request_context(environ(headers={"Authorization": header})):
+            given = flask.request.authorization
+            got = [given.get(name) for name in ("Credential", "SignedHeaders", "Signature")]
+        assert got == ["AK/1/s3", "host;range", "fe5f"]
+
+    def test_quoted_parameters_may_hold_separators(self, flask, environ):
+        app = flask.Flask("private")
+        header = r'Digest username="a, \"b\"=c", realm="r;s", nonce="n==", uri="/?a=b,c", nc=1'
+        header += ', response="x", qop=auth, cnonce="c"'
+
+        with app.request_context(environ(headers={"Authorization": header})):
+            given = flask.request.authorization
+            got = (given["username"], given["realm"], given["nonce"], given["uri"])
+        assert got == ('a, "b"=c', "r;s", "n==", "/?a=b,c")
+
+    @pytest.mark.parametrize(
+        "header", ["", " ", "=", "Bearer", "Digest", "a b c", "Digest garbage"]
+    )
+    @applies(werkzeug=">=2.3")
+    def test_a_malformed_header_is_no_error_of_the_server(self, flask, client, header):
+        app = flask.Flask("private")
+        app.route("/")(lambda: repr(getattr(flask.request.authorization, "username", None)))
+
+        response = client(app).get("/", headers={"Authorization": header})
+        assert (response.status_code, response.text) in ((200, "None"), (400, response.text))
 
     @applies(werkzeug="<2.3")
     def test_bearer_was_not_known(self, flask, environ, names):

@@ -80,11 +80,62 @@ class TestConditionalHeaders:
         with app.request_context(environ("/")):
             assert getattr(flask.request, attribute) is None
 
-    def test_a_date_is_none_if_it_cannot_be_read(self, flask, environ):
+    @pytest.mark.parametrize(
+        "header",
+        [
+            "yesterday",
+            "",
+            "0",
+            "-1",
+            "1994-11-06",
+            "Sun, 31 Feb 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 25:49:37 GMT",
+            "Sun, 06 Nov 1994 08:61:37 GMT",
+        ],
+    )
+    def test_a_date_is_none_if_it_cannot_be_read(self, flask, environ, header):
         app = flask.Flask("pages")
 
-        with app.request_context(environ("/", headers={"If-Modified-Since": "yesterday"})):
+        with app.request_context(environ("/", headers={"If-Modified-Since": header})):
             assert flask.request.if_modified_since is None
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ],
+        ids=["IMF-fixdate", "RFC 850", "asctime"],
+    )
+    def test_a_date_is_written_in_three_formats(self, flask, environ, header):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"If-Modified-Since": header})):
+            date = flask.request.if_modified_since
+        assert date.timetuple()[:6] == (1994, 11, 6, 8, 49, 37)
+
+    @pytest.mark.parametrize(
+        ("header", "strong", "weak"),
+        [
+            ('"a","b"', {"a", "b"}, set()),
+            ('"a"  ,  "b"', {"a", "b"}, set()),
+            ('W/"a", "b"', {"b"}, {"a"}),
+            ('"a", W/"b", W/"c"', {"a"}, {"b", "c"}),
+            ('"a,b", "c"', {"a,b", "c"}, set()),
+            ('"a b"', {"a b"}, set()),
+            ("", set(), set()),
+        ],
+        ids=["no blanks", "blanks", "weak first", "weak last", "comma", "blank", "empty"],
+    )
+    def test_a_list_of_tags(self, flask, environ, header, strong, weak):
+        app, known = flask.Flask("pages"), ("a", "b", "c", "a,b", "a b", "")
+
+        with app.request_context(environ("/", headers={"If-None-Match": header})):
+            tags = flask.request.if_none_match
+            got = {tag for tag in known if tag in tags}
+            either = {tag for tag in known if tags.contains_weak(tag)}
+        assert (got, either) == (strong, strong | weak)
 
 
 @requirement("requests/range", SHOULD)
@@ -110,6 +161,32 @@ class TestRange:
             got = (flask.request.range.units, list(flask.request.range.ranges))
         assert got == ("bytes", ranges)
 
+    @pytest.mark.parametrize(
+        ("header", "ranges"),
+        [
+            ("bytes=0-0", [(0, 1)]),
+            ("bytes= 0-3 , 5-6", [(0, 4), (5, 7)]),
+            ("Bytes=0-3", [(0, 4)]),
+            ("bytes=0-3,-2", [(0, 4), (-2, None)]),
+            ("bytes=99999999999999999999-", [(99999999999999999999, None)]),
+        ],
+    )
+    def test_is_written_in_several_ways(self, flask, environ, header, ranges):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Range": header})):
+            got = (flask.request.range.units, list(flask.request.range.ranges))
+        assert got == ("bytes", ranges)
+
+    @pytest.mark.parametrize(
+        "header", ["", "bytes=", "bytes=-", "bytes=a-b", "bytes=--1", "bytes=0x1-2", "bytes 0-3"]
+    )
+    def test_is_none_where_it_is_malformed(self, flask, environ, header):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Range": header})):
+            assert flask.request.range is None
+
     @pytest.mark.parametrize("header", [None, "bytes=3-1", "bytes"])
     def test_is_none_where_there_is_none(self, flask, environ, header):
         app = flask.Flask("pages")
@@ -124,6 +201,23 @@ class TestRange:
         with app.request_context(environ("/", headers={"If-Range": '"a"'})):
             condition = flask.request.if_range
             assert (condition.etag, condition.date) == ("a", None)
+
+    def test_if_range_may_be_missing(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")):
+            condition = flask.request.if_range
+            assert (condition.etag, condition.date) == (None, None)
+
+    @pytest.mark.parametrize(
+        "header", ["Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
+    )
+    def test_if_range_may_be_a_date_in_an_old_format(self, flask, environ, header):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"If-Range": header})):
+            condition = flask.request.if_range
+            assert (condition.etag, condition.date.year) == (None, 1994)
 
     def test_if_range_may_be_a_date(self, flask, environ):
         app = flask.Flask("pages")
@@ -147,6 +241,42 @@ class TestCacheControl:
         with app.request_context(environ("/", headers={"Cache-Control": "no-store, max-age=60"})):
             wish = flask.request.cache_control
             assert (wish.no_store, wish.max_age) == (True, 60)
+
+    @pytest.mark.parametrize(
+        ("header", "attribute", "value"),
+        [
+            ("only-if-cached", "only_if_cached", True),
+            ("min-fresh=3", "min_fresh", 3),
+            ("max-stale=5", "max_stale", 5),
+            ("max-age=0", "max_age", 0),
+            ('max-age="60"', "max_age", 60),
+            ("  no-store ,max-age=60", "max_age", 60),
+            (", ,", "max_age", None),
+        ],
+    )
+    def test_each_directive(self, flask, environ, header, attribute, value):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Cache-Control": header})):
+            assert getattr(flask.request.cache_control, attribute) == value
+
+    @pytest.mark.parametrize(
+        ("header", "attribute", "value"),
+        [
+            ("no-cache", "no_cache", True),
+            ("max-age=0, no-cache", "no_cache", True),
+            ("no-transform", "no_transform", True),
+            ("max-age=x", "max_age", None),
+            ("max-age=1.5", "max_age", None),
+            ("max-age", "max_age", None),
+        ],
+    )
+    @applies(werkzeug=">=3.1")
+    def test_a_directive_with_and_without_a_value(self, flask, environ, header, attribute, value):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/", headers={"Cache-Control": header})):
+            assert getattr(flask.request.cache_control, attribute) is value
 
     def test_a_missing_directive_is_false_or_none(self, flask, environ):
         app = flask.Flask("pages")

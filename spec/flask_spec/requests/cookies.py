@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MAY, MUST, applies, fact, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, fact, requirement
 
 
 @requirement("requests/cookies", MUST)
@@ -41,8 +41,28 @@ class TestCookies:
             ("name=", ""),
             ("  name=a ;other=b", "a"),
             (r'name="a\054b"', "a,b"),
+            (r'name="a\"b"', 'a"b'),
+            (r'name="gr\303\266\303\237e"', "größe"),
+            ("name=a+b%20c", "a+b%20c"),
+            ("name=/a:b?c&d", "/a:b?c&d"),
+            ("other=1;name=a", "a"),
+            ("Name=b; name=a; NAME=c", "a"),
+            ("x[name]=b; name=a", "a"),
         ],
-        ids=["equals sign", "quotes", "empty", "spaces", "escape"],
+        ids=[
+            "equals sign",
+            "quotes",
+            "empty",
+            "spaces",
+            "escape",
+            "escaped quote",
+            "escaped letters",
+            "percent sign",
+            "separators",
+            "no blank",
+            "case",
+            "brackets",
+        ],
     )
     def test_are_read(self, flask, environ, header, value):
         app = flask.Flask("cookies")
@@ -75,6 +95,44 @@ class TestCookies:
 
         with app.request_context(environ(headers={"Cookie": "a=1"})), pytest.raises(TypeError):
             flask.request.cookies["a"] = "2"
+
+
+@requirement("requests/cookies-malformed", SHOULD, since="1.2")
+class TestCookiesMalformed:
+    """What is no pair of name and value in a ``Cookie`` header spoils none of the other cookies.
+
+    Why: they come from scripts and from other applications of the same site.
+    Source: RFC 6265, section 5.4.
+    """
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            "a; name=b",
+            "=a; name=b",
+            ";; name=b;",
+            "; ;name=b; ;",
+            "name=b; a",
+            "name=b; =a",
+            "a=x y; name=b",
+            "a=<x>; name=b",
+            "a=(x)@[y]; name=b",
+            "$Version=1; name=b; $Path=/",
+            "a/b=1; name=b",
+        ],
+    )
+    def test_another_is_read(self, flask, environ, header):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": header})):
+            assert flask.request.cookies["name"] == "b"
+
+    @pytest.mark.parametrize("header", ["", " ", ";", "; ;", "=", "a"])
+    def test_none_is_found(self, flask, environ, header):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": header})):
+            assert flask.request.cookies.get("name") is None
 
 
 @requirement("requests/repeated-cookie", MAY)

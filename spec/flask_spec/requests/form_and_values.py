@@ -61,12 +61,43 @@ class TestForm:
         with app.request_context(environ("/", "POST", data={"name": "Ada"}, files=files)):
             assert list(flask.request.form) == ["name"]
 
-    def test_content_type_may_carry_parameters(self, flask, environ):
-        app = flask.Flask("forms")
-        headers = {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"}
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            "application/x-www-form-urlencoded; charset=utf-8",
+            "application/x-www-form-urlencoded;charset=UTF-8",
+            "application/x-www-form-urlencoded;",
+        ],
+    )
+    def test_content_type_may_carry_parameters(self, flask, environ, kind):
+        app, headers = flask.Flask("forms"), {"Content-Type": kind}
 
         with app.request_context(environ("/", "POST", data=b"name=Ada", headers=headers)):
             assert flask.request.form["name"] == "Ada"
+
+    @pytest.mark.parametrize(
+        ("body", "value"),
+        [
+            (b"name=%C3%B6", "ö"),
+            ("name=ö".encode(), "ö"),
+            (b"name=a+b%2B", "a b+"),
+            (b"name=a=b", "a=b"),
+            (b"name=%2526", "%26"),
+            (b"name=a%0D%0Ab", "a\r\nb"),
+            (b"name=", ""),
+            (b"name", ""),
+            (b"&&name=a&&", "a"),
+            (b"name=" + b"x" * 65_536, "x" * 65_536),
+        ],
+        ids=["escaped", "plain", "blank", "equals sign", "escaped once", "line break", "empty",
+             "no equals sign", "empty pairs", "long"],
+    )  # fmt: skip
+    def test_fields_are_decoded(self, flask, environ, body, value):
+        app = flask.Flask("forms")
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.form["name"] == value
 
     @pytest.mark.parametrize("kind", ["text/plain", "application/json", None])
     def test_is_empty_for_another_content_type(self, flask, environ, kind):

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MAY, SHOULD, applies, requirement
 
 
-@requirement("requests/max-form-memory-size", SHOULD, werkzeug=">=3.1")
+@requirement("requests/max-form-memory-size", SHOULD, werkzeug=">=3.1", advisory="CVE-2024-49767")
 class TestMaxFormMemorySize:
     """A field of a multipart form that is longer than ``max_form_memory_size``, 500,000 bytes if
     nothing else is said, answers 413; files do not count.
@@ -146,7 +146,9 @@ class TestMaxFormParts:
         assert client(app).post("/", data={"a": "x", "b": "y"}).text == "2"
 
 
-@requirement("requests/form-parts-by-default", SHOULD, werkzeug=">=2.2.3")
+@requirement(
+    "requests/form-parts-by-default", SHOULD, werkzeug=">=2.2.3", advisory="CVE-2023-25577"
+)
 class TestFormPartsByDefault:
     """If nothing else is said, a multipart form of more than 1,000 parts answers 413.
 

@@ -79,6 +79,36 @@ class TestJson:
         with app.request_context(environ("/", "POST", data=b'{"a": 1}', headers=headers)):
             assert flask.request.json == {"a": 1}
 
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            "application/json; charset=utf-8",
+            "application/json;charset=UTF-8",
+            'application/json; charset="utf-8"',
+            "application/json;",
+            "APPLICATION/JSON",
+        ],
+    )
+    @applies(flask=">=0.10")
+    def test_the_type_may_be_written_in_several_ways(self, flask, environ, kind):
+        app = flask.Flask("api")
+        body, headers = '{"a": "größe"}'.encode(), {"Content-Type": kind}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.json == {"a": "größe"}
+
+    @pytest.mark.parametrize(
+        "body",
+        [b' \r\n\t{"a": "\\u00f6\\ud83d\\ude00"}\n', '{"a":"ö😀"}'.encode()],
+        ids=["blanks and escapes", "letters"],
+    )
+    def test_may_be_written_in_several_ways(self, flask, environ, body):
+        app = flask.Flask("api")
+        headers = {"Content-Type": "application/json"}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.json == {"a": "ö😀"}
+
     def test_a_view_reads_that_of_its_own_request(self, flask, client, names):
         app, first, second = flask.Flask("api"), names.word(), names.word()
 

@@ -76,6 +76,14 @@ class TestContentLength:
         with app.request_context(environ("/", extra={"CONTENT_LENGTH": told})):
             assert flask.request.content_length == 0
 
+    @pytest.mark.parametrize("told", ["1_0", "\u0665", "0x5", "5,5", "1e1", "5 5"])
+    @applies(werkzeug=">=3.0")
+    def test_digits_alone_are_a_length(self, flask, environ, told):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", extra={"CONTENT_LENGTH": told})):
+            assert flask.request.content_length == 0
+
     @applies(werkzeug=">=1.0")
     def test_is_none_where_the_body_is_chunked(self, flask, environ):
         app = flask.Flask("bodies")
@@ -121,3 +129,40 @@ class TestOtherHeaders:
 
         with app.request_context(environ("/", headers={"X-Word": "a"})):
             assert ("X-Word", "a") in list(flask.request.headers)
+
+    def test_headers_are_shown_as_text(self, flask, environ, names):
+        app, word = flask.Flask("pages"), names.word()
+
+        with app.request_context(environ("/", headers={"X-Word": word})):
+            assert f"X-Word: {word}" in str(flask.request.headers).splitlines()
+
+    def test_headers_are_a_mapping(self, flask, environ, names):
+        app, word = flask.Flask("pages"), names.word()
+
+        with app.request_context(environ("/", headers={"X-Word": word})):
+            assert dict(flask.request.headers)["X-Word"] == word
+
+    def test_a_missing_header_is_a_key_error(self, flask, environ):
+        app = flask.Flask("pages")
+
+        with app.request_context(environ("/")), pytest.raises(KeyError):
+            flask.request.headers["X-Word"]
+
+    @pytest.mark.parametrize(("sent", "expected"), [("5", 5), ("five", 7), (None, 7)])
+    def test_a_header_is_converted(self, flask, environ, sent, expected):
+        app = flask.Flask("pages")
+        headers = {} if sent is None else {"X-Number": sent}
+
+        with app.request_context(environ("/", headers=headers)):
+            assert flask.request.headers.get("X-Number", 7, type=int) == expected
+
+    @pytest.mark.parametrize("name", ["Content-Type", "content-type", "CONTENT-TYPE"])
+    def test_a_header_is_in_them_in_any_case(self, flask, environ, name):
+        app = flask.Flask("pages")
+        headers = {"Content-Type": "text/plain"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert [name in flask.request.headers, "X-Word" in flask.request.headers] == [
+                True,
+                False,
+            ]

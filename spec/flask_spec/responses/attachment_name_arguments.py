@@ -1,6 +1,7 @@
 """Under which name a client saves what ``send_file`` sends."""
 
 import io
+import re
 
 import pytest
 
@@ -60,6 +61,55 @@ class TestSendFileName:
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"x"), download_name="größe.txt"))
 
         assert client(app).get("/").disposition == ("inline", "größe.txt")
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "日本語.txt", "😀.txt", "größe", "größe & 日.txt", "größe:1.txt", "größe'(1)*.txt",
+            'größe".txt', "größe%20.txt", "größe <a@b>.txt",
+        ],
+    )  # fmt: skip
+    def test_a_name_beyond_ascii_may_have_any_character(self, flask, client, name):
+        app = flask.Flask("files")
+        app.route("/")(
+            lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
+        )
+
+        assert client(app).get("/").disposition == ("attachment", name)
+
+    @pytest.mark.parametrize("name", ["größe.txt", "日本.txt", "😀"])
+    def test_a_name_beyond_ascii_is_sent_in_ascii(self, flask, client, name):
+        app = flask.Flask("files")
+        app.route("/")(
+            lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
+        )
+
+        assert client(app).get("/").headers["Content-Disposition"].isascii() is True
+
+    @applies(werkzeug=(">=2.0,<2.1", ">=2.3"))
+    @pytest.mark.parametrize("name", ["größe:1/2 (a).txt", "日'*%\"<>?=;,@[]{}.txt"])
+    def test_a_name_beyond_ascii_is_percent_encoded(self, flask, client, name):
+        app = flask.Flask("files")
+        app.route("/")(
+            lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
+        )
+
+        response = client(app).get("/")
+        encoded = response.headers["Content-Disposition"].partition("''")[2]
+        other = re.sub(r"[A-Za-z0-9!#$&+.^_`|~-]|%[0-9A-Fa-f]{2}", "", encoded)
+        assert (response.disposition, other) == (("attachment", name), "")
+
+    @pytest.mark.parametrize(
+        "name",
+        ["a;b.txt", "a,b.txt", "a=b.txt", 'a"b.txt', "a\\b.txt", "a(b).txt", "a'b.txt", "a%b.txt"],
+    )
+    def test_a_name_in_ascii_may_have_separators(self, flask, client, name):
+        app = flask.Flask("files")
+        app.route("/")(
+            lambda: flask.send_file(io.BytesIO(b"x"), "text/plain", True, download_name=name)
+        )
+
+        assert client(app).get("/").disposition == ("attachment", name)
 
     def test_a_name_may_have_spaces(self, flask, client):
         app = flask.Flask("files")

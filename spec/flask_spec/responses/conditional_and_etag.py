@@ -1,5 +1,7 @@
 """Conditional responses: 304 and 412."""
 
+from datetime import datetime
+
 import pytest
 
 from flask_conformance import SHOULD, applies, fact, requirement
@@ -19,11 +21,32 @@ class TestMakeConditional:
             ('"abc"', 304),
             ('W/"abc"', 304),
             ('"x", "abc"', 304),
+            ('"x","abc"', 304),
+            ('"x", W/"abc"', 304),
+            ('W/"abc", "x"', 304),
             ("*", 304),
             ('"x"', 200),
+            ('"ABC"', 200),
+            ('"ab"', 200),
+            ('"x,abc"', 200),
+            ("", 200),
             (None, 200),
         ],
-        ids=["same", "weak", "one of two", "any", "other", "none"],
+        ids=[
+            "same",
+            "weak",
+            "one of two",
+            "no blank",
+            "weak one of two",
+            "weak first",
+            "any",
+            "other",
+            "other case",
+            "beginning",
+            "comma inside",
+            "empty",
+            "none",
+        ],
     )
     def test_by_tag(self, flask, client, header, status):
         app = flask.Flask("pages")
@@ -43,9 +66,24 @@ class TestMakeConditional:
             ("Sun, 06 Nov 1994 08:49:37 GMT", 304),
             ("Sun, 06 Nov 1994 08:49:38 GMT", 304),
             ("Sun, 06 Nov 1994 08:49:36 GMT", 200),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 304),
+            ("Sun Nov  6 08:49:37 1994", 304),
+            ("Sunday, 06-Nov-94 08:49:36 GMT", 200),
             ("yesterday", 200),
+            ("", 200),
+            ("0", 200),
         ],
-        ids=["same", "later", "earlier", "no date"],
+        ids=[
+            "same",
+            "later",
+            "earlier",
+            "RFC 850",
+            "asctime",
+            "earlier in RFC 850",
+            "no date",
+            "empty",
+            "number",
+        ],
     )
     def test_by_date(self, flask, client, since, status):
         app = flask.Flask("pages")
@@ -74,6 +112,26 @@ class TestMakeConditional:
             "If-None-Match": '"other"',
         }
         assert client(app).get("/", headers=headers).status_code == 200
+
+    @pytest.mark.parametrize(
+        ("told", "asked"),
+        [("ETag", "If-None-Match"), ("Last-Modified", "If-Modified-Since")],
+        ids=["tag", "date"],
+    )
+    @pytest.mark.parametrize("microsecond", [0, 1, 999_999])
+    def test_what_was_told_is_the_same(self, flask, client, told, asked, microsecond):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.last_modified = datetime(1994, 11, 6, 8, 49, 37, microsecond)
+            response.add_etag()
+            return response.make_conditional(flask.request)
+
+        visitor = client(app)
+        value = visitor.get("/").headers[told]
+        assert visitor.get("/", headers={asked: value}).status_code == 304
 
     def test_304_has_no_body_and_keeps_the_tag(self, flask, client):
         app = flask.Flask("pages")
@@ -113,7 +171,9 @@ class TestMakeConditional:
         assert flask.Response("body").make_conditional(environ("/")).data == b"body"
 
     @pytest.mark.parametrize(
-        ("header", "status"), [('"abc"', 200), ('"x"', 412)], ids=["same", "other"]
+        ("header", "status"),
+        [('"abc"', 200), ('"x", "abc"', 200), ('"x"', 412), ('W/"abc"', 412), ('"x", "y"', 412)],
+        ids=["same", "one of two", "other", "weak", "others"],
     )
     @applies(werkzeug=">=1.0")
     def test_if_match_wants_the_same(self, flask, client, header, status):

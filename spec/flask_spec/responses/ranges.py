@@ -21,6 +21,12 @@ class TestRanges:
             ("bytes=-2", b"89", "bytes 8-9/10"),
             ("bytes=0-9", b"0123456789", "bytes 0-9/10"),
             ("bytes=5-100", b"56789", "bytes 5-9/10"),
+            ("bytes=0-0", b"0", "bytes 0-0/10"),
+            ("bytes=9-9", b"9", "bytes 9-9/10"),
+            ("bytes=9-", b"9", "bytes 9-9/10"),
+            ("bytes=-1", b"9", "bytes 9-9/10"),
+            ("bytes=-10", b"0123456789", "bytes 0-9/10"),
+            ("bytes=0-99999999999999999999", b"0123456789", "bytes 0-9/10"),
         ],
     )
     def test_part_is_sent(self, flask, client, asked, part, told):
@@ -43,7 +49,40 @@ class TestRanges:
             response = flask.Response(b"0123456789")
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
-        assert client(app).get("/", headers={"Range": "bytes=10-"}).status_code == 416
+        response = client(app).get("/", headers={"Range": "bytes=10-"})
+        assert (response.status_code, response.headers["Content-Range"]) == (416, "bytes */10")
+
+    def test_the_length_is_that_of_the_part(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        response = client(app).get("/", headers={"Range": "bytes=2-4"})
+        assert response.headers.get("Content-Length", "3") == "3"
+
+    @pytest.mark.parametrize(
+        ("condition", "status"),
+        [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 206),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 206),
+            ("Sun, 06 Nov 1994 08:49:36 GMT", 200),
+        ],
+        ids=["same", "same in an old format", "earlier"],
+    )
+    def test_if_range_may_be_a_date(self, flask, client, condition, status):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
+            response = flask.Response(b"0123456789", headers=headers)
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        headers = {"Range": "bytes=0-3", "If-Range": condition}
+        assert client(app).get("/", headers=headers).status_code == status
 
     def test_without_accept_ranges_all_is_sent(self, flask, client):
         app = flask.Flask("pages")

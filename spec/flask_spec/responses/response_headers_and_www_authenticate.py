@@ -47,6 +47,42 @@ class TestHeaderAttributes:
 
         assert response.headers[header] == "Sun, 06 Nov 1994 08:49:37 GMT"
 
+    @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified", "retry_after"])
+    @pytest.mark.parametrize(
+        "value",
+        [
+            datetime(1994, 11, 6, 10, 49, 37, tzinfo=timezone(timedelta(hours=2))),
+            datetime(1994, 11, 6, 8, 49, 37),
+        ],
+        ids=["another time zone", "no time zone"],
+    )
+    def test_dates_may_be_given_otherwise(self, flask, attribute, value):
+        response = flask.Response("body")
+        setattr(response, attribute, value)
+
+        sent = response.headers[attribute.replace("_", "-")]
+        assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
+
+    @pytest.mark.parametrize(("value", "sent"), [(60, "60"), ("120", "120")])
+    def test_retry_after_may_be_seconds(self, flask, value, sent):
+        response = flask.Response("body")
+        response.retry_after = value
+
+        assert response.headers["Retry-After"] == sent
+
+    def test_retry_after_in_seconds_is_read_as_a_moment(self, flask):
+        before = datetime.now(timezone.utc).replace(tzinfo=None)
+        moment = flask.Response("body", headers={"Retry-After": "3600"}).retry_after
+
+        assert 3595 < (moment.replace(tzinfo=None) - before).total_seconds() < 3660
+
+    @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified", "retry_after"])
+    @pytest.mark.parametrize("header", ["", "x", "Sun, 31 Feb 1994 08:49:37 GMT"])
+    def test_a_malformed_date_is_none(self, flask, attribute, header):
+        response = flask.Response("body", headers={attribute.replace("_", "-"): header})
+
+        assert getattr(response, attribute) is None
+
     @applies(werkzeug=">=2.0")
     def test_a_date_is_read_aware(self, flask):
         headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
@@ -94,6 +130,27 @@ class TestHeaderAttributes:
         control = flask.Response("body", headers=headers).cache_control
 
         assert (control.public, control.max_age, bool(control.no_store)) == (True, 60, False)
+
+    def test_content_range_is_set_and_taken_away(self, flask):
+        response = flask.Response("body")
+        response.content_range.set(0, 10, 100)
+        told = response.headers["Content-Range"]
+        response.content_range.unset()
+
+        assert (told, "Content-Range" in response.headers) == ("bytes 0-9/100", False)
+
+    @pytest.mark.parametrize(
+        ("header", "expected"),
+        [
+            ("bytes 0-9/100", ("bytes", 0, 10, 100)),
+            ("bytes 0-9/*", ("bytes", 0, 10, None)),
+            ("bytes */100", ("bytes", None, None, 100)),
+        ],
+    )
+    def test_content_range_is_read(self, flask, header, expected):
+        read = flask.Response("body", headers={"Content-Range": header}).content_range
+
+        assert (read.units, read.start, read.stop, read.length) == expected
 
     def test_etag_is_set_and_read(self, flask):
         response = flask.Response("body")

@@ -4,7 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
-from flask_conformance import MAY, MUST, SHOULD, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 from flask_conformance.kit.words import media_type
 
 
@@ -59,6 +59,13 @@ class TestResponseObject:
     def test_headers_are_taken(self, flask, headers):
         assert flask.Response("body", headers=headers).headers["X-A"] == "1"
 
+    @pytest.mark.parametrize("headers", [{"X-A": ["1", "2"]}, [("X-A", "1"), ("X-A", "2")]])
+    @applies(werkzeug=">=2.0")
+    def test_headers_may_be_repeated(self, flask, headers):
+        sent = flask.Response("body", headers=headers).headers.getlist("X-A")
+
+        assert ",".join(sent).replace(" ", "") == "1,2"
+
     @pytest.mark.parametrize("mimetype", ["text/plain", "application/json", "image/png"])
     def test_mimetype_is_taken(self, flask, mimetype):
         assert flask.Response("body", mimetype=mimetype).mimetype == mimetype
@@ -67,6 +74,12 @@ class TestResponseObject:
         response = flask.Response("body", mimetype="text/plain")
 
         assert media_type(response.headers["Content-Type"]) == "text/plain; charset=utf-8"
+
+    @pytest.mark.parametrize("mimetype", ["application/json", "image/png", "application/pdf"])
+    def test_mimetype_of_others_gets_no_charset(self, flask, mimetype):
+        response = flask.Response("body", mimetype=mimetype)
+
+        assert media_type(response.headers["Content-Type"]) == mimetype
 
     def test_content_type_is_taken_as_it_is(self, flask):
         response = flask.Response("body", content_type="text/plain; charset=latin-1")

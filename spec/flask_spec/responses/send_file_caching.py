@@ -1,11 +1,12 @@
 """What ``send_file`` tells caches."""
 
+import io
 import os
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("responses/send-file-max-age", SHOULD, flask=">=2.0")
@@ -183,6 +184,15 @@ class TestSendFileVersions:
 
         response = client(app).get("/", headers={"Range": asked} if asked else {})
         assert (response.status_code, response.text) == (status, text)
+
+    @applies(werkzeug=">=2.0")
+    def test_ranges_of_a_file_in_memory_are_answered(self, flask, client):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"0123456789"), "text/plain"))
+
+        response = client(app).get("/", headers={"Range": "bytes=2-4"})
+        got = (response.status_code, response.text, response.headers["Content-Range"])
+        assert got == (206, "234", "bytes 2-4/10")
 
     def test_a_range_that_is_not_there_answers_416(self, flask, client, tmp_path):
         app = flask.Flask("files")

@@ -1,11 +1,12 @@
 """``set_cookie()``, its attributes and what it refuses."""
 
 import time
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from flask_conformance import MAY, MUST, applies, requirement
+from flask_conformance.kit.words import http_date
 
 
 @requirement("responses/set-cookie", MUST)
@@ -33,6 +34,35 @@ class TestSetCookie:
     @pytest.mark.parametrize("value", ["a b", "a,b;c", 'a"b', "größe", ""],
                              ids=["space", "separators", "quote", "letters", "empty"])  # fmt: skip
     def test_any_text_comes_back(self, flask, client, value):
+        app, seen = flask.Flask("cookies"), []
+
+        @app.route("/set")
+        def set_name():
+            response = flask.Response("set")
+            response.set_cookie("name", value)
+            return response
+
+        @app.route("/")
+        def index():
+            seen.append(flask.request.cookies.get("name"))
+            return "index"
+
+        header = client(app).get("/set").headers["Set-Cookie"]
+        client(app).get("/", headers={"Cookie": header.partition(";")[0]})
+        assert seen == [value]
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            "=", "a=b==", '"quoted"', "a\\b", "100%", "%20", "a+b", "\t", "日本 😀", '{"a": [1]}',
+            "é" * 99,
+        ],
+        ids=[
+            "equals sign", "base64", "quotes", "backslash", "percent sign", "escape", "plus",
+            "tab", "beyond latin-1", "json", "long",
+        ],
+    )  # fmt: skip
+    def test_any_value_comes_back(self, flask, client, value):
         app, seen = flask.Flask("cookies"), []
 
         @app.route("/set")
@@ -83,8 +113,9 @@ class TestSetCookie:
             ({"domain": "shop.example"}, {"domain": "shop.example"}),
             ({"secure": True}, {"secure": ""}),
             ({"httponly": True}, {"httponly": ""}),
+            ({"path": "/größe"}, {"path": "/gr%C3%B6%C3%9Fe"}),
         ],
-        ids=["path", "domain", "secure", "http only"],
+        ids=["path", "domain", "secure", "http only", "path beyond ascii"],
     )
     def test_attributes(self, flask, client, arguments, attributes):
         app = flask.Flask("cookies")
@@ -135,6 +166,32 @@ class TestSetCookie:
 
         left = client(app).get("/").set_cookies["name"].lifetime
         assert abs(time.time() + left - 2114478245) < 60
+
+    @pytest.mark.parametrize("age", [0, -5])
+    def test_max_age_may_be_over(self, flask, client, age):
+        app = flask.Flask("cookies")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", max_age=age)
+            return response
+
+        assert client(app).get("/").set_cookies["name"].deletes
+
+    @applies(werkzeug=">=2.0")
+    def test_expires_may_be_in_another_time_zone(self, flask, client):
+        app = flask.Flask("cookies")
+        moment = datetime(2037, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=3)))
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value", expires=moment)
+            return response
+
+        sent = client(app).get("/").set_cookies["name"].attributes["expires"]
+        assert http_date(sent) == moment
 
     @applies(werkzeug=">=0.10")
     def test_max_age_may_be_a_timedelta(self, flask, client):

@@ -168,7 +168,7 @@ class TestSlashesInARow:
         return [client(app).get(path).status_code for path in ("/a//b", "/a///b", "/a/b//")]
 
 
-@requirement("routing/leading-slashes", MUST)
+@requirement("routing/leading-slashes", MUST, advisory="CVE-2020-28724")
 class TestLeadingSlashes:
     """Slashes at the beginning of the path count as one.
 

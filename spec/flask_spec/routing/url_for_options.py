@@ -193,6 +193,16 @@ class TestScheme:
         with app.test_request_context("/", base_url="http://shop.example/"):
             assert flask.url_for("login", _scheme="https") == "https://shop.example/login"
 
+    @applies(flask=">=2.2")
+    def test_an_empty_scheme_is_that_of_the_page(self, flask):
+        app = flask.Flask("shop")
+        app.add_url_rule("/login", "login")
+
+        with app.test_request_context("/", base_url="https://shop.example/"):
+            url = flask.url_for("login", _scheme="", _external=True)
+
+        assert url == "//shop.example/login"
+
     @applies(flask="<2.2")
     def test_scheme_alone_was_an_error(self, flask):
         app = flask.Flask("shop")

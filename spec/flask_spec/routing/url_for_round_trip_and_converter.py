@@ -46,6 +46,31 @@ class TestRequestRoundTrip:
 
         assert received == [text]
 
+    @applies(needs=("in-process", "python:hypothesis"))
+    @given(
+        lambda: {
+            "number": st.integers(0, 10**20),
+            "share": st.decimals(0, 10**6, places=3).map(float),
+            "path": st.lists(st.text(LETTERS, min_size=1), min_size=1, max_size=3).map("/".join),
+            "key": st.uuids(),
+        },
+        examples=25,
+    )
+    def test_view_receives_the_values_of_converters(self, flask, client, number, share, path, key):
+        app, received = flask.Flask("shop"), []
+
+        @app.route("/<int:number>/<float:share>/<uuid:key>/<path:path>")
+        def at(**values):
+            received.append(values)
+            return "found"
+
+        sent = {"number": number, "share": share, "key": key, "path": path}
+        with app.test_request_context("/"):
+            url = flask.url_for("at", **sent)
+        client(app).get(url)
+
+        assert received == [sent]
+
 
 @requirement("routing/build-app-converter", SHOULD, depends="url-map/build-custom-converter")
 class TestAppConverter:

@@ -111,6 +111,19 @@ class TestDeletion:
         response = client(app).get("/logout", base_url="http://www.shop.example/")
         assert response.set_cookies["session"].is_sent_with(**{attribute: value})
 
+    def test_carries_the_path_of_the_application_root(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["APPLICATION_ROOT"] = "/shop"
+
+        @app.route("/logout")
+        def logout():
+            flask.session.clear()
+            return "bye"
+
+        response = client(app).get("/logout")
+        assert response.set_cookies["session"].is_sent_with(path="/shop")
+
     @pytest.mark.parametrize(
         ("setting", "value", "sent"),
         [

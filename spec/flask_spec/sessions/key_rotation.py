@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import SHOULD, applies, requirement
 
 
-@requirement("sessions/key-fallbacks", SHOULD, flask=">=3.1")
+@requirement("sessions/key-fallbacks", SHOULD, flask=">=3.1", advisory="CVE-2025-47278")
 class TestKeyFallbacks:
     """A cookie signed with one of ``SECRET_KEY_FALLBACKS`` is read; what is written is signed with
     the secret key.

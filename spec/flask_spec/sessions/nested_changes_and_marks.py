@@ -61,6 +61,51 @@ class TestNestedChanges:
         visitor.get("/add")
         assert visitor.get("/basket").text == "apple pear"
 
+    def test_is_kept_beside_another_change(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["basket"] = ["apple"]
+            flask.session["basket"].append("pear")
+            return "index"
+
+        @app.route("/add")
+        def add():
+            flask.session["basket"].append("plum")
+            flask.session["changed"] = True
+            return "added"
+
+        @app.route("/basket")
+        def basket():
+            return " ".join(flask.session["basket"])
+
+        visitor = client(app)
+        visitor.get("/")
+        first = visitor.get("/basket").text
+        visitor.get("/add")
+        assert (first, visitor.get("/basket").text) == ("apple pear", "apple pear plum")
+
+    def test_a_change_after_the_mark_was_taken_away_sets_it_again(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["user"] = "ada"
+            flask.session.modified = False
+            flask.session["lang"] = "fi"
+            return "index"
+
+        @app.route("/lang")
+        def lang():
+            return flask.session["lang"]
+
+        visitor = client(app)
+        visitor.get("/")
+        assert visitor.get("/lang").text == "fi"
+
     @applies(flask=("<0.10", ">=0.11"))
     def test_taking_the_mark_away_drops_a_change(self, flask, client):
         app = flask.Flask("shop")

@@ -1,6 +1,7 @@
 """Permanent sessions, which outlive the browser."""
 
 import datetime
+import time
 
 import pytest
 
@@ -138,3 +139,60 @@ class TestPermanentLifetime:
 
         left = client(app).get("/").set_cookies["session"].lifetime
         assert abs(left - lifetime.total_seconds()) < 60
+
+    @pytest.mark.parametrize("how", ["setting", "attribute"])
+    @applies(flask=">=0.8")
+    def test_may_be_a_number_of_seconds(self, flask, client, how):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        if how == "setting":
+            app.config["PERMANENT_SESSION_LIFETIME"] = 7200
+        else:
+            app.permanent_session_lifetime = 7200
+
+        @app.route("/")
+        def index():
+            flask.session.permanent = True
+            return "index"
+
+        left = client(app).get("/").set_cookies["session"].lifetime
+        assert abs(left - 7200) < 60
+
+    @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])
+    @applies(needs="in-process")
+    def test_does_not_depend_on_the_time_zone(self, flask, client, monkeypatch, zone):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["PERMANENT_SESSION_LIFETIME"] = datetime.timedelta(hours=2)
+
+        @app.route("/")
+        def index():
+            flask.session.permanent = True
+            flask.session["visits"] = flask.session.get("visits", 0) + 1
+            return str(flask.session["visits"])
+
+        visitor = client(app)
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", zone)
+            time.tzset()
+            first, second = visitor.get("/"), visitor.get("/")
+        time.tzset()
+
+        left = first.set_cookies["session"].lifetime
+        assert (second.text, abs(left - 7200) < 60) == ("2", True)
+
+    @pytest.mark.parametrize("lifetime", [7200, datetime.timedelta(hours=2)], ids=["int", "delta"])
+    @applies(flask=">=0.11")
+    def test_a_session_of_that_age_is_read(self, flask, client, lifetime):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+        app.config["PERMANENT_SESSION_LIFETIME"] = lifetime
+
+        @app.route("/")
+        def index():
+            flask.session.permanent = True
+            flask.session["visits"] = flask.session.get("visits", 0) + 1
+            return str(flask.session["visits"])
+
+        visitor = client(app)
+        assert [visitor.get("/").text for _ in range(2)] == ["1", "2"]

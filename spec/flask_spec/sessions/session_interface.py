@@ -202,6 +202,68 @@ class TestInterface:
         assert [visitor.get("/").text for _ in range(3)] == ["1", "2", "3"]
 
     @applies(flask=">=0.10")
+    def test_messages_wait_in_any_session_class(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Basket(UserDict, flask.sessions.SessionMixin):
+            pass
+
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
+            session_class = Basket
+
+        app.secret_key = "secret"
+        app.session_interface = Sessions()
+
+        @app.route("/save")
+        def save():
+            flask.flash("first")
+            flask.flash("second")
+            return "saved"
+
+        @app.route("/")
+        def index():
+            return " ".join(flask.get_flashed_messages())
+
+        visitor = client(app)
+        visitor.get("/save")
+        assert [visitor.get("/").text for _ in range(2)] == ["first second", ""]
+
+    @applies(flask=">=1.1")
+    def test_an_error_of_open_session_is_one_of_the_request(self, flask, client):
+        app, seen = flask.Flask("shop"), []
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                raise LookupError("store")
+
+            def save_session(self, app, session, response):
+                pass
+
+        app.session_interface = Sessions()
+        app.errorhandler(500)(lambda error: (f"no {error.original_exception.args[0]}", 503))
+        app.teardown_request(seen.append)
+
+        response = client(app).get("/")
+        got = (response.status_code, response.text, list(map(type, seen)))
+        assert got == (503, "no store", [LookupError])
+
+    @applies(flask=">=1.0")
+    def test_an_error_of_save_session_is_one_of_the_request(self, flask, client):
+        app = flask.Flask("shop")
+
+        class Sessions(flask.sessions.SessionInterface):
+            def open_session(self, app, request):
+                return flask.sessions.SecureCookieSession()
+
+            def save_session(self, app, session, response):
+                raise LookupError("store")
+
+        app.session_interface = Sessions()
+        app.add_url_rule("/", "index", lambda: "index")
+
+        assert client(app).get("/").status_code == 500
+
+    @applies(flask=">=0.10")
     def test_is_not_pickle_based(self, flask):
         assert flask.sessions.SessionInterface.pickle_based is False
 

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("sessions/vary", MUST, flask=">=1.0")
+@requirement("sessions/vary", MUST, flask=">=1.0", advisory=("CVE-2023-30861", "CVE-2026-27205"))
 class TestVary:
     """An answer for which the session was read or changed names ``Cookie`` in ``Vary``, beside what
     the view names there, and the session is marked as accessed; for one for which it was not
@@ -38,6 +38,28 @@ class TestVary:
         def using():
             use(flask.session)
             return "used"
+
+        visitor = client(app)
+        visitor.get("/")
+        assert visitor.get("/use").varies_on("Cookie")
+
+    @pytest.mark.parametrize(
+        "source",
+        ["{{ session.a }}", "{{ session['a'] }}", "{% if session.get('a') %}yes{% endif %}"],
+        ids=["attribute", "item", "get"],
+    )
+    def test_using_it_in_a_template(self, flask, client, source):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["a"] = 1
+            return "index"
+
+        @app.route("/use")
+        def using():
+            return flask.render_template_string(source)
 
         visitor = client(app)
         visitor.get("/")

@@ -5,10 +5,13 @@ READING_ORDER = (
     "autoescape",
     "standard_context",
     "lookup_and_reload",
+    "replaced_loader",
     "context_processors",
     "functions_filters_decorators",
     "tojson",
+    "xmlattr",
     "stream_template",
     "get_template_attribute",
+    "non_ascii_names",
     "jinja_environment",
 )

@@ -28,6 +28,22 @@ class TestCookiesKept:
 
         assert client.get("/get").data == word.encode()
 
+    @pytest.mark.parametrize("text", ["a b", "a,b;c", 'a"b', "a=b", "größe", "100%", ""])
+    def test_any_text_is_sent_back(self, flask, text):
+        app = flask.Flask("shop")
+
+        @app.route("/set")
+        def set_cookie():
+            response = flask.Response("set")
+            response.set_cookie("word", text)
+            return response
+
+        app.route("/get")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.get("/set")
+
+        assert client.get("/get").data == text.encode()
+
     def test_changed(self, flask):
         app = flask.Flask("shop")
 

@@ -1,5 +1,7 @@
 """follow_redirects: the test client goes where a response sends it."""
 
+from urllib.parse import unquote
+
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
@@ -119,6 +121,42 @@ class TestFollowRedirects:
         app.route("/cart/")(lambda: "cart")
 
         assert app.test_client().get("/cart", follow_redirects=True).data == b"cart"
+
+    @pytest.mark.parametrize(
+        ("location", "arrived"),
+        [
+            ("/next", "/next?"),
+            ("/next?page=2#top", "/next?page=2"),
+            ("http://localhost/next", "/next?"),
+            ("http://localhost:80/next", "/next?"),
+            ("/next?q=%26%3D+", "/next?q=%26%3D+"),
+            ("/gr%C3%B6%C3%9Fe", "/größe?"),
+            ("/größe", "/größe?"),
+        ],
+    )
+    @applies(werkzeug=">=0.15")
+    def test_to_a_location(self, flask, location, arrived):
+        app = flask.Flask("shop")
+        app.add_url_rule("/", "index", lambda: flask.Response("", 302, {"Location": location}))
+        app.add_url_rule("/<path:path>", "show", lambda path: flask.request.full_path)
+
+        response = app.test_client().get("/", follow_redirects=True)
+
+        assert unquote(response.data.decode()) == unquote(arrived)
+
+    @applies(werkzeug=(">=0.15,<2.1", ">=2.3"))
+    def test_to_a_location_without_scheme(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            return flask.Response("", 302, {"Location": "//localhost/next"})
+
+        @app.route("/next")
+        def target():
+            return "next"
+
+        assert app.test_client().get("/", follow_redirects=True).data == b"next"
 
     @applies(werkzeug=">=0.15")
     def test_headers_are_sent_again(self, flask, names):

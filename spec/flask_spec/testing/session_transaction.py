@@ -127,6 +127,60 @@ class TestSessionTransaction:
 
         assert answers == [b"kept", b"none"]
 
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            pytest.param({"SESSION_COOKIE_NAME": "basket"}, id="name"),
+            pytest.param({"SESSION_COOKIE_PATH": "/shop"}, id="path"),
+            pytest.param({"APPLICATION_ROOT": "/shop"}, id="application root"),
+            pytest.param({"SERVER_NAME": "shop.example"}, id="server name"),
+            pytest.param({"SERVER_NAME": "shop.example:8080"}, id="port"),
+            pytest.param(
+                {"SERVER_NAME": "shop.example", "SESSION_COOKIE_DOMAIN": "shop.example"},
+                id="domain",
+            ),
+            pytest.param(
+                {"SESSION_COOKIE_SECURE": True, "PREFERRED_URL_SCHEME": "https"}, id="secure"
+            ),
+        ],
+    )
+    @applies(flask=">=2.3.2")
+    def test_the_cookie_is_the_configured_one(self, flask, settings):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+        app.config.update(settings)
+        app.add_url_rule("/shop/", "index", lambda: flask.session.get("word", "none"))
+        client = app.test_client()
+
+        with client.session_transaction("/shop/") as session:
+            session["word"] = "kept"
+
+        assert client.get("/shop/").data == b"kept"
+
+    def test_marks_reach_the_next_request(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+        app.route("/")(lambda: f"{flask.session.permanent} {flask.session.modified}")
+        client = app.test_client()
+
+        with client.session_transaction() as session:
+            session.permanent = True
+
+        assert client.get("/").data == b"True False"
+
+    def test_emptied_it_is_deleted(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+        app.route("/")(lambda: flask.session.get("word", "none"))
+        client = app.test_client()
+        with client.session_transaction() as session:
+            session["word"] = "kept"
+
+        with client.session_transaction() as session:
+            session.clear()
+
+        assert client.get("/").data == b"none"
+
     def test_in_a_block_of_the_client(self, flask):
         app = flask.Flask("shop")
         app.secret_key = "key"

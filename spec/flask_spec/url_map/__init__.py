@@ -16,6 +16,7 @@ READING_ORDER = (
     "build_query",
     "build_quoting",
     "build_converters",
+    "build_lists",
     "build_choice",
     "build_external_urls",
     "build_hosts",

@@ -1,0 +1,66 @@
+"""``response.content_security_policy``: where a page may load from."""
+
+import pytest
+
+from flask_conformance import SHOULD, requirement
+
+
+@requirement("responses/content-security-policy", SHOULD, since="1.2", werkzeug=">=2.0.2")
+class TestContentSecurityPolicy:
+    """``content_security_policy`` is the ``Content-Security-Policy`` header as an object with an
+    attribute for each directive; a response without the header has one that is empty and can be
+    filled.
+
+    Source: Werkzeug documentation, "Response", ``content_security_policy``; Content Security Policy
+    Level 3.
+    If this fails: look at what is made where the header is missing.
+    """
+
+    def test_is_empty_without_the_header(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            policy = flask.Response("page").content_security_policy
+            return f"{len(policy)} {policy.default_src}"
+
+        assert client(app).get("/").text == "0 None"
+
+    def test_a_directive_is_set(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("page")
+            response.content_security_policy.default_src = "'self'"
+            return response
+
+        assert client(app).get("/").headers["Content-Security-Policy"] == "default-src 'self'"
+
+    def test_a_directive_is_added(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            headers = {"Content-Security-Policy": "default-src 'self'"}
+            response = flask.Response("page", headers=headers)
+            response.content_security_policy.img_src = "*"
+            return response
+
+        sent = client(app).get("/").headers["Content-Security-Policy"]
+        assert sorted(part.strip() for part in sent.split(";")) == [
+            "default-src 'self'",
+            "img-src *",
+        ]
+
+    @pytest.mark.parametrize(
+        ("attribute", "value"), [("default_src", "'self' https:"), ("img_src", "*")]
+    )
+    def test_the_header_is_read(self, flask, attribute, value):
+        app = flask.Flask("pages")
+
+        with app.test_request_context("/"):
+            headers = {"Content-Security-Policy": "default-src 'self' https:; img-src *"}
+            policy = flask.Response("page", headers=headers).content_security_policy
+
+            assert getattr(policy, attribute) == value

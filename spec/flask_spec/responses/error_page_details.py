@@ -1,0 +1,58 @@
+"""What an HTTP error is given, as its response shows it."""
+
+import html
+from datetime import datetime, timezone
+
+import pytest
+
+from flask_conformance import MAY, SHOULD, requirement
+
+
+@requirement("responses/error-page-descriptions", MAY, since="1.2", werkzeug=">=2.0.1")
+class TestErrorPageDescriptions:
+    """The description of an HTTP error may be any value: the page shows its text.
+
+    Why: handlers that answer with JSON make use of a mapping there, and where no handler is, the
+    error stays the error that it was.
+    Source: Werkzeug changes, 2.0.1.
+    If this fails: look at what is done with a description that is no text.
+    """
+
+    @pytest.mark.parametrize("value", [404, ["a"], {"field": "a"}], ids=["number", "list", "dict"])
+    def test_is_shown_as_text(self, flask, client, value):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.abort(400, value))
+
+        response = client(app).get("/")
+        is_shown = str(value) in html.unescape(response.text)
+        assert (response.status_code, is_shown) == (400, True)
+
+
+@requirement("responses/error-page-retry-after", SHOULD, since="1.2", werkzeug=">=1.0")
+class TestErrorPageRetryAfter:
+    """The response of a 429 or 503 that was given ``retry_after`` has it in ``Retry-After``, as
+    seconds or as a date, and none if it was given none.
+
+    Source: Werkzeug documentation, "HTTP Exceptions", "TooManyRequests"; RFC 9110, section 10.2.3.
+    If this fails: look at the headers of the error's response.
+    """
+
+    @pytest.mark.parametrize(
+        ("given", "sent"),
+        [
+            pytest.param({"retry_after": 120}, "120", id="seconds"),
+            pytest.param(
+                {"retry_after": datetime(1999, 12, 31, 23, 59, 59, tzinfo=timezone.utc)},
+                "Fri, 31 Dec 1999 23:59:59 GMT",
+                id="date",
+            ),
+            pytest.param({}, None, id="none"),
+        ],
+    )
+    @pytest.mark.parametrize("code", [429, 503], ids=str)
+    def test_is_sent(self, flask, client, code, given, sent):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.abort(code, **given))
+
+        response = client(app).get("/")
+        assert (response.status_code, response.headers.get("Retry-After")) == (code, sent)

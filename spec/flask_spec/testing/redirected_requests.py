@@ -1,0 +1,116 @@
+"""The request that follows a redirect is the client's own, not what is left of the first one."""
+
+from flask_conformance import SHOULD, requirement
+
+
+@requirement("testing/redirected-cookies", SHOULD, since="1.2", depends="testing/follow-redirects")
+class TestRedirectedCookies:
+    """A redirect is followed with the cookies that the client keeps after it: one that it deletes
+    is not sent, one that it sets anew is sent with the new value.
+
+    Why: a logout deletes the cookie and redirects; a test of it that sends the cookie once more
+    sees a visitor who is still there.
+    Source: Flask documentation, "Testing Flask Applications", "Following Redirects"; RFC 6265,
+    section 5.3.
+    If this fails: look at whether the header of the first request is taken over.
+    """
+
+    def test_the_only_one_is_deleted(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/logout")
+        def logout():
+            response = flask.redirect("/")
+            response.delete_cookie("user")
+            return response
+
+        @app.route("/login")
+        def login():
+            response = flask.Response("in")
+            response.set_cookie("user", "ann")
+            return response
+
+        app.route("/")(lambda: flask.request.cookies.get("user", "nobody"))
+        visitor = app.test_client()
+        visitor.get("/login")
+
+        assert visitor.get("/logout", follow_redirects=True).data == b"nobody"
+
+    def test_one_of_two_is_deleted(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/logout")
+        def logout():
+            response = flask.redirect("/")
+            response.delete_cookie("user")
+            return response
+
+        @app.route("/login")
+        def login():
+            response = flask.Response("in")
+            response.set_cookie("user", "ann")
+            response.set_cookie("language", "en")
+            return response
+
+        app.route("/")(lambda: ",".join(sorted(flask.request.cookies)))
+        visitor = app.test_client()
+        visitor.get("/login")
+
+        assert visitor.get("/logout", follow_redirects=True).data == b"language"
+
+    def test_one_has_another_value(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/count")
+        def count():
+            response = flask.redirect("/")
+            response.set_cookie("n", flask.request.cookies.get("n", "") + "I")
+            return response
+
+        app.route("/")(lambda: flask.request.cookies["n"])
+        visitor = app.test_client()
+        visitor.get("/count")
+
+        assert visitor.get("/count", follow_redirects=True).data == b"II"
+
+
+@requirement("testing/redirected-environ", SHOULD, since="1.2", depends="testing/follow-redirects")
+class TestRedirectedEnviron:
+    """What an application puts into the WSGI environ of a request is not in the request that
+    follows its redirect.
+
+    Why: a server makes a new environ for each request, and PEP 3333 allows an application to
+    change the one that it is given.
+    Source: PEP 3333, "environ Variables".
+    If this fails: look at whether the application is called with a copy.
+    """
+
+    def test_a_header(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/old")
+        def old():
+            flask.request.environ["HTTP_X_SEEN"] = "yes"
+            return flask.redirect("/")
+
+        app.route("/")(lambda: flask.request.headers.get("X-Seen", "no"))
+
+        assert app.test_client().get("/old", follow_redirects=True).data == b"no"
+
+    def test_what_a_middleware_leaves(self, flask):
+        app = flask.Flask("shop")
+        inner = app.wsgi_app
+
+        def middleware(environ, start_response):
+            environ["shop.calls"] = environ.get("shop.calls", 0) + 1
+            return inner(environ, start_response)
+
+        app.wsgi_app = middleware
+
+        @app.route("/old")
+        def old():
+            return flask.redirect("/")
+
+        app.route("/")(lambda: str(flask.request.environ["shop.calls"]))
+
+        assert app.test_client().get("/old", follow_redirects=True).data == b"1"

@@ -1,0 +1,76 @@
+"""The query of a request of the test client."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+@requirement("testing/request-query", SHOULD)
+class TestRequestQuery:
+    """The query stands in the path, or is given as ``query_string``: text or a mapping."""
+
+    def test_in_the_path(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get("/?a=1&b=2").data == b"a=1&b=2"
+
+    def test_as_text(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get("/", query_string="a=1&b=2").data == b"a=1&b=2"
+
+    def test_as_a_mapping(self, flask, names):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/")(lambda: flask.request.args["word"])
+
+        response = app.test_client().get("/", query_string={"word": text})
+
+        assert response.data == text.encode()
+
+    def test_as_a_mapping_with_several_values(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "+".join(flask.request.args.getlist("word")))
+
+        response = app.test_client().get("/", query_string={"word": ["ada", "grace"]})
+
+        assert response.data == b"ada+grace"
+
+    @pytest.mark.parametrize(
+        ("path", "query"),
+        [
+            ("/?a=%C3%B6+%2B", b"a=%C3%B6+%2B"),
+            ("/?a=%26b=c", b"a=%26b=c"),
+            ("/?", b""),
+            ("/?a=b?c=d", b"a=b?c=d"),
+        ],
+    )
+    def test_in_the_path_it_is_sent_as_it_is(self, flask, path, query):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get(path).data == query
+
+    @applies(werkzeug=">=0.15")
+    def test_in_the_path_it_ends_at_the_fragment(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.query_string)
+
+        assert app.test_client().get("/?a=b#c").data == b"a=b"
+
+    @pytest.mark.parametrize("value", ["a&b=c", "a+b", "100%", "a=b", "a#b", "größe", ""])
+    def test_a_mapping_is_escaped(self, flask, value):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: repr(flask.request.args.to_dict()).encode())
+
+        response = app.test_client().get("/", query_string={"word": value})
+
+        assert response.data == repr({"word": value}).encode()
+
+    @applies(werkzeug=">=0.15")
+    def test_given_twice_is_a_contradiction(self, flask):
+        client = flask.Flask("shop").test_client()
+
+        with pytest.raises(ValueError, match=r"."):
+            client.get("/?a=1", query_string="b=2")

@@ -1,0 +1,93 @@
+"""Werkzeug's development server, where it stands between the client and the application."""
+
+import threading
+from http.client import HTTPConnection
+
+import pytest
+
+from flask_conformance import MAY, SHOULD, requirement
+
+
+@pytest.fixture
+def ask(werkzeug):
+    """Sends one request to an application that the server serves; gives what came back."""
+
+    class Quiet(werkzeug.serving.WSGIRequestHandler):
+        def log(self, *arguments):
+            """Nobody reads the access log."""
+
+    def ask(app, method, path, headers=()):
+        server = werkzeug.serving.make_server(
+            "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
+        )
+        serving = threading.Thread(target=server.handle_request)
+        serving.start()
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        connection.putrequest(method, path)
+        for name, value in headers:
+            connection.putheader(name, value)
+        connection.endheaders()
+        response = connection.getresponse()
+        body = response.read()
+        connection.close()
+        serving.join()
+        server.server_close()
+        return response, body
+
+    return ask
+
+
+@requirement(
+    "wsgi/development-server-no-content",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=2.2",
+    needs="werkzeug.serving",
+    depends="wsgi/served-by-werkzeug",
+)
+class TestDevelopmentServerNoContent:
+    """A response of 204 is not said to come in chunks.
+
+    Why: a client that waits for the last chunk takes it for the begin of the next response.
+    Source: RFC 9112, section 6.1.
+    """
+
+    @pytest.mark.parametrize("method", ["GET", "DELETE"])
+    def test_is_not_chunked(self, flask, ask, method):
+        app = flask.Flask("served")
+        app.route("/", methods=["GET", "DELETE"])(lambda: ("", 204))
+
+        response, body = ask(app, method, "/")
+        got = (response.status, response.getheader("Transfer-Encoding"), body)
+        assert got == (204, None, b"")
+
+
+@requirement(
+    "wsgi/development-server-underscores",
+    MAY,
+    since="1.2",
+    werkzeug=">=2.3",
+    needs="werkzeug.serving",
+    depends="wsgi/served-by-werkzeug",
+)
+class TestDevelopmentServerUnderscores:
+    """A header with an underscore in its name does not reach the application.
+
+    Why: in the environ it could not be told from the one with a hyphen, which a proxy may have
+    removed or set.
+    Source: Werkzeug changes, 2.3.
+    """
+
+    def test_is_not_told(self, flask, ask):
+        app = flask.Flask("served")
+        app.route("/")(lambda: flask.request.headers.get("X-Forwarded-User", "nobody"))
+
+        _, body = ask(app, "GET", "/", [("X_Forwarded_User", "admin")])
+        assert body == b"nobody"
+
+    def test_the_one_with_a_hyphen_counts(self, flask, ask):
+        app = flask.Flask("served")
+        app.route("/")(lambda: flask.request.headers.get("X-Forwarded-User", "nobody"))
+
+        sent = [("X-Forwarded-User", "ann"), ("X_Forwarded_User", "admin")]
+        assert ask(app, "GET", "/", sent)[1] == b"ann"

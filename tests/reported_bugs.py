@@ -1,0 +1,100 @@
+"""``python tests/reported_bugs.py`` writes docs/reported-bugs.md: bugs that people reported, and
+which requirement notices each.
+
+The files below tests/reported say what was reported and which requirements a reader would look at;
+tests/reported/test_reported.py runs them. What noticed each before any clause was written for it is
+recorded in tests/reported/at_first.json.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from variants import REPORTED, told
+
+HERE = Path(__file__).parent
+PAGE = HERE.parent / "docs" / "reported-bugs.md"
+AT_FIRST: dict[str, list[str]] = json.loads((HERE / "reported" / "at_first.json").read_text())
+"""By the name of the file, the requirements that noticed it when it was written."""
+
+TRACKER = {"GHSA": "https://github.com/advisories/{}", "": "https://github.com/{}/issues/{}"}
+
+HEAD = """\
+# Bugs that people reported
+
+Mutants of one place tell how sharp a suite is on paper; these are mistakes that were made. Each
+file in [tests/reported](../tests/reported) brings one back, as a small change of Flask 3.1.3 or
+Werkzeug 3.1.9, and names the requirements that a reader would look at, chosen before it was run; or
+those that were written for its kind when nothing had noticed it.
+This page is written by `python tests/reported_bugs.py`.
+
+**{first} of {all} ({rate:.0%}) were noticed at first**, when no clause had been written for them
+(spec 1.2 at its beginning, all chapters but `isolation`), {near} of these by a requirement that was
+expected to. Now it is **{now} of {all}**.
+
+| kind | reports | at first | now |
+|---|---|---|---|
+"""
+
+MIDDLE = """
+`—` in the last column: nothing noticed it.
+
+| report | kind | wrong behaviour | noticed at first / now by |
+|---|---|---|---|
+"""
+
+TAIL = """
+## Not noticed
+
+| report | why |
+|---|---|
+"""
+
+
+def page() -> str:
+    """The page, from the files and the record."""
+    kinds = Counter(told(file, "KIND") for file in REPORTED)
+    first = Counter(told(file, "KIND") for file in REPORTED if AT_FIRST[file.stem])
+    now = Counter(told(file, "KIND") for file in REPORTED if not told(file, "UNNOTICED"))
+    near = sum(bool({*AT_FIRST[file.stem]} & {*told(file, "EXPECTED")}) for file in REPORTED)
+    count = {"first": first.total(), "all": len(REPORTED), "near": near, "now": now.total()}
+    head = HEAD.format(**count, rate=first.total() / len(REPORTED))
+    rows = [f"| {kind} | {kinds[kind]} | {first[kind]} | {now[kind]} |\n" for kind in sorted(kinds)]
+    return head + "".join(rows) + MIDDLE + "".join(_reports()) + TAIL + "".join(_unnoticed())
+
+
+def _reports() -> Iterator[str]:
+    for file in sorted(REPORTED, key=lambda file: (told(file, "KIND"), file.stem)):
+        report, wrong = _said(file)
+        first = _ids(AT_FIRST[file.stem])
+        now = "—" if told(file, "UNNOTICED") else _ids(told(file, "EXPECTED"))
+        noticed = first if AT_FIRST[file.stem] else f"— / {now}"
+        yield f"| {report} | {told(file, 'KIND')} | {wrong} | {noticed} |\n"
+
+
+def _unnoticed() -> Iterator[str]:
+    for file in REPORTED:
+        if reason := told(file, "UNNOTICED"):
+            yield f"| {_said(file)[0]} | {reason} |\n"
+
+
+def _said(file: Path) -> tuple[str, str]:
+    """The report, linked, and the wrong behaviour in one line."""
+    text = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
+    first, _, rest = text.partition("\n")
+    report = first.removeprefix("Report: ")
+    project, _, number = report.partition("#")
+    link = TRACKER["" if number else "GHSA"].format(project, number)
+    return f"[{report}]({link})", " ".join(rest.split())
+
+
+def _ids(ids: list[str]) -> str:
+    return ", ".join(f"`{id}`" for id in ids) or "—"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
