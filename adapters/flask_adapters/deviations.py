@@ -60,6 +60,12 @@ _OLD_PAIR = tuple(
 
 _OF_WERKZEUG = (
     Deviation(
+        "requests/basic-authorization::is_none_where_it_is_not_ascii",
+        "credentials with a character beyond ASCII raise ValueError, which answers 500",
+        "no issue found; base64 of Python raises it beside the errors that are caught",
+        Applicability.of(werkzeug=">=2.3"),
+    ),
+    Deviation(
         "responses/any-range::more_last_bytes_than_there_are_is_the_whole_file",
         "a suffix that is longer than the file answers 416",
         "no issue found; RFC 9110, section 14.1.2, wants the whole file",

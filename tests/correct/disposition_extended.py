@@ -5,6 +5,7 @@ Correct: RFC 6266 4.3: filename* goes before filename, and both may be sent.
 from urllib.parse import quote
 
 import werkzeug.wrappers
+from werkzeug.http import parse_options_header
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -25,8 +26,8 @@ def get_wsgi_headers(self, environ):
     headers = own(self, environ)
     said = headers.get("Content-Disposition", "")
     if "filename=" in said and "filename*" not in said:
-        name = said.partition("filename=")[2].strip('"')
-        headers["Content-Disposition"] = f"{said}; filename*=utf-8''{quote(name)}"
+        name = parse_options_header(said)[1]["filename"]
+        headers["Content-Disposition"] = f"{said}; filename*=utf-8''{quote(name, safe='')}"
     return headers
 
 

@@ -39,6 +39,8 @@ DIFFERS = {
     "sessions/interface": "other sessions, permanent, of unsigned ids",
     "sessions/cookie-format": "other sessions, permanent, of unsigned ids",
     "sessions/cookie-age": "other sessions, permanent, of unsigned ids",
+    "sessions/cleared": "other sessions, permanent, of unsigned ids",
+    "sessions/json-provider": "other sessions, permanent, of unsigned ids",
 }
 
 

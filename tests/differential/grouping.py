@@ -12,7 +12,7 @@ from typing import Any
 OF_VIEWS: dict[str, tuple[str, ...]] = {
     "text": ("return", "response"), "tuple": ("return", "response"), "value": ("return", "json"),
     "json": ("json", "jsonify"), "values": ("converter", "signed", "fixed"),
-    "args": ("args", "pairs"), "form": ("form", "forms", "content", "pairs", "bodies"),
+    "args": ("args", "pairs", "query"), "form": ("form", "forms", "content", "pairs", "bodies"),
     "all-values": ("values", "form"), "files": ("files", "form", "bodies"),
     "cookies": ("cookie", "cookies"), "get-json": ("json",), "get-data": ("data", "content"),
     "member": ("args", "form", "cookies", "headers", "key"), "abort": ("abort",),

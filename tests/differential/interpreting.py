@@ -121,7 +121,9 @@ OPS: dict[str, Callable[..., Any]] = {
     "files": lambda flask, app, values: repr(
         sorted((k, f.filename, f.read()) for k, f in flask.request.files.items(multi=True))
     ),
-    "cookies": lambda flask, app, values: repr(sorted(flask.request.cookies.items())),
+    "cookies": lambda flask, app, values: repr(
+        sorted(pair for pair in flask.request.cookies.items() if pair[0] not in ("s", "session"))
+    ),
     "read": lambda flask, app, values, name: repr(getattr(flask.request, name)),
     "shown": lambda flask, app, values, name: str(getattr(flask.request, name)),
     "member": lambda flask, app, values, name, key: repr(getattr(flask.request, name)[key]),

@@ -1,6 +1,6 @@
 """What two frameworks answer differently, of applications and requests drawn from a seed.
 
-``python tests/differential/search.py 3.1.3 2.3.3 --seconds 60`` asks Flask 3.1.3 and Flask 2.3.3,
+``python tests/differential/search.py 3.1.3 2.3.3 --cases 500`` asks Flask 3.1.3 and Flask 2.3.3,
 each in the environment that ``flask-conformance matrix`` uses; ``reference`` is the reference
 implementation. It prints the kinds of difference, the most frequent first, each with the shortest
 case that shows it and the requirements that are recorded to hold in one of both alone and may speak
@@ -13,7 +13,6 @@ import argparse
 import json
 import subprocess
 import sys
-import time
 from contextlib import ExitStack
 from pathlib import Path
 from random import Random
@@ -66,19 +65,17 @@ class Subject:
         return answer
 
 
-def search(first: Subject, second: Subject, seed: int, seconds: float) -> tuple[int, list[Kind]]:
-    """How many cases were asked, and the kinds of difference, the most frequent first."""
-    random, kinds, number = Random(seed), dict[str, Kind](), 0
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
+def search(first: Subject, second: Subject, seed: int, number: int) -> list[Kind]:
+    """The kinds of difference that so many cases show, the most frequent first."""
+    random, kinds = Random(seed), dict[str, Kind]()
+    for _ in range(number):
         case = drawn(random)
         line = json.dumps(case)
         first.send(line)
         second.send(line)
-        number += 1
         for name, differs, one, other in differences(case, first.receive(), second.receive()):
             kinds.setdefault(name, Kind(name, differs)).add(case, one, other)
-    return number, sorted(kinds.values(), key=lambda kind: -kind.number)
+    return sorted(kinds.values(), key=lambda kind: -kind.number)
 
 
 def recorded(first: str, second: str) -> list[str]:
@@ -98,14 +95,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("first", help="a release, such as 3.1.3, or a target, such as reference")
     parser.add_argument("second")
-    parser.add_argument("--seconds", type=float, default=60, help="how long (default: 60)")
+    parser.add_argument("--cases", type=int, default=1000, help="how many (default: 1000)")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
 
     with ExitStack() as stack:
         first = stack.enter_context(Subject(arguments.first))
         second = stack.enter_context(Subject(arguments.second))
-        number, kinds = search(first, second, arguments.seed, arguments.seconds)
+        kinds = search(first, second, arguments.seed, arguments.cases)
     changed = recorded(arguments.first, arguments.second)
     silent = 0
     for kind in kinds:
@@ -118,8 +115,9 @@ def main() -> None:
         print(f"       spoken of {', '.join(told[:6]) or 'by nothing that is recorded'}")
     different = sum(kind.number for kind in kinds)
     print(
-        f"{arguments.first} and {arguments.second}, seed {arguments.seed}: {number} cases, "
-        f"{different} differ, in {len(kinds)} kinds; nothing recorded speaks of {silent} of these"
+        f"{arguments.first} and {arguments.second}, seed {arguments.seed}: "
+        f"{arguments.cases} cases, {different} differ, in {len(kinds)} kinds; "
+        f"nothing recorded speaks of {silent} of these"
     )
 
 

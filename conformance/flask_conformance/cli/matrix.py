@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from flask_conformance.cli import matrix_python, matrix_with
+from flask_conformance.cli import matrix_new, matrix_python, matrix_with
 from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
@@ -72,6 +72,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="write nothing; exit 1 where a record differs from what was seen",
     )
+    parser.add_argument(
+        "--new",
+        metavar="VERSION",
+        help="a Flask release that is not in the catalogue: fetch and run it, tell what differs "
+        "from the one before, propose intervals, and take it in (in a source checkout)",
+    )
     group = parser.add_argument_group("an extension on every release, of which no record is kept")
     group.add_argument(
         "--with",
@@ -98,6 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Sweep, print one row a release, and write the records of those without a problem."""
     if arguments.jobs < 1:
         return _refuse(f"--jobs {arguments.jobs}: give a number of releases, 1 or more")
+    if arguments.new:
+        return _new(arguments)
     try:
         releases = chosen(arguments.versions)
     except UnknownReleaseError as error:
@@ -129,6 +137,20 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt as stop:
         print("flask-conformance: interrupted; what is done is remembered", file=sys.stderr)
         return getattr(stop, "code", 130)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    words = ("versions", "check", "extensions", "install", "select", "json", "python")
+    if any(getattr(arguments, word) for word in words) or arguments.profile != "full":
+        return _refuse(
+            "--new takes one release in, by itself; of the options, --results alone fits"
+        )
+    folder = store.checkout_results()
+    if folder is None:
+        return _refuse("--new writes the catalogue: run it in a source checkout")
+    if arguments.results:
+        folder = Path(arguments.results)
+    return matrix_new.run(arguments.new, folder, _show(1))
 
 
 def _usual_folder(is_check: bool) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shutil
 import sys
 
 from flask_conformance.cli import difference, project
@@ -26,6 +27,9 @@ from flask_conformance.supervisor import (
 from flask_conformance.supervisor.settings import LEVELS, WAYS
 
 UNUSABLE = 2
+NARROWEST = 60
+"""Columns below which a report is not squeezed."""
+
 EXIT_CODES = {Verdict.CONFORMS: 0, Verdict.DEVIATES: 1, Verdict.NONE: 2}
 
 
@@ -245,9 +249,16 @@ def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
     return Settings(**chosen)
 
 
+def _width() -> int:
+    """As wide as the terminal, within bounds; what is piped or kept is the widest."""
+    if not sys.stdout.isatty():
+        return terminal.WIDTH
+    return min(terminal.WIDTH, max(shutil.get_terminal_size().columns, NARROWEST))
+
+
 def _conclude(found: Run, outputs: Outputs) -> int:
     print(terminal.heading(found), end="\n\n")
-    print(terminal.report(found), end="")
+    print(terminal.report(found, _width()), end="")
     try:
         outputs.write(found)
     except OutputError as error:

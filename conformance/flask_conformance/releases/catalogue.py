@@ -58,13 +58,19 @@ def _release(row: dict[str, str]) -> Release:
 
 @cache
 def releases() -> tuple[Release, ...]:
-    """The 62 releases, each with its own pair, oldest first."""
+    """The releases, each with its own pair, oldest first."""
     return tuple(pair for pair in all_pairs() if pair.is_default)
 
 
 def last_of_each_line() -> tuple[Release, ...]:
-    """The newest release of each of the 20 minor lines, oldest line first."""
+    """The newest release of each minor line, oldest line first."""
     return tuple(release for release in releases() if release.is_last_of_line)
+
+
+def read_again() -> None:
+    """Forget the table: there are other rows in it."""
+    all_pairs.cache_clear()
+    releases.cache_clear()
 
 
 def find(name: str) -> Release:

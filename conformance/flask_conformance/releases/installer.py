@@ -53,6 +53,17 @@ def install(directory: Path, requirements: Sequence[str], *, dependencies: bool)
         _run([*command, *arguments])
 
 
+def lock(wanted: Path, locked: Path) -> None:
+    """Write into *locked* what the requirements in *wanted* need; what stands there stays, where
+    it fits.
+    """
+    uv = find_uv()
+    if not uv:
+        raise InstallError("this needs uv: pip install flask-conformance[matrix]")
+    command = [uv, "pip", "compile", "--quiet", "--no-annotate", "--no-header", str(wanted)]
+    _run([*command, "--python", sys.executable, "--output-file", str(locked)])
+
+
 def interpreter(directory: Path) -> Path:
     """The environment's Python."""
     if os.name == "nt":

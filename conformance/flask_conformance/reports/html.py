@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -12,20 +13,34 @@ from flask_conformance.reports import words
 from flask_conformance.reports.looks import cause_told, causes_counted, first_look_rows
 
 STYLE = """
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; }
-th, td { padding: .2rem .8rem; text-align: right; border-bottom: 1px solid #ccc; }
+/* Colours on white, and on black where the reader's system is dark. */
+:root { color-scheme: light dark; --good: #1a6b2d; --bad: #a11; --held: #8a5a00; --soft: #555;
+  --rule: #ccc; }
+@media (prefers-color-scheme: dark) {
+  :root { --good: #7fce98; --bad: #ff8a75; --held: #e9b44c; --soft: #aaa; --rule: #444; }
+}
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
+  overflow-wrap: anywhere; }
+table { display: block; overflow-x: auto; border-collapse: collapse; overflow-wrap: normal; }
+th, td { padding: .2rem .8rem; text-align: right; border-bottom: 1px solid var(--rule); }
 th:first-child, td:first-child { text-align: left; }
 details { margin: .3rem 0; }
 summary { cursor: pointer; }
-dt { float: left; width: 6rem; color: #555; }
+dt { float: left; width: 6rem; color: var(--soft); }
 dd { margin-left: 6rem; font-family: ui-monospace, monospace; overflow-wrap: anywhere;
   white-space: pre-wrap; }
-.pass, .known { color: #1a6b2d; }
-.fail, .crash, .timeout, .error { color: #a11; }
-.blocked { color: #8a5a00; }
-.not-applicable { color: #666; }
+.pass, .known { color: var(--good); }
+.fail, .crash, .timeout, .error { color: var(--bad); }
+.blocked { color: var(--held); }
+.not-applicable { color: var(--soft); }
+@media (max-width: 40rem) {
+  ul { padding-left: 1.2rem; }
+  dt { float: none; }
+  dd { margin-left: 0; }
+}
 """
+
+_CODE = re.compile(r"``(.+?)``")
 
 
 def page(run: Run) -> str:
@@ -35,7 +50,7 @@ def page(run: Run) -> str:
 def _lines(run: Run) -> Iterator[str]:
     title = escape(words.subject_line(run))
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-    yield '<meta name="viewport" content="width=device-width">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
     yield f"<h1>{title}</h1>\n<p><strong>{escape(words.verdict(run))}</strong></p>"
     if warning := words.unmeasured(run):
@@ -99,7 +114,7 @@ def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
         f"<summary>{escape(found.id)} {found.level.value} "
         f'<span class="{state.value}">{words.TITLES[state]}</span></summary>'
     )
-    yield f"<p>{escape(found.text)}</p>\n<ul>"
+    yield f"<p>{_marked(found.text)}</p>\n<ul>"
     for clause in found.clauses:
         yield from _clause(clause)
     yield "</ul>"
@@ -108,6 +123,10 @@ def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
         names = ", ".join(f'<a href="#{escape(id)}">{escape(id)}</a>' for id in blocked)
         yield f"<p>blocked by this: {words.plural(sum(blocked.values()), 'clause')} ({names})</p>"
     yield "</details>"
+
+
+def _marked(text: str) -> str:
+    return _CODE.sub(r"<code>\1</code>", escape(text))
 
 
 def _state(found: RequirementResult) -> Outcome:
@@ -122,7 +141,8 @@ def _state(found: RequirementResult) -> Outcome:
 
 def _clause(clause: ClauseResult) -> Iterator[str]:
     outcome = clause.outcome
-    reason = f": {escape(clause.reason)}" if clause.reason else ""
+    why = clause.reason or ", ".join(clause.blocked_by)
+    reason = f": {escape(why)}" if why else ""
     value = f": <code>{escape(repr(clause.value))}</code>" if clause.is_fact else ""
     yield (
         f'<li>{escape(clause.title)} <span class="{outcome.value}">{words.TITLES[outcome]}</span>'

@@ -12,6 +12,7 @@ from flask_conformance.reports.failures import failure_lines
 from flask_conformance.reports.looks import cause_lines, first_look_lines
 
 WIDTH = 100
+"""The widest that lines are made; a narrower terminal is asked for."""
 
 MOST_REASONS = 8
 
@@ -19,16 +20,19 @@ MOST_KNOWN = 10
 """Known deviations of which each is named; of more, the reasons are told."""
 
 
-def report(run: Run) -> str:
+def report(run: Run, width: int = WIDTH) -> str:
     """The whole report of a run, as plain text."""
-    return "\n".join(_lines(run)) + "\n"
+    return "\n".join(_lines(run, width)) + "\n"
 
 
-def _lines(run: Run) -> Iterator[str]:
-    for block in (_first_look(run), cause_lines(run, WIDTH), chapter_table(run)):
+def _lines(run: Run, width: int) -> Iterator[str]:
+    caused = list(cause_lines(run, width))
+    for block in (_first_look(run, width), caused, chapter_table(run)):
         lines = list(block)
         yield from [*lines, ""] if lines else []
-    yield from failure_lines(run, WIDTH)
+    yield from failure_lines(run, width)
+    if not caused:
+        yield from _blocked(run)
     yield from _errors(run)
     yield from _known(run)
     yield from _inapplicable(run)
@@ -43,8 +47,8 @@ def _lines(run: Run) -> Iterator[str]:
     yield words.verdict(run)
 
 
-def _first_look(run: Run) -> Iterator[str]:
-    if run.first_look is not None and (lines := list(first_look_lines(run.first_look, WIDTH))):
+def _first_look(run: Run, width: int) -> Iterator[str]:
+    if run.first_look is not None and (lines := list(first_look_lines(run.first_look, width))):
         yield "first look:"
         yield from lines
 
@@ -96,6 +100,18 @@ def _known(run: Run) -> Iterator[str]:
         reasons = Counter(clause.reason for clause in known)
         yield from (f"  {count:>4}  {reason}" for reason, count in reasons.most_common())
     yield ""
+
+
+def _blocked(run: Run) -> Iterator[str]:
+    """What is missing for clauses that were not run; causes tell it where there are some."""
+    needs = words.missing_needs(run)
+    if needs:
+        yield f"not run, for what is missing: {words.plural(needs.total(), 'clause')}"
+        shown = needs.most_common(MOST_REASONS)
+        yield from (f"  {count:>4}  {need}" for need, count in shown)
+        if rest := needs.total() - sum(count for _, count in shown):
+            yield f"  {rest:>4}  for other names (--json has them all)"
+        yield ""
 
 
 def _inapplicable(run: Run) -> Iterator[str]:

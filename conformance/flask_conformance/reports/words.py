@@ -124,6 +124,18 @@ def inapplicable_reasons(run: Run) -> Counter[str]:
     )
 
 
+def missing_needs(run: Run) -> Counter[str]:
+    """How many clauses are blocked by what the target lacks, name by name; those that a failed
+    requirement blocks are told with it.
+    """
+    return Counter(
+        ", ".join(needs)
+        for clause in run.clauses()
+        if clause.outcome is Outcome.BLOCKED
+        and (needs := [need for need in clause.blocked_by if "/" not in need])
+    )
+
+
 def blocked_by(run: Run, cause: str) -> dict[str, int]:
     """The requirements that a failed one blocks, each with its number of blocked clauses."""
     found = {r.id: sum(cause in c.blocked_by for c in r.clauses) for r in run.requirements}

@@ -175,6 +175,12 @@ class Share:
 
     def _note_hang(self) -> None:
         if Start not in self._said:
+            if not self.process.has_printed(LOADER):
+                raise SubjectError(
+                    f"the clauses were still being read after {STARTUP_LIMIT:g} s, which is the "
+                    "machine's doing and not the target's; run it again, for what was read is "
+                    f"kept, or while less else runs{_quoted(self.process.output)}"
+                )
             raise SubjectError(
                 f"target {self._settings.target!r} is still not imported after "
                 f"{STARTUP_LIMIT:g} s; what it waits for must not stand at module level, but "

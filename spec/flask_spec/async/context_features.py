@@ -223,12 +223,13 @@ class TestContextFunctions:
 
         @app.route("/")
         async def index():
-            return repr(flask.get_flashed_messages(with_categories=True))
+            messages = flask.get_flashed_messages(with_categories=True)
+            return " ".join(f"{category}: {message}" for category, message in messages)
 
         visitor = client(app)
         visitor.get("/save")
 
-        assert [visitor.get("/").text for _ in range(2)] == ["[('good', 'saved')]", "[]"]
+        assert [visitor.get("/").text for _ in range(2)] == ["good: saved", ""]
 
     def test_the_body_of_the_request(self, flask, client):
         app = flask.Flask("shop")

@@ -1,5 +1,6 @@
 """ensure_sync and async_to_sync: how coroutine functions become plain ones, or do not."""
 
+import functools
 import sys
 
 import pytest
@@ -53,6 +54,31 @@ class TestEnsureSync:
         plain = flask.Flask("shop").ensure_sync(number)
 
         assert [plain(1), plain(2)] == [1, 2]
+
+    @applies(needs="python:asgiref")
+    def test_a_decorator_of_any_view_may_use_it(self, flask, client):
+        def shout(view):
+            @functools.wraps(view)
+            def shouted(**values):
+                return flask.current_app.ensure_sync(view)(**values).upper()
+
+            return shouted
+
+        app = flask.Flask("shop")
+
+        @app.route("/async/<name>")
+        @shout
+        async def coroutine(name):
+            return name
+
+        @app.route("/plain/<name>")
+        @shout
+        def plain(name):
+            return name
+
+        visitor = client(app)
+
+        assert [visitor.get(f"/{kind}/ada").text for kind in ("async", "plain")] == ["ADA", "ADA"]
 
 
 @requirement("async/without-asgiref", MAY, flask=">=2.0", needs="in-process")

@@ -165,6 +165,25 @@ class TestClassViews:
 
         assert response.text == {"GET": "async GET", "POST": "plain POST"}[method]
 
+    @pytest.mark.parametrize("kind", ["View", "MethodView"])
+    def test_a_decorator_receives_what_it_returned(self, flask, client, kind):
+        def shout(view):
+            return lambda **values: view(**values).upper()
+
+        class Cart(getattr(flask.views, kind)):
+            decorators = [shout]
+
+            async def get(self, id):
+                return f"cart {id}"
+
+            if kind == "View":
+                dispatch_request = get
+
+        app = flask.Flask("shop")
+        app.add_url_rule("/cart/<id>", view_func=Cart.as_view("cart"))
+
+        assert client(app).get("/cart/7").text == "CART 7"
+
     def test_head_is_answered_by_get(self, flask, client):
         class Cart(flask.views.MethodView):
             async def get(self):

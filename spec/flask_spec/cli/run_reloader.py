@@ -13,7 +13,7 @@ from flask_conformance import SHOULD, applies, requirement
 class Reloads(Exception):
     """Raised where the reloader would start the program again, to watch its files."""
 
-    def __init__(self, run, extra_files=None, exclude_patterns=None, **options):
+    def __init__(self, run, extra_files=None, *more, exclude_patterns=None, **options):
         self.told = {"extra_files": extra_files, "exclude_patterns": exclude_patterns}
 
 

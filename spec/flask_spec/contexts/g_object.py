@@ -263,3 +263,21 @@ class TestGClass:
 
         with Shop("shop").test_request_context("/"):
             assert flask.g.language == "en"
+
+    @applies(flask=">=1.0")
+    def test_any_class_will_do(self, flask, client):
+        class Globals:
+            pass
+
+        app, ended = flask.Flask("shop"), []
+        app.app_ctx_globals_class = Globals
+        app.secret_key = "key"
+        app.before_request(lambda: setattr(flask.g, "user", "ada"))
+        app.teardown_request(lambda error: ended.append(flask.g.user))
+
+        @app.route("/")
+        def index():
+            flask.flash("saved")
+            return flask.render_template_string("{{ g.user }} {{ get_flashed_messages()[0] }}")
+
+        assert (client(app).get("/").text, ended) == ("ada saved", ["ada"])

@@ -161,7 +161,6 @@ class TestAccept:
             "any case", "the first for anything", "the one that is offered", "browser", "script",
         ],
     )  # fmt: skip
-    @applies(werkzeug=">=1.0")
     def test_best_match_of_what_clients_send(self, flask, environ, header, offers, expected):
         app = flask.Flask("pages")
 

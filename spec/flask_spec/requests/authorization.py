@@ -85,6 +85,12 @@ class TestBasicAuthorization:
         with app.request_context(environ(headers={"Authorization": header})):
             assert not flask.request.authorization
 
+    def test_is_none_where_it_is_not_ascii(self, flask, environ):
+        app = flask.Flask("private")
+
+        with app.request_context(environ(headers={"Authorization": "Basic \xe9"})):
+            assert not flask.request.authorization
+
     @fact
     def test_is_a_dict(self, flask, environ):
         app = flask.Flask("private")

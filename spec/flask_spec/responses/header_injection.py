@@ -60,7 +60,7 @@ MADE = {
 def broken(answer):
     """The headers that hold a line break, and those that one has begun."""
     pairs = list(answer.headers)
-    return [(n, v) for n, v in pairs if set(n + v) & {"\r", "\n"} or n == "X-Injected"]
+    return [(n, v) for n, v in pairs if set(n + v) & {"\r", "\n"} or n.lower() == "x-injected"]
 
 
 @requirement("responses/header-injection", MUST, since="1.2")

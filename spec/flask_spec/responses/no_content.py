@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 def answering(flask, body, code, headers=()):
@@ -40,12 +40,13 @@ class TestNoContent:
         assert (response.status_code, response.content) == (code, b"")
 
     @pytest.mark.parametrize("body", ["", "body"])
+    @applies(werkzeug=">=0.15")
     def test_204_tells_no_length(self, flask, client, body):
         response = client(answering(flask, body, 204)).get("/")
 
         assert "Content-Length" not in response.headers
 
-    @pytest.mark.parametrize("name", ["ETag", "Cache-Control", "X-A"])
+    @pytest.mark.parametrize("name", ["ETag", "X-A"])
     def test_304_keeps_the_header(self, flask, client, name):
         response = client(answering(flask, "", 304, {name: '"a"'})).get("/")
 

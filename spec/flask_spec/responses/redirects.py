@@ -59,19 +59,25 @@ class TestRedirect:
         [
             ("/a b", "/a%20b"),
             ("/日本#ö", "/%E6%97%A5%E6%9C%AC#%C3%B6"),
-            ('/a"b<c>', "/a%22b%3Cc%3E"),
             ("/a%20b?c=%26", "/a%20b?c=%26"),
             ("/a%C3%B6ö", "/a%C3%B6%C3%B6"),
             ("/?q=ö&r=a+b", "/?q=%C3%B6&r=a+b"),
             ("/a?b=c;d,e=/:@!$'()*", "/a?b=c;d,e=/:@!$'()*"),
         ],
-        ids=["blank", "beyond latin-1", "delimiters", "escaped", "both", "query", "allowed"],
+        ids=["blank", "beyond latin-1", "escaped", "both", "query", "allowed"],
     )
     def test_target_is_a_uri(self, flask, client, target, sent):
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.redirect(target))
 
         assert client(app).get("/").redirects_to(sent)
+
+    @applies(werkzeug=">=3.0")
+    def test_delimiters_in_a_target_are_escaped(self, flask, client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect('/a"b<c>'))
+
+        assert client(app).get("/").redirects_to("/a%22b%3Cc%3E")
 
     def test_body_is_html(self, flask, client):
         app = flask.Flask("shop")

@@ -75,12 +75,6 @@ class TestResponseObject:
 
         assert media_type(response.headers["Content-Type"]) == "text/plain; charset=utf-8"
 
-    @pytest.mark.parametrize("mimetype", ["application/json", "image/png", "application/pdf"])
-    def test_mimetype_of_others_gets_no_charset(self, flask, mimetype):
-        response = flask.Response("body", mimetype=mimetype)
-
-        assert media_type(response.headers["Content-Type"]) == mimetype
-
     def test_content_type_is_taken_as_it_is(self, flask):
         response = flask.Response("body", content_type="text/plain; charset=latin-1")
 

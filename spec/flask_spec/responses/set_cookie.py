@@ -6,7 +6,6 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from flask_conformance import MAY, MUST, applies, requirement
-from flask_conformance.kit.words import http_date
 
 
 @requirement("responses/set-cookie", MUST)
@@ -179,7 +178,6 @@ class TestSetCookie:
 
         assert client(app).get("/").set_cookies["name"].deletes
 
-    @applies(werkzeug=">=2.0")
     def test_expires_may_be_in_another_time_zone(self, flask, client):
         app = flask.Flask("cookies")
         moment = datetime(2037, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=3)))
@@ -190,8 +188,8 @@ class TestSetCookie:
             response.set_cookie("name", "value", expires=moment)
             return response
 
-        sent = client(app).get("/").set_cookies["name"].attributes["expires"]
-        assert http_date(sent) == moment
+        left = client(app).get("/").set_cookies["name"].lifetime
+        assert abs(time.time() + left - moment.timestamp()) < 60
 
     @applies(werkzeug=">=0.10")
     def test_max_age_may_be_a_timedelta(self, flask, client):

@@ -64,11 +64,12 @@ class TestJsonProvider:
 
         @app.route("/")
         def index():
-            return repr(flask.get_flashed_messages(with_categories=True))
+            messages = flask.get_flashed_messages(with_categories=True)
+            return " ".join(f"{category}: {message}" for category, message in messages)
 
         visitor = client(app)
         visitor.get("/save")
-        assert visitor.get("/").text == "[('good', 'saved')]"
+        assert visitor.get("/").text == "good: saved"
 
     def test_a_forged_cookie_is_an_empty_session(self, flask, client):
         app = self.app(flask)

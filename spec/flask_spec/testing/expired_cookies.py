@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 
 def shop(flask):
@@ -17,7 +17,8 @@ def shop(flask):
 
     @app.route("/get")
     def show():
-        return repr(sorted(flask.request.cookies.items()))
+        sent = flask.request.cookies
+        return repr([(name, sent[name]) for name in ("one", "two", "word") if name in sent])
 
     return app
 
@@ -75,7 +76,6 @@ class TestExpiredCookies:
 
         assert client.get("/get").data == b"[('two', '2')]"
 
-    @applies(werkzeug=">=2.3")
     def test_one_of_another_path_stays(self, flask):
         client = shop(flask).test_client()
         client.get("/set", query_string={"cookie": "word=kept; Path=/get"})

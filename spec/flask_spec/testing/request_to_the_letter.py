@@ -45,7 +45,7 @@ class TestRequestEmptyFiles:
         assert app.test_client().post("/", data=data).data == b"empty"
 
 
-@requirement("testing/request-uri", MAY, since="1.2", werkzeug=">=2.0")
+@requirement("testing/request-uri", MAY, since="1.2", flask=">=2.0", werkzeug=">=2.0")
 class TestRequestUri:
     """The environ has the target of the request as it was sent in ``REQUEST_URI`` and ``RAW_URI``:
     still encoded, with the query.
