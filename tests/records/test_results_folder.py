@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.cli import main
-from flask_conformance.http_profile import checks
 from flask_conformance.model.protocol import Status
-from flask_conformance.records import over_http, store, sweep
+from flask_conformance.records import store, sweep
 from flask_conformance.records.observations import Observations
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases import catalogue
@@ -130,15 +129,3 @@ def test_what_a_part_cannot_be_of(
 ) -> None:
     assert main(["matrix", *options, "--results", str(reviewed)]) == 2
     assert said in capsys.readouterr().err
-
-
-def test_what_every_release_answers_over_http_is_kept() -> None:
-    seen = store.reviewed(FOLDER / over_http.FOLDER)
-    asked = {check.requirement for check in checks.every()}
-
-    assert [release.name for release in seen] == [pair.name for pair in catalogue.all_pairs()]
-    assert {id.partition("::")[0] for release in seen for id in release.statuses} == asked
-    assert {status.word for release in seen for status in release.statuses.values()} <= {
-        "pass",
-        "known",
-    }

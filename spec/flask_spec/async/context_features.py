@@ -141,18 +141,6 @@ class TestContextFunctions:
     Source: Flask documentation, "Using async and await".
     """
 
-    def test_a_copied_context_in_an_executor(self, flask, client):
-        import asyncio
-
-        app = flask.Flask("shop")
-
-        @app.route("/<name>")
-        async def show(name):
-            read = flask.copy_current_request_context(lambda: flask.request.path)
-            return await asyncio.get_running_loop().run_in_executor(None, read)
-
-        assert client(app).get("/here").text == "/here"
-
     def test_a_copied_context_in_the_view_itself(self, flask, client):
         app = flask.Flask("shop")
 
