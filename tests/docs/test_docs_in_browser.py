@@ -3,68 +3,42 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium import emulate, needs_chromium, started
 
 if "DOCS_SITE" not in os.environ:
     pytest.skip("asks the site that tox -e docs builds", allow_module_level=True)
 
-webdriver = pytest.importorskip("selenium.webdriver", reason="Selenium is not installed")
+pytest.importorskip("selenium.webdriver", reason="Selenium is not installed")
 
 from selenium.webdriver.common.by import By  # noqa: E402
 from selenium.webdriver.support.ui import WebDriverWait  # noqa: E402
 
 SITE = Path(os.environ["DOCS_SITE"])
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-DRIVER = shutil.which("chromedriver")
-
-pytestmark = pytest.mark.skipif(
-    not (CHROMIUM and DRIVER), reason="chromium and chromedriver are not installed"
-)
-
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    found = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
-    yield found
-    found.quit()
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    with started(tmp_path_factory.mktemp("profile")) as found:
+        yield found
 
 
 @pytest.fixture
-def driver(started: Any) -> Iterator[Any]:
+def driver(opened: Any) -> Iterator[Any]:
     """A wide window in light colours; at the end, nothing may have been complained of."""
-    look(started, 1280, "light")
-    yield started
-    started.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-    assert started.get_log("browser") == []
+    look(opened, 1280, "light")
+    yield opened
+    opened.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    assert opened.get_log("browser") == []
 
 
 def look(driver: Any, width: int, scheme: str) -> None:
-    metrics = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    media = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+    emulate(driver, width, 900, scheme)
 
 
 def show(driver: Any, page: str) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 from pathlib import Path
 
 from flask_conformance.cli.candidates import Candidate, candidates, looked_at
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.cli.templates import project_text, workflow_text
 from flask_conformance.model.project_file import NAME
 from flask_conformance.supervisor import SubjectError
+
+_refuse = partial(refuse, "init")
+
 
 WORKFLOW = Path(".github", "workflows", "flask-conformance.yml")
 
@@ -103,8 +107,3 @@ def _installs(folder: Path) -> list[str]:
     if (folder / "requirements.txt").is_file():
         return ["-r requirements.txt"]
     return []
-
-
-def _refuse(message: str) -> int:
-    print(f"flask-conformance init: {message}", file=sys.stderr)
-    return UNUSABLE

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from flask_conformance.catalogue.load import Chapter, Entry, chapters, parts
 from flask_conformance.catalogue.markdown import counted, document, write
 from flask_conformance.cli.lookup import UnknownId
-from flask_conformance.model.moved import RetiredId, register
+from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.selecting import selected
+from flask_conformance.model.moved import RetiredId
 from flask_conformance.model.requirement import Level
 from flask_conformance.model.selection import matches, names
+
+_refuse = partial(refuse, "list")
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -70,9 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _chosen(select: list[str]) -> list[tuple[str, list[Chapter]]]:
     """The parts with their chapters, and of these what is selected."""
-    patterns, told = register().selected(select)
-    for word in told:
-        print(f"flask-conformance: {word}", file=sys.stderr)
+    patterns = selected(select)
     known = {name for chapter in chapters() for entry in chapter.entries
              for name in names(entry.requirement)}  # fmt: skip
     for pattern in patterns:
@@ -96,11 +98,6 @@ def _some(chapter: Chapter, patterns: tuple[str, ...]) -> Chapter | None:
         for file in chapter.files
     ]
     return replace(chapter, files=tuple(files)) if any(file.entries for file in files) else None
-
-
-def _refuse(message: str) -> int:
-    print(f"flask-conformance list: {message}", file=sys.stderr)
-    return 2
 
 
 def _print_coverage() -> int:

@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from flask_conformance.cli import matrix_new, matrix_python, matrix_with
+from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
@@ -19,6 +21,8 @@ from flask_conformance.records.observations import COUNTED, Observations
 from flask_conformance.records.sweep import Row, first_of
 from flask_conformance.releases.catalogue import UnknownReleaseError
 from flask_conformance.releases.choice import chosen
+
+_refuse = partial(refuse, "matrix")
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -128,7 +132,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.python:
             return matrix_python.run(arguments, releases, folder, _show(len(releases)))
         print(_line(("release", *COUNTED, "seconds")))
-        select, _ = moved.register().selected(arguments.select)
+        select = selected(arguments.select)
         row_of = over_http.row_of if is_http else partial(sweep.row_of, select=select)
         rows = sweep.side_by_side(releases, arguments.jobs, row_of, _show(len(releases)))
         return _conclude(rows, folder, arguments.check, bool(select))
@@ -236,8 +240,3 @@ def _stale_names(seen: Mapping[str, Seen], folder: Path) -> bool:
 def _line(cells: Sequence[str]) -> str:
     first, *others = cells
     return f"{first:<22}" + "".join(f"{cell:>15}" for cell in others)
-
-
-def _refuse(message: str) -> int:
-    print(f"flask-conformance matrix: {message}", file=sys.stderr)
-    return 2

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from packaging.version import Version
 
 from flask_conformance.catalogue.load import entries
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files as name_files
@@ -18,6 +20,8 @@ from flask_conformance.records.sentences import differences
 from flask_conformance.records.sweep import Row, row_of, side_by_side
 from flask_conformance.releases import addition, catalogue
 from flask_conformance.releases.addition import AdditionError
+
+_refuse = partial(refuse, "matrix")
 
 
 def run(version: str, folder: Path, tell: Callable[[Row, int], None]) -> int:
@@ -99,8 +103,3 @@ def _kept(row: Row, seen: Observations, folder: Path) -> int:
         return _refuse(str(error))
     print(f"{folder}: {len(changed)} files changed")
     return 0
-
-
-def _refuse(message: str) -> int:
-    print(f"flask-conformance matrix: {message}", file=sys.stderr)
-    return 2

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records import over_http, pythons, sweep
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases.catalogue import Release
@@ -29,8 +30,7 @@ def run(
     try:
         version = minor_version(arguments.python)
     except InstallError as error:
-        print(f"flask-conformance matrix: --python {error}", file=sys.stderr)
-        return 2
+        return refuse("matrix", f"--python {error}")
     way = over_http if arguments.profile == "http" else sweep
     row_of = partial(way.row_of, python=arguments.python)
     rows = sweep.side_by_side(releases, arguments.jobs, row_of, tell)

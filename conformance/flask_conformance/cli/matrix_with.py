@@ -7,10 +7,13 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from threading import Event
 
 from flask_conformance import codec
 from flask_conformance.cli import difference, project
+from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import ProjectFile, ProjectFileError
@@ -25,6 +28,8 @@ from flask_conformance.releases.environments import (
 )
 from flask_conformance.reports.outputs import OutputError, checked, replaced
 from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
+
+_refuse = partial(refuse, "matrix")
 
 COLUMNS = ("pass", "differ", "known", "fail without", "seconds")
 MOST_SHOWN = 30
@@ -104,14 +109,12 @@ def run(
 
 def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
     try:
-        selected, told = moved.register().selected(arguments.select)
+        select = selected(arguments.select)
     except moved.RetiredId as error:
         raise SettingsError(f"--select {error}") from None
-    for word in told:
-        print(f"flask-conformance: {word}", file=sys.stderr)
     return Settings(
         target="flask",
-        select=tuple(selected),
+        select=tuple(select),
         extensions=tuple(arguments.extensions),
         conformance_file=str(said.path) if said.path else None,
         jobs=1,
@@ -184,8 +187,3 @@ def _lines(found: Sequence[Found]) -> Iterator[str]:
 
 def _row(first: str, cells: Sequence[str]) -> str:
     return f"{first:<22}" + "".join(f"{cell:>14}" for cell in cells)
-
-
-def _refuse(message: str) -> int:
-    print(f"flask-conformance matrix: {message}", file=sys.stderr)
-    return 2

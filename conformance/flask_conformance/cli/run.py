@@ -9,6 +9,7 @@ import sys
 
 from flask_conformance.cli import difference, project
 from flask_conformance.cli.progress import Progress
+from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.profiles import PROFILES
@@ -241,11 +242,9 @@ def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
     if arguments.seed is not None:
         chosen["seed"] = arguments.seed
     try:
-        chosen["select"], told = moved.register().selected(arguments.select)
+        chosen["select"] = selected(arguments.select)
     except moved.RetiredId as error:
         raise SettingsError(f"--select {error}") from None
-    for word in told:
-        print(f"flask-conformance: {word}", file=sys.stderr)
     return Settings(**chosen)
 
 

@@ -11,11 +11,9 @@ from flask_conformance.http_profile import Asked, NotTheProfileError, check, che
 from flask_conformance.http_profile.declared import as_declared
 from flask_conformance.http_profile.served import Target, served
 from flask_conformance.model.protocol import Run
-from flask_conformance.records import memory
-from flask_conformance.records.observations import Observations
-from flask_conformance.records.sweep import ENDURE, SEED, Row, problems
+from flask_conformance.records.sweep import ENDURE, SEED, Row, observed
 from flask_conformance.releases.catalogue import Release
-from flask_conformance.releases.environments import Environment, EnvironmentUnavailable, ensure
+from flask_conformance.releases.environments import Environment
 from flask_conformance.supervisor import SubjectError
 
 FOLDER = "http"
@@ -24,27 +22,15 @@ FOLDER = "http"
 
 def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
     """What the checks see of a release; a row that is under way when *stop* is set is finished."""
-    try:
-        environment = ensure(release, python)
-    except EnvironmentUnavailable as unavailable:
-        return Row(release, None, f"cannot be installed: {unavailable.reason}")
-    remembered = memory.remembered(environment, _asked())
-    if remembered is not None:
-        return Row(release, remembered)
-    try:
-        run = _run(environment)
-    except (SubjectError, NotTheProfileError) as error:
-        return Row(release, None, f"cannot be asked: {error}")
-    record = Observations.of_run(release.name, run)
-    problem = "; ".join([*problems(run), *([run.incomplete] if run.incomplete else [])])
-    if not problem:
-        memory.remember(environment, record, _asked())
-    return Row(release, record, problem, run.seconds)
+    return observed(release, python, _run, _asked())
 
 
 def _run(environment: Environment) -> Run:
     with served(Target("flask", str(environment.python))) as reached:
-        run = check(Asked(reached.address, SEED, reached.edition, limit=ENDURE))
+        try:
+            run = check(Asked(reached.address, SEED, reached.edition, limit=ENDURE))
+        except NotTheProfileError as error:
+            raise SubjectError(str(error)) from None
     return as_declared(run, reached.lacks, reached.known)
 
 

@@ -59,12 +59,11 @@ def with_some(folder: Path, observed: Sequence[Observations]) -> list[Observatio
     """The reviewed records, with what was *observed* of some requirements in the place of what
     they say of these, and without requirements that are no more. Raises :class:`RecordError`.
     """
-    required = set(load.ids())
     new = {release.name: release for release in observed}
     asked = {_requirement(id) for release in observed for id in release.statuses}
+    kept = set(load.ids()) - asked
 
     def put(old: Mapping[str, T], own: Mapping[str, T]) -> dict[str, T]:
-        kept = required - asked
         return {id: it for id, it in old.items() if _requirement(id) in kept} | dict(own)
 
     return [

@@ -80,20 +80,35 @@ def row_of(
     release: Release, stop: Event, python: str = sys.executable, select: Sequence[str] = ()
 ) -> Row:
     """What the spec, or the part that is selected, sees of a release in its own environment."""
+    return observed(
+        release, python, lambda environment: _run(environment, stop, select), " ".join(select), seen
+    )
+
+
+def observed(
+    release: Release,
+    python: str,
+    run_in: Callable[[Environment], Run],
+    asked: str,
+    names_in: Callable[[Environment], Seen] | None = None,
+) -> Row:
+    """The row of a release: what is remembered of its environment, or a run there saw.
+
+    *asked* tells apart what is asked in another way; *run_in* raises :class:`SubjectError`.
+    """
     try:
         environment = ensure(release, python)
     except EnvironmentUnavailable as unavailable:
         return Row(release, None, f"cannot be installed: {unavailable.reason}")
     try:
-        names = seen(environment)
+        names = names_in(environment) if names_in else None
     except NamesError as error:
         return Row(release, None, str(error))
-    asked = " ".join(select)
     remembered = memory.remembered(environment, asked)
     if remembered is not None:
         return Row(release, remembered, names=names)
     try:
-        run = _run(environment, stop, select)
+        run = run_in(environment)
     except SubjectError as error:
         return Row(release, None, f"cannot be run: {error}")
     record = Observations.of_run(release.name, run)
@@ -121,6 +136,8 @@ def _run(environment: Environment, stop: Event, select: Sequence[str]) -> Run:
 def problems(run: Run) -> Iterator[str]:
     """What must not be in a reviewed record: the first few ids of each kind, and the suite's."""
     yield from run.suite_faults
+    if run.incomplete:
+        yield run.incomplete
     for outcome in FAULTS:
         ids = [clause.id for clause in run.clauses() if clause.outcome is outcome]
         if ids:

@@ -104,22 +104,19 @@ def _known(run: Run) -> Iterator[str]:
 
 def _blocked(run: Run) -> Iterator[str]:
     """What is missing for clauses that were not run; causes tell it where there are some."""
-    needs = words.missing_needs(run)
-    if needs:
-        yield f"not run, for what is missing: {words.plural(needs.total(), 'clause')}"
-        shown = needs.most_common(MOST_REASONS)
-        yield from (f"  {count:>4}  {need}" for need, count in shown)
-        if rest := needs.total() - sum(count for _, count in shown):
-            yield f"  {rest:>4}  for other names (--json has them all)"
-        yield ""
+    yield from _counted("not run, for what is missing", words.missing_needs(run), "names")
 
 
 def _inapplicable(run: Run) -> Iterator[str]:
-    reasons = words.inapplicable_reasons(run)
-    if reasons:
-        yield f"not applicable: {words.plural(reasons.total(), 'clause')}"
-        shown = reasons.most_common(MOST_REASONS)
-        yield from (f"  {count:>4}  {reason}" for reason, count in shown)
-        if rest := reasons.total() - sum(count for _, count in shown):
-            yield f"  {rest:>4}  for other reasons (--json has them all)"
+    yield from _counted("not applicable", words.inapplicable_reasons(run), "reasons")
+
+
+def _counted(title: str, clauses: Counter[str], kind: str) -> Iterator[str]:
+    """How many clauses there are for each of the most common names or reasons."""
+    if clauses:
+        yield f"{title}: {words.plural(clauses.total(), 'clause')}"
+        shown = clauses.most_common(MOST_REASONS)
+        yield from (f"  {count:>4}  {what}" for what, count in shown)
+        if rest := clauses.total() - sum(count for _, count in shown):
+            yield f"  {rest:>4}  for other {kind} (--json has them all)"
         yield ""

@@ -1,0 +1,11 @@
+"""How a command refuses what it cannot use."""
+
+from __future__ import annotations
+
+import sys
+
+
+def refuse(command: str, message: str) -> int:
+    """Say on standard error what cannot be used; the result is the exit code."""
+    print(f"flask-conformance {command}: {message}", file=sys.stderr)
+    return 2
