@@ -15,8 +15,8 @@ if "DOCS_SITE" not in os.environ:
 
 pytest.importorskip("selenium.webdriver", reason="Selenium is not installed")
 
-from selenium.webdriver.common.by import By  # noqa: E402
-from selenium.webdriver.support.ui import WebDriverWait  # noqa: E402
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 SITE = Path(os.environ["DOCS_SITE"])
 pytestmark = needs_chromium
