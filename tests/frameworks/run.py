@@ -13,7 +13,7 @@ import contextlib
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -47,8 +47,9 @@ class Seen:
     """Requirements met of those judged, such as ``12/160``."""
     causes: list[str]
     """Those that explain several requirements, the gravest first."""
-    met: list[str]
-    failed: list[str]
+    met: dict[str, str]
+    """By chapter, the names of its requirements."""
+    failed: dict[str, str]
     """What fails by itself; the other requirements are blocked, or not claimed."""
     problem: str = ""
     """Why nothing could be asked."""
@@ -115,15 +116,15 @@ def _seen(settings: Settings, said: project.ProjectFile | None = None) -> Seen:
     try:
         run = conduct(settings)
     except SubjectError as error:
-        return Seen(Verdict.NONE, {}, [], [], [], str(error))
+        return Seen(Verdict.NONE, {}, [], {}, {}, str(error))
     run = project.as_declared(run, said) if said else run
     judged = [result for result in run.requirements if result.is_judged]
     return Seen(
         verdict=run.verdict,
         levels={level: _counted(judged, level) for level in Level},
         causes=[_told(cause) for cause in causes(run) if not cause.is_requirement],
-        met=[result.id for result in judged if result.is_met],
-        failed=[result.id for result in judged if _fails_itself(result)],
+        met=_by_chapter(result.id for result in judged if result.is_met),
+        failed=_by_chapter(result.id for result in judged if _fails_itself(result)),
         problem=run.incomplete,
     )
 
@@ -136,6 +137,18 @@ def _counted(judged: list[RequirementResult], level: Level) -> str:
 def _told(cause: Cause) -> str:
     what = _INSTALLED.sub("…/site-packages", cause.what)
     return f"{cause.level.value}: {what} ({cause.clauses} clauses)"
+
+
+def _by_chapter(ids: Iterable[str]) -> dict[str, str]:
+    names: dict[str, list[str]] = {}
+    for id in ids:
+        chapter, _, name = id.partition("/")
+        names.setdefault(chapter, []).append(name)
+    return {chapter: " ".join(some) for chapter, some in names.items()}
+
+
+def _ids(by_chapter: dict[str, str]) -> list[str]:
+    return [f"{chapter}/{name}" for chapter, names in by_chapter.items() for name in names.split()]
 
 
 def _fails_itself(result: RequirementResult) -> bool:
@@ -152,7 +165,8 @@ def _differences(recorded: Record, found: Record) -> Iterator[str]:
 
 
 def _between(before: Seen, now: Seen) -> Iterator[str]:
-    for what, old, new in (("met", before.met, now.met), ("failed", before.failed, now.failed)):
+    for what in ("met", "failed"):
+        old, new = _ids(getattr(before, what)), _ids(getattr(now, what))
         yield from (f"no longer {what}: {id}" for id in old if id not in new)
         yield from (f"now {what}: {id}" for id in new if id not in old)
     for what in ("verdict", "problem"):

@@ -95,7 +95,7 @@ def _lines(
             if word:
                 seen.setdefault(word, []).append(name)
         where = {word: ranges.written(names, order) for word, names in seen.items()}
-        return Line(sum(numbers[id] for id in members), where)
+        return Line(where, sum(numbers[id] for id in members))
 
     def alike(members: Sequence[str]) -> bool:
         return len({words[id] for id in members}) == 1

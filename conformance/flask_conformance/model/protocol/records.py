@@ -41,10 +41,10 @@ class Releases:
 class Line:
     """Clauses that were always seen alike, and in which releases they were seen how."""
 
-    number: int
-    """How many clauses these are."""
     seen: Mapping[str, str]
     """By word, as in :class:`Status`, the releases: ``all``, ``0.9 on``, ``0.3 to 0.8.1``."""
+    number: int = 1
+    """How many clauses these are."""
 
 
 @dataclass(frozen=True)
