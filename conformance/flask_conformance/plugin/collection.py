@@ -35,7 +35,13 @@ class Inapplicable:
     reason: str
 
 
-NEEDED = {"flask": "flask", "served": "flask", "client": "client", "wsgi_client": "wsgi_client"}
+NEEDED = {
+    "flask": "flask",
+    "served": "flask",
+    "client": "client",
+    "wsgi": "wsgi_client",
+    "wsgi_client": "wsgi_client",
+}
 """Fixtures, and the capability without which a target has no use for them."""
 
 REASON = pytest.StashKey[Inapplicable]()

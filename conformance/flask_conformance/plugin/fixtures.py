@@ -35,6 +35,12 @@ def environ(request: pytest.FixtureRequest) -> Callable[..., dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
+def wsgi(request: pytest.FixtureRequest) -> Callable[[Any], Any]:
+    """``wsgi(app)``: the WSGI callable of an application, as the adapter says."""
+    return _provided(request, "wsgi")  # type: ignore[no-any-return]
+
+
+@pytest.fixture(scope="session")
 def wsgi_client(request: pytest.FixtureRequest) -> Callable[[Any], Client]:
     """``client`` for any WSGI callable, in-process whatever ``--over`` says."""
     return _provided(request, "wsgi_client")  # type: ignore[no-any-return]

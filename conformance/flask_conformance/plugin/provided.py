@@ -37,6 +37,7 @@ def providers(run: Subject) -> dict[str, Provide]:
         "flask": lambda clause: flask,
         "werkzeug": lambda clause: werkzeug,
         "environ": lambda clause: build_environ,
+        "wsgi": lambda clause: adapter.wsgi,
         "wsgi_client": lambda clause: bare,
         "names": lambda clause: Names(run.seed, clause),
     }

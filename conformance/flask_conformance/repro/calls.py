@@ -15,6 +15,7 @@ FIXTURES = {
     "client": "Client",
     "wsgi_client": "Client",
     "environ": "environ",
+    "wsgi": "lambda app: app",
     "names": "Names()",
     "monkeypatch": "MonkeyPatch()",
     "tmp_path": "new_folder()",

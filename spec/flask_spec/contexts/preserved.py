@@ -259,13 +259,13 @@ class TestPreservedOnError:
     interactive debugger to look at."""
 
     @fact
-    def test_how_long_it_stays(self, flask, environ):
+    def test_how_long_it_stays(self, flask, environ, wsgi):
         app = flask.Flask("shop")
         app.debug = True
         app.route("/here")(lambda: {}["lost"])
 
         with contextlib.suppress(KeyError):
-            app(environ("/here"), lambda status, headers, exc_info=None: None)
+            wsgi(app)(environ("/here"), lambda status, headers, exc_info=None: None)
         kept = flask._request_ctx_stack.top is not None
         while flask._request_ctx_stack.top is not None:
             flask._request_ctx_stack.pop()

@@ -141,7 +141,7 @@ class TestStreamWithContext:
 
         assert closed == ["/here"]
 
-    def test_the_inner_generator_is_closed_when_the_client_leaves(self, flask, environ):
+    def test_the_inner_generator_is_closed_when_the_client_leaves(self, flask, environ, wsgi):
         app, closed = flask.Flask("shop"), []
 
         @app.route("/here")
@@ -155,14 +155,14 @@ class TestStreamWithContext:
 
             return flask.Response(flask.stream_with_context(body()))
 
-        answer = app(environ("/here"), lambda status, headers, exc_info=None: None)
+        answer = wsgi(app)(environ("/here"), lambda status, headers, exc_info=None: None)
         next(filter(None, answer))
         answer.close()
 
         assert closed == ["/here"]
 
     @pytest.mark.parametrize("wrapped", [True, False], ids=["wrapped", "plain"])
-    def test_an_error_in_the_body_reaches_the_server(self, flask, environ, wrapped):
+    def test_an_error_in_the_body_reaches_the_server(self, flask, environ, wsgi, wrapped):
         app = flask.Flask("shop")
 
         @app.route("/")
@@ -173,7 +173,7 @@ class TestStreamWithContext:
 
             return flask.Response(flask.stream_with_context(body()) if wrapped else body())
 
-        answer = app(environ("/"), lambda status, headers, exc_info=None: None)
+        answer = wsgi(app)(environ("/"), lambda status, headers, exc_info=None: None)
 
         with pytest.raises(LookupError, match="lost"):
             list(answer)
@@ -223,7 +223,7 @@ class TestStreamWithContext:
 class TestTwoStreams:
     """Two streamed bodies that are read by turns in one worker each see their own request."""
 
-    def test_by_turns(self, flask, environ):
+    def test_by_turns(self, flask, environ, wsgi):
         app = flask.Flask("shop")
 
         @app.route("/<name>")
@@ -237,8 +237,8 @@ class TestTwoStreams:
         def start_response(status, headers, exc_info=None):
             pass
 
-        first = app(environ("/first"), start_response)
-        list(app(environ("/between"), start_response))
+        first = wsgi(app)(environ("/first"), start_response)
+        list(wsgi(app)(environ("/between"), start_response))
 
         assert b"".join(first) == b"/first" * 2
 

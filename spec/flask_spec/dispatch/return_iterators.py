@@ -34,7 +34,7 @@ class TestReturnIterator:
         assert client(app).get("/table.csv").text == "a,b"
 
     @applies(needs="in-process")
-    def test_a_piece_is_sent_before_the_next_is_made(self, flask, environ):
+    def test_a_piece_is_sent_before_the_next_is_made(self, flask, environ, wsgi):
         app, made = flask.Flask("shop"), []
 
         @app.route("/table.csv")
@@ -43,7 +43,7 @@ class TestReturnIterator:
                 made.append(row)
                 yield row
 
-        body, sent = app(environ("/table.csv"), lambda *start: None), b""
+        body, sent = wsgi(app)(environ("/table.csv"), lambda *start: None), b""
         for chunk in body:
             sent += chunk
             if len(sent) >= 4:

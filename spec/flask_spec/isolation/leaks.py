@@ -84,7 +84,7 @@ class TestNothingLeaks:
         assert len(alive) < MANY // 2
 
     @applies(flask=">=0.11")
-    def test_what_failing_views_kept(self, flask, environ, workers):
+    def test_what_failing_views_kept(self, flask, environ, wsgi, workers):
         app, alive = flask.Flask("shop"), weakref.WeakSet()
         app.testing = True
 
@@ -96,7 +96,7 @@ class TestNothingLeaks:
 
         def worker():
             with contextlib.suppress(LookupError):
-                app(environ("/"), lambda status, headers, exc_info=None: None)
+                wsgi(app)(environ("/"), lambda status, headers, exc_info=None: None)
             yield
 
         workers.run_many(worker, MANY)
@@ -120,7 +120,7 @@ class TestNothingLeaks:
 
         assert len(alive) < MANY // 2
 
-    def test_what_bodies_cut_short_kept(self, flask, environ, workers):
+    def test_what_bodies_cut_short_kept(self, flask, environ, wsgi, workers):
         app, alive = flask.Flask("shop"), weakref.WeakSet()
 
         @app.route("/")
@@ -130,7 +130,7 @@ class TestNothingLeaks:
             return app.response_class(flask.stream_with_context(iter(["first", "second"])))
 
         def worker():
-            answer = app(environ("/"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/"), lambda status, headers, exc_info=None: None)
             next(filter(None, answer))
             answer.close()
             yield

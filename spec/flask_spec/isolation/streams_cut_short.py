@@ -13,7 +13,7 @@ class TestStreams:
     """
 
     @applies(flask=">=0.9")
-    def test_each_sees_its_own_request(self, flask, environ, workers):
+    def test_each_sees_its_own_request(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/<name>")
@@ -25,7 +25,7 @@ class TestStreams:
             return app.response_class(flask.stream_with_context(body()))
 
         def reader(path):
-            answer = app(environ(path), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ(path), lambda status, headers, exc_info=None: None)
             pieces = iter(answer)
             yield f"asks for {path}"
             first = next(filter(None, pieces))
@@ -36,7 +36,7 @@ class TestStreams:
         workers.every_schedule(lambda: [reader("/a"), reader("/b")])
 
     @applies(flask=">=1.0")
-    def test_each_sees_its_own_session_and_g(self, flask, environ, workers):
+    def test_each_sees_its_own_session_and_g(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
         app.secret_key = "key"
 
@@ -51,7 +51,7 @@ class TestStreams:
             return app.response_class(flask.stream_with_context(body()))
 
         def reader(name):
-            answer = app(environ(f"/{name}"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ(f"/{name}"), lambda status, headers, exc_info=None: None)
             yield f"asks for /{name}"
             assert b"".join(answer).decode() == name + name
             answer.close()
@@ -59,7 +59,7 @@ class TestStreams:
         workers.every_schedule(lambda: [reader("ada"), reader("grace")])
 
     @applies(flask=">=0.9")
-    def test_one_streams_while_another_is_handled(self, flask, environ, workers):
+    def test_one_streams_while_another_is_handled(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/stream")
@@ -71,7 +71,7 @@ class TestStreams:
             return app.response_class(flask.stream_with_context(body()))
 
         def reader():
-            answer = app(environ("/stream"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/stream"), lambda status, headers, exc_info=None: None)
             pieces = iter(answer)
             first = next(filter(None, pieces))
             yield f"reads {first.decode()}"
@@ -86,7 +86,7 @@ class TestStreams:
         workers.every_schedule(lambda: [reader(), handled()])
 
     @applies(flask=">=0.7")
-    def test_without_context_it_sees_none(self, flask, environ, workers):
+    def test_without_context_it_sees_none(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         def here():
@@ -102,7 +102,7 @@ class TestStreams:
 
         def reader():
             before = here()
-            answer = app(environ("/plain"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/plain"), lambda status, headers, exc_info=None: None)
             pieces = iter(answer)
             first = next(filter(None, pieces)).decode()
             yield f"reads {first}"
@@ -116,7 +116,7 @@ class TestStreams:
 
         workers.every_schedule(lambda: [reader(), handled()])
 
-    def test_what_the_body_remembers_is_its_own(self, flask, environ, workers):
+    def test_what_the_body_remembers_is_its_own(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/<name>")
@@ -130,7 +130,7 @@ class TestStreams:
             return app.response_class(body())
 
         def reader(name):
-            answer = app(environ(f"/{name}"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ(f"/{name}"), lambda status, headers, exc_info=None: None)
             pieces = iter(answer)
             first = next(filter(None, pieces)).decode()
             yield f"reads {first}"
@@ -140,7 +140,7 @@ class TestStreams:
         workers.every_schedule(lambda: [reader("a"), reader("b")])
 
     @applies(flask=">=3.1.2")
-    def test_read_by_another_worker_than_it_was_made_by(self, flask, environ, workers):
+    def test_read_by_another_worker_than_it_was_made_by(self, flask, environ, wsgi, workers):
         app, made = flask.Flask("shop"), []
 
         @app.route("/stream")
@@ -151,7 +151,7 @@ class TestStreams:
             return app.response_class(flask.stream_with_context(body()))
 
         def makes():
-            made.append(app(environ("/stream"), lambda status, headers, exc_info=None: None))
+            made.append(wsgi(app)(environ("/stream"), lambda status, headers, exc_info=None: None))
             yield "makes the body of /stream"
 
         def reads():
@@ -174,7 +174,7 @@ class TestCutShort:
     If this fails: look at what closing the body pops.
     """
 
-    def test_the_other_stays_in_its_request(self, flask, environ, workers):
+    def test_the_other_stays_in_its_request(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/stream")
@@ -182,7 +182,7 @@ class TestCutShort:
             return app.response_class(flask.stream_with_context(iter(["first", "second"])))
 
         def leaves():
-            answer = app(environ("/stream"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/stream"), lambda status, headers, exc_info=None: None)
             next(filter(None, answer))
             yield "reads a piece of /stream"
             answer.close()
@@ -196,7 +196,7 @@ class TestCutShort:
 
         workers.every_schedule(lambda: [leaves(), stays()])
 
-    def test_each_is_closed_in_its_own_request(self, flask, environ, workers):
+    def test_each_is_closed_in_its_own_request(self, flask, environ, wsgi, workers):
         app, closed = flask.Flask("shop"), {}
 
         @app.route("/<name>")
@@ -211,7 +211,7 @@ class TestCutShort:
             return app.response_class(flask.stream_with_context(body()))
 
         def leaves(path):
-            answer = app(environ(path), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ(path), lambda status, headers, exc_info=None: None)
             next(filter(None, answer))
             yield f"reads a piece of {path}"
             answer.close()
@@ -219,7 +219,7 @@ class TestCutShort:
 
         workers.every_schedule(lambda: [leaves("/a"), leaves("/b")])
 
-    def test_one_leaves_and_another_reads_on(self, flask, environ, workers):
+    def test_one_leaves_and_another_reads_on(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/<name>")
@@ -231,13 +231,13 @@ class TestCutShort:
             return app.response_class(flask.stream_with_context(body()))
 
         def leaves():
-            answer = app(environ("/leaves"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/leaves"), lambda status, headers, exc_info=None: None)
             next(filter(None, answer))
             yield "reads a piece of /leaves"
             answer.close()
 
         def reads():
-            answer = app(environ("/reads"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/reads"), lambda status, headers, exc_info=None: None)
             pieces = iter(answer)
             first = next(filter(None, pieces))
             yield f"reads {first.decode()}"
@@ -246,7 +246,7 @@ class TestCutShort:
 
         workers.every_schedule(lambda: [leaves(), reads()])
 
-    def test_who_left_is_in_no_request(self, flask, environ, workers):
+    def test_who_left_is_in_no_request(self, flask, environ, wsgi, workers):
         app = flask.Flask("shop")
 
         @app.route("/stream")
@@ -255,7 +255,7 @@ class TestCutShort:
 
         def leaves():
             before = flask.has_request_context(), flask.has_app_context()
-            answer = app(environ("/stream"), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(environ("/stream"), lambda status, headers, exc_info=None: None)
             next(filter(None, answer))
             yield "reads a piece of /stream"
             answer.close()

@@ -127,7 +127,7 @@ class TestBody:
 
         assert sorted(events) == ["middleware", "rows"]
 
-    def test_a_streamed_body_passes_piece_by_piece(self, flask, environ):
+    def test_a_streamed_body_passes_piece_by_piece(self, flask, environ, wsgi):
         app = flask.Flask("wrapped")
         inner = app.wsgi_app
         made = []
@@ -142,7 +142,7 @@ class TestBody:
 
         app.wsgi_app = middleware
         app.route("/")(lambda: app.response_class(stream()))
-        body = iter(app(environ("/"), lambda *answer: None))
+        body = iter(wsgi(app)(environ("/"), lambda *answer: None))
         next(filter(None, body))
 
         assert made == [0]
