@@ -159,12 +159,12 @@ class TestNothingLeaks:
 
         assert len(alive) < MANY // 2
 
-    def test_the_memory_of_requests(self, flask, environ, workers):
+    def test_the_memory_of_requests(self, flask, environ, wsgi, workers):
         app, there = flask.Flask("shop"), environ("/page")
         app.route("/page")(lambda: "page")
 
         def worker():
-            answer = app(dict(there), lambda status, headers, exc_info=None: None)
+            answer = wsgi(app)(dict(there), lambda status, headers, exc_info=None: None)
             b"".join(answer)
             answer.close()
             yield

@@ -113,82 +113,96 @@ class TestMountedApplications:
     Source: Flask documentation, "Application Dispatching".
     """
 
-    def test_routes_are_relative_to_the_mount(self, flask, werkzeug, wsgi_client):
+    def test_routes_are_relative_to_the_mount(self, flask, werkzeug, wsgi, wsgi_client):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         shop.route("/page")(lambda: "of the shop")
-        mounted = werkzeug.middleware.DispatcherMiddleware(front, {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(wsgi(front), {"/shop": wsgi(shop)})
 
         assert wsgi_client(mounted).get("/shop/page").text == "of the shop"
 
-    def test_the_other_application_answers_beside(self, flask, werkzeug, wsgi_client):
+    def test_the_other_application_answers_beside(self, flask, werkzeug, wsgi, wsgi_client):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         front.route("/page")(lambda: "of the front")
         shop.route("/page")(lambda: "of the shop")
-        mounted = werkzeug.middleware.DispatcherMiddleware(front, {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(wsgi(front), {"/shop": wsgi(shop)})
 
         assert wsgi_client(mounted).get("/page").text == "of the front"
 
     @applies(flask=">=0.2")
-    def test_each_request_has_its_applications_context(self, flask, werkzeug, wsgi_client):
+    def test_each_request_has_its_applications_context(self, flask, werkzeug, wsgi, wsgi_client):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         for app in (front, shop):
             app.route("/name")(lambda: flask.current_app.import_name)
-        mounted = werkzeug.middleware.DispatcherMiddleware(front, {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(wsgi(front), {"/shop": wsgi(shop)})
         visitor = wsgi_client(mounted)
 
         names = [visitor.get(path).text for path in ("/name", "/shop/name", "/name")]
         assert names == ["front", "shop", "front"]
 
-    def test_url_for_holds_the_mount(self, flask, werkzeug, wsgi_client):
+    def test_url_for_holds_the_mount(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")
 
         @shop.route("/page")
         def page():
             return flask.url_for("page", x=1)
 
-        mounted = werkzeug.middleware.DispatcherMiddleware(flask.Flask("front"), {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
 
         assert wsgi_client(mounted).get("/shop/page").text == "/shop/page?x=1"
 
-    def test_a_slash_redirect_stays_in_the_mount(self, flask, werkzeug, wsgi_client):
+    def test_a_slash_redirect_stays_in_the_mount(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")
         shop.route("/page/")(lambda: "page")
-        mounted = werkzeug.middleware.DispatcherMiddleware(flask.Flask("front"), {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
 
         assert wsgi_client(mounted).get("/shop/page").redirects_to("/shop/page/")
 
-    def test_the_mount_without_slash_leads_to_its_root(self, flask, werkzeug, wsgi_client):
+    def test_the_mount_without_slash_leads_to_its_root(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")
         shop.route("/")(lambda: "root of the shop")
-        mounted = werkzeug.middleware.DispatcherMiddleware(flask.Flask("front"), {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
 
         assert wsgi_client(mounted).get("/shop").redirects_to("/shop/")
 
-    def test_a_redirect_of_the_view_is_not_changed(self, flask, werkzeug, wsgi_client):
+    def test_a_redirect_of_the_view_is_not_changed(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")
         shop.route("/page")(lambda: flask.redirect("/elsewhere"))
-        mounted = werkzeug.middleware.DispatcherMiddleware(flask.Flask("front"), {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
 
         assert wsgi_client(mounted).get("/shop/page").redirects_to("/elsewhere")
 
-    def test_the_request_shows_the_mount_as_script_root(self, flask, werkzeug, wsgi_client):
+    def test_the_request_shows_the_mount_as_script_root(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")
         shop.route("/page")(lambda: f"{flask.request.script_root} {flask.request.path}")
-        mounted = werkzeug.middleware.DispatcherMiddleware(flask.Flask("front"), {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
 
         assert wsgi_client(mounted).get("/shop/page").text == "/shop /page"
 
-    def test_an_unknown_page_is_the_mounted_applications_404(self, flask, werkzeug, wsgi_client):
+    def test_an_unknown_page_is_the_mounted_applications_404(
+        self, flask, werkzeug, wsgi, wsgi_client
+    ):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         shop.errorhandler(404)(lambda error: ("not in the shop", 404))
         front.route("/shop/page")(lambda: "of the front")
-        mounted = werkzeug.middleware.DispatcherMiddleware(front, {"/shop": shop})
+        mounted = werkzeug.middleware.DispatcherMiddleware(wsgi(front), {"/shop": wsgi(shop)})
 
         assert wsgi_client(mounted).get("/shop/page").text == "not in the shop"
 
-    def test_applications_may_be_mounted_on_one_another(self, flask, werkzeug, client):
+    def test_applications_may_be_mounted_on_one_another(self, flask, werkzeug, wsgi, client):
         front, shop = flask.Flask("front"), flask.Flask("shop")
         shop.route("/page")(lambda: "of the shop")
-        front.wsgi_app = werkzeug.middleware.DispatcherMiddleware(front.wsgi_app, {"/shop": shop})
+        front.wsgi_app = werkzeug.middleware.DispatcherMiddleware(
+            front.wsgi_app, {"/shop": wsgi(shop)}
+        )
 
         assert client(front).get("/shop/page").text == "of the shop"
