@@ -26,7 +26,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     try:
         entry, _ = clause_of(arguments.id)
-        history = History.read(chapters=[entry.requirement.chapter])
+        history = History.read(requirement=entry.requirement.id)
     except (UnknownId, RecordError) as error:
         print(f"flask-conformance explain: {error}", file=sys.stderr)
         return 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,14 +24,14 @@ class RecordError(ValueError):
     """A record that cannot be read or written; the message names the file."""
 
 
-def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observations]:
-    """The releases' observations, oldest release first, of some chapters or all.
+def read(folder: Path, requirement: str = "") -> list[Observations]:
+    """The releases' observations, oldest release first, of all requirements or the one named.
 
     Raises :class:`RecordError`.
     """
     order = read_as(folder / RELEASES, Releases, WHAT).releases
     names = sorted(path.stem for path in folder.glob("*.json") if path.name != RELEASES)
-    wanted = names if chapters is None else [name for name in names if name in set(chapters)]
+    wanted = [name for name in names if not requirement or requirement.startswith(f"{name}/")]
     statuses: dict[str, dict[str, Status]] = {name: {} for name in order}
     known: dict[str, dict[str, str]] = {name: {} for name in order}
     facts: dict[str, dict[str, Any]] = {name: {} for name in order}
@@ -40,6 +40,8 @@ def read(folder: Path, chapters: Iterable[str] | None = None) -> list[Observatio
         record = read_as(path, ChapterRecord, WHAT)
         try:
             for id, line in record.statuses.items():
+                if requirement and id.partition("::")[0] != requirement:
+                    continue
                 for word, where in line.seen.items():
                     status = Status(line.number, word)
                     for name in ranges.read(where, order):

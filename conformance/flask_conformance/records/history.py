@@ -73,9 +73,11 @@ class History:
         )
 
     @classmethod
-    def read(cls, folder: Path | None = None, chapters: Iterable[str] | None = None) -> History:
-        """The reviewed records, or those in a folder; raises ``RecordError``."""
-        return cls.of(store.reviewed(folder, chapters))
+    def read(cls, folder: Path | None = None, requirement: str = "") -> History:
+        """The reviewed records, or those in a folder, of all requirements or the one named;
+        raises ``RecordError``.
+        """
+        return cls.of(store.reviewed(folder, requirement))
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,14 +34,14 @@ def results_directory() -> Path | None:
     return checkout_results() or (shipped if shipped.is_dir() else None)
 
 
-def reviewed(
-    folder: Path | None = None, chapters: Iterable[str] | None = None
-) -> list[Observations]:
-    """Every release with a reviewed record, oldest first; raises ``RecordError``."""
+def reviewed(folder: Path | None = None, requirement: str = "") -> list[Observations]:
+    """Every release with a reviewed record, oldest first, whole or of the requirement that is
+    named; raises ``RecordError``.
+    """
     place = folder or results_directory()
     if place is None or not (place / chapter_files.RELEASES).is_file():
         return []
-    return chapter_files.read(place, chapters)
+    return chapter_files.read(place, requirement)
 
 
 def keep(folder: Path, observed: Sequence[Observations]) -> list[str]:
