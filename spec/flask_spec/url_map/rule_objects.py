@@ -67,6 +67,18 @@ class TestRuleObjects:
         assert urls.match("/")[0] is endpoint
 
 
+@requirement("url-map/rule-text", MAY, needs="werkzeug.routing", since="1.2")
+class TestRuleText:
+    """``str(rule)`` is the URL pattern of the rule.
+
+    Source: Werkzeug, ``Rule``; listings of an application's rules print it.
+    """
+
+    @pytest.mark.parametrize("pattern", ["/", "/users/<name>", "/<int(min=1):page>/", "/café"])
+    def test_is_the_pattern(self, werkzeug, pattern):
+        assert str(werkzeug.routing.Rule(pattern, endpoint="page")) == pattern
+
+
 @requirement("url-map/rule-options", MAY, needs="werkzeug.routing", since="1.1")
 class TestRuleOptions:
     """A ``Rule`` shows its options, which it takes from its map where it has none of its own, and
