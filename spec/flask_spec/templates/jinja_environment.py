@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("templates/jinja-env", SHOULD)
@@ -44,6 +44,24 @@ class TestJinjaEnv:
 
         with app.test_request_context("/"):
             assert flask.render_template_string("{% if true %}\na{% endif %}") == "a"
+
+
+@requirement("templates/environment-application", MAY, flask=">=0.7", since="1.2")
+class TestEnvironmentApplication:
+    """The environment tells whose it is: its ``app`` is the application.
+
+    Source: Flask, ``flask.templating.Environment``; extensions reach the application by it.
+    """
+
+    def test_environment_of_the_application(self, flask):
+        app = flask.Flask("pages")
+
+        assert app.jinja_env.app.name == "pages"
+
+    def test_environment_made_by_hand(self, flask):
+        app = flask.Flask("pages")
+
+        assert app.create_jinja_environment().app.name == "pages"
 
 
 @requirement("templates/jinja-options", SHOULD, flask=">=0.7")
