@@ -1,0 +1,13 @@
+"""Report: pallets/werkzeug#1658
+An empty status is taken as one.
+"""
+
+from changed import change
+from werkzeug.sansio.response import Response
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "views"
+EXPECTED = ("responses/response-object", "dispatch/return-status")
+
+change(Response._clean_status, {'raise ValueError("Empty status argument")': 'return "0 ", 0'})

@@ -1,0 +1,13 @@
+"""Report: pallets/werkzeug#1894
+The responses before the last of followed redirects are not kept.
+"""
+
+from changed import change
+from werkzeug.test import Client
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "client"
+EXPECTED = ("testing/redirect-history",)
+
+change(Client.open, {"history.append(response)": "pass"})

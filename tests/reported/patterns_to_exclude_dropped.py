@@ -1,0 +1,16 @@
+"""Report: pallets/flask#4188
+The patterns that flask run is told to exclude do not reach the reloader.
+"""
+
+import flask.cli
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "cli"
+EXPECTED = ("cli/run",)
+
+change(
+    flask.cli.run_command.callback,
+    {"exclude_patterns=exclude_patterns": "exclude_patterns=None"},
+)

@@ -1,0 +1,16 @@
+"""Report: pallets/werkzeug#1417
+A parameter of a header that comes in pieces is not joined.
+"""
+
+import werkzeug.http
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "headers"
+EXPECTED = ("requests/multipart-file-names",)
+
+change(
+    werkzeug.http.parse_options_header,
+    {"has_continuation = m_mark.group(1) is not None": "has_continuation = False"},
+)

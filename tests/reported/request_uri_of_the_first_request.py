@@ -1,0 +1,19 @@
+"""Report: pallets/werkzeug#2151
+A redirect that the test client follows has the REQUEST_URI of the request before.
+"""
+
+from changed import change
+from werkzeug.test import Client
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "client"
+EXPECTED = ("testing/request-uri", "testing/redirected-environ")
+
+change(
+    Client.resolve_redirect,
+    {
+        "return self.open(builder": 'builder.request_uri = response.request.environ["REQUEST_URI"]\n'
+        "    return self.open(builder"
+    },
+)

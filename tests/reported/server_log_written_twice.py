@@ -1,0 +1,13 @@
+"""Report: pallets/werkzeug#1492
+The development server logs through its own handler although logging is configured.
+"""
+
+import werkzeug._internal
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "logging"
+EXPECTED = ("wsgi/run-output",)
+
+change(werkzeug._internal._log, {"if not _has_level_handler(_logger):": "if True:"})

@@ -1,0 +1,16 @@
+"""Report: pallets/werkzeug#1308
+A request of the test client without a body has an empty content type.
+"""
+
+from changed import change
+from werkzeug.test import EnvironBuilder
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+KIND = "client"
+EXPECTED = ("testing/environ-builder", "wsgi/content-type-and-length")
+
+change(
+    EnvironBuilder.get_environ,
+    {"if content_type is not None:": 'content_type = content_type or ""\n    if True:'},
+)
