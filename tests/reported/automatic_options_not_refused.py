@@ -13,6 +13,7 @@ EXPECTED = ("routing/provide-automatic-options",)
 change(
     App.add_url_rule,
     {
-        'options["endpoint"] = endpoint': 'options["endpoint"] = endpoint; provide_automatic_options = None'
+        'options["endpoint"] = endpoint\n': 'options["endpoint"] = endpoint\n'
+        "    provide_automatic_options = None\n"
     },
 )

@@ -2,7 +2,6 @@
 The development server gives the decoded path as REQUEST_URI.
 """
 
-from changed import change
 from werkzeug.serving import WSGIRequestHandler
 
 from flask_adapters.flask import FlaskAdapter as adapter
@@ -10,9 +9,13 @@ from flask_adapters.flask import FlaskAdapter as adapter
 KIND = "wsgi"
 EXPECTED = ("wsgi/optional-keys", "wsgi/served-by-werkzeug")
 
-change(
-    WSGIRequestHandler.make_environ,
-    {
-        '"REQUEST_URI": _wsgi_encoding_dance(self.path)': '"REQUEST_URI": _wsgi_encoding_dance(path_info)'
-    },
-)
+own = WSGIRequestHandler.make_environ
+
+
+def make_environ(self):
+    environ = own(self)
+    environ["REQUEST_URI"] = environ["PATH_INFO"]
+    return environ
+
+
+WSGIRequestHandler.make_environ = make_environ

@@ -10,10 +10,9 @@ from flask_adapters.flask import FlaskAdapter as adapter
 KIND = "client"
 EXPECTED = ("testing/request-uri", "testing/redirected-environ")
 
+URI = 'response.request.environ["REQUEST_URI"]'
+
 change(
     Client.resolve_redirect,
-    {
-        "return self.open(builder": 'builder.request_uri = response.request.environ["REQUEST_URI"]\n'
-        "    return self.open(builder"
-    },
+    {"return self.open(": f"builder.request_uri = {URI}\n    return self.open("},
 )

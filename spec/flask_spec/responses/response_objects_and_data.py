@@ -198,6 +198,21 @@ class TestChangingAResponse:
         with pytest.raises(ValueError, match=r"."):
             response.headers["X-A"] = value
 
+    @applies(werkzeug=">=0.10")
+    def test_length_follows_what_is_written_to_the_stream(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.Response()
+            response.data = "body"
+            response.stream.write("größer".encode())
+            return response
+
+        response = client(app).get("/")
+        got = (response.text, response.headers.get("Content-Length", "12"))
+        assert got == ("bodygrößer", "12")
+
 
 @requirement("responses/get-data", SHOULD)
 class TestGetData:

@@ -121,6 +121,17 @@ class TestRequestBody:
 
         assert client.post("/").data == b"nobody"
 
+    @applies(werkzeug=">=1.0")
+    @pytest.mark.parametrize("beside", [None, b"file"], ids=["urlencoded", "multipart"])
+    def test_form_fields_may_be_numbers(self, flask, beside):
+        app = flask.Flask("shop")
+        app.route("/", methods=["POST"])(lambda: " ".join(flask.request.form.getlist("n")))
+        data = {"n": [1, 2.5]}
+        if beside is not None:
+            data["file"] = (BytesIO(beside), "a.txt")
+
+        assert app.test_client().post("/", data=data).data == b"1 2.5"
+
 
 @requirement("testing/request-json", SHOULD, flask=">=1.0")
 class TestRequestJson:
@@ -237,3 +248,22 @@ class TestRequestHeaders:
         client.get("/", headers={"X-Word": "first"})
 
         assert client.get("/").data == b"none"
+
+    @applies(werkzeug=">=2.1")
+    def test_type_and_length_are_in_the_environ_once(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/", methods=["POST"])
+        def index():
+            told = [key for key in flask.request.environ if "CONTENT_" in key]
+            return " ".join(sorted(told))
+
+        response = app.test_client().post("/", data=b"{}", content_type="application/json")
+        assert response.data == b"CONTENT_LENGTH CONTENT_TYPE"
+
+    @applies(werkzeug=">=0.15")
+    def test_no_type_without_a_body(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: repr(flask.request.content_type))
+
+        assert app.test_client().get("/").data == b"None"
