@@ -8,7 +8,7 @@ from werkzeug.serving import WSGIRequestHandler
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "wsgi"
-EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/request-path")
+EXPECTED = ("wsgi/development-server-paths",)
 
 change(
     WSGIRequestHandler.make_environ,

@@ -8,6 +8,6 @@ from werkzeug.wrappers import Response
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("responses/add-etag", "responses/changing-a-response")
+EXPECTED = ("responses/add-etag",)
 
 change(Response.freeze, {"self.add_etag()": "pass"})

@@ -8,7 +8,7 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("requests/multipart-file-names",)
+EXPECTED = ("requests/unusual-file-names-of-multipart",)
 
 change(
     werkzeug.http.parse_options_header,

@@ -7,7 +7,7 @@ from werkzeug.serving import WSGIRequestHandler
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "wsgi"
-EXPECTED = ("wsgi/optional-keys", "wsgi/served-by-werkzeug")
+EXPECTED = ("wsgi/development-server-paths",)
 
 own = WSGIRequestHandler.make_environ
 

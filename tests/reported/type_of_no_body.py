@@ -8,7 +8,7 @@ from werkzeug.test import EnvironBuilder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/environ-builder", "wsgi/content-type-and-length")
+EXPECTED = ("testing/request-headers",)
 
 change(
     EnvironBuilder.get_environ,

@@ -8,6 +8,6 @@ from changed import change
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "headers"
-EXPECTED = ("responses/response-object",)
+EXPECTED = ("responses/response-charset",)
 
 change(werkzeug.utils.get_content_type, {'or mimetype.endswith("+xml")': ""})

@@ -149,3 +149,21 @@ class TestCacheControl:
             getattr(response.cache_control, attribute),
         )
         assert got == ({name: text}, value)
+
+    @pytest.mark.parametrize("attribute", ["max_age", "s_maxage"])
+    @pytest.mark.parametrize("value", [60.9, "60"])
+    @applies(werkzeug=">=2.1")
+    def test_seconds_become_a_whole_number(self, flask, attribute, value):
+        response = flask.Response("body")
+        setattr(response.cache_control, attribute, value)
+
+        sent = directives(response.headers["Cache-Control"])[attribute.replace("_", "-")]
+        assert (sent, getattr(response.cache_control, attribute)) == ("60", 60)
+
+    @applies(werkzeug=">=1.0")
+    def test_a_response_may_be_immutable(self, flask):
+        response = flask.Response("body")
+        response.cache_control.immutable = True
+        sent = directives(response.headers["Cache-Control"])
+
+        assert ("immutable" in sent, bool(response.cache_control.immutable)) == (True, True)
