@@ -9,6 +9,7 @@ from changed import change
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "send_file"
 EXPECTED = ("responses/send-file-max-age", "application/max-age-of-files")
 

@@ -7,6 +7,7 @@ from werkzeug.datastructures.cache_control import _CacheControl
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/cache-control",)
 

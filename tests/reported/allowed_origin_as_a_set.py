@@ -8,6 +8,7 @@ from werkzeug.utils import header_property
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/header-attributes",)
 

@@ -7,6 +7,7 @@ from werkzeug.test import Client
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "client"
 EXPECTED = ("testing/follow-redirects",)
 

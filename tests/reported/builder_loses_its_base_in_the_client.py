@@ -7,6 +7,7 @@ from flask.testing import FlaskClient
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "client"
 EXPECTED = ("testing/open-builder", "testing/environ-base")
 

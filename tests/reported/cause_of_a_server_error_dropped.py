@@ -7,6 +7,7 @@ from werkzeug.exceptions import InternalServerError
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "errors"
 EXPECTED = ("dispatch/original-exception",)
 

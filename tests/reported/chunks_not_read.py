@@ -7,6 +7,7 @@ from werkzeug.serving import WSGIRequestHandler
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "wsgi"
 EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/input-stream")
 

@@ -7,6 +7,7 @@ from flask.views import View
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "views"
 EXPECTED = ("views/instances",)
 

@@ -8,6 +8,7 @@ import werkzeug.sansio.request
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "cookies"
 EXPECTED = ("requests/cookies", "requests/cookies-malformed")
 

@@ -7,6 +7,7 @@ from werkzeug.sansio.response import Response
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/header-attributes",)
 

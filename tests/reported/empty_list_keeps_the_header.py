@@ -7,6 +7,7 @@ from werkzeug.datastructures import Headers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/changing-a-response",)
 

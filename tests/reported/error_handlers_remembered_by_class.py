@@ -8,6 +8,7 @@ from flask.sansio.app import App
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "errors"
 EXPECTED = ("blueprints/error-handlers", "dispatch/nearest-handler")
 

@@ -7,6 +7,7 @@ from werkzeug.exceptions import HTTPException
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "errors"
 EXPECTED = ("responses/error-page",)
 

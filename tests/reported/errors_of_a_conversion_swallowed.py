@@ -7,6 +7,7 @@ from werkzeug.datastructures.structures import TypeConversionDict
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "bodies"
 EXPECTED = ("requests/args-access", "requests/parameter-storage")
 

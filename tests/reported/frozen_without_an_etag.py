@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/add-etag",)
 

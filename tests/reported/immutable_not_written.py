@@ -6,6 +6,7 @@ from werkzeug.datastructures import ResponseCacheControl
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/cache-control",)
 

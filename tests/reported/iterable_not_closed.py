@@ -7,8 +7,10 @@ from werkzeug.wsgi import ClosingIterator
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "wsgi"
 EXPECTED = ("wsgi/closed-body",)
+UNNOTICED = "Flask and its responses close what they stream themselves"
 
 change(
     ClosingIterator.__init__,

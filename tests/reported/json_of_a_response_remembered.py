@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "json"
 EXPECTED = ("responses/response-json",)
 

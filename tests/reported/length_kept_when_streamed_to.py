@@ -7,6 +7,7 @@ from werkzeug.wrappers.response import ResponseStream
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "headers"
 EXPECTED = ("responses/changing-a-response", "responses/streamed-response")
 

@@ -7,6 +7,7 @@ from werkzeug.sansio.request import Request
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "wsgi"
 EXPECTED = ("wsgi/request-method",)
 

@@ -6,6 +6,7 @@ from werkzeug.exceptions import BadRequestKeyError
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "errors"
 EXPECTED = ("dispatch/missing-key",)
 

@@ -7,6 +7,7 @@ from changed import change
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "cli"
 EXPECTED = ("cli/dotenv-by-command",)
 

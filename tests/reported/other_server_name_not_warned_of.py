@@ -7,6 +7,7 @@ from werkzeug.routing import Map
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "routing"
 EXPECTED = ("url-map/subdomain-of-a-request", "url-map/bind-to-environ")
 

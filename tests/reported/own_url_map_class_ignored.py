@@ -7,6 +7,7 @@ from flask.sansio.app import App
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "routing"
 EXPECTED = ("application/routing-classes",)
 

@@ -7,6 +7,7 @@ from flask.json.tag import TaggedJSONSerializer
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "sessions"
 EXPECTED = ("sessions/custom-tags",)
 

@@ -6,6 +6,7 @@ from werkzeug.routing import RequestRedirect
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "redirects"
 EXPECTED = ("url-map/request-redirect",)
 

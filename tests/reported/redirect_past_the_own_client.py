@@ -8,6 +8,7 @@ from werkzeug.test import Client
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "client"
 EXPECTED = ("testing/client-class", "testing/follow-redirects")
 

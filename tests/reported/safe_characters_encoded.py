@@ -7,6 +7,7 @@ from werkzeug.routing import BaseConverter
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "url building"
 EXPECTED = ("url-map/build-safe-characters", "url-map/build-quoting")
 

@@ -7,6 +7,7 @@ from flask.sessions import SessionInterface
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "sessions"
 EXPECTED = ("sessions/cookie-configuration",)
 

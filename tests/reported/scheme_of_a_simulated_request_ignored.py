@@ -7,6 +7,7 @@ from flask.testing import EnvironBuilder
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "contexts"
 EXPECTED = ("contexts/simulated-scheme",)
 

@@ -6,6 +6,7 @@ from werkzeug.middleware.shared_data import SharedDataMiddleware
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "middleware"
 EXPECTED = ("middleware/shared-data",)
 

@@ -7,6 +7,7 @@ from flask.sansio.scaffold import Scaffold
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "routing"
 EXPECTED = ("routing/method-shortcuts",)
 

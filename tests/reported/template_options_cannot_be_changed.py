@@ -7,6 +7,7 @@ from werkzeug.datastructures import ImmutableDict
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "templates"
 EXPECTED = ("templates/jinja-options",)
 

@@ -7,6 +7,7 @@ from flask.sansio.blueprints import BlueprintSetupState
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "blueprints"
 EXPECTED = ("blueprints/joined-prefix",)
 

@@ -6,6 +6,7 @@ import werkzeug.utils
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "send_file"
 EXPECTED = ("responses/send-file-without-a-type",)
 

@@ -7,6 +7,7 @@ from werkzeug.local import _ProxyLookup
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "contexts"
 EXPECTED = ("locals/proxy-unbound",)
 

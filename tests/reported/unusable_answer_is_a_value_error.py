@@ -6,6 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "views"
 EXPECTED = ("dispatch/return-unusable",)
 

@@ -7,6 +7,7 @@ from werkzeug.datastructures import CombinedMultiDict
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+ROUND = 2
 KIND = "bodies"
 EXPECTED = ("requests/values",)
 
