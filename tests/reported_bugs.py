@@ -39,8 +39,8 @@ requirement noticed which was expected to:
 |---|---|---|---|---|
 {rounds}
 The first was asked of spec 1.2 at its beginning, all chapters but `isolation`. The second came
-after the clauses for the first, and was asked of the requirements expected, then of their chapters
-where these noticed nothing and there was time for it: what is said of it is the least. Now it is
+after the clauses for the first, and was asked of the requirements expected, and where these noticed
+nothing of their whole chapters, but of no other: what is said of it is the least. Now it is
 **{now} of {all}**.
 
 | kind | reports | at first | now |
