@@ -159,11 +159,3 @@ class TestCacheControl:
 
         sent = directives(response.headers["Cache-Control"])[attribute.replace("_", "-")]
         assert (sent, getattr(response.cache_control, attribute)) == ("60", 60)
-
-    @applies(werkzeug=">=1.0")
-    def test_a_response_may_be_immutable(self, flask):
-        response = flask.Response("body")
-        response.cache_control.immutable = True
-        sent = directives(response.headers["Cache-Control"])
-
-        assert ("immutable" in sent, bool(response.cache_control.immutable)) == (True, True)
