@@ -92,6 +92,14 @@ class TestContentLength:
         with app.request_context(environ("/", "POST", headers=headers)):
             assert flask.request.content_length is None
 
+    @pytest.mark.parametrize("told", [" 5", "5 ", "\t5", " 5\t"])
+    @applies(werkzeug=">=2.3.7")
+    def test_white_space_around_it_does_not_count(self, flask, environ, told):
+        app = flask.Flask("bodies")
+
+        with app.request_context(environ("/", "POST", extra={"CONTENT_LENGTH": told})):
+            assert flask.request.content_length == 5
+
 
 @requirement("requests/other-headers", SHOULD)
 class TestOtherHeaders:

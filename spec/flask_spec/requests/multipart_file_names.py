@@ -112,3 +112,21 @@ class TestUnusualFileNamesOfMultipart:
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.files["a"].filename in (r"C:\dir\b.txt", "b.txt")
+
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            'filename*0="gro"; filename*1="ss.txt"',
+            "filename*0=gro; filename*1=ss.txt",
+            "filename*0*=UTF-8''gro; filename*1*=s%73.txt",
+        ],
+        ids=["quoted", "tokens", "extended"],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_in_pieces(self, flask, environ, sent):
+        app = flask.Flask("uploads")
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data; name="a"; {sent}'.encode())
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.files["a"].filename == "gross.txt"

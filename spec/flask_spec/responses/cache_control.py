@@ -149,3 +149,13 @@ class TestCacheControl:
             getattr(response.cache_control, attribute),
         )
         assert got == ({name: text}, value)
+
+    @pytest.mark.parametrize("attribute", ["max_age", "s_maxage"])
+    @pytest.mark.parametrize("value", [60.9, "60"])
+    @applies(werkzeug=">=2.1")
+    def test_seconds_become_a_whole_number(self, flask, attribute, value):
+        response = flask.Response("body")
+        setattr(response.cache_control, attribute, value)
+
+        sent = directives(response.headers["Cache-Control"])[attribute.replace("_", "-")]
+        assert (sent, getattr(response.cache_control, attribute)) == ("60", 60)
