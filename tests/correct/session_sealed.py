@@ -1,0 +1,45 @@
+"""Varies: the payload of the session's cookie is encrypted before it is signed.
+Correct: the documentation says that it is signed and cannot be changed; that it can be read is a warning, no promise.
+"""
+
+import hashlib
+import itertools
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "sessions",
+    "testing/*session*",
+    "contexts/*session*",
+)
+
+
+import flask.sessions
+from itsdangerous import URLSafeTimedSerializer
+
+
+def mixed(payload, key):
+    stream = itertools.chain.from_iterable(
+        hashlib.blake2b(number.to_bytes(8, "big"), key=key).digest() for number in itertools.count()
+    )
+    return bytes(one ^ other for one, other in zip(payload, stream))
+
+
+class Sealed(URLSafeTimedSerializer):
+    def dump_payload(self, obj):
+        from itsdangerous.encoding import base64_encode
+
+        return base64_encode(mixed(super().dump_payload(obj), b"seal"))
+
+    def load_payload(self, payload, *args, **kwargs):
+        from itsdangerous.encoding import base64_decode
+        from itsdangerous.exc import BadPayload
+
+        try:
+            plain = mixed(base64_decode(payload), b"seal")
+        except Exception as error:
+            raise BadPayload("not sealed here", original_error=error) from error
+        return super().load_payload(plain, *args, **kwargs)
+
+
+flask.sessions.URLSafeTimedSerializer = Sealed
