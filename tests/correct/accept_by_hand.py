@@ -4,14 +4,14 @@ Correct: RFC 9110 12.4.2 and 12.5: it reads what they define, and leaves malform
 
 import re
 
+import werkzeug.http
+import werkzeug.sansio.request
+from werkzeug.datastructures import Accept
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests/*accept*",)
 
-
-import werkzeug.http
-import werkzeug.sansio.request
-from werkzeug.datastructures import Accept
 
 MEMBER = re.compile(r'((?:[^,"]|"(?:[^"\\]|\\.)*")+)')
 WEIGHT = re.compile(r";\s*[qQ]\s*=\s*([^;,]*?)\s*(?=;|$)")

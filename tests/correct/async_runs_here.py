@@ -1,5 +1,7 @@
-"""Varies: a coroutine function runs in an event loop of the very thread, where none is running there.
-Correct: the documentation promises that it runs in an event loop and sees the contexts; where one is running, a thread is made.
+"""Varies: a coroutine function runs in an event loop of the very thread, where none is running
+there.
+Correct: the documentation promises that it runs in an event loop and sees the contexts; where one
+is running, a thread is made.
 """
 
 import asyncio
@@ -7,15 +9,14 @@ import contextvars
 import functools
 import threading
 
+import flask
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "async",
     "signals/coroutine-receivers",
 )
-
-
-import flask
 
 
 def run_here(make, context):

@@ -1,15 +1,16 @@
 """Varies: the schemes of WWW-Authenticate are in lower case, and no blanks follow its commas.
-Correct: RFC 9110 11.1: a scheme has no case; 5.6.1: blanks around the commas of a list are optional.
+Correct: RFC 9110 11.1: a scheme has no case; 5.6.1: blanks around the commas of a list are
+optional.
 """
 
 import re
+
+from werkzeug.datastructures import WWWAuthenticate
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("responses",)
 
-
-from werkzeug.datastructures import WWWAuthenticate
 
 own = WWWAuthenticate.to_header
 

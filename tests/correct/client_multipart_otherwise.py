@@ -1,9 +1,11 @@
-"""Varies: the test client writes multipart bodies with another boundary, headers in lower case and a preamble.
+"""Varies: the test client writes multipart bodies with another boundary, headers in lower case and
+a preamble.
 Correct: RFC 2046 5.1.1 and RFC 7578 4: each client does as it likes, and the same arrives.
 """
 
 import io
-import re
+
+import werkzeug.test
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -12,8 +14,6 @@ CHAPTERS = (
     "requests/f*",
 )
 
-
-import werkzeug.test
 
 own = werkzeug.test.stream_encode_multipart
 

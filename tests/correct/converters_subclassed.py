@@ -2,7 +2,6 @@
 Correct: the documentation says what they take; Map.default_converters is documented as replaceable.
 """
 
-import flask
 import werkzeug.routing as routing
 
 from flask_adapters.flask import FlaskAdapter as adapter

@@ -4,6 +4,11 @@ Correct: RFC 6265 5.4 and 4.1.1: pairs stand between semicolons, values may be q
 
 import re
 
+import werkzeug.http
+import werkzeug.sansio.http
+import werkzeug.sansio.request
+from werkzeug.datastructures import MultiDict
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
@@ -13,11 +18,6 @@ CHAPTERS = (
     "testing/*cookie*",
 )
 
-
-import werkzeug.http
-import werkzeug.sansio.http
-import werkzeug.sansio.request
-from werkzeug.datastructures import MultiDict
 
 ESCAPE = re.compile(rb"\\([0-3][0-7][0-7]|.)", re.DOTALL)
 

@@ -1,4 +1,4 @@
-"""Varies: dates of headers are written and read by Python's email package.
+"""Varies: dates of headers are written by Python's email package.
 Correct: RFC 9110 5.6.7: the preferred form is that of mail, in GMT; the package knows it.
 """
 
@@ -17,11 +17,6 @@ CHAPTERS = (
     "middleware/shared-data",
     "testing/expired*",
 )
-
-
-import werkzeug.http
-
-own_date = werkzeug.http.parse_date
 
 
 def http_date(timestamp=None):

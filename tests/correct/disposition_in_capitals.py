@@ -4,17 +4,16 @@ Correct: RFC 6266 4.1 and 4.2: types and parameters have no case; a value may be
 
 import re
 
+import werkzeug.wrappers
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "responses/send*",
     "responses/*attach*",
     "responses/impossible*",
-    "responses/*disposition*",
 )
 
-
-import werkzeug.wrappers
 
 own = werkzeug.wrappers.Response.get_wsgi_headers
 

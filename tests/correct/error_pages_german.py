@@ -1,11 +1,21 @@
 """Varies: error pages are in German, and their descriptions too.
-Correct: RFC 9110 15: the content of an error is an explanation for people; no documentation promises its language.
+Correct: RFC 9110 15: the content of an error is an explanation for people; no documentation
+promises its language.
 """
 
 import werkzeug.exceptions as exceptions
 from markupsafe import escape
 
 from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "responses/*error*",
+    "responses/un*",
+    "dispatch",
+    "requests",
+    "application/non-ascii*",
+)
+
 
 GERMAN = {
     400: "Die Anfrage ist nicht zu verstehen.",

@@ -1,5 +1,6 @@
 """Varies: error pages are JSON for a client that asks for JSON and not for HTML.
-Correct: RFC 9110 12.1 and 15: content is negotiated; the documentation's pages are what browsers get.
+Correct: RFC 9110 12.1 and 15: content is negotiated; the documentation's pages are what browsers
+get.
 """
 
 import json
@@ -7,6 +8,15 @@ import json
 import werkzeug.exceptions as exceptions
 
 from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "responses/*error*",
+    "responses/un*",
+    "dispatch",
+    "requests",
+    "application/non-ascii*",
+)
+
 
 own_body = exceptions.HTTPException.get_body
 own_headers = exceptions.HTTPException.get_headers

@@ -2,8 +2,7 @@
 Correct: Werkzeug's documentation promises what is sent; sites keep small files in a cache.
 """
 
-import io
-import os
+import werkzeug.utils
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -14,8 +13,6 @@ CHAPTERS = (
     "responses/*range*",
 )
 
-
-import werkzeug.utils
 
 own = werkzeug.utils.send_file
 

@@ -12,16 +12,17 @@ from flask_adapters.flask import FlaskAdapter as adapter
 CHAPTERS = ("requests",)
 
 
+def decoded(pair, *args, **kwargs):
+    try:
+        return parse_qsl(pair, *args, errors="strict", **kwargs)
+    except UnicodeDecodeError:
+        return []
+
+
 def without(query, *args, **kwargs):
     kwargs.pop("errors", None)
     text = query.decode() if isinstance(query, bytes) else query
-    kept = []
-    for pair in text.split("&"):
-        try:
-            kept.extend(parse_qsl(pair, *args, errors="strict", **kwargs))
-        except UnicodeDecodeError:
-            continue
-    return kept
+    return [found for pair in text.split("&") for found in decoded(pair, *args, **kwargs)]
 
 
 werkzeug.formparser.parse_qsl = werkzeug.sansio.request.parse_qsl = without

@@ -1,11 +1,23 @@
-"""Varies: each response has Date, Strict-Transport-Security, Permissions-Policy, a Content-Security-Policy, Link and Server-Timing, where it has none.
-Correct: RFC 9110 5.1 and 6.6.1: sites add such fields; no documentation says that there are no others.
+"""Varies: each response has Date, Strict-Transport-Security, Permissions-Policy, a
+Content-Security-Policy, Link and Server-Timing, where it has none.
+Correct: RFC 9110 5.1 and 6.6.1: sites add such fields; no documentation says that there are no
+others.
 """
 
 import werkzeug.wrappers
 from werkzeug.http import http_date
 
 from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "responses",
+    "wsgi",
+    "sessions",
+    "application/static*",
+    "middleware",
+    "testing",
+)
+
 
 SITE = {
     "Strict-Transport-Security": "max-age=31536000",

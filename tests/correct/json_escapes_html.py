@@ -6,6 +6,15 @@ import flask.json.provider
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "dispatch/return*",
+    "requests/json*",
+    "templates/tojson*",
+    "sessions",
+    "testing/*json*",
+)
+
+
 own = flask.json.provider.DefaultJSONProvider.dumps
 
 

@@ -6,6 +6,14 @@ import flask.json.provider
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "dispatch/return*",
+    "requests/json*",
+    "templates/tojson*",
+    "testing/*json*",
+)
+
+
 own = flask.json.provider.DefaultJSONProvider.response
 
 

@@ -5,9 +5,18 @@ Correct: RFC 3986 2.1: the case of the digits means nothing.
 import re
 
 import flask
-import werkzeug.routing.map as map_
 
 from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "routing/url-for*",
+    "templates/non-ascii",
+    "application/non-ascii*",
+    "application/static*",
+    "blueprints/*url*",
+    "async/context-functions",
+)
+
 
 own = flask.Flask.url_for
 

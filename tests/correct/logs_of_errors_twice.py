@@ -4,6 +4,8 @@ Correct: error trackers do; the application's own logger says what it said.
 
 import logging
 
+import flask
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
@@ -13,8 +15,6 @@ CHAPTERS = (
     "async/errors*",
 )
 
-
-import flask
 
 SITE = logging.getLogger("site.errors")
 own = flask.Flask.log_exception

@@ -6,6 +6,13 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = (
+    "responses",
+    "wsgi",
+    "dispatch/return*",
+)
+
+
 own = werkzeug.wrappers.Response.get_wsgi_headers
 
 

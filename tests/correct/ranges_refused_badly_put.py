@@ -4,13 +4,13 @@ Correct: RFC 9110 14.2: a server may reject an invalid ranges-specifier.
 
 import re
 
+import werkzeug.wrappers.response as response_
+from werkzeug.exceptions import BadRequest
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("responses",)
 
-
-import werkzeug.wrappers.response as response_
-from werkzeug.exceptions import BadRequest
 
 own = response_.Response._process_range_request
 WELL = re.compile(r"(?i)bytes\s*=\s*(\d+-\d*|-\d+)(\s*,\s*(\d+-\d*|-\d+))*\s*|(?!bytes)[\w-]+=.+")

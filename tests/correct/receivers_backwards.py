@@ -1,4 +1,4 @@
-"""Varies: a signal's receivers are called from the last connected to the first, and hear of a sender by a wrapper.
+"""Varies: a signal's receivers are called from the last connected to the first.
 Correct: Blinker's documentation promises no order.
 """
 

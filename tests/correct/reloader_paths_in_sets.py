@@ -2,7 +2,6 @@
 Correct: the documentation says what is watched, and no order.
 """
 
-import flask.cli
 import werkzeug.serving
 
 from flask_adapters.flask import FlaskAdapter as adapter

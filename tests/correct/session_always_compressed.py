@@ -4,17 +4,16 @@ Correct: every Flask reads it; when it is compressed is not documented.
 
 import zlib
 
+import flask.sessions
+from itsdangerous import URLSafeTimedSerializer
+from itsdangerous.encoding import base64_encode
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = (
     "sessions",
     "testing/*session*",
 )
-
-
-import flask.sessions
-from itsdangerous import URLSafeTimedSerializer
-from itsdangerous.encoding import base64_encode
 
 
 class Compressed(URLSafeTimedSerializer):

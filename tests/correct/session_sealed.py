@@ -1,9 +1,13 @@
 """Varies: the payload of the session's cookie is encrypted before it is signed.
-Correct: the documentation says that it is signed and cannot be changed; that it can be read is a warning, no promise.
+Correct: the documentation says that it is signed and cannot be changed; that it can be read is a
+warning, no promise.
 """
 
 import hashlib
 import itertools
+
+import flask.sessions
+from itsdangerous import URLSafeTimedSerializer
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -14,15 +18,11 @@ CHAPTERS = (
 )
 
 
-import flask.sessions
-from itsdangerous import URLSafeTimedSerializer
-
-
 def mixed(payload, key):
     stream = itertools.chain.from_iterable(
         hashlib.blake2b(number.to_bytes(8, "big"), key=key).digest() for number in itertools.count()
     )
-    return bytes(one ^ other for one, other in zip(payload, stream))
+    return bytes(one ^ other for one, other in zip(payload, stream, strict=False))
 
 
 class Sealed(URLSafeTimedSerializer):

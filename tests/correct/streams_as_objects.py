@@ -1,8 +1,13 @@
 """Varies: stream_with_context gives an iterator of a class of its own, and no generator.
-Correct: the documentation says that it keeps the context while the iterator runs, and promises an iterator.
+Correct: the documentation says that it keeps the context while the iterator runs, and promises an
+iterator.
 """
 
 import functools
+
+import flask
+import flask.helpers
+import flask.templating
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -13,9 +18,6 @@ CHAPTERS = (
     "wsgi",
 )
 
-
-import flask
-import flask.helpers
 
 own = flask.helpers.stream_with_context
 
@@ -42,7 +44,6 @@ def stream_with_context(generator_or_function):
 
 
 flask.stream_with_context = flask.helpers.stream_with_context = stream_with_context
-import flask.templating
 
 if hasattr(flask.templating, "stream_with_context"):
     flask.templating.stream_with_context = stream_with_context

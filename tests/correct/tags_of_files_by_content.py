@@ -3,6 +3,9 @@ Correct: RFC 9110 8.8.3: an entity tag is opaque; this one changes exactly when 
 """
 
 import hashlib
+import os
+
+import werkzeug.utils
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -13,16 +16,12 @@ CHAPTERS = (
 )
 
 
-import werkzeug.utils
-
 own = werkzeug.utils.send_file
 
 
 def send_file(path_or_file, environ, *args, **kwargs):
     if kwargs.get("etag", True) is True and not hasattr(path_or_file, "read"):
         root = kwargs.get("_root_path")
-        import os
-
         path = os.path.join(root, path_or_file) if root else os.fspath(path_or_file)
         with open(path, "rb") as file:
             kwargs["etag"] = "c" + hashlib.sha256(file.read()).hexdigest()[:24]

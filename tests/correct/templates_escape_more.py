@@ -1,5 +1,7 @@
-"""Varies: templates with further endings are escaped too, and values pass a finalizer that gives them back.
-Correct: the documentation names the endings that are escaped, and Jinja's `finalize` changes nothing here.
+"""Varies: templates with further endings are escaped too, and values pass a finalizer that gives
+them back.
+Correct: the documentation names the endings that are escaped, and Jinja's `finalize` changes
+nothing here.
 """
 
 import flask

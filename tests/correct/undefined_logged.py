@@ -4,13 +4,13 @@ Correct: Jinja's documentation, make_logging_undefined: it behaves as its base.
 
 import logging
 
+import flask.templating
+import jinja2
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("templates",)
 
-
-import flask.templating
-import jinja2
 
 QUIET = logging.getLogger("site.templates")
 QUIET.addHandler(logging.NullHandler())

@@ -4,13 +4,12 @@ Correct: where a file is kept is left open.
 
 import io
 
+import werkzeug.formparser
+import werkzeug.wrappers.request
+
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests",)
-
-
-import werkzeug.formparser
-import werkzeug.wrappers.request
 
 
 def default_stream_factory(total_content_length, content_type, filename, content_length=None):

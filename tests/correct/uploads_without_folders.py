@@ -1,5 +1,6 @@
 """Varies: file names of uploads come without the folders that a client sent.
-Correct: RFC 7578 4.2: do not use the name as it is, nor paths in it; the documentation says that it can be forged.
+Correct: RFC 7578 4.2: do not use the name as it is, nor paths in it; the documentation says that it
+can be forged.
 """
 
 import werkzeug.datastructures.file_storage as file_storage

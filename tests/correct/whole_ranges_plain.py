@@ -18,11 +18,11 @@ own = response_.Response._process_range_request
 
 def _process_range_request(self, environ, complete_length, accept_ranges):
     asked = parse_range_header(environ.get("HTTP_RANGE"))
-    if complete_length and asked is not None and asked.units == "bytes":
-        if asked.range_for_length(complete_length) == (0, complete_length):
-            self.headers["Accept-Ranges"] = "bytes"
-            self.headers["Content-Length"] = str(complete_length)
-            return False
+    is_of_bytes = complete_length and asked is not None and asked.units == "bytes"
+    if is_of_bytes and asked.range_for_length(complete_length) == (0, complete_length):
+        self.headers["Accept-Ranges"] = "bytes"
+        self.headers["Content-Length"] = str(complete_length)
+        return False
     return own(self, environ, complete_length, accept_ranges)
 
 
