@@ -41,9 +41,8 @@ def parse(self, stream, boundary, content_length):
     for number, part in enumerate(split(body, boundary), 1):
         if self.max_form_parts is not None and number > self.max_form_parts:
             raise RequestEntityTooLarge
-        head, blank, content = (b"\r\n" + part).partition(b"\r\n\r\n")
-        if not blank:
-            raise ValueError("a part without end of headers")
+        # RFC 2046, section 5.1.1: a part may end behind its headers.
+        head, _, content = (b"\r\n" + part).partition(b"\r\n\r\n")
         message = HeaderParser(policy=compat32).parsestr(head[2:].decode("utf-8", "replace"))
         headers = Headers([(name, str(value).strip()) for name, value in message.items()])
         _, parameters = parse_options_header(headers.get("Content-Disposition"))

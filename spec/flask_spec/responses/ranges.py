@@ -19,11 +19,14 @@ class TestRanges:
             ("bytes=0-3", b"0123", "bytes 0-3/10"),
             ("bytes=3-", b"3456789", "bytes 3-9/10"),
             ("bytes=-2", b"89", "bytes 8-9/10"),
+            ("bytes=0-9", b"0123456789", "bytes 0-9/10"),
             ("bytes=5-100", b"56789", "bytes 5-9/10"),
             ("bytes=0-0", b"0", "bytes 0-0/10"),
             ("bytes=9-9", b"9", "bytes 9-9/10"),
             ("bytes=9-", b"9", "bytes 9-9/10"),
             ("bytes=-1", b"9", "bytes 9-9/10"),
+            ("bytes=-10", b"0123456789", "bytes 0-9/10"),
+            ("bytes=0-99999999999999999999", b"0123456789", "bytes 0-9/10"),
         ],
     )
     def test_part_is_sent(self, flask, client, asked, part, told):
@@ -37,21 +40,6 @@ class TestRanges:
         response = client(app).get("/", headers={"Range": asked})
         got = (response.status_code, response.content, response.headers["Content-Range"])
         assert got == (206, part, told)
-
-    @pytest.mark.parametrize("asked", ["bytes=0-9", "bytes=-10", "bytes=0-99999999999999999999"])
-    def test_a_part_that_is_the_whole_is_sent(self, flask, client, asked):
-        app = flask.Flask("pages")
-
-        @app.route("/")
-        def index():
-            response = flask.Response(b"0123456789")
-            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
-
-        response = client(app).get("/", headers={"Range": asked})
-        told = (response.status_code, response.headers.get("Content-Range"))
-        # RFC 9110, section 14.2: a server may ignore a range, and the whole is the same then.
-        assert told in ((206, "bytes 0-9/10"), (200, None))
-        assert response.content == b"0123456789"
 
     def test_what_is_not_there_answers_416(self, flask, client):
         app = flask.Flask("pages")
