@@ -10,10 +10,11 @@ CHAPTERS = ("middleware",)
 
 
 def __call__(self, environ, start_response):
-    path = environ.get("PATH_INFO", "")
+    path = environ.setdefault("PATH_INFO", "")
+    environ.setdefault("SCRIPT_NAME", "")
     for mount in sorted(self.mounts, key=len, reverse=True):
         if path == mount or path.startswith(f"{mount}/"):
-            environ["SCRIPT_NAME"] = environ.get("SCRIPT_NAME", "") + mount
+            environ["SCRIPT_NAME"] += mount
             environ["PATH_INFO"] = path[len(mount) :]
             return self.mounts[mount](environ, start_response)
     return self.app(environ, start_response)

@@ -19,4 +19,4 @@ def run_simple(*args, **kwargs):
     return own(*args, **kwargs)
 
 
-werkzeug.serving.run_simple = run_simple
+flask.cli.run_simple = werkzeug.serving.run_simple = run_simple

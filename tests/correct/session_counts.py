@@ -13,7 +13,6 @@ CHAPTERS = (
 )
 
 
-own = flask.sessions.SecureCookieSession.__setitem__
 Session = flask.sessions.SecureCookieSession
 
 
@@ -21,6 +20,9 @@ class Versioned(Session):
     def __setitem__(self, key, value):
         super().__setitem__(key, value)
         super().setdefault("_v", 1)
+
+    def __bool__(self):
+        return any(key != "_v" for key in self)
 
 
 flask.sessions.SecureCookieSessionInterface.session_class = Versioned
