@@ -2,6 +2,7 @@
 Correct: the documentation says what is watched, and no order.
 """
 
+import flask.cli
 import werkzeug.serving
 
 from flask_adapters.flask import FlaskAdapter as adapter
