@@ -21,7 +21,7 @@ CHAPTERS = (
 own = flask.Flask.url_for
 
 
-def url_for(self, *args, **kwargs):
+def url_for(self, /, *args, **kwargs):
     return re.sub("%[0-9A-F]{2}", lambda found: found[0].lower(), own(self, *args, **kwargs))
 
 
