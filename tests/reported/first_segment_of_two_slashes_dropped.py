@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 2
 KIND = "wsgi"
-EXPECTED = ("wsgi/development-server-paths",)
+EXPECTED = ("wsgi/served-by-werkzeug",)
 UNNOTICED = "the http.server of today's Python merges these slashes itself"
 
 change(

@@ -8,7 +8,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 2
 KIND = "wsgi"
-EXPECTED = ("wsgi/development-server-paths",)
+EXPECTED = ("wsgi/development-server-target",)
 
 own = WSGIRequestHandler.make_environ
 
