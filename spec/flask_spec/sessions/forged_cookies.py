@@ -72,7 +72,7 @@ class TestForgedCookies:
             pytest.param("...", id="dots"),
             pytest.param(".", id="a dot"),
             pytest.param("a.b.c", id="three parts"),
-            pytest.param("payload.timestamp.signature", id="a time in the far future"),
+            pytest.param("garbages.zzzzzzzz.garbages", id="a time in the far future"),
             pytest.param("=?&", id="marks"),
             pytest.param("\xff\xfe", id="bytes"),
             pytest.param("eyJ1c2VyIjoiYWRhIn0", id="no signature"),

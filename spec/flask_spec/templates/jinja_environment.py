@@ -46,7 +46,7 @@ class TestJinjaEnv:
             assert flask.render_template_string("{% if true %}\na{% endif %}") == "a"
 
 
-@requirement("templates/environment-application", MAY, flask=">=0.7", since="1.2")
+@requirement("templates/environment-application", MAY, flask=">=0.8", since="1.2")
 class TestEnvironmentApplication:
     """The environment tells whose it is: its ``app`` is the application.
 
