@@ -10,6 +10,12 @@ from typing import Any
 
 from flask_conformance.grading.cell import CellError
 from flask_conformance.grading.marking.bench import Bench, Observed
+from flask_conformance.grading.marking.breadth import (
+    judge_clauses,
+    known,
+    plan_clauses,
+    required_clauses,
+)
 from flask_conformance.grading.marking.judging import (
     failed,
     failing,
@@ -34,7 +40,7 @@ from flask_conformance.grading.marking.result import (
 )
 from flask_conformance.grading.marking.shortening import shortened
 from flask_conformance.grading.marking.suspicions import flags
-from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.rubrics import NAMES, Item, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.submissions.submission import NotTaken, Submission
 from flask_conformance.model.edition import Edition
@@ -42,6 +48,9 @@ from flask_conformance.model.printable import printable
 from flask_conformance.sandbox.protocol import Job
 
 Marks = dict[str, CheckResult]
+
+Breadth = dict[bool, Marks]
+"""By whether the item is hidden, what became of each requirement."""
 
 
 def grade(
@@ -108,7 +117,10 @@ def _graded(
     if plans[0] and seen:
         required = bench.required(plans[0], names, keys[0])
         marks |= _shortest(bench, job, plans[0], required, seen[0], marks)
-    edition, items, score = _best_edition(rubric, marks, hidden)
+    breadth = _breadth(bench, rubric, job, empty.own_seed, seen, hidden)
+    if breadth is None:
+        return replace(empty, reason=printable(" ".join(seen[0].unusable.split())))
+    edition, items, score = _best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
         status=Status.GRADED,
@@ -122,6 +134,35 @@ def _graded(
         limits=_limits(seen),
         flags=(*empty.flags, *_strays(seen)),
     )
+
+
+def _breadth(
+    bench: Bench, rubric: Rubric, job: Job, own: str, seen: list[Observed], hidden: bool
+) -> Breadth | None:
+    """What the clauses said, in forks of their own; None if nothing at all can be imported.
+
+    What came of forks is added to *seen*.
+    """
+    breadth: Breadth = {False: {}, True: {}}
+    asking = replace(job, wanted=NAMES)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        seed = own if is_hidden else visible_seed(rubric)
+        drawn = plan_clauses(rubric, seed, hidden=is_hidden)
+        if not drawn:
+            continue
+        key = ("clauses", rubric.digest, str(is_hidden))
+        due = required_clauses(bench.required(drawn, NAMES, key, by_clauses=True))
+        observed = bench.observe(asking, drawn, by_clauses=True)
+        if observed.unusable and not seen:
+            if is_hidden:
+                observed.unusable = "it cannot be imported"
+            seen.append(observed)
+            return None
+        if observed.unusable:
+            observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+        seen.append(observed)
+        breadth[is_hidden] = judge_clauses(drawn, due, observed, job)
+    return breadth
 
 
 def _is_asked(name: str, rubric: Rubric) -> bool:
@@ -174,7 +215,7 @@ def _shortest(
 
 
 def _best_edition(
-    rubric: Rubric, marks: Mapping[str, CheckResult], hidden: bool
+    rubric: Rubric, marks: Mapping[str, CheckResult], breadth: Breadth, hidden: bool
 ) -> tuple[Edition, tuple[ItemResult, ...], float]:
     """The edition in which the submission earns the most; of equal ones the first.
 
@@ -185,7 +226,7 @@ def _best_edition(
         left_out = [check for check in marks if not CHECKS[check].applies.covers(edition)]
         if best is not None and any(marks[check].status.earns for check in left_out):
             continue
-        items = _items(rubric, marks, edition, hidden)
+        items = _items(rubric, marks, breadth, edition, hidden)
         score = _score(rubric, items)
         if best is None or score > best[2]:
             best = edition, items, score
@@ -194,7 +235,11 @@ def _best_edition(
 
 
 def _items(
-    rubric: Rubric, marks: Mapping[str, CheckResult], edition: Edition, hidden: bool
+    rubric: Rubric,
+    marks: Mapping[str, CheckResult],
+    breadth: Breadth,
+    edition: Edition,
+    hidden: bool,
 ) -> tuple[ItemResult, ...]:
     found = []
     for item in rubric.items:
@@ -206,26 +251,47 @@ def _items(
             else CheckResult(check, Met.NOT_APPLICABLE)
             for check in item.checks
         )
-        asked = [check for check in checks if check.status is not Met.NOT_APPLICABLE]
-        share = sum(check.status.earns for check in asked) / len(asked) if asked else 0.0
+        requirements = tuple(
+            breadth[item.hidden][id]
+            if known(id).applies.covers(edition)
+            else CheckResult(id, Met.NOT_APPLICABLE)
+            for id in item.requirements
+        )
         found.append(
             ItemResult(
                 item.id,
                 item.title,
                 item.points,
-                round(item.points * share, 2),
+                round(item.points * _share(item, checks, requirements), 2),
                 item.hidden,
                 item.bonus,
                 item.hint,
                 checks,
+                requirements,
+                sealed=bool(item.checks),
             )
         )
     return tuple(found)
 
 
+def _share(
+    item: Item, checks: tuple[CheckResult, ...], requirements: tuple[CheckResult, ...]
+) -> float:
+    """The share of the checks, and of the requirements if that is less: what clauses say can be
+    forged, so that it may cost points, and never earns any that the checks have not shown."""
+    shares = []
+    for parts in (checks, requirements):
+        asked = [part for part in parts if part.status is not Met.NOT_APPLICABLE]
+        if asked:
+            shares.append(sum(part.status.earns for part in asked) / len(asked))
+        elif parts is checks and item.checks:
+            return 0.0
+    return min(shares, default=0.0)
+
+
 def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
     """The points, as if what is not required in the edition were not in the rubric."""
-    asked = [i for i in items if any(c.status is not Met.NOT_APPLICABLE for c in i.checks)]
+    asked = [item for item in items if item.is_asked]
     whole = sum(item.points for item in items if not item.bonus)
     possible = sum(item.points for item in asked if not item.bonus)
     earned = sum(item.earned for item in asked if not item.bonus)
@@ -235,13 +301,13 @@ def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
 
 def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
     """What is wrong by itself, in the words of its item, and how many checks it blocks."""
-    titles = {check.id: item.title for item in items for check in item.checks}
+    titles = {part.id: item.title for item in items for part in item.parts}
     blocked = Counter(
-        check.cause for item in items for check in item.checks if check.status is Met.BLOCKED
+        part.cause for item in items for part in item.parts if part.status is Met.BLOCKED
     )
     told: dict[str, None] = {}
     for item in items:
-        for check in item.checks:
+        for check in item.parts:
             if check.status is Met.FAILED:
                 number = blocked.get(check.id, 0)
                 told[item.title + (f" (blocks {number} more)" if number else "")] = None
