@@ -124,7 +124,7 @@ def _concluded(found: RequirementResult, job: Job, seed: int) -> CheckResult:
         return CheckResult(
             found.id,
             Met.FAILED,
-            step=f"{found.text} Here: {clause.title}",
+            step=f"{found.text.replace('``', '')} Here: {clause.title}",
             expected=clause.failure.expected,
             got=clause.failure.got,
             timeline=clause.failure.timeline,

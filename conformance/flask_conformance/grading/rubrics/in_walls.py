@@ -19,7 +19,10 @@ FIXTURES = {
 }
 """By fixture, what the walls or a fork do not have."""
 
-MODULES = ("subprocess", "socket", "ssl", "multiprocessing", "http.server", "tempfile")
+MODULES = (
+    "subprocess", "socket", "ssl", "multiprocessing", "http.client", "http.server", "tempfile",
+    "wsgiref.simple_server",
+)  # fmt: skip
 
 PACKAGES = ("hypothesis", "greenlet")
 """What a fork has beside the standard library, whatever the rubric says."""
