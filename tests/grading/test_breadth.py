@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from flask_conformance.cli.command_line import run
+from flask_conformance.grading import calibrate
 from flask_conformance.grading.calibrate import FORGERIES, faults, unsealed
 from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
@@ -38,12 +39,28 @@ points = 30
 requirements = ["locals/attributes", "locals/missing-attribute"]
 
 [[item]]
-id = "late"
-title = "A proxy is late"
+id = "threads"
+title = "Each thread has a stack of its own"
 points = 20
-checks = ["locals/proxy-is-late"]
-requirements = ["locals/proxy-is-late"]
+checks = ["locals/isolated-stacks[thread]"]
+requirements = ["locals/isolated-stacks"]
 hidden = true
+"""
+
+SHARED = b"""
+class LocalStack:
+    def __init__(self):
+        self.items = []
+
+    def push(self, item):
+        self.items.append(item)
+
+    def pop(self):
+        return self.items.pop() if self.items else None
+
+    @property
+    def top(self):
+        return self.items[-1] if self.items else None
 """
 
 FORGED = FORGERIES["one whose clauses all pass"]
@@ -72,14 +89,14 @@ def earned(result) -> dict[str, float]:
 def test_right_answer_earns_all(own_bench, rubric, answer):
     result = grade(own_bench, answer("context_variables"), rubric, 1)
 
-    assert earned(result) == {"stack": 50, "attributes": 30, "late": 20}
+    assert earned(result) == {"stack": 50, "attributes": 30, "threads": 20}
     assert [item.sealed for item in result.items] == [True, False, True]
 
 
 def test_empty_file_earns_nothing(own_bench, rubric):
     result = grade(own_bench, Submission("empty", {"answer.py": b""}), rubric, 1)
 
-    assert earned(result) == {"stack": 0, "attributes": 0, "late": 0}
+    assert earned(result) == {"stack": 0, "attributes": 0, "threads": 0}
     assert {part.status for item in result.items for part in item.parts} == {Met.BLOCKED}
 
 
@@ -112,17 +129,15 @@ def test_forging_gains_nothing_where_checks_decide(own_bench, rubric):
     result = grade(own_bench, Submission("forged", {"answer.py": FORGED.encode()}), rubric, 1)
 
     # That the forgery works is why the second item is told to be not sealed.
-    assert earned(result) == {"stack": 0, "attributes": 30, "late": 0}
+    assert earned(result) == {"stack": 0, "attributes": 30, "threads": 0}
     assert {part.status for part in result.items[0].requirements} == {Met.MET}
 
 
 def test_answers_that_are_no_clauses_earn_nothing(own_bench, rubric):
-    source = (
-        b'import os\nos.write(3, b\'{"own": {}, "missing": []}\\n{"done": true}\\n\')\nos._exit(0)'
-    )
+    source = FORGERIES["one that says that all is done"].encode()
     result = grade(own_bench, Submission("liar", {"answer.py": source}), rubric, 1)
 
-    assert earned(result) == {"stack": 0, "attributes": 0, "late": 0}
+    assert earned(result) == {"stack": 0, "attributes": 0, "threads": 0}
 
 
 def test_library_cannot_be_imported_beside_clauses(own_bench, rubric):
@@ -171,23 +186,23 @@ def test_teacher_sees_what_is_not_sealed(own_bench, rubric, answer):
     pages = Pages()
 
     row = next(csv.reader(gradebook.text(rubric, [result]).splitlines()))
-    assert row[-3:] == ["stack", "attributes (NOT SEALED)", "late"]
+    assert row[-3:] == ["stack", "attributes (NOT SEALED)", "threads"]
     assert pages.teacher(result).count("NOT SEALED") == 1
     assert "NOT SEALED" not in pages.student(result)
-    assert "NOT SEALED: A Local keeps attributes (30 points)" in pages.overview(
-        rubric, [result], ""
-    )
+    overview = pages.overview(rubric, [result], "level")
+    assert "NOT SEALED: A Local keeps attributes (30 points)" in overview
     told = json.loads(document.text(rubric.name, 1, rubric.points, "level", [result]))
     jsonschema.validate(told, document.schema())
-    assert [item["sealed"] for item in told["results"][0]["items"]] == [True, False, True]
+    items = told["results"][0]["items"]
+    assert [item.get("sealed", True) for item in items] == [True, False, True]
 
 
 def test_hidden_clauses_tell_a_student_nothing(own_bench, rubric, answer):
-    source = answer("context_variables").files["answer.py"] + b"\nLocalProxy = object\n"
+    source = answer("context_variables").files["answer.py"] + SHARED
     result = grade(own_bench, Submission("spoilt", {"answer.py": source}), rubric, 1)
     (requirement,) = result.items[2].requirements
 
-    assert requirement.status is Met.FAILED
+    assert (result.items[2].earned, requirement.status) == (0, Met.FAILED)
     for page in (student.markdown(result), Pages().student(result)):
         assert requirement.id not in page
         assert requirement.step not in page
@@ -223,3 +238,29 @@ def test_requirement_that_cannot_be_graded_is_refused(tmp_path: Path, capsys, id
     assert said in str(error.value)
     assert run(["grade", "answer.py", "--rubric", str(path)]) == 2
     assert id in capsys.readouterr().err
+
+
+ATTACKS = (
+    "patches_runtest", "patches_test_reports", "patches_the_plugin", "rebinds_assertion_error",
+    "skips", "forges_observations", "replaces_what_called_it", "exits_at_the_end",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_attack_on_clauses_gains_nothing_where_checks_decide(own_bench, rubric, name):
+    source = (Path(__file__).parent.parent / "attacks" / f"{name}.py").read_bytes()
+    result = grade(own_bench, Submission(name, {"answer.py": source}), rubric, 1)
+
+    # A score of zero, or none: either is no gain.
+    assert result.status is not Status.FAULT, result.reason
+    assert sum(item.earned for item in result.items if item.sealed) == 0
+
+
+def test_clause_that_the_reference_does_not_meet_is_said(monkeypatch, rubric):
+    monkeypatch.setattr(calibrate, "FORGERIES", {})
+    monkeypatch.setattr(calibrate, "FAULTY", {})
+    monkeypatch.setattr(calibrate, "unmet_clauses", lambda told: {"locals/stack": ["the/clause"]})
+
+    # Once for the visible items, once for the hidden ones.
+    told = ["the reference itself does not meet the/clause"] * 2
+    assert list(calibrate.faults(rubric, 7)) == told

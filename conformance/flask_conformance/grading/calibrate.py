@@ -113,19 +113,20 @@ def unsealed(rubric: Rubric) -> Iterator[str]:
 
 
 def _of_clauses(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
-    """The reference meets each clause that it is held to, and there are such."""
-    drawn: Plan = {
-        **plan_clauses(rubric, f"{seed}:calibration", hidden=False),
-        **plan_clauses(rubric, f"{seed}:calibration", hidden=True),
-    }
-    if not drawn:
-        return
-    told = bench.required(drawn, NAMES, by_clauses=True)
-    for id, clauses in unmet_clauses(told).items():
-        for clause in clauses:
-            yield f"the reference itself does not meet {clause}"
-        if not clauses and not required_clauses(told)[id]:
-            yield f"no clause of {id} can be run beside a submission"
+    """The reference meets each clause that it is held to, there are such, and they are quick."""
+    for is_hidden in (False, True):
+        drawn = plan_clauses(rubric, f"{seed}:calibration", hidden=is_hidden)
+        if not drawn:
+            continue
+        cpu, told = bench.shown(drawn, NAMES, by_clauses=True)
+        met = required_clauses(told)
+        for id, clauses in unmet_clauses(told).items():
+            for clause in clauses:
+                yield f"the reference itself does not meet {clause}"
+            if not clauses and not met[id]:
+                yield f"no clause of {id} can be run beside a submission"
+        if cpu > rubric.limits.cpu / 2:
+            yield f"clauses take the reference {cpu:.1f} s, more than half of the limit"
 
 
 def _lost(

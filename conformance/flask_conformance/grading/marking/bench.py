@@ -85,13 +85,21 @@ class Bench:
         """By check, what the reference shows; remembered under *key* if there is one."""
         if key and key in self._visible:
             return self._visible[key]
+        _, seen = self.shown(plan, names, by_clauses=by_clauses)
+        if key:
+            self._visible[key] = seen
+        return seen
+
+    def shown(
+        self, plan: Plan, names: tuple[str, ...], *, by_clauses: bool = False
+    ) -> tuple[float, dict[str, list[Any]]]:
+        """The processor time that the reference takes, and by check what it shows."""
         job = job_of({}, REFERENCE, names, plan.values())
-        found = self._once(self._cell(is_trusted=True, by_clauses=by_clauses), job, plan)
+        cell = self._cell(is_trusted=True, by_clauses=by_clauses)
+        cpu, found = self.watch(cell, job, plan)
         if found.unusable or found.deaths or len(found.seen) < len(plan):
             raise CellError(f"the reference failed: {found.unusable or found.deaths}")
-        if key:
-            self._visible[key] = found.seen
-        return found.seen
+        return cpu, found.seen
 
     def observe(self, job: Job, plan: Plan, *, by_clauses: bool = False) -> Observed:
         """Have a submission do all of a plan; another fork goes on behind what ended one."""
@@ -100,7 +108,7 @@ class Bench:
         while left:
             told = tuple(planned.told for planned in left.values())
             cell = self._cell(is_trusted=False, by_clauses=by_clauses)
-            found = self._once(cell, replace(job, checks=told), left)
+            _, found = self.watch(cell, replace(job, checks=told), left)
             total.own, total.missing = found.own or total.own, found.missing or total.missing
             total.printed = total.printed or found.printed
             total.strays += found.strays
@@ -116,9 +124,6 @@ class Bench:
                 total.deaths |= dict.fromkeys(left, "not run, since others did not end")
                 break
         return total
-
-    def _once(self, cell: Cell, job: Job, plan: Plan) -> Observed:
-        return self.watch(cell, job, plan)[1]
 
     def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observed]:
         """The processor time of one fork in seconds, and what came of it."""
