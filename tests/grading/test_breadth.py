@@ -107,9 +107,19 @@ def test_failed_clause_is_told_with_what_repeats_it(own_bench, rubric, answer):
     assert empty.status is Met.FAILED
     assert empty.step.startswith("On an empty ")
     assert "IndexError" in empty.got
-    assert empty.script.startswith("flask-conformance run answer --select locals/empty-stack::")
+    assert empty.script.startswith(
+        "flask-conformance run answer --all --select locals/empty-stack::"
+    )
     assert empty.script.strip() in student.markdown(result)
     assert earned(result)["attributes"] == 30
+
+
+def test_own_name_stands_in_what_repeats_a_clause(own_bench, rubric, answer):
+    source = answer("pop_raises").files["answer.py"].replace(b"LocalStack", b"Pile")
+    result = grade(own_bench, Submission("renamed", {"answer.py": source}), rubric, 1)
+
+    assert result.own_names["LocalStack"] == "Pile"
+    assert " --name LocalStack=Pile --all " in result.items[0].requirements[1].script
 
 
 def test_clauses_can_cost_points_of_a_sealed_item(own_bench, rubric, answer):

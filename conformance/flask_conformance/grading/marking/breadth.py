@@ -11,7 +11,7 @@ from flask_conformance.catalogue.load import find
 from flask_conformance.grading.marking.bench import Observed
 from flask_conformance.grading.marking.plan import Plan, Planned
 from flask_conformance.grading.marking.result import CheckResult, Met
-from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.printable import printable
@@ -60,7 +60,8 @@ def judge_clauses(
         for id in plan
     ]
     seeds = {id: planned.programs[0]["seed"] for id, planned in plan.items()}
-    return {found.id: _concluded(found, job, seeds[found.id]) for found in with_blocked(results)}
+    target = _target(job.modules[0], observed.own)
+    return {found.id: _concluded(found, target, seeds[found.id]) for found in with_blocked(results)}
 
 
 def known(id: str) -> Requirement:
@@ -118,7 +119,7 @@ def _clause(id: str, title: str, told: dict[str, str], death: str) -> ClauseResu
     return ClauseResult(id, title, Outcome.FAIL, failure=failure)
 
 
-def _concluded(found: RequirementResult, job: Job, seed: int) -> CheckResult:
+def _concluded(found: RequirementResult, target: list[str], seed: int) -> CheckResult:
     for clause in found.failures:
         assert clause.failure is not None
         return CheckResult(
@@ -128,7 +129,7 @@ def _concluded(found: RequirementResult, job: Job, seed: int) -> CheckResult:
             expected=clause.failure.expected,
             got=clause.failure.got,
             timeline=clause.failure.timeline,
-            script=_command(clause.id, job, seed),
+            script=_command(clause.id, target, seed),
         )
     for clause in found.clauses:
         if clause.outcome is Outcome.BLOCKED:
@@ -136,9 +137,18 @@ def _concluded(found: RequirementResult, job: Job, seed: int) -> CheckResult:
     return CheckResult(found.id, Met.MET)
 
 
-def _command(clause: str, job: Job, seed: int) -> str:
+def _target(module: str, own: Mapping[str, str]) -> list[str]:
+    """The submission as an argument, with its own names, which the fork told."""
+    words = [module]
+    for name in sorted(own.keys() & set(NAMES)):
+        if own[name].isidentifier() and len(own[name]) < LONGEST:
+            words += ["--name", f"{name}={own[name]}"]
+    return words
+
+
+def _command(clause: str, target: list[str], seed: int) -> str:
     """What repeats the clause where the submission lies."""
-    words = ["flask-conformance", "run", job.modules[0], "--select", clause, "--seed", str(seed)]
-    for name, own in sorted(job.names.items()):
-        words += ["--name", f"{name}={own}"]
+    # Without the first look, which would leave out what an unusual answer lacks.
+    words = ["flask-conformance", "run", *target, "--all"]
+    words += ["--select", clause, "--seed", str(seed)]
     return shlex.join(words) + "\n"
