@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         rubric = load(arguments.rubric)
         (submission,) = collect([arguments.file], rubric.modules, each_is_one=True)
-        with Bench(rubric.imports) as bench:
+        with Bench.of(rubric) as bench:
             isolation = level(bench.walls)
             result = grade(bench, submission, rubric, 0, hidden=False)
     except (RubricError, NothingToGrade, CellError) as error:

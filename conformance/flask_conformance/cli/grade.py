@@ -162,9 +162,11 @@ def _table(results: Sequence[Result]) -> None:
 
 
 def _calibrated(rubric: Rubric, seed: int) -> int:
-    from flask_conformance.grading.calibrate import faults
+    from flask_conformance.grading.calibrate import faults, unsealed
 
     found = list(faults(rubric, seed))
+    for warning in unsealed(rubric):
+        print(f"{rubric.name}: {warning}", file=sys.stderr)
     for fault in found:
         print(f"{rubric.name}: {fault}")
     if not found:

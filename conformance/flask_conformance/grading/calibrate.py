@@ -6,11 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from flask_conformance.grading.cell import Cell, CellError
 from flask_conformance.grading.marking.bench import REFERENCE, WARMED, Bench, job_of
+from flask_conformance.grading.marking.breadth import (
+    plan_clauses,
+    required_clauses,
+    unmet_clauses,
+)
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.judging import judge, with_blocked
 from flask_conformance.grading.marking.plan import Plan, asked_names, plan
 from flask_conformance.grading.marking.result import Met, Status
-from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.submissions.submission import Submission
 from flask_conformance.sandbox.faulty import FAULTY, breaks
 
@@ -20,6 +25,13 @@ FORGERIES: Mapping[str, str] = {
         "import os\nfor n in range(3, 64):\n    try:\n"
         '        os.write(n, b\'{"own": {}, "missing": []}\\n{"done": true}\\n\')\n'
         "    except OSError:\n        pass\nos._exit(0)\n"
+    ),
+    "one whose clauses all pass": (
+        "import sys\n"
+        "for name, kind in (('flask_conformance.plugin.clause_item', 'ClauseItem'),\n"
+        "                   ('_pytest.python', 'Function')):\n"
+        "    if name in sys.modules:\n"
+        "        getattr(sys.modules[name], kind).runtest = lambda self: None\n"
     ),
     "one that imports the library": "from flask import *\nfrom werkzeug.local import *\n",
     "one that imports the reference": (
@@ -41,9 +53,10 @@ TOLERATED = 0.02
 def faults(rubric: Rubric, seed: int) -> Iterator[str]:
     """What is wrong with the rubric, each in a sentence; nothing if it holds what it promises."""
     try:
-        with Bench(rubric.imports) as bench:
+        with Bench.of(rubric) as bench:
             yield from _of_submissions(bench, rubric, seed)
             yield from _of_reference(bench, rubric, seed)
+            yield from _of_clauses(bench, rubric, seed)
     except CellError as error:
         yield f"cannot be proved: {error}"
 
@@ -54,8 +67,12 @@ def _of_submissions(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
         result = grade(bench, Submission(what, {name: source.encode()}), rubric, seed)
         if result.status is Status.FAULT:
             yield f"{what} makes the grader fail: {result.reason}"
-        elif result.score > TOLERATED * rubric.points:
-            yield f"{what} earns {result.score:g} of {rubric.points:g}"
+            continue
+        # What forges clauses earns what is not sealed; the teacher is told of those items.
+        counted = [item for item in result.items if item.sealed or not source]
+        earned = sum(item.earned for item in counted)
+        if earned > TOLERATED * rubric.points:
+            yield f"{what} earns {earned:g} of {rubric.points:g}"
 
 
 def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
@@ -83,6 +100,33 @@ def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
             for check in sorted(lost.keys() - about):
                 if lost[check] is not Met.BLOCKED:
                     yield f"faulty {faulty} loses {check}, with which nothing is wrong"
+
+
+def unsealed(rubric: Rubric) -> Iterator[str]:
+    """What a teacher should know of a rubric that holds: a sentence for each item."""
+    for item in rubric.items:
+        if not item.checks:
+            yield (
+                f"item {item.id} is NOT SEALED: a submission that forges its clauses earns "
+                f"{item.points:g} points; give it checks"
+            )
+
+
+def _of_clauses(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
+    """The reference meets each clause that it is held to, there are such, and they are quick."""
+    for is_hidden in (False, True):
+        drawn = plan_clauses(rubric, f"{seed}:calibration", hidden=is_hidden)
+        if not drawn:
+            continue
+        cpu, told = bench.shown(drawn, NAMES, by_clauses=True)
+        met = required_clauses(told)
+        for id, clauses in unmet_clauses(told).items():
+            for clause in clauses:
+                yield f"the reference itself does not meet {clause}"
+            if not clauses and not met[id]:
+                yield f"no clause of {id} can be run beside a submission"
+        if cpu > rubric.limits.cpu / 2:
+            yield f"clauses take the reference {cpu:.1f} s, more than half of the limit"
 
 
 def _lost(

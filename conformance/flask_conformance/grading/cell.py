@@ -26,6 +26,9 @@ KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
 """Of the environment; a submission sees nothing of the rest."""
 
 
+BARE = ("-m", "flask_conformance.sandbox")
+
+
 class CellError(Exception):
     """The cell failed, not the submission; the message says how."""
 
@@ -33,8 +36,17 @@ class CellError(Exception):
 class Cell:
     """Use it in a ``with`` block; raises :class:`CellError` where no fork can be walled in."""
 
-    def __init__(self, packages: Sequence[str] = (), *, is_trusted: bool = False) -> None:
-        """*packages* may be imported by forks; those of a trusted cell may import everything."""
+    def __init__(
+        self,
+        packages: Sequence[str] = (),
+        *,
+        is_trusted: bool = False,
+        begins: Sequence[str] = BARE,
+    ) -> None:
+        """*packages* may be imported by forks; those of a trusted cell may import everything.
+
+        *begins* tells Python what the parent is; it comes before what every parent is told.
+        """
         if sys.platform != "linux":
             raise CellError(
                 f"submissions are walled in by Linux, and this is {sys.platform}; use a container"
@@ -53,7 +65,7 @@ class Cell:
         with theirs:
             self._process = subprocess.Popen(
                 # Unbuffered: a fork ends without a farewell.
-                [sys.executable, "-u", "-s", "-B", "-m", "flask_conformance.sandbox", *words],
+                [sys.executable, "-u", "-s", "-B", *begins, *words],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,

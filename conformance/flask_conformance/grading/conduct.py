@@ -35,7 +35,7 @@ def here(
 
         def one(submission: Submission) -> Result:
             if not hasattr(benches, "own"):
-                benches.own = Bench(rubric.imports)
+                benches.own = Bench.of(rubric)
                 with lock:
                     open_benches.enter_context(benches.own)
             return grade(benches.own, submission, rubric, seed)
@@ -50,12 +50,13 @@ def here(
             pool.shutdown(cancel_futures=True)
 
 
-_of_process: dict[tuple[str, ...], Bench] = {}
+_of_process: dict[tuple[object, ...], Bench] = {}
 
 
 def remotely(submission: Submission, rubric: Rubric, seed: int) -> Result:
     """Grade in this process of a cluster, which keeps its bench."""
-    bench = _of_process.setdefault(rubric.imports, Bench(rubric.imports))
+    key = rubric.imports, rubric.requirements, rubric.editions[0]
+    bench = _of_process.setdefault(key, Bench.of(rubric))
     return grade(bench, submission, rubric, seed)
 
 

@@ -51,10 +51,11 @@ def _items(old: dict[str, ItemResult], new: Sequence[ItemResult]) -> Iterator[st
 
 
 def _why(old: ItemResult, new: ItemResult) -> str:
-    were = {check.id: check.status for check in old.checks}
     changed = [
-        f"{check.id} {were[check.id].value} -> {check.status.value}"
-        for check in new.checks
-        if check.id in were and were[check.id] is not check.status
+        f"{now.id} {was.status.value} -> {now.status.value}"
+        for before, after in ((old.checks, new.checks), (old.requirements, new.requirements))
+        for was in before
+        for now in after
+        if was.id == now.id and was.status is not now.status
     ]
     return f" ({'; '.join(changed)})" if changed else ""

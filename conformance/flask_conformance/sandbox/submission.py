@@ -45,7 +45,10 @@ NOT_MEANT = ("Blueprint", "Scaffold", "Local", "LocalStack", "LocalProxy", "Flas
 class Found:
     """The names of a submission, by those that are asked for."""
 
-    def __init__(self, names: Mapping[str, Any], own: Mapping[str, str]) -> None:
+    def __init__(
+        self, modules: Sequence[ModuleType], names: Mapping[str, Any], own: Mapping[str, str]
+    ) -> None:
+        self.modules = modules
         self._names = names
         self.own = own
         """Its own name for each that was found under another."""
@@ -58,6 +61,9 @@ class Found:
 
     def has(self, name: str) -> bool:
         return name in self._names
+
+    def all(self) -> Mapping[str, Any]:
+        return self._names
 
 
 def load(job: Job, room: str) -> Found:
@@ -84,7 +90,7 @@ def load(job: Job, room: str) -> Found:
             names[wanted] = value
             if told != wanted:
                 own[wanted] = told
-    return Found(names, own)
+    return Found(modules, names, own)
 
 
 def _told(modules: Sequence[ModuleType], name: str) -> Any:

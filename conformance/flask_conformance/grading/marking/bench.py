@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flask_conformance.grading.cell import Cell, CellError
+from flask_conformance.grading.cell import BARE, Cell, CellError
 from flask_conformance.grading.marking.plan import Plan
+from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.comparing import read_lines
 from flask_conformance.sandbox.protocol import Job, Limits, Seen
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
+
+CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
+"""How a parent begins that holds clauses; their edition and requirements follow."""
 
 MOST_DEATHS = 3
 """Forks that die over one plan, before what is left of it counts as not done."""
@@ -38,47 +42,73 @@ class Observed:
 
 
 class Bench:
-    """Use it in a ``with`` block; one thread at a time. Raises :class:`CellError`."""
+    """Use it in a ``with`` block; one thread at a time. Raises :class:`CellError`.
 
-    def __init__(self, imports: Sequence[str] = ()) -> None:
+    For a rubric that names requirements there are two more cells, whose parents hold their
+    clauses.
+    """
+
+    def __init__(
+        self, imports: Sequence[str] = (), requirements: Sequence[str] = (), edition: str = ""
+    ) -> None:
         self._packages = [*WARMED, *imports]
-        self._cell: Cell | None = None
-        self._reference: Cell | None = None
+        self._clauses = (*CLAUSES, edition, ",".join(requirements))
+        self._cells: dict[tuple[bool, bool], Cell] = {}
         self._visible: dict[tuple[str, ...], dict[str, list[Any]]] = {}
+
+    @classmethod
+    def of(cls, rubric: Rubric) -> Bench:
+        first = rubric.editions[0]
+        edition = f"{first.flask},werkzeug={first.werkzeug}"
+        return cls(rubric.imports, rubric.requirements, edition)
 
     @property
     def walls(self) -> tuple[str, ...]:
-        return self._submissions().walls
+        return self._cell(is_trusted=False, by_clauses=False).walls
 
-    def _submissions(self) -> Cell:
-        if self._cell is None:
-            self._cell = Cell(self._packages)
-        return self._cell
+    def _cell(self, *, is_trusted: bool, by_clauses: bool) -> Cell:
+        key = is_trusted, by_clauses
+        if key not in self._cells:
+            packages = ["greenlet", *REFERENCE] if is_trusted else self._packages
+            begins = self._clauses if by_clauses else BARE
+            self._cells[key] = Cell(packages, is_trusted=is_trusted, begins=begins)
+        return self._cells[key]
 
-    def _shown_right(self) -> Cell:
-        if self._reference is None:
-            self._reference = Cell(["greenlet", *REFERENCE], is_trusted=True)
-        return self._reference
-
-    def required(self, plan: Plan, names: tuple[str, ...], key: tuple[str, ...] = ()) -> Any:
+    def required(
+        self,
+        plan: Plan,
+        names: tuple[str, ...],
+        key: tuple[str, ...] = (),
+        *,
+        by_clauses: bool = False,
+    ) -> Any:
         """By check, what the reference shows; remembered under *key* if there is one."""
         if key and key in self._visible:
             return self._visible[key]
+        _, seen = self.shown(plan, names, by_clauses=by_clauses)
+        if key:
+            self._visible[key] = seen
+        return seen
+
+    def shown(
+        self, plan: Plan, names: tuple[str, ...], *, by_clauses: bool = False
+    ) -> tuple[float, dict[str, list[Any]]]:
+        """The processor time that the reference takes, and by check what it shows."""
         job = job_of({}, REFERENCE, names, plan.values())
-        found = self._once(self._shown_right(), job, plan)
+        cell = self._cell(is_trusted=True, by_clauses=by_clauses)
+        cpu, found = self.watch(cell, job, plan)
         if found.unusable or found.deaths or len(found.seen) < len(plan):
             raise CellError(f"the reference failed: {found.unusable or found.deaths}")
-        if key:
-            self._visible[key] = found.seen
-        return found.seen
+        return cpu, found.seen
 
-    def observe(self, job: Job, plan: Plan) -> Observed:
+    def observe(self, job: Job, plan: Plan, *, by_clauses: bool = False) -> Observed:
         """Have a submission do all of a plan; another fork goes on behind what ended one."""
         total = Observed()
         left = dict(plan)
         while left:
             told = tuple(planned.told for planned in left.values())
-            found = self._once(self._submissions(), replace(job, checks=told), left)
+            cell = self._cell(is_trusted=False, by_clauses=by_clauses)
+            _, found = self.watch(cell, replace(job, checks=told), left)
             total.own, total.missing = found.own or total.own, found.missing or total.missing
             total.printed = total.printed or found.printed
             total.strays += found.strays
@@ -95,9 +125,6 @@ class Bench:
                 break
         return total
 
-    def _once(self, cell: Cell, job: Job, plan: Plan) -> Observed:
-        return self.watch(cell, job, plan)[1]
-
     def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observed]:
         """The processor time of one fork in seconds, and what came of it."""
         try:
@@ -113,18 +140,14 @@ class Bench:
 
     def _forget(self, cell: Cell) -> None:
         cell.close()
-        if cell is self._cell:
-            self._cell = None
-        else:
-            self._reference = None
+        self._cells = {key: other for key, other in self._cells.items() if other is not cell}
 
     def __enter__(self) -> Bench:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for cell in (self._cell, self._reference):
-            if cell is not None:
-                cell.close()
+        for cell in self._cells.values():
+            cell.close()
 
 
 class _Said:

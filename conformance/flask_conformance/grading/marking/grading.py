@@ -10,6 +10,11 @@ from typing import Any
 
 from flask_conformance.grading.cell import CellError
 from flask_conformance.grading.marking.bench import Bench, Observed
+from flask_conformance.grading.marking.breadth import (
+    judge_clauses,
+    plan_clauses,
+    required_clauses,
+)
 from flask_conformance.grading.marking.judging import (
     failed,
     failing,
@@ -32,16 +37,14 @@ from flask_conformance.grading.marking.result import (
     Result,
     Status,
 )
+from flask_conformance.grading.marking.scoring import Breadth, Marks, best_edition
 from flask_conformance.grading.marking.shortening import shortened
 from flask_conformance.grading.marking.suspicions import flags
-from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.submissions.submission import NotTaken, Submission
-from flask_conformance.model.edition import Edition
 from flask_conformance.model.printable import printable
 from flask_conformance.sandbox.protocol import Job
-
-Marks = dict[str, CheckResult]
 
 
 def grade(
@@ -108,7 +111,10 @@ def _graded(
     if plans[0] and seen:
         required = bench.required(plans[0], names, keys[0])
         marks |= _shortest(bench, job, plans[0], required, seen[0], marks)
-    edition, items, score = _best_edition(rubric, marks, hidden)
+    breadth = _breadth(bench, rubric, job, empty.own_seed, seen, hidden)
+    if breadth is None:
+        return replace(empty, reason=printable(" ".join(seen[0].unusable.split())))
+    edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
         status=Status.GRADED,
@@ -122,6 +128,35 @@ def _graded(
         limits=_limits(seen),
         flags=(*empty.flags, *_strays(seen)),
     )
+
+
+def _breadth(
+    bench: Bench, rubric: Rubric, job: Job, own: str, seen: list[Observed], hidden: bool
+) -> Breadth | None:
+    """What the clauses said, in forks of their own; None if nothing at all can be imported.
+
+    What came of forks is added to *seen*.
+    """
+    breadth: Breadth = {False: {}, True: {}}
+    asking = replace(job, wanted=NAMES)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        seed = own if is_hidden else visible_seed(rubric)
+        drawn = plan_clauses(rubric, seed, hidden=is_hidden)
+        if not drawn:
+            continue
+        key = ("clauses", rubric.digest, str(is_hidden))
+        due = required_clauses(bench.required(drawn, NAMES, key, by_clauses=True))
+        observed = bench.observe(asking, drawn, by_clauses=True)
+        if observed.unusable and not seen:
+            if is_hidden:
+                observed.unusable = "it cannot be imported"
+            seen.append(observed)
+            return None
+        if observed.unusable:
+            observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+        seen.append(observed)
+        breadth[is_hidden] = judge_clauses(drawn, due, observed, job)
+    return breadth
 
 
 def _is_asked(name: str, rubric: Rubric) -> bool:
@@ -173,75 +208,15 @@ def _shortest(
     return {check: failed(check, *short[check], job.modules[0]) for check in found}
 
 
-def _best_edition(
-    rubric: Rubric, marks: Mapping[str, CheckResult], hidden: bool
-) -> tuple[Edition, tuple[ItemResult, ...], float]:
-    """The edition in which the submission earns the most; of equal ones the first.
-
-    One that asks for less counts only if the submission shows nothing of what it leaves out.
-    """
-    best: tuple[Edition, tuple[ItemResult, ...], float] | None = None
-    for edition in rubric.editions:
-        left_out = [check for check in marks if not CHECKS[check].applies.covers(edition)]
-        if best is not None and any(marks[check].status.earns for check in left_out):
-            continue
-        items = _items(rubric, marks, edition, hidden)
-        score = _score(rubric, items)
-        if best is None or score > best[2]:
-            best = edition, items, score
-    assert best is not None
-    return best
-
-
-def _items(
-    rubric: Rubric, marks: Mapping[str, CheckResult], edition: Edition, hidden: bool
-) -> tuple[ItemResult, ...]:
-    found = []
-    for item in rubric.items:
-        if item.hidden and not hidden:
-            continue
-        checks = tuple(
-            marks[check]
-            if CHECKS[check].applies.covers(edition)
-            else CheckResult(check, Met.NOT_APPLICABLE)
-            for check in item.checks
-        )
-        asked = [check for check in checks if check.status is not Met.NOT_APPLICABLE]
-        share = sum(check.status.earns for check in asked) / len(asked) if asked else 0.0
-        found.append(
-            ItemResult(
-                item.id,
-                item.title,
-                item.points,
-                round(item.points * share, 2),
-                item.hidden,
-                item.bonus,
-                item.hint,
-                checks,
-            )
-        )
-    return tuple(found)
-
-
-def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
-    """The points, as if what is not required in the edition were not in the rubric."""
-    asked = [i for i in items if any(c.status is not Met.NOT_APPLICABLE for c in i.checks)]
-    whole = sum(item.points for item in items if not item.bonus)
-    possible = sum(item.points for item in asked if not item.bonus)
-    earned = sum(item.earned for item in asked if not item.bonus)
-    bonus = sum(item.earned for item in asked if item.bonus)
-    return round(earned * (whole / possible if possible else 0.0) + bonus, 2)
-
-
 def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
     """What is wrong by itself, in the words of its item, and how many checks it blocks."""
-    titles = {check.id: item.title for item in items for check in item.checks}
+    titles = {part.id: item.title for item in items for part in item.parts}
     blocked = Counter(
-        check.cause for item in items for check in item.checks if check.status is Met.BLOCKED
+        part.cause for item in items for part in item.parts if part.status is Met.BLOCKED
     )
     told: dict[str, None] = {}
     for item in items:
-        for check in item.checks:
+        for check in item.parts:
             if check.status is Met.FAILED:
                 number = blocked.get(check.id, 0)
                 told[item.title + (f" (blocks {number} more)" if number else "")] = None

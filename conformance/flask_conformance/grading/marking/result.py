@@ -20,7 +20,7 @@ class Status(str, Enum):
 
 
 class Met(str, Enum):
-    """What became of a check."""
+    """What became of a check, or of a requirement."""
 
     MET = "met"
     LENT = "lent"
@@ -38,7 +38,7 @@ class Met(str, Enum):
 
 @dataclass(frozen=True)
 class CheckResult:
-    """One sealed check."""
+    """One sealed check, or one requirement whose clauses ran beside the submission."""
 
     id: str
     status: Met
@@ -64,10 +64,24 @@ class ItemResult:
     bonus: bool
     hint: str
     checks: tuple[CheckResult, ...]
+    requirements: tuple[CheckResult, ...] = ()
+    """What their clauses said, which a submission can forge: never more than the checks earn."""
+    sealed: bool = True
+    """Whether checks decide. If not, all the points can be forged."""
 
     @property
     def is_met(self) -> bool:
-        return all(c.status.earns or c.status is Met.NOT_APPLICABLE for c in self.checks)
+        return all(c.status.earns or c.status is Met.NOT_APPLICABLE for c in self.parts)
+
+    @property
+    def parts(self) -> tuple[CheckResult, ...]:
+        return (*self.checks, *self.requirements)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it is required in the edition that the submission follows."""
+        deciding = self.checks if self.sealed else self.requirements
+        return any(c.status is not Met.NOT_APPLICABLE for c in deciding)
 
 
 @dataclass(frozen=True)

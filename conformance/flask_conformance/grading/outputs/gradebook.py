@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.rubrics import Rubric
 
+NOT_SEALED = "NOT SEALED"
+"""Stands with the name of an item whose points can be forged."""
+
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 """Characters by which a spreadsheet takes the beginning of a cell for a formula."""
 
@@ -19,7 +22,8 @@ def text(rubric: Rubric, results: Sequence[Result]) -> str:
     table = csv.writer(written, lineterminator="\n")
     ids = [item.id for item in rubric.items]
     head = ["submission", "status", "score", "of", "reason", "edition", "flags"]
-    table.writerow([_cell(one) for one in [*head, *ids]])
+    heads = [item.id if item.checks else f"{item.id} ({NOT_SEALED})" for item in rubric.items]
+    table.writerow([_cell(one) for one in [*head, *heads]])
     for result in results:
         earned = {item.id: f"{item.earned:g}" for item in result.items}
         is_graded = result.status is Status.GRADED

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from flask_conformance.grading.marking.result import ItemResult, Met, Result, Status
+from flask_conformance.grading.marking.result import ItemResult, Result, Status
 from flask_conformance.grading.outputs import student
 from flask_conformance.grading.rubrics import Rubric
 
@@ -76,7 +76,7 @@ def summary(rubric: Rubric, results: Sequence[Result]) -> dict[str, Any]:
     hardest = []
     for item in rubric.items:
         marks = [one for result in graded for one in result.items if one.id == item.id]
-        asked = [m for m in marks if any(c.status is not Met.NOT_APPLICABLE for c in m.checks)]
+        asked = [mark for mark in marks if mark.is_asked]
         if asked:
             share = sum(one.earned for one in asked) / sum(one.points for one in asked)
             hardest.append((share, item))

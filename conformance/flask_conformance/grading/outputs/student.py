@@ -30,8 +30,8 @@ def headline(result: Result) -> str:
 def item_line(item: ItemResult) -> str:
     """One item in a line."""
     told = "met" if item.is_met else ("failed" if item.earned == 0 else "met in part")
-    asked = [check for check in item.checks if check.status is not Met.NOT_APPLICABLE]
-    if not asked:
+    asked = [part for part in item.parts if part.status is not Met.NOT_APPLICABLE]
+    if not item.is_asked:
         return "not required in the edition that your answer follows"
     if not item.hidden and not item.is_met and all(c.status is Met.BLOCKED for c in asked
                                                    if not c.status.earns):  # fmt: skip
@@ -44,7 +44,7 @@ def details(item: ItemResult) -> Iterator[tuple[str, CheckResult]]:
     if item.hidden:
         return
     told: set[str] = set()
-    for check in item.checks:
+    for check in item.parts:
         if check.status is Met.BLOCKED and check.cause not in told:
             told.add(check.cause)
             yield f"not looked at further: {check.cause}", check

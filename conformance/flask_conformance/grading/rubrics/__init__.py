@@ -1,6 +1,6 @@
 """Rubrics: those that are shipped, and teachers' own."""
 
 from flask_conformance.grading.rubrics.form import Item, Rubric
-from flask_conformance.grading.rubrics.read import SHIPPED, RubricError, load
+from flask_conformance.grading.rubrics.read import NAMES, SHIPPED, RubricError, load
 
-__all__ = ["SHIPPED", "Item", "Rubric", "RubricError", "load"]
+__all__ = ["NAMES", "SHIPPED", "Item", "Rubric", "RubricError", "load"]

@@ -13,14 +13,17 @@ MOST_ITEMS = 20
 
 @dataclass(frozen=True)
 class Item:
-    """What earns points: all its checks count the same."""
+    """What earns points: all its checks count the same, and so do all its requirements."""
 
     id: str
     title: str
     """What is required, in the words of the task."""
     points: float
-    checks: tuple[str, ...]
+    checks: tuple[str, ...] = ()
     """Ids of sealed checks: a requirement's id, where it has variants with one in brackets."""
+    requirements: tuple[str, ...] = ()
+    """Requirements whose clauses run beside the submission, which can forge what they say: no
+    more is earned by them than by the checks. An item without checks is not sealed."""
     hidden: bool = False
     """Whether a student is told nothing but that it failed."""
     bonus: bool = False
@@ -53,6 +56,16 @@ class Rubric:
     imports: tuple[str, ...] = ()
     """Packages beside the standard library that a submission may import."""
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """Those of all items."""
+        return tuple(sorted({id for item in self.items for id in item.requirements}))
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether sealed checks decide on every item."""
+        return all(item.checks for item in self.items)
 
     def item(self, id: str) -> Item:
         return next(item for item in self.items if item.id == id)

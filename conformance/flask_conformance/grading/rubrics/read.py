@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from flask_conformance.codec import FormError, from_plain
 from flask_conformance.grading.rubrics.form import MOST_ITEMS, Item, Rubric
+from flask_conformance.grading.rubrics.in_walls import why_not
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.sandbox.protocol import Limits
@@ -115,6 +116,9 @@ def _check(rubric: Rubric) -> None:
             raise RubricError(f"two items have the {kind} {twice[0]!r}; a {kind} names one item")
     for item in rubric.items:
         _check_item(item)
+    for id in rubric.requirements:
+        if problem := why_not(id, rubric.editions[0], rubric.imports):
+            raise RubricError(f"requirement {problem}")
     total = sum(item.points for item in rubric.items if not item.bonus)
     if abs(total - rubric.points) > 1e-9:
         raise RubricError(
@@ -140,13 +144,16 @@ def _check_item(item: Item) -> None:
         raise RubricError(f"{place}: needs an id and a title")
     if not 0 < item.points < float("inf"):
         raise RubricError(f"{place}: points = {item.points:g}; give a number above 0")
-    if not item.checks:
-        raise RubricError(f"{place}: has no checks, so that nothing could be earned")
+    if not item.checks and not item.requirements:
+        raise RubricError(
+            f"{place}: has no checks and no requirements, so that nothing could be earned"
+        )
     for check in item.checks:
         if check not in CHECKS:
             raise RubricError(
                 f"{place}: there is no sealed check {check!r}{_meant(check, CHECKS)} "
                 "(flask-conformance grade --list-checks)"
             )
-    if len(set(item.checks)) < len(item.checks):
-        raise RubricError(f"{place}: a check stands there twice")
+    for kind, ids in (("check", item.checks), ("requirement", item.requirements)):
+        if len(set(ids)) < len(ids):
+            raise RubricError(f"{place}: a {kind} stands there twice")
