@@ -173,3 +173,26 @@ def test_splices_are_neither_cookie() -> None:
 
     assert found
     assert not {COOKIE, OTHER} & set(found)
+
+
+STREAMED = "streams/each-piece-at-once"
+
+
+def test_a_stream_is_not_opened_where_one_request_is_handled_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = _stands_in(monkeypatch, {"overlap/": Found(Outcome.PASS, is_apart=True)})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+
+    assert run.counts() == {Outcome.NOT_APPLICABLE: 1}
+    assert STREAMED not in asked
+
+
+def test_a_stream_is_opened_where_requests_overlap(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _stands_in(monkeypatch, {})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+
+    assert run.counts() == {Outcome.PASS: 1}
+    assert asked == ["overlap/requests", STREAMED]
