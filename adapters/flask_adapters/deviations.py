@@ -6,6 +6,9 @@ Rare, and reviewed: each entry tells why, and where upstream speaks of it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from packaging.requirements import Requirement
 
 from flask_conformance.model.edition import Applicability, Edition
 
@@ -20,6 +23,8 @@ class Deviation:
     upstream: str
     """Address of the issue or change note, or why there is none."""
     where: Applicability
+    beside: str = ""
+    """The package, and its releases, without which it does not happen: ``itsdangerous<2.1.1``."""
 
 
 _CLIENT = "Werkzeug 2.0's test client drops the environ keys that Flask 1's client adds"
@@ -62,7 +67,7 @@ _OF_WERKZEUG = (
     Deviation(
         "requests/basic-authorization::is_none_where_it_is_not_ascii",
         "credentials with a character beyond ASCII raise ValueError, which answers 500",
-        "no issue found; base64 of Python raises it beside the errors that are caught",
+        "https://github.com/pallets/werkzeug/issues/2717 had the other errors of base64 caught",
         Applicability.of(werkzeug=">=2.3"),
     ),
     Deviation(
@@ -80,7 +85,7 @@ _OF_WERKZEUG = (
     Deviation(
         "routing/methods-of-a-missing-slash",
         "a path without the slash that its rule may lack is not found for other methods",
-        "no issue found; the matcher of Werkzeug 2.2 notes methods for whole paths alone",
+        "https://github.com/pallets/werkzeug/issues/397 got 405; the matcher of 2.2 lost it",
         Applicability.of(werkzeug=">=2.2"),
     ),
     *(
@@ -104,9 +109,30 @@ _OF_ONE_RELEASE = (
         "https://github.com/pallets/flask/issues/5391",
         Applicability.of(flask="==3.0.1"),
     ),
+    Deviation(
+        "responses/jsonify::in_a_view_of_a_blueprint",
+        "JSON is made with an attribute that blueprints of this release lack",
+        "https://github.com/dpgaspar/Flask-AppBuilder/issues/741; Flask 0.12.4 was made for it",
+        Applicability.of(flask="==0.12.3"),
+    ),
 )
 
-DEVIATIONS: tuple[Deviation, ...] = (*_OLD_PAIR, *_OF_WERKZEUG, *_OF_ONE_RELEASE)
+_OF_ITSDANGEROUS = (
+    Deviation(
+        "sessions/forged-cookies::garbage[a time in the far future]",
+        "a forged cookie whose time is beyond the year 9999 answers 500",
+        "https://github.com/pallets/itsdangerous/pull/296",
+        Applicability.of(flask=">=2.0"),
+        beside="itsdangerous>=2.0,<2.1.1",
+    ),
+)
+
+DEVIATIONS: tuple[Deviation, ...] = (
+    *_OLD_PAIR,
+    *_OF_WERKZEUG,
+    *_OF_ONE_RELEASE,
+    *_OF_ITSDANGEROUS,
+)
 
 
 def known_in(edition: Edition) -> dict[str, str]:
@@ -123,5 +149,16 @@ def _reasons(deviations: tuple[Deviation, ...], edition: Edition) -> dict[str, s
     return {
         deviation.id: f"{deviation.reason} ({deviation.upstream})"
         for deviation in deviations
-        if deviation.where.covers(edition)
+        if deviation.where.covers(edition) and _is_installed(deviation.beside)
     }
+
+
+def _is_installed(beside: str) -> bool:
+    """Whether one of those releases is; true where none is named."""
+    if not beside:
+        return True
+    package = Requirement(beside)
+    try:
+        return package.specifier.contains(version(package.name))
+    except PackageNotFoundError:
+        return False

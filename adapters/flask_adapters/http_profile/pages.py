@@ -8,8 +8,9 @@ from typing import Any
 def add(flask: Any, app: Any) -> None:
     @app.context_processor
     def site() -> dict[str, str]:
-        # The view's own name goes before this one; in the first releases it did not.
-        return {"site": "profile", **({"name": "nobody"} if hasattr(app, "config") else {})}
+        # The view's own name goes before this one since 0.6, the first release with signals.
+        goes_before = hasattr(app, "json") or hasattr(flask, "signals_available")
+        return {"site": "profile", **({"name": "nobody"} if goes_before else {})}
 
     def in_capitals(text: str) -> str:
         return text.upper()

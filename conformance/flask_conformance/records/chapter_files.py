@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,13 +39,10 @@ def read(folder: Path, requirement: str = "") -> list[Observations]:
         path = folder / f"{chapter}.json"
         record = read_as(path, ChapterRecord, WHAT)
         try:
-            for id, line in record.statuses.items():
-                if requirement and id.partition("::")[0] != requirement:
-                    continue
-                for word, where in line.seen.items():
-                    status = Status(line.number, word)
-                    for name in ranges.read(where, order):
-                        statuses[name][id] = status
+            for id, lines in record.statuses.items():
+                if requirement in ("", id):
+                    for name, told in _statuses(id, lines, order):
+                        statuses[name] |= told
             for table, into in ((record.known, known), (record.facts, facts)):
                 for id, values in table.items():
                     for value in values:
@@ -81,34 +78,52 @@ def read_as(path: Path, form: type[T], what: str) -> T:
         raise RecordError(f"{path}: not a record of {what} ({error})") from None
 
 
+def _statuses(
+    requirement: str, lines: Iterable[Line], order: Sequence[str]
+) -> Iterator[tuple[str, dict[str, Status]]]:
+    """By release, what the lines of a requirement say."""
+    for line in lines:
+        ids = [f"{requirement}::{clause}" for clause in line.clauses] or [requirement]
+        for word, where in line.seen.items():
+            status = Status(line.number, word)
+            for name in ranges.read(where, order):
+                yield name, dict.fromkeys(ids, status)
+
+
 def _lines(
     ids: list[str], observed: Sequence[Observations], order: Sequence[str]
-) -> dict[str, Line]:
-    """The clauses under the shortest ids whose clauses are alike in every release."""
+) -> dict[str, tuple[Line, ...]]:
+    """By requirement, its clauses: those together that were alike in every release."""
     words = {
         id: tuple(status.word if (status := o.statuses.get(id)) else "" for o in observed)
         for id in ids
     }
     numbers = {id: max(s.number for o in observed if (s := o.statuses.get(id))) for id in ids}
 
-    def line(members: Sequence[str]) -> Line:
-        seen: dict[str, list[str]] = {}
-        for name, word in zip(order, words[members[0]], strict=True):
+    def where(seen: Sequence[str]) -> dict[str, str]:
+        releases: dict[str, list[str]] = {}
+        for name, word in zip(order, seen, strict=True):
             if word:
-                seen.setdefault(word, []).append(name)
-        where = {word: ranges.written(names, order) for word, names in seen.items()}
-        return Line(where, sum(numbers[id] for id in members))
+                releases.setdefault(word, []).append(name)
+        return {word: ranges.written(names, order) for word, names in releases.items()}
 
-    def alike(members: Sequence[str]) -> bool:
-        return len({words[id] for id in members}) == 1
+    def number(members: Iterable[str]) -> int:
+        return sum(numbers[id] for id in members)
 
-    lines: dict[str, Line] = {}
+    lines: dict[str, tuple[Line, ...]] = {}
     for requirement, all_ids in groups(ids, "::"):
-        if alike(all_ids):
-            lines[requirement] = line(all_ids)
+        if len({words[id] for id in all_ids}) == 1:
+            lines[requirement] = (Line(where(words[all_ids[0]]), number=number(all_ids)),)
             continue
+        alike: dict[tuple[tuple[str, ...], int], list[str]] = {}
         for clause, cases in groups(all_ids, "["):
-            lines |= {clause: line(cases)} if alike(cases) else {id: line([id]) for id in cases}
+            is_one = len({words[id] for id in cases}) == 1
+            for id, members in [(clause, cases)] if is_one else [(id, [id]) for id in cases]:
+                name = id.partition("::")[2]
+                alike.setdefault((words[members[0]], number(members)), []).append(name)
+        lines[requirement] = tuple(
+            Line(where(seen), tuple(clauses), of_each) for (seen, of_each), clauses in alike.items()
+        )
     return dict(sorted(lines.items()))
 
 
@@ -134,12 +149,12 @@ def _values(
 
 
 def _text(record: ChapterRecord) -> str:
-    """A line for each id, so that a change is one line of a diff."""
+    """A line for what is alike, so that a change is a line or two of a diff."""
     parts = []
     for part, members in codec.plain(record).items():
-        rows = [
-            f"  {json.dumps(id)}: {json.dumps(value, ensure_ascii=False)}"
-            for id, value in members.items()
-        ]
+        rows = []
+        for id, values in members.items():
+            lines = [json.dumps(value, ensure_ascii=False) for value in values]
+            rows.append(f"  {json.dumps(id)}: [" + ",\n   ".join(lines) + "]")
         parts.append(f' "{part}": {{\n' + ",\n".join(rows) + "\n }")
     return "{\n" + ",\n".join(parts) + "\n}\n"

@@ -55,7 +55,7 @@ class TestConditionalFiles:
         app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
         visitor = client(app)
         tag = visitor.get("/static/a.txt").headers["ETag"]
-        path.write_text("longer text" if change == "longer" else "text")
+        path.write_text("longer text" if change == "longer" else "next")
         stamp = MODIFIED + (60 if change == "later" else 0)
         os.utime(path, (stamp, stamp))
 

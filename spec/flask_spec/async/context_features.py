@@ -151,6 +151,18 @@ class TestContextFunctions:
 
         assert client(app).get("/here").text == "/here /here"
 
+    def test_a_copied_context_in_an_executor(self, flask, client):
+        import asyncio
+
+        app = flask.Flask("shop")
+
+        @app.route("/<name>")
+        async def show(name):
+            read = flask.copy_current_request_context(lambda: flask.request.path)
+            return await asyncio.get_running_loop().run_in_executor(None, read)
+
+        assert client(app).get("/here").text == "/here"
+
     @pytest.mark.parametrize("where", ["before", "handler"])
     def test_after_this_request_in_hooks_and_handlers(self, flask, client, where):
         app = flask.Flask("shop")

@@ -122,6 +122,28 @@ class TestErrorHandlers:
 
         assert flask.Blueprint("shop", "shop").errorhandler(404)(function)(None) == "handled"
 
+    @pytest.mark.parametrize("paths", [("/shop", "/", "/blog"), ("/blog", "/shop", "/", "/shop")])
+    @pytest.mark.parametrize("wanted", [403, LookupError], ids=["code", "class"])
+    @applies(flask=">=1.0")
+    def test_one_that_was_found_answers_for_its_own_views_alone(self, flask, client, paths, wanted):
+        app = flask.Flask("website")
+
+        def fail():
+            if wanted == 403:
+                flask.abort(403)
+            raise KeyError("missing")
+
+        for name in ("shop", "blog"):
+            blueprint = flask.Blueprint(name, name)
+            blueprint.errorhandler(wanted)(lambda error, name=name: f"/{name}")
+            blueprint.add_url_rule(f"/{name}", "index", fail)
+            app.register_blueprint(blueprint)
+        app.errorhandler(wanted)(lambda error: "/")
+        app.add_url_rule("/", "home", fail)
+
+        visitor = client(app)
+        assert tuple(visitor.get(path).text for path in paths) == paths
+
 
 @requirement("blueprints/app-error-handlers", SHOULD, flask=">=0.7")
 class TestAppErrorHandlers:

@@ -105,3 +105,15 @@ class TestOwnProgram:
         flask.cli.FlaskGroup(create_app=lambda: app).main(["look"], standalone_mode=False)
 
         assert seen == ["from the environment"]
+
+    @applies(flask=">=2.2")
+    def test_may_stand_below_another_program(self, flask, module):
+        import click
+
+        app, ran = flask.Flask("shop"), []
+        app.cli.command("look")(lambda: ran.append(flask.current_app.name))
+        program = click.Group("program")
+        program.add_command(flask.cli.FlaskGroup(name="shop", create_app=lambda: app))
+
+        program.main(["shop", "look"], standalone_mode=False)
+        assert ran == ["shop"]

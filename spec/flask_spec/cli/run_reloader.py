@@ -110,7 +110,7 @@ class TestRunReloaderFiles:
         with pytest.raises(Reloads) as reloads:
             begin("--reload", "--extra-files", os.pathsep.join(map(str, paths)))
 
-        assert list(reloads.value.told["extra_files"]) == [str(path) for path in paths]
+        assert {str(path) for path in paths} <= {*reloads.value.told["extra_files"]}
 
     @applies(flask=">=2.1")
     @pytest.mark.parametrize("patterns", [["*/a*"], ["*/a*", "*.txt"]], ids=["one", "two"])
@@ -118,4 +118,4 @@ class TestRunReloaderFiles:
         with pytest.raises(Reloads) as reloads:
             begin("--reload", "--exclude-patterns", os.pathsep.join(patterns))
 
-        assert list(reloads.value.told["exclude_patterns"]) == patterns
+        assert {*patterns} <= {*reloads.value.told["exclude_patterns"]}

@@ -150,6 +150,18 @@ class TestAbort:
         with app.test_request_context("/"), pytest.raises(LookupError):
             flask.abort(code)
 
+    @pytest.mark.parametrize("code", [400, 401, 405, 413, 416, 429, 500, 503])
+    @applies(werkzeug=">=2.0")
+    def test_every_code_may_carry_a_response(self, flask, client, code):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            flask.abort(code, response=flask.Response("my own", status=299))
+
+        response = client(app).get("/")
+        assert (response.status_code, response.text) == (299, "my own")
+
 
 @requirement("dispatch/aborter", SHOULD, flask=">=2.2")
 class TestAborter:

@@ -40,14 +40,6 @@ class TestErrorAttributes:
         assert client(app).get("/").text == word
 
     @MODES
-    def test_description_may_be_any_value(self, flask, client, mode):
-        app = shop(flask, mode)
-        app.errorhandler(409)(lambda error: error.description["field"])
-        app.route("/")(lambda: flask.abort(409, {"field": "name"}))
-
-        assert client(app).get("/").text == "name"
-
-    @MODES
     def test_methods_that_are_allowed(self, flask, client, mode):
         app, told = shop(flask, mode), []
         app.errorhandler(405)(lambda error: str(told.extend(error.valid_methods)))

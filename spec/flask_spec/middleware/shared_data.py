@@ -129,3 +129,11 @@ class TestSharedData:
         )
 
         assert "ETag" not in wsgi_client(shared).get("/files/a.txt").headers
+
+    @applies(werkzeug=">=1.0")
+    def test_an_unknown_media_type_is_bytes(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.unknown-kind").write_bytes(b"shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+
+        got = wsgi_client(shared).get("/files/a.unknown-kind")
+        assert got.mimetype == "application/octet-stream"

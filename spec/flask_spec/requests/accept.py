@@ -226,7 +226,7 @@ class TestAcceptMalformed:
     Source: RFC 9110, section 12.4.2.
     """
 
-    @pytest.mark.parametrize("quality", ["x", "1.5", "-1", "nan", "inf", "0.5.5", "1e-1", "0,5"])
+    @pytest.mark.parametrize("quality", ["x", "1.5", "-1", "nan", "inf", "0.5.5", "1e-1"])
     @applies(werkzeug=">=2.3")
     def test_another_is_best(self, flask, environ, quality):
         app = flask.Flask("pages")

@@ -213,6 +213,20 @@ class TestArgsAccess:
         with app.request_context(environ("/")), pytest.raises(werkzeug.exceptions.BadRequest):
             flask.request.args["q"]
 
+    @pytest.mark.parametrize("where", ["args", "form", "values"])
+    @pytest.mark.parametrize("how", ["get", "getlist"])
+    @applies(werkzeug=">=0.13")
+    def test_another_error_of_the_type_is_not_swallowed(self, flask, environ, where, how):
+        app = flask.Flask("search")
+
+        def broken(text):
+            raise ZeroDivisionError(text)
+
+        with app.request_context(environ("/?n=1", "POST", data={"n": "1"})):
+            values = getattr(flask.request, where)
+            with pytest.raises(ZeroDivisionError):
+                getattr(values, how)("n", type=broken)
+
 
 @requirement("requests/parameter-storage", SHOULD, needs="werkzeug.datastructures")
 class TestParameterStorage:

@@ -96,6 +96,14 @@ class TestCookies:
         with app.request_context(environ(headers={"Cookie": "a=1"})), pytest.raises(TypeError):
             flask.request.cookies["a"] = "2"
 
+    @pytest.mark.parametrize("name", ["__%48ost-id", "%5F%5FHost-id", "a%20b"])
+    @applies(werkzeug=">=2.0")
+    def test_names_are_not_decoded(self, flask, environ, name):
+        app = flask.Flask("cookies")
+
+        with app.request_context(environ(headers={"Cookie": f"{name}=forged"})):
+            assert list(flask.request.cookies) == [name]
+
 
 @requirement("requests/cookies-malformed", SHOULD, since="1.2")
 class TestCookiesMalformed:

@@ -202,3 +202,31 @@ class TestValues:
 
         with app.request_context(environ("/?q=query", "GET", data={"name": "form"})):
             assert flask.request.values["name"] == "form"
+
+    @applies(werkzeug=">=2.0.2")
+    def test_to_dict_gives_those_of_both(self, flask, environ):
+        app = flask.Flask("forms")
+
+        data = {"q": ["a", "b"], "name": "Ada"}
+        with app.request_context(environ("/?q=query&page=2", "POST", data=data)):
+            both = flask.request.values.to_dict(flat=False)
+        assert both == {"q": ["query", "a", "b"], "page": ["2"], "name": ["Ada"]}
+
+    @applies(werkzeug=">=2.0.2")
+    def test_lists_are_those_of_both(self, flask, environ):
+        app = flask.Flask("forms")
+
+        with app.request_context(environ("/?q=query", "POST", data={"q": "form"})):
+            assert [list(pair) for pair in flask.request.values.lists()] == [
+                ["q", ["query", "form"]]
+            ]
+
+    @applies(werkzeug=">=0.15")
+    def test_a_copy_can_be_changed(self, flask, environ):
+        app = flask.Flask("forms")
+
+        with app.request_context(environ("/?q=query", "POST", data={"q": "form"})):
+            copy = flask.request.values.copy()
+            copy.add("q", "more")
+            got = (copy.getlist("q"), flask.request.values.getlist("q"))
+        assert got == (["query", "form", "more"], ["query", "form"])

@@ -31,7 +31,7 @@ class TestMultipartDamaged:
         response = client(app).post("/", data=WHOLE[:cut], headers={"Content-Type": kind})
         field, file = [("a", "value")], [("c", b"content")]
         whole = [repr(parts) for parts in (([], []), (field, []), (field, file))]
-        assert response.status_code == 400 or response.text in whole
+        assert 400 <= response.status_code < 500 or response.text in whole
 
     @pytest.mark.parametrize(
         "kind",
@@ -51,7 +51,7 @@ class TestMultipartDamaged:
             return repr((sorted(flask.request.form), sorted(flask.request.files)))
 
         response = client(app).post("/", data=WHOLE, headers={"Content-Type": kind})
-        assert response.status_code == 400 or response.text == "([], [])"
+        assert 400 <= response.status_code < 500 or response.text == "([], [])"
 
     @pytest.mark.parametrize(
         "body",
@@ -67,7 +67,7 @@ class TestMultipartDamaged:
             return repr((sorted(flask.request.form), sorted(flask.request.files)))
 
         response = client(app).post("/", data=body, headers={"Content-Type": kind})
-        assert response.status_code == 400 or response.text == "([], [])"
+        assert 400 <= response.status_code < 500 or response.text == "([], [])"
 
 
 @requirement("requests/multipart-not-utf-8", MAY, since="1.2")

@@ -12,7 +12,8 @@ def multipart(head, content=b"value"):
 
 @requirement("requests/multipart-file-names", SHOULD, since="1.2")
 class TestMultipartFileNames:
-    """The name of an uploaded file is the one that its client sent, whatever it holds.
+    """The name of an uploaded file is the one that its client sent, whatever it holds; of a path,
+    at least the last part.
 
     Source: RFC 7578, sections 4.2 and 5.1; RFC 9110, section 5.6.4.
     """
@@ -27,7 +28,6 @@ class TestMultipartFileNames:
             (r"a\"b.txt", 'a"b.txt'),
             ("größe 日本 😀.txt", "größe 日本 😀.txt"),
             ("100%.txt", "100%.txt"),
-            ("../a.txt", "../a.txt"),
             (" a.txt", " a.txt"),
             ("x" * 300, "x" * 300),
         ],
@@ -39,7 +39,6 @@ class TestMultipartFileNames:
             "escaped quote",
             "beyond ascii",
             "percent sign",
-            "path",
             "leading blank",
             "long",
         ],
@@ -51,6 +50,14 @@ class TestMultipartFileNames:
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.files["a"].filename == expected
+
+    def test_of_a_path_at_least_the_last_part_is_kept(self, flask, environ):
+        app = flask.Flask("uploads")
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        body = multipart(b'Content-Disposition: form-data; name="a"; filename="../a.txt"')
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.files["a"].filename in ("../a.txt", "a.txt")
 
     def test_files_of_one_field_come_in_order(self, flask, environ):
         app = flask.Flask("uploads")
@@ -112,3 +119,21 @@ class TestUnusualFileNamesOfMultipart:
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.files["a"].filename in (r"C:\dir\b.txt", "b.txt")
+
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            'filename*0="gro"; filename*1="ss.txt"',
+            "filename*0=gro; filename*1=ss.txt",
+            "filename*0*=UTF-8''gro; filename*1*=s%73.txt",
+        ],
+        ids=["quoted", "tokens", "extended"],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_in_pieces(self, flask, environ, sent):
+        app = flask.Flask("uploads")
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data; name="a"; {sent}'.encode())
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.files["a"].filename == "gross.txt"

@@ -237,3 +237,19 @@ class TestAddEtag:
         response.add_etag()
 
         return len(response.get_etag()[0])
+
+    @applies(werkzeug=">=2.0")
+    def test_a_frozen_response_has_one(self, flask, names):
+        text = names.text()
+        frozen, tagged = flask.Response(iter([text])), flask.Response(text)
+        frozen.freeze()
+        tagged.add_etag()
+
+        assert frozen.get_etag() == tagged.get_etag()
+
+    def test_freezing_keeps_the_one_that_is_there(self, flask):
+        response = flask.Response("a")
+        response.set_etag("own")
+        response.freeze()
+
+        assert response.get_etag() == ("own", False)

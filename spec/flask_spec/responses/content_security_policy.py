@@ -5,6 +5,11 @@ import pytest
 from flask_conformance import SHOULD, requirement
 
 
+def parts(header):
+    """The directives of a policy; empty ones mean nothing (CSP 3, section 2.2.1)."""
+    return sorted(part.strip() for part in header.split(";") if part.strip())
+
+
 @requirement("responses/content-security-policy", SHOULD, since="1.2", werkzeug=">=2.0.2")
 class TestContentSecurityPolicy:
     """``content_security_policy`` is the ``Content-Security-Policy`` header as an object with an
@@ -35,7 +40,8 @@ class TestContentSecurityPolicy:
             response.content_security_policy.default_src = "'self'"
             return response
 
-        assert client(app).get("/").headers["Content-Security-Policy"] == "default-src 'self'"
+        sent = client(app).get("/").headers["Content-Security-Policy"]
+        assert parts(sent) == ["default-src 'self'"]
 
     def test_a_directive_is_added(self, flask, client):
         app = flask.Flask("pages")
@@ -48,10 +54,7 @@ class TestContentSecurityPolicy:
             return response
 
         sent = client(app).get("/").headers["Content-Security-Policy"]
-        assert sorted(part.strip() for part in sent.split(";")) == [
-            "default-src 'self'",
-            "img-src *",
-        ]
+        assert parts(sent) == ["default-src 'self'", "img-src *"]
 
     @pytest.mark.parametrize(
         ("attribute", "value"), [("default_src", "'self' https:"), ("img_src", "*")]

@@ -27,6 +27,13 @@ class TestErrorPageDescriptions:
         is_shown = str(value) in html.unescape(response.text)
         assert (response.status_code, is_shown) == (400, True)
 
+    def test_is_given_to_a_handler_as_it_is(self, flask, client):
+        app = flask.Flask("shop")
+        app.errorhandler(409)(lambda error: error.description["field"])
+        app.route("/")(lambda: flask.abort(409, {"field": "name"}))
+
+        assert client(app).get("/").text == "name"
+
 
 @requirement("responses/error-page-retry-after", SHOULD, since="1.2", werkzeug=">=1.0")
 class TestErrorPageRetryAfter:

@@ -5,6 +5,7 @@ import html
 import pytest
 
 from flask_conformance import SHOULD, applies, fact, requirement
+from flask_conformance.kit.words import media_type
 
 
 @requirement("responses/error-page", SHOULD)
@@ -48,3 +49,12 @@ class TestErrorPage:
     @fact
     def test_first_line(self, flask, client):
         return client(flask.Flask("shop")).get("/missing").text.partition("\n")[0]
+
+    @pytest.mark.parametrize("code", [400, 404, 405, 500])
+    @applies(werkzeug=">=1.0")
+    def test_tells_the_charset(self, flask, client, code):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.abort(code))
+
+        sent = client(app).get("/").headers["Content-Type"]
+        assert media_type(sent) == "text/html; charset=utf-8"

@@ -42,6 +42,14 @@ class TestJsonify:
 
         assert client(app).get("/").json() == [1, "a", None]
 
+    @applies(flask=">=0.7")
+    def test_in_a_view_of_a_blueprint(self, flask, client, names):
+        app, part, value = flask.Flask("api"), flask.Blueprint("part", "part"), names.text()
+        part.route("/")(lambda: flask.jsonify(text=value))
+        app.register_blueprint(part)
+
+        assert client(app).get("/").json() == {"text": value}
+
     def test_has_the_type_of_json(self, flask, client):
         app = flask.Flask("api")
         app.route("/")(lambda: flask.jsonify(a=1))

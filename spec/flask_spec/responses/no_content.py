@@ -20,7 +20,8 @@ def answering(flask, body, code, headers=()):
 
 @requirement("responses/no-content", MUST, since="1.2")
 class TestNoContent:
-    """An answer of 204 or 304 has no body, whatever the view returns, and 204 tells no length.
+    """An answer of 204 or 304 has no body, whatever the view returns; 204 tells no length, and 304
+    keeps its ``ETag``.
 
     Why: a client that reads no body takes what comes for the beginning of the next answer.
     Source: RFC 9110, sections 8.6, 15.3.5 and 15.4.5.
@@ -46,8 +47,7 @@ class TestNoContent:
 
         assert "Content-Length" not in response.headers
 
-    @pytest.mark.parametrize("name", ["ETag", "X-A"])
-    def test_304_keeps_the_header(self, flask, client, name):
-        response = client(answering(flask, "", 304, {name: '"a"'})).get("/")
+    def test_304_keeps_its_tag(self, flask, client):
+        response = client(answering(flask, "", 304, {"ETag": '"a"'})).get("/")
 
-        assert response.headers.get(name) == '"a"'
+        assert response.headers.get("ETag") == '"a"'

@@ -26,8 +26,9 @@ class TestRangesOfNothing:
 
 @requirement("responses/ranges-malformed", SHOULD, since="1.2", werkzeug=">=1.0")
 class TestRangesMalformed:
-    """A ``Range`` that names no bytes, as one that ends before it begins, is answered with 416 or
-    as if it were not there, never with a part and never with an error of the server.
+    """A ``Range`` that names no bytes, as one that ends before it begins, is answered with an
+    error of the client, such as 416, or as if it were not there, never with a part and never with
+    an error of the server.
 
     Source: RFC 9110, sections 14.1.1 and 14.2.
     If this fails: look at what becomes of a range that cannot be read.
@@ -43,7 +44,7 @@ class TestRangesMalformed:
         app.route("/")(lambda: flask.send_file(str(path), conditional=True))
 
         response = client(app).get("/", headers={"Range": asked})
-        assert response.status_code in (200, 416)
+        assert response.status_code == 200 or 400 <= response.status_code < 500
 
 
 @requirement("responses/ranges-of-no-last-bytes", MAY, since="1.2", werkzeug=">=3.1.9")

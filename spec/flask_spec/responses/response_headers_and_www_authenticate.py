@@ -161,6 +161,40 @@ class TestHeaderAttributes:
     def test_a_missing_etag_is_none(self, flask):
         assert flask.Response("body").get_etag() == (None, None)
 
+    @pytest.mark.parametrize("origin", ["*", "null", "https://shop.example:8443"])
+    @applies(werkzeug=">=1.0.1")
+    def test_the_allowed_origin_is_one_text(self, flask, origin):
+        response = flask.Response("body")
+        response.access_control_allow_origin = origin
+
+        sent = response.headers["Access-Control-Allow-Origin"]
+        assert (sent, response.access_control_allow_origin) == (origin, origin)
+
+    @pytest.mark.parametrize(
+        ("attribute", "header"),
+        [
+            ("access_control_allow_headers", "Access-Control-Allow-Headers"),
+            ("access_control_allow_methods", "Access-Control-Allow-Methods"),
+            ("access_control_expose_headers", "Access-Control-Expose-Headers"),
+        ],
+    )
+    @applies(werkzeug=">=1.0.1")
+    def test_what_other_origins_may_do_is_a_set(self, flask, attribute, header):
+        response = flask.Response("body")
+        setattr(response, attribute, ["PUT", "X-A"])
+
+        members = {part.strip() for part in response.headers[header].split(",")}
+        assert (members, "x-a" in getattr(response, attribute)) == ({"PUT", "X-A"}, True)
+
+    @applies(werkzeug=">=1.0.1")
+    def test_credentials_of_other_origins_are_allowed_or_not(self, flask):
+        response = flask.Response("body")
+        response.access_control_allow_credentials = True
+        allowed = response.headers["Access-Control-Allow-Credentials"]
+        response.access_control_allow_credentials = False
+
+        assert (allowed, response.access_control_allow_credentials) == ("true", False)
+
 
 @requirement("responses/www-authenticate", SHOULD)
 class TestWwwAuthenticate:
@@ -191,6 +225,18 @@ class TestWwwAuthenticate:
 
         sent = response.headers["WWW-Authenticate"].replace('"', "")
         assert sent.lower() == "basic realm=private"
+
+    @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
+    def test_a_digest_is_quoted_as_its_rfc_wants(self, flask, werkzeug):
+        response = flask.Response("body", status=401)
+        response.www_authenticate = werkzeug.datastructures.WWWAuthenticate(
+            "digest", {"realm": "a", "qop": "auth", "nonce": "b", "opaque": "c", "stale": "true"}
+        )
+
+        sent = response.headers["WWW-Authenticate"].partition(" ")[2]
+        assert sorted(part.strip() for part in sent.split(",")) == [
+            'nonce="b"', 'opaque="c"', 'qop="auth"', 'realm="a"', "stale=true",
+        ]  # fmt: skip
 
 
 @requirement("responses/location-of-a-response", MAY)

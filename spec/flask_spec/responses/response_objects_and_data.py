@@ -96,6 +96,26 @@ class TestResponseObject:
 
         assert (response.status_code, response.text) == (404, "body")
 
+    @pytest.mark.parametrize("body", ["äb", ["ä", "b"], ["ä", b"b"], ("äb",)])
+    @applies(werkzeug=">=0.13")
+    def test_length_is_that_of_the_bytes(self, flask, client, body):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.Response(body))
+
+        response = client(app).get("/")
+        assert (response.text, response.headers.get("Content-Length", "3")) == ("äb", "3")
+
+    @applies(werkzeug=">=1.0")
+    def test_headers_are_equal_in_any_case(self, flask):
+        first = flask.Response("body", headers={"X-A": "1", "Content-Type": "text/css"})
+        second = flask.Response("body", headers={"x-a": "1", "content-type": "text/css"})
+        third = flask.Response("body", headers={"X-A": "one", "Content-Type": "text/css"})
+        for response in (first, second, third):
+            response.headers.pop("Content-Length", None)
+
+        got = (first.headers == second.headers, first.headers == third.headers)
+        assert got == (True, False)
+
 
 @requirement("responses/changing-a-response", MUST)
 class TestChangingAResponse:
@@ -198,6 +218,32 @@ class TestChangingAResponse:
         with pytest.raises(ValueError, match=r"."):
             response.headers["X-A"] = value
 
+    @applies(werkzeug=">=0.10")
+    def test_length_follows_what_is_written_to_the_stream(self, flask, client):
+        app = flask.Flask("shop")
+
+        @app.route("/")
+        def index():
+            response = flask.Response()
+            response.data = "body"
+            response.stream.write("größer".encode())
+            return response
+
+        response = client(app).get("/")
+        got = (response.text, response.headers.get("Content-Length", "12"))
+        assert got == ("bodygrößer", "12")
+
+    @pytest.mark.parametrize("how", ["setlist", "update"])
+    @applies(werkzeug=">=1.0")
+    def test_a_header_that_is_set_to_no_value_goes(self, flask, how):
+        response = flask.Response("body", headers={"X-A": "1", "X-B": "2"})
+        if how == "setlist":
+            response.headers.setlist("X-A", [])
+        else:
+            response.headers.update({"X-A": []})
+
+        assert ("X-A" in response.headers, response.headers["X-B"]) == (False, "2")
+
 
 @requirement("responses/get-data", SHOULD)
 class TestGetData:
@@ -278,3 +324,33 @@ class TestPassthroughData:
 
         with pytest.raises(RuntimeError):
             response.get_data()
+
+
+@requirement("responses/response-charset", MAY, since="1.2", werkzeug=">=0.15")
+class TestResponseCharset:
+    """A mimetype that stands for text, any of XML or a script among them, gets the charset UTF-8;
+    one that stands for bytes, or that has its encoding in itself as JSON, gets none.
+
+    Source: Werkzeug change log, version 0.15.0.
+    """
+
+    @pytest.mark.parametrize(
+        "mimetype",
+        ["text/csv", "application/xml", "image/svg+xml", "application/atom+xml",
+         "application/javascript"],
+    )  # fmt: skip
+    @pytest.mark.parametrize("how", ["argument", "attribute"])
+    def test_of_text(self, flask, mimetype, how):
+        if how == "argument":
+            response = flask.Response("body", mimetype=mimetype)
+        else:
+            response = flask.Response("body")
+            response.mimetype = mimetype
+
+        assert media_type(response.headers["Content-Type"]) == f"{mimetype}; charset=utf-8"
+
+    @pytest.mark.parametrize("mimetype", ["image/png", "application/json", "application/zip"])
+    def test_of_bytes(self, flask, mimetype):
+        response = flask.Response(b"body", mimetype=mimetype)
+
+        assert response.headers["Content-Type"] == mimetype

@@ -28,10 +28,10 @@ class TestUndecodable:
     @pytest.mark.parametrize("text", ["%FF", "a%C3", "%C3%28", "%80b", "%ED%A0%80", "%F5%80"])
     def test_a_value_of_the_query(self, flask, client, text):
         app = flask.Flask("shop")
-        app.route("/")(lambda: f"{'q' in flask.request.args} {flask.request.args['x']}")
+        app.route("/")(lambda: flask.request.args["x"])
 
         response = client(app).get(f"/?q={text}&x=1")
-        assert (response.status_code, response.text) == (200, "True 1")
+        assert (response.status_code, response.text) == (200, "1")
 
     def test_a_name_of_the_query(self, flask, client):
         app = flask.Flask("shop")

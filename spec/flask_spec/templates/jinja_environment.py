@@ -107,6 +107,18 @@ class TestJinjaOptions:
 
         assert list(app.jinja_options) == ["trim_blocks"]
 
+    @applies(flask=">=1.1")
+    def test_may_be_changed_in_place(self, flask):
+        class Shop(flask.Flask):
+            jinja_options = {}
+
+        app = Shop("pages")
+        app.jinja_options["variable_start_string"] = "[["
+        app.jinja_options["variable_end_string"] = "]]"
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("[[ 1 + 1 ]]") == "2"
+
 
 @requirement("templates/create-jinja-environment", SHOULD, flask=">=0.7")
 class TestCreateJinjaEnvironment:

@@ -169,6 +169,24 @@ class TestClientClass:
 
         assert opened == [(("/one",), "GET"), (("/two",), "POST")]
 
+    @applies(flask=">=2.1", werkzeug=">=2.1")
+    def test_a_replaced_open_may_look_at_its_response(self, flask):
+        codes = []
+
+        class Client(flask.testing.FlaskClient):
+            def open(self, *args, **kwargs):
+                response = super().open(*args, **kwargs)
+                codes.append(response.status_code)
+                return response
+
+        app = flask.Flask("shop")
+        app.test_client_class = Client
+        app.route("/old", endpoint="old")(lambda: flask.redirect("/new"))
+        app.route("/new", endpoint="new")(lambda: "new")
+
+        response = app.test_client().get("/old", follow_redirects=True)
+        assert (response.data, codes[-1]) == (b"new", 200)
+
 
 @requirement("testing/response-class", MAY)
 class TestResponseClass:

@@ -122,6 +122,19 @@ class TestOpenEnviron:
             client.open(environ("/cart"))
             assert flask.request.path == "/cart"
 
+    @applies(werkzeug=">=2.0", flask=">=2.0")
+    def test_text_beyond_ascii(self, flask, environ):
+        app = flask.Flask("shop")
+
+        @app.route("/<name>")
+        def show(name):
+            return f"{flask.request.script_root} {name} {flask.request.args['q']}"
+
+        made = environ("/gr%C3%B6%C3%9Fe?q=%C3%A4")
+        made["SCRIPT_NAME"] = "/größe".encode().decode("latin-1")
+
+        assert app.test_client().open(made).data == "/größe größe ä".encode()
+
 
 @requirement("testing/open-request", SHOULD, flask=">=2.0")
 class TestOpenRequest:

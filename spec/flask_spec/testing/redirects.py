@@ -230,6 +230,28 @@ class TestFollowRedirects:
             client.get("/", follow_redirects=True)
             assert flask.request.path == "/"
 
+    @applies(werkzeug=">=0.15")
+    @pytest.mark.parametrize("code", [302, 307])
+    def test_the_body_of_a_redirect_is_read_to_its_end(self, flask, code):
+        app, seen = flask.Flask("shop"), []
+
+        @app.route("/old")
+        def old():
+            def pieces():
+                yield "first"
+                yield "second"
+                seen.append("end of the redirect")
+
+            return flask.Response(pieces(), code, {"Location": "/new"})
+
+        @app.route("/new")
+        def new():
+            seen.append("target")
+            return "new"
+
+        app.test_client().get("/old", follow_redirects=True)
+        assert seen == ["end of the redirect", "target"]
+
 
 @requirement("testing/redirect-history", SHOULD, werkzeug=">=2.0")
 class TestRedirectHistory:

@@ -121,6 +121,17 @@ class TestRequestBody:
 
         assert client.post("/").data == b"nobody"
 
+    @applies(werkzeug=">=1.0")
+    @pytest.mark.parametrize("beside", [None, b"file"], ids=["urlencoded", "multipart"])
+    def test_form_fields_may_be_numbers(self, flask, beside):
+        app = flask.Flask("shop")
+        app.route("/", methods=["POST"])(lambda: " ".join(flask.request.form.getlist("n")))
+        data = {"n": [1, 2.5]}
+        if beside is not None:
+            data["file"] = (BytesIO(beside), "a.txt")
+
+        assert app.test_client().post("/", data=data).data == b"1 2.5"
+
 
 @requirement("testing/request-json", SHOULD, flask=">=1.0")
 class TestRequestJson:
@@ -237,3 +248,22 @@ class TestRequestHeaders:
         client.get("/", headers={"X-Word": "first"})
 
         assert client.get("/").data == b"none"
+
+    @applies(werkzeug=">=2.1")
+    def test_type_and_length_are_in_the_environ_once(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/", methods=["POST"])
+        def index():
+            names = ("HTTP_CONTENT_TYPE", "HTTP_CONTENT_LENGTH")
+            return repr([name for name in names if name in flask.request.environ])
+
+        response = app.test_client().post("/", data=b"{}", content_type="application/json")
+        assert response.data == b"[]"
+
+    @applies(werkzeug=">=0.15")
+    def test_no_type_without_a_body(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: repr("Content-Type" in flask.request.headers))
+
+        assert app.test_client().get("/").data == b"False"

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("testing/request-empty-files", SHOULD, since="1.2")
@@ -65,6 +65,17 @@ class TestRequestUri:
         app.route("/a b")(lambda: flask.request.environ["RAW_URI"])
 
         assert app.test_client().get("/a%20b?page=2").data == b"/a%20b?page=2"
+
+    @applies(werkzeug=">=2.0.3")
+    @pytest.mark.parametrize("code", [302, 307])
+    def test_of_a_redirect_it_is_the_target(self, flask, code):
+        app = flask.Flask("shop")
+        app.route("/old", endpoint="old")(lambda: flask.redirect("/new?page=2", code))
+        app.route("/new", endpoint="new")(
+            lambda: flask.request.environ["REQUEST_URI"].partition("?")[0]
+        )
+
+        assert app.test_client().get("/old?page=1", follow_redirects=True).data == b"/new"
 
 
 @requirement("testing/request-without-contexts", MAY, since="1.2", flask=">=1.0.3")

@@ -127,3 +127,11 @@ class TestRequestRedirect:
                 urls.match(path)
             got.append(caught.value.new_url)
         assert got == ["http://localhost/a/", "http://localhost/new"]
+
+    @applies(werkzeug=">=1.0.1")
+    def test_response_needs_no_environ(self, werkzeug):
+        error = werkzeug.routing.RequestRedirect("http://localhost/new")
+
+        response = error.get_response()
+        got = (response.status_code, response.headers["Location"])
+        assert got == (error.code, "http://localhost/new")

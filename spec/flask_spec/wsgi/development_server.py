@@ -91,3 +91,26 @@ class TestDevelopmentServerUnderscores:
 
         sent = [("X-Forwarded-User", "ann"), ("X_Forwarded_User", "admin")]
         assert ask(app, "GET", "/", sent)[1] == b"ann"
+
+
+@requirement(
+    "wsgi/development-server-target",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=1.0",
+    needs="werkzeug.serving",
+    depends="wsgi/served-by-werkzeug",
+)
+class TestDevelopmentServerTarget:
+    """The target of the request line stands, as it was sent, in ``REQUEST_URI``.
+
+    Source: RFC 9112, section 3.2.1; Werkzeug changes, 0.15 and 1.0.
+    """
+
+    @pytest.mark.parametrize("sent", ["/a%2Fb%20c", "/gr%C3%B6%C3%9Fe"])
+    def test_target_is_not_decoded(self, flask, ask, sent):
+        app = flask.Flask("served")
+        app.route("/<path:name>")(lambda name: flask.request.environ["REQUEST_URI"])
+
+        _, body = ask(app, "GET", sent)
+        assert body == sent.encode()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, fact, requirement
+from flask_conformance import MUST, SHOULD, applies, fact, requirement
 
 
 @requirement("wsgi/request-method", MUST)
@@ -19,6 +19,17 @@ class TestRequestMethod:
             return flask.request.method
 
         assert client(app).open("/", method).text == method
+
+    @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
+    @pytest.mark.parametrize("sent", ["get", "Post"])
+    @applies(werkzeug=">=0.10")
+    def test_is_in_upper_case(self, flask, environ, sent):
+        app = flask.Flask("asked")
+        made = environ("/")
+        made["REQUEST_METHOD"] = sent
+
+        with app.request_context(made):
+            assert flask.request.method == sent.upper()
 
 
 @requirement("wsgi/request-path", MUST)

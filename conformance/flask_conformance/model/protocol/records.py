@@ -43,8 +43,11 @@ class Line:
 
     seen: Mapping[str, str]
     """By word, as in :class:`Status`, the releases: ``all``, ``0.9 on``, ``0.3 to 0.8.1``."""
+    clauses: tuple[str, ...] = ()
+    """The clauses, or cases of them, by what follows the requirement's id; all if there are
+    none."""
     number: int = 1
-    """How many clauses these are."""
+    """How many cases each of them has, or the requirement in all."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Told:
 class ChapterRecord:
     """All releases' records of one chapter: a reviewed file of ``results/``."""
 
-    statuses: Mapping[str, Line]
+    statuses: Mapping[str, tuple[Line, ...]]
+    """By requirement."""
     known: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
     facts: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
