@@ -739,21 +739,30 @@ def get_flash():
     return flashed()
 
 
-ROUNDS, LOCK = {}, threading.Lock()
+ROUNDS, CHANGED = {}, threading.Condition()
+
+
+def together(key, visitors):
+    with CHANGED:
+        if len(ROUNDS) > 1000:
+            ROUNDS.pop(next(iter(ROUNDS)))
+        group = ROUNDS.setdefault(key, {"inside": 0, "met": None})
+        group["inside"] += 1
+        group["last"] = time.monotonic()
+        if group["met"] is None and group["inside"] >= visitors:
+            group["met"] = "yes"
+        CHANGED.notify_all()
+        while group["met"] is None:
+            CHANGED.wait(max(group["last"] + 2 - time.monotonic(), 0))
+            if group["met"] is None and time.monotonic() >= group["last"] + 2:
+                group["met"] = "no"
+        return group["met"]
 
 
 @route("/meet/<round>/<visitors:int>/<name>", ("GET", "POST"))
 def meet(round, visitors, name):
     mark_after()
-    with LOCK:
-        if len(ROUNDS) > 1000:
-            ROUNDS.pop(next(iter(ROUNDS)))
-        barrier = ROUNDS.setdefault((round, visitors), threading.Barrier(max(visitors, 1)))
-    try:
-        barrier.wait(2)
-        request.g.met = "yes"
-    except threading.BrokenBarrierError:
-        request.g.met = "no"
+    request.g.met = together((round, visitors), visitors)
     name, kind = request.g.args["name"], asked("as")
     if kind == "flash":
         flash(name)
@@ -785,9 +794,33 @@ def meet(round, visitors, name):
     return out
 
 
+GATES = {}
+
+
+def gate(name):
+    with CHANGED:
+        if len(GATES) > 1000:
+            GATES.pop(next(iter(GATES)))
+        return GATES.setdefault(name, threading.Semaphore(0))
+
+
 @route("/stream/<count:int>")
 def stream(count):
-    return HTTPResponse(f"{i} {asked('line', '')}\n".encode() for i in range(count))
+    return HTTPResponse(lines(count, asked("gate")))
+
+
+def lines(count, name):
+    late = False
+    for i in range(count):
+        if i and name and not late:
+            late = not gate(name).acquire(timeout=5)
+        yield f"{i} {'late' if late else asked('line', '')}\n".encode()
+
+
+@route("/stream/gate/<name>", ("POST",))
+def open_gate(name):
+    gate(name).release()
+    return "open"
 
 
 @route("/upload", ("POST",))

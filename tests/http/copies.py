@@ -115,8 +115,8 @@ FAULTS = (
         "session open to scripts",
         "sessions/cookie-defaults",
         "session.mjs",
-        "signed(this.#items), { HttpOnly: true, ...attributes }",
-        "signed(this.#items), attributes",
+        "answer.cookie(NAME, value, { HttpOnly: true, ...attributes })",
+        "answer.cookie(NAME, value, attributes)",
     ),
     Fault(
         "session sent whenever it is read",
@@ -184,6 +184,27 @@ FAULTS = (
         "server.mjs",
         "answer = handled(error, part);",
         "answer = handled(error);",
+    ),
+    Fault(
+        "stream held back until it is whole",
+        "wsgi/streamed-body",
+        "server.mjs",
+        "    if (!isHead) for await (const piece of answer.body) outgoing.write(piece);\n",
+        "    const whole = [];\n"
+        "    if (!isHead) for await (const piece of answer.body) whole.push(piece);\n"
+        "    outgoing.write(whole.join(''));\n",
+    ),
+    Fault(
+        "stream one piece ahead",
+        "wsgi/streamed-body",
+        "server.mjs",
+        "    if (!isHead) for await (const piece of answer.body) outgoing.write(piece);\n",
+        "    let last = '';\n"
+        "    if (!isHead) for await (const piece of answer.body) {\n"
+        "      if (last) outgoing.write(last);\n"
+        "      last = piece;\n"
+        "    }\n"
+        "    if (last) outgoing.write(last);\n",
     ),
     Fault(
         "range one byte short",

@@ -68,14 +68,17 @@ def send(visitor, origin, step, values, forged):
     login = fill(headers.get("Authorization", {}), values)
     cookies = {**fill(step.get("cookies", {}), values, str), **forged}
     body = {"files" if kind == "multipart" else "data": told}
-    if "$basic" in login:
-        body["auth"] = tuple(login["$basic"])
+    body |= {"auth": tuple(login["$basic"])} if "$basic" in login else {}
     prepared = visitor.prepare_request(requests.Request(method, origin, cookies=cookies, **body))
     prepared.url = origin + path
     own |= {name: fill(t, values, str) for name, t in headers.items() if isinstance(t, str)}
     prepared.headers.update(own)
     url = "http://" + prepared.headers.get("Host", urlsplit(origin).netloc) + path
-    return url, visitor.send(prepared, allow_redirects=False, timeout=30)
+    opens = fill(step.get("opens", ""), values, str).partition(" ")[2]
+    is_kept = lambda part: part != b"\n" or not opens or requests.post(origin + opens)  # noqa: E731
+    answer = visitor.send(prepared, allow_redirects=False, timeout=30, stream=True)
+    answer._content = b"".join(filter(is_kept, answer.iter_content(1 if opens else 65536)))
+    return url, answer
 
 
 def fits(told, got, url):
@@ -148,20 +151,17 @@ def do(step, values, visitors, origin):
             return False
         for name, what in step.get("keep", {}).items():
             kind, _, key = what.partition(" ")
-            set_here = {name: morsel.coded_value for name, morsel in told.items()}
-            found = set_here if kind == "cookie" else answer.headers
+            found = {key: told[key].coded_value} if kind == "cookie" else answer.headers
             inside = at(answer.text, key) if kind == "json" else answer.text
-            values[name] = (
-                getattr(found[key], "coded_value", found[key]) if key in found else inside
-            )
+            values[name] = found.get(key, inside)
     return True
 
 
 def passes(check, origin):
     number = check.get("visitors", 1)
     shared = {name: draw("word") for name in check.get("shared", {})}
-    draws = check.get("draw", {}).items()
-    own = [{**shared, **{name: draw(kind) for name, kind in draws}} for _ in range(number)]
+    kinds = check.get("draw", {})
+    own = [{**shared, **{name: draw(kinds[name]) for name in kinds}} for _ in range(number)]
     same = [{} for _ in own], [origin] * number
     with ThreadPoolExecutor(number) as pool:
         together = (list(pool.map(do, [step] * number, own, *same)) for step in check["steps"])

@@ -118,8 +118,19 @@ def test_one_request_at_a_time_is_told_and_not_failed(monkeypatch: pytest.Monkey
         "the server handles fewer than 32 requests at the same time: nothing was seen of visitors "
         "who are there together"
     }
-    # After the first round in vain nobody waits any more.
-    assert sum(one.meets for one in every() if one.id in asked) == 1
+    # After three rounds in vain nobody waits any more.
+    assert asked.count("overlap/requests") == whole.ROUNDS == 3
+    assert {one.id for one in every() if one.meets and one.id in asked} == {"overlap/requests"}
+
+
+def test_a_round_in_vain_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds = iter([Found(Outcome.PASS, is_apart=True)])
+    monkeypatch.setattr(whole, "smoke", lambda asked: None)
+    monkeypatch.setattr(whole, "perform", lambda *given: next(rounds, ANSWERED))
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap"]))
+
+    assert run.counts() == {Outcome.PASS: sum(len(one.clauses) for one in run.requirements)}
 
 
 def test_answers_that_cross_fail_whoever_met(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,3 +173,26 @@ def test_splices_are_neither_cookie() -> None:
 
     assert found
     assert not {COOKIE, OTHER} & set(found)
+
+
+STREAMED = "streams/each-piece-at-once"
+
+
+def test_a_stream_is_not_opened_where_one_request_is_handled_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = _stands_in(monkeypatch, {"overlap/": Found(Outcome.PASS, is_apart=True)})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+
+    assert run.counts() == {Outcome.NOT_APPLICABLE: 1}
+    assert STREAMED not in asked
+
+
+def test_a_stream_is_opened_where_requests_overlap(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _stands_in(monkeypatch, {})
+
+    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+
+    assert run.counts() == {Outcome.PASS: 1}
+    assert asked == ["overlap/requests", STREAMED]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask_adapters.http_profile.gates import Gates, pieces_through
+
 FLAGS = ("httponly", "secure")
 
 
@@ -32,17 +34,22 @@ def add(flask: Any, app: Any) -> None:
             response.make_conditional(request)
         return response
 
+    gates = Gates()
+
     @app.route("/stream/<int:count>")
     def stream(count: int) -> Any:
+        gate = gates.named(request.args["gate"]) if "gate" in request.args else None
         if not hasattr(flask, "stream_with_context"):
             line = request.args["line"]
-            return app.response_class(f"{i} {line}\n" for i in range(count))
+            return app.response_class(pieces_through(gate, count, lambda: line))
+        return streamed(
+            flask, app, lambda: pieces_through(gate, count, lambda: request.args["line"])
+        )
 
-        def pieces() -> Any:
-            for i in range(count):
-                yield f"{i} {request.args['line']}\n"
-
-        return streamed(flask, app, pieces)
+    @app.route("/stream/gate/<name>", methods=["POST"])
+    def let_through(name: str) -> str:
+        gates.named(name).release()
+        return "open"
 
 
 def _unfinished(app: Any) -> Any:

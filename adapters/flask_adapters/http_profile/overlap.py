@@ -7,6 +7,7 @@ from typing import Any
 from flask_adapters.http_profile.answers import streamed
 from flask_adapters.http_profile.errors import Refused
 from flask_adapters.http_profile.first import mark
+from flask_adapters.http_profile.pages import filled
 from flask_adapters.http_profile.plain import as_json
 from flask_adapters.http_profile.rounds import Rounds
 
@@ -34,7 +35,7 @@ def add(flask: Any, app: Any) -> None:
         if how == "crash":
             raise RuntimeError(name)
         if how == "page":
-            return flask.render_template("page.html", name=request.view_args["name"])
+            return filled(flask, request.view_args["name"])
         if how == "go":
             return flask.redirect(flask.url_for("hello", name=request.view_args["name"]))
         if how == "stream":

@@ -31,5 +31,10 @@ def add(flask: Any, app: Any) -> None:
         if how == "xml":
             text = flask.render_template("page.xml", name=name)
             return app.response_class(text, mimetype="application/xml")
-        given = {"mark": flask.request.args["mark"]} if "mark" in flask.request.args else {}
-        return flask.render_template("page.html", name=name, **given)
+        return filled(flask, name)
+
+
+def filled(flask: Any, name: str) -> Any:
+    """The page of that name, with what the query gives."""
+    given = {"mark": flask.request.args["mark"]} if "mark" in flask.request.args else {}
+    return flask.render_template("page.html", name=name, **given)

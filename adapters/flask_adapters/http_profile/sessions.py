@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 from flask_adapters.http_profile.plain import as_json, posted_json
@@ -11,6 +12,7 @@ DAY = 86_400
 
 def add(flask: Any, app: Any) -> None:
     request, session = flask.request, flask.session
+    _signs_as_of_old(flask, app)
 
     def held() -> Any:
         # Each item is asked for by its key, which every release notices.
@@ -22,7 +24,10 @@ def add(flask: Any, app: Any) -> None:
         return held()
 
     @app.route("/session", methods=["POST"])
-    def put() -> Any:
+    @app.route("/session/aged/<int:days>", methods=["POST"])
+    def put(days: int = 0) -> Any:
+        if days:
+            flask.g.session_is_aged = days
         for name, value in posted_json(flask).items():
             session[name] = value
         if "permanent" in request.args:
@@ -46,28 +51,34 @@ def add(flask: Any, app: Any) -> None:
             session.modified = True
         return held()
 
-    @app.route("/session/aged/<int:days>", methods=["POST"])
-    def aged(days: int) -> Any:
-        items = posted_json(flask)
-        response = app.make_response(as_json(flask, app, items))
-        response.set_cookie("session", _signed(app, items, days), httponly=True)
-        return response
-
     _messages(flask, app)
 
 
-def _signed(app: Any, items: dict[str, Any], days: int) -> str:
-    """A session's cookie as it was signed that many days ago."""
-    serializer = app.session_interface.get_signing_serializer(app)
-    signer: Any = serializer.signer
+def _signs_as_of_old(flask: Any, app: Any) -> None:
+    """Have the session's cookie signed as it was so many days ago as a view says; the rest of the
+    answer stays what the target makes of it. Releases before 0.10 sign without a time."""
+    interface: Any = getattr(app, "session_interface", None)
+    if not hasattr(interface, "get_signing_serializer"):
+        return
+    of_today = interface.get_signing_serializer
 
+    def get_signing_serializer(*args: Any, **kwargs: Any) -> Any:
+        made = of_today(*args, **kwargs)
+        if days := getattr(flask.g, "session_is_aged", 0):
+            made.signer = _earlier(made.signer, days)
+        return made
+
+    # Of a copy: the interface belongs to the class, and so to every application.
+    app.session_interface = copy(interface)
+    app.session_interface.get_signing_serializer = get_signing_serializer
+
+
+def _earlier(signer: Any, days: int) -> type:
     class Earlier(signer):  # type: ignore[misc]
         def get_timestamp(self) -> int:
             return int(super().get_timestamp()) - days * DAY
 
-    serializer.signer = Earlier
-    cookie: str = serializer.dumps(items)
-    return cookie
+    return Earlier
 
 
 def _messages(flask: Any, app: Any) -> None:

@@ -31,6 +31,8 @@ class Step:
     body: Mapping[str, Any] | None = None
     keep: Mapping[str, str] = field(default_factory=dict)
     """What of the answer later steps may name: ``header ETag``, ``cookie session``, ``body``."""
+    opens: str = ""
+    """A request that another visitor sends for each line of the answer, as soon as it is there."""
     changed: Mapping[str, str] = field(default_factory=dict)
     """A cookie that is sent in many changed forms; each answer must be as wanted."""
 
@@ -61,6 +63,11 @@ class Check:
     def meets(self) -> bool:
         """Whether its visitors wait for each other inside of the application."""
         return bool(self.visitors) and any(" /meet/" in step.send for step in self.steps)
+
+    @property
+    def opens(self) -> bool:
+        """Whether an answer goes on when another request came in the middle of it."""
+        return any(step.opens for step in self.steps)
 
 
 def folder() -> Path:

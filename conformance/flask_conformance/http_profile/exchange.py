@@ -10,7 +10,7 @@ import contextlib
 import http.client
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +26,9 @@ PARTING = 0.2
 WITHOUT_BODY = (204, 304)
 
 Headers = Sequence[tuple[str, str]]
+
+OnLine = Callable[[], None]
+"""Called for each line of a body without a length, before more of it is read."""
 
 
 class ExchangeError(Exception):
@@ -54,13 +57,14 @@ class Answer:
 
 
 def exchange(
-    origin: str, method: str, target: str, headers: Headers, body: bytes | None, limit: float
-) -> Answer:
+    origin: str, method: str, target: str, headers: Headers, body: bytes | None, limit: float,
+    on_line: OnLine | None = None,
+) -> Answer:  # fmt: skip
     """Send one request, and read the answer to its end; raises :class:`ExchangeError`."""
     until = time.monotonic() + limit
     connection = _Connection(origin, until)
     try:
-        return _exchanged(connection, method, target, headers, body)
+        return _exchanged(connection, method, target, headers, body, on_line)
     except TimeoutError:
         raise TooSlow(f"no whole answer within {limit:.1f} s") from None
     except ConnectionRefusedError:
@@ -113,8 +117,9 @@ class _Connection(http.client.HTTPConnection):
 
 
 def _exchanged(
-    connection: _Connection, method: str, target: str, headers: Headers, body: bytes | None
-) -> Answer:
+    connection: _Connection, method: str, target: str, headers: Headers, body: bytes | None,
+    on_line: OnLine | None,
+) -> Answer:  # fmt: skip
     connection.putrequest(method, target, skip_host=True, skip_accept_encoding=True)
     for name, value in headers:
         connection.putheader(name, value.encode("utf-8"))
@@ -126,18 +131,18 @@ def _exchanged(
     timed = connection.timed
     response = connection.getresponse()
     assert timed is not None
-    return Answer(
-        response.status, response.getheaders(), _body(response, timed, method, response.status)
-    )
+    content = _body(response, timed, method, response.status, on_line)
+    return Answer(response.status, response.getheaders(), content)
 
 
 def _body(
-    response: http.client.HTTPResponse, timed: _TimedSocket, method: str, status: int
-) -> bytes:
+    response: http.client.HTTPResponse, timed: _TimedSocket, method: str, status: int,
+    on_line: OnLine | None,
+) -> bytes:  # fmt: skip
     if method == "HEAD" or status in WITHOUT_BODY:
         return _rest(response, timed)
     if response.length is None:
-        return _until_the_end(response)
+        return _until_the_end(response, on_line)
     length, parts = response.length, bytearray()
     if length > LARGEST:
         raise ExchangeError(f"the answer says that it has {length} bytes")
@@ -151,12 +156,15 @@ def _body(
     return bytes(parts)
 
 
-def _until_the_end(response: http.client.HTTPResponse) -> bytes:
+def _until_the_end(response: http.client.HTTPResponse, on_line: OnLine | None) -> bytes:
     parts = bytearray()
     while piece := response.read1(CHUNK):
         parts += piece
         if len(parts) > LARGEST:
             raise ExchangeError(f"the answer does not end after {LARGEST} bytes")
+        if on_line is not None:
+            for _ in range(piece.count(b"\n")):
+                on_line()
     return bytes(parts)
 
 

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -60,13 +61,21 @@ class _Scene:
         for forged in _forged(step, self.values, self.random):
             self._ask(number, visitor, visitor.request(step, self.values, forged))
 
+    def _open(self, step: Step) -> None:
+        """Have another visitor ask for what lets an answer go on."""
+        other = Visitor(self.origin).request(Step(step.opens, {}), self.values, {})
+        came = other.answer(max(self.until - time.monotonic(), 0.001))
+        if came.status != 200:
+            raise ExchangeError(f"{other.line} in the middle of it was answered {came.status}")
+
     def _ask(self, number: int, visitor: Visitor, sent: Sent) -> None:
         step = self.check.steps[number]
         where = sent.line
         if len(self.check.steps) > 1:
             where += f" (request {number + 1} of {len(self.check.steps)})"
         try:
-            came = sent.answer(max(self.until - time.monotonic(), 0.001))
+            limit = max(self.until - time.monotonic(), 0.001)
+            came = sent.answer(limit, partial(self._open, step) if step.opens else None)
         except ExchangeError as error:
             outcome = Outcome.TIMEOUT if isinstance(error, TooSlow) else Outcome.FAIL
             failure = Failure("a whole answer", str(error), where=where, again=sent.curl)

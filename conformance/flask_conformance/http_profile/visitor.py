@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.checks import Step
-from flask_conformance.http_profile.exchange import Answer, Headers, exchange
+from flask_conformance.http_profile.exchange import Answer, Headers, OnLine, exchange
 
 SHOWN = 300
 """Bytes of a body that stand in a command line."""
@@ -29,8 +29,10 @@ class Sent:
     headers: Headers
     body: bytes | None
 
-    def answer(self, limit: float) -> Answer:
-        return exchange(self.origin, self.method, self.target, self.headers, self.body, limit)
+    def answer(self, limit: float, on_line: OnLine | None = None) -> Answer:
+        return exchange(
+            self.origin, self.method, self.target, self.headers, self.body, limit, on_line
+        )
 
     @property
     def line(self) -> str:

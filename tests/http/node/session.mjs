@@ -34,6 +34,7 @@ export class Session {
   #items;
   #isAccessed = false;
   isModified = false;
+  daysOld = 0;
 
   constructor(request) {
     const cookie = request.cookies[NAME];
@@ -75,12 +76,11 @@ export class Session {
     } else if (this.isModified || isPermanent) {
       const expires = new Date((now() + LIFETIME) * 1000).toUTCString();
       const attributes = isPermanent ? { Expires: expires } : {};
-      answer.cookie(NAME, signed(this.#items), { HttpOnly: true, ...attributes });
+      const value = signed(this.#items, this.daysOld * DAY);
+      answer.cookie(NAME, value, { HttpOnly: true, ...attributes });
     }
   }
 }
-
-export const aged = (items, days) => signed(items, days * DAY);
 
 export function flash(session, message, category = "message") {
   session.set("_flashes", [...(session.get("_flashes") ?? []), [category, message]]);

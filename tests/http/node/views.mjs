@@ -30,6 +30,8 @@ const WHICH = {
 };
 
 export const hello = (name) => `/hello/${encodeURIComponent(name)}`;
+const GATE_PATIENCE = 5000;
+
 const leaf = (name) => `/slash/leaf/${encodeURIComponent(name)}`;
 
 export function add(rules) {
@@ -40,6 +42,7 @@ export function add(rules) {
   addJson(rules);
   rules.add("/answer/<int:code>", answer);
   rules.add("/stream/<int:count>", stream);
+  rules.add("/stream/gate/<gate>", opened, { methods: ["POST"] });
   addErrors(rules);
   rules.add("/upload", upload, { methods: ["POST"] });
   rules.add("/upload", keep, { methods: ["PUT"] });
@@ -191,10 +194,39 @@ function answer({ request }, { code }) {
 }
 
 function stream({ request }, { count }) {
-  function* pieces() {
-    for (let i = 0; i < count; i++) yield `${i} ${request.args.line[0]}\n`;
+  const name = request.args.gate?.[0];
+  async function* pieces() {
+    let isLate = false;
+    for (let i = 0; i < count; i++) {
+      if (i && name && !isLate) isLate = !(await passed(name));
+      yield isLate ? `${i} late\n` : `${i} ${request.args.line[0]}\n`;
+    }
   }
   return new Answer(pieces());
+}
+
+const gates = new Map();
+
+function gateOf(name) {
+  if (!gates.has(name)) gates.set(name, { free: 0, go: undefined });
+  return gates.get(name);
+}
+
+// Whether a visitor lets the next piece go, before too long.
+function passed(name) {
+  const gate = gateOf(name);
+  if (gate.free) return gate.free--;
+  return new Promise((go) => {
+    const timer = setTimeout(() => { gate.go = undefined; go(false); }, GATE_PATIENCE);
+    gate.go = () => { clearTimeout(timer); gate.go = undefined; go(true); };
+  });
+}
+
+function opened(ctx, { gate: name }) {
+  const gate = gateOf(name);
+  if (gate.go) gate.go();
+  else gate.free++;
+  return "open";
 }
 
 function addErrors(rules) {

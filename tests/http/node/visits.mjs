@@ -5,7 +5,7 @@ import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Answer, escaped, json, written } from "./answer.mjs";
 import { HttpError, Refused } from "./errors.mjs";
-import { NAME, aged, flash, flashed } from "./session.mjs";
+import { flash, flashed } from "./session.mjs";
 import { hello, mark, redirect } from "./views.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -48,10 +48,10 @@ function addSession(rules) {
     if ("modified" in request.args) session.isModified = true;
     return json(session.shown());
   }, post);
-  rules.add("/session/aged/<int:days>", ({ request }, { days }) => {
-    const answer = json(request.json());
-    answer.cookie(NAME, aged(request.json(), days), { HttpOnly: true });
-    return answer;
+  rules.add("/session/aged/<int:days>", ({ request, session }, { days }) => {
+    for (const [name, value] of Object.entries(request.json())) session.set(name, value);
+    session.daysOld = days;
+    return json(session.shown());
   }, post);
 }
 
@@ -81,8 +81,9 @@ function together(name, visitors) {
   };
   return new Promise((go) => {
     round.waiting.push(go);
+    clearTimeout(round.timer);
     if (round.waiting.length === visitors) end(true);
-    else if (round.waiting.length === 1) setTimeout(end, PATIENCE, false).unref();
+    else round.timer = setTimeout(end, PATIENCE, false).unref();
   });
 }
 
