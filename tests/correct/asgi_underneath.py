@@ -1,5 +1,6 @@
 """Varies: requests come in through an ASGI server's interface, and answers go out through it.
-Correct: the documentation, "ASGI", shows an application wrapped so; what is sent is the same.
+Correct: the documentation, "ASGI", shows an application wrapped so; what is sent is the same. (What
+fails in the middle of an answer an ASGI server is told otherwise, so that is not asked here.)
 """
 
 from a2wsgi import WSGIMiddleware
@@ -26,7 +27,7 @@ CHAPTERS = (
     "responses/set-cookie",
     "responses/send-file",
     "responses/streamed-response",
-    "contexts/stream-with-context",
+    "contexts/two-streams",
     "contexts/teardown-request",
     "application/static-route",
     "middleware/mounted-applications",

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
+from functools import cache
 from random import Random
 
 import flask_spec
@@ -45,8 +46,11 @@ APART = (
     "are there together"
 )
 
-MEETING = next(one for one in checks.every() if one.meets)
-"""What tells whether a server handles requests at the same time, where nothing else has told it."""
+
+@cache
+def _meeting() -> Check:
+    """What tells whether a server handles requests at the same time, where nothing else has."""
+    return next(one for one in checks.every() if one.meets)
 
 
 class NotTheProfileError(Exception):
@@ -101,7 +105,7 @@ class _Course:
         if check.opens and not self.has_met and not self.is_apart:
             self._meet()
         if (check.meets or check.opens) and self.is_apart:
-            return replace(plain, kind="capability", reason=APART.format(MEETING.visitors))
+            return replace(plain, kind="capability", reason=APART.format(_meeting().visitors))
         found = self._performed(check)
         self.is_apart |= found.is_apart
         self.has_met |= check.meets and not found.is_apart
@@ -111,7 +115,7 @@ class _Course:
 
     def _meet(self) -> None:
         """Learn whether the server handles requests at the same time, if no check told."""
-        self.is_apart = self._performed(MEETING).is_apart
+        self.is_apart = self._performed(_meeting()).is_apart
         self.has_met = not self.is_apart
 
     def _performed(self, check: Check) -> Found:

@@ -133,5 +133,5 @@ class TestRequestRedirect:
         error = werkzeug.routing.RequestRedirect("http://localhost/new")
 
         response = error.get_response()
-        got = (response.status_code, response.headers["Location"])
-        assert got == (error.code, "http://localhost/new")
+        assert response.status_code == error.code
+        assert response.headers["Location"] in ("http://localhost/new", "/new")
