@@ -43,7 +43,7 @@ def _items(
     edition: Edition,
     hidden: bool,
 ) -> tuple[ItemResult, ...]:
-    found = []
+    results = []
     for item in rubric.items:
         if item.hidden and not hidden:
             continue
@@ -59,7 +59,7 @@ def _items(
             else CheckResult(id, Met.NOT_APPLICABLE)
             for id in item.requirements
         )
-        found.append(
+        results.append(
             ItemResult(
                 item.id,
                 item.title,
@@ -73,7 +73,7 @@ def _items(
                 sealed=bool(item.checks),
             )
         )
-    return tuple(found)
+    return tuple(results)
 
 
 def _share(

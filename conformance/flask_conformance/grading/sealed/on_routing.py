@@ -13,8 +13,8 @@ VALUES = [["values_told"]]
 def _route_decorator(draw: Draw) -> Program:
     pages = [(f"/{draw.word()}", draw.word()) for _ in range(3)]
     routes = [
-        route(path, [["text", told], ["path"]], name=f"view{number}")
-        for number, (path, told) in enumerate(pages)
+        route(path, [["text", word], ["path"]], name=f"view{number}")
+        for number, (path, word) in enumerate(pages)
     ]
     return exchanges([app("app1", *routes)], [ask(path) for path, _ in draw.order(pages)])
 
@@ -52,8 +52,8 @@ def _path(draw: Draw) -> Program:
 def _not_found(draw: Draw) -> Program:
     path = f"/{draw.word()}"
     near = [f"{path}{draw.word(1)}", f"/{draw.word()}", path[:-1], f"{path}/{draw.word()}"]
-    asked = [ask(other, observe=STATUS) for other in near] + [ask(path)]
-    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(other, observe=STATUS) for other in near] + [ask(path)]
+    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(requests))
 
 
 def _literal_parts(draw: Draw) -> Program:
@@ -68,10 +68,10 @@ def _literal_parts(draw: Draw) -> Program:
 
 def _several_rules(draw: Draw) -> Program:
     one, other = f"/{draw.word()}", f"/{draw.word()}"
-    told = draw.word()
+    word = draw.word()
     routes = [
-        route(one, [["text", told], ["path"]], name="first"),
-        route(f"{other}/<x>", [["text", told], ["values_told"]], name="second"),
+        route(one, [["text", word], ["path"]], name="first"),
+        route(f"{other}/<x>", [["text", word], ["values_told"]], name="second"),
     ]
     return exchanges([app("app1", *routes)], draw.order([ask(one), ask(f"{other}/{draw.word()}")]))
 
@@ -150,14 +150,14 @@ def _defaults(draw: Draw) -> Program:
 
 def _url_for(draw: Draw) -> Program:
     start, target, word = f"/{draw.word()}", draw.word(), draw.word()
-    number, told, key = draw.number(), draw.word(), draw.word()
+    number, name, key = draw.number(), draw.word(), draw.word()
     routes = [
         route(f"/{target}/<int:n>/<name>", VALUES, name="item"),
         route(f"/{word}", [["text", "x"]], name="plain"),
         route(
             start,
             [
-                ["url_for", "item", {"n": number, "name": told}],
+                ["url_for", "item", {"n": number, "name": name}],
                 ["url_for", "plain", {}],
                 ["url_for", "plain", {key: draw.word()}],
             ],
