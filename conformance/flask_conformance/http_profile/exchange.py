@@ -176,6 +176,6 @@ def _rest(response: http.client.HTTPResponse, timed: _TimedSocket) -> bytes:
     return b""
 
 
-def _short(came: int, lacking: int | None) -> str:
-    of = f" of {came + lacking}" if lacking is not None else ""
-    return f"the connection was closed after {came}{of} bytes of the body"
+def _short(received: int, lacking: int | None) -> str:
+    of = f" of {received + lacking}" if lacking is not None else ""
+    return f"the connection was closed after {received}{of} bytes of the body"

@@ -112,9 +112,9 @@ class _Steps:
                 return self._built.named("abort")(arguments[0])
             if word == "raise":
                 raise getattr(builtins, arguments[0])(arguments[1])
-            said = getattr(self, f"_{word}")(*arguments)
-            if said is not None:
-                self._parts.append(str(said))
+            part = getattr(self, f"_{word}")(*arguments)
+            if part is not None:
+                self._parts.append(str(part))
         return None if is_hook and not self._parts else "|".join(self._parts)
 
     @property

@@ -55,7 +55,7 @@ def raised(error: BaseException) -> Any:
     return ["raises", names]
 
 
-def said(error: BaseException) -> str:
+def error_in_words(error: BaseException) -> str:
     """Its class and words, for people."""
     try:
         words = str(error)

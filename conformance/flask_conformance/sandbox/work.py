@@ -15,7 +15,7 @@ import flask_conformance.kit.workers.greenlets
 import flask_conformance.kit.workers.tasks
 import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
 from flask_conformance.sandbox import exchanges, lent, moves
-from flask_conformance.sandbox.observe import said
+from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
 from flask_conformance.sandbox.submission import LoadedSubmission, load
 
@@ -38,7 +38,7 @@ def do(job: Job, room: str, descriptor: int) -> None:
     try:
         submission = load(job, room)
     except BaseException as error:
-        tell(unusable=said(error), line=_line(error, room))
+        tell(unusable=error_in_words(error), line=_line(error, room))
         return
     tell(
         own=dict(submission.own), missing=[name for name in job.wanted if not submission.has(name)]
@@ -56,7 +56,7 @@ def _ran(submission: LoadedSubmission, job: Job, program: Any) -> Any:
         run = PROGRAMS[program["kind"]]
         return contextvars.copy_context().run(run, submission, job.request, program)
     except BaseException as error:
-        return said(error)
+        return error_in_words(error)
 
 
 def _hide(job: Job) -> None:

@@ -59,8 +59,8 @@ def _is_plain(value: Any, depth: int) -> bool:
 def difference(program: Program, expected: Any, got: Any) -> Difference | None:
     """Where *got* is not what *expected* requires; None if it is nowhere."""
     if not isinstance(got, list) or len(got) != len(expected):
-        said = got if isinstance(got, str) else "no observations"
-        return Difference("the program", "runs to its end", said[:300], -1)
+        words = got if isinstance(got, str) else "no observations"
+        return Difference("the program", "runs to its end", words[:300], -1)
     if program["kind"] == "exchanges":
         for place, request in enumerate(program["requests"]):
             unlike = _answer(request, expected[place], got[place])
@@ -105,9 +105,9 @@ def _answer(request: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, s
             if request["hides"] in str(got.get("body", "")):
                 return "a page that does not tell the error", "a page that tells it"
             continue
-        wanted, came = _field(name, expected), _field(name, got)
-        if wanted != came:
-            return f"{name} {_shortened(wanted)}", f"{name} {_shortened(came)}"
+        expected_value, value = _field(name, expected), _field(name, got)
+        if expected_value != value:
+            return f"{name} {_shortened(expected_value)}", f"{name} {_shortened(value)}"
     return None
 
 

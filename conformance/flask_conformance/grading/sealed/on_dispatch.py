@@ -42,12 +42,12 @@ def _request_data(draw: Draw) -> Program:
     """The parts of a request, as the view sees them."""
     path, key, header = f"/{draw.word()}", draw.word(), f"X-{draw.word().title()}"
     view = [["method"], ["path"], ["query", key], ["query", draw.word()]]
-    asked = [ask(f"{path}?{key}={draw.word()}"), ask(path)]
+    requests = [ask(f"{path}?{key}={draw.word()}"), ask(path)]
     other = f"/{draw.word()}"
     heads = [["header", header]]
-    asked.append(ask(other, headers={header: draw.word()}))
+    requests.append(ask(other, headers={header: draw.word()}))
     routes = [route(path, view, name="first"), route(other, heads, name="second")]
-    return exchanges([app("app1", *routes)], draw.order(asked))
+    return exchanges([app("app1", *routes)], draw.order(requests))
 
 
 def _form(draw: Draw) -> Program:
@@ -90,8 +90,8 @@ def _server_error(draw: Draw) -> Program:
         route(path, [["raise", draw.choice(["ValueError", "KeyError"]), secret]], name="bad"),
         route(other, [["text", draw.word()]], name="good"),
     ]
-    asked = [ask(path, observe=("status", "hides"), hides=secret), ask(other)]
-    return exchanges([app("app1", *routes)], asked)
+    requests = [ask(path, observe=("status", "hides"), hides=secret), ask(other)]
+    return exchanges([app("app1", *routes)], requests)
 
 
 def _before(draw: Draw) -> Program:
@@ -128,8 +128,8 @@ def _teardown(draw: Draw) -> Program:
         route(other, [["raise", "ValueError", draw.word()]], name="bad"),
     ]
     hooks = [[["log", draw.word()]] for _ in range(2)]
-    asked = [ask(path, observe=("status", "log")), ask(other, observe=("status", "log"))]
-    return exchanges([app("app1", *routes, teardown_request=hooks)], draw.order(asked))
+    requests = [ask(path, observe=("status", "log")), ask(other, observe=("status", "log"))]
+    return exchanges([app("app1", *routes, teardown_request=hooks)], draw.order(requests))
 
 
 def _current_app(draw: Draw) -> Program:

@@ -107,22 +107,22 @@ def _equality(draw: Draw) -> Program:
     made: list[Move] = []
     for target in draw.order([draw.number(), draw.word()]):
         other = draw.number(1000, 2000)
-        asked: list[Move] = [
+        operations: list[Move] = [
             ["operated", "p", "==", value(target)],
             ["operated", "p", "==", other],
             ["operated", "p", "!=", value(target)],
             ["operated", "p", "!=", other],
             ["hashed", "p", value(target)],
         ]
-        made += [["put", "c", value(target)], *draw.order(asked)]
+        made += [["put", "c", value(target)], *draw.order(operations)]
     return moves(CELL, made)
 
 
 def _class(draw: Draw) -> Program:
     made: list[Move] = []
     for target, is_a in draw.order([(draw.number(), "int"), (draw.word(), "str"), ([], "list")]):
-        asked = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
-        made += [["put", "c", value(target)], *asked]
+        operations = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
+        made += [["put", "c", value(target)], *operations]
     return moves(CELL, made)
 
 
