@@ -226,8 +226,8 @@ def _stale(observed: Sequence[Observations], folder: Path) -> bool:
     return bool(stale)
 
 
-def _stale_names(seen: Mapping[str, Seen], folder: Path) -> bool:
-    files = name_files.stale(folder, seen) if seen else []
+def _stale_names(collected: Mapping[str, Seen], folder: Path) -> bool:
+    files = name_files.stale(folder, collected) if collected else []
     if files:
         print(
             f"{folder / name_files.FOLDER}: {first_of(files)} tell other names: "
