@@ -9,7 +9,7 @@ import pytest
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 
 RESULTS = Path(str(store.results_directory()))
 
@@ -19,12 +19,14 @@ def names(**members: str) -> dict[str, frozenset[str]]:
     return {"modules": frozenset({"flask"}), "config": frozenset()} | given
 
 
-OLD = Seen(
+OLD = ReleaseNames(
     names(flask="Flask escape", flask_Flask="env route")
     | {"flask.Flask.route()": frozenset({"rule"})},
     {"flask.escape": "use another"},
 )
-NEW = Seen(names(flask="Flask", flask_Flask="route") | {"flask.Flask.route()": frozenset({"rule"})})
+NEW = ReleaseNames(
+    names(flask="Flask", flask_Flask="route") | {"flask.Flask.route()": frozenset({"rule"})}
+)
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
@@ -41,7 +43,7 @@ def test_parameters_that_never_change_stand_with_the_name(tmp_path: Path) -> Non
 
 
 def test_parameters_that_change_are_read_back(tmp_path: Path) -> None:
-    changed = Seen({**NEW.members, "flask.Flask.route()": frozenset({"rule", "methods"})})
+    changed = ReleaseNames({**NEW.members, "flask.Flask.route()": frozenset({"rule", "methods"})})
 
     files.keep(tmp_path, {"2.2.5": OLD, "2.3.0": changed})
 
