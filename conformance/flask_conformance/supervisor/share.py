@@ -191,14 +191,14 @@ class Share:
 
     def _note_death(self, manner: str) -> None:
         if Hello not in self._said:
-            said = self.process.output.rpartition("\n")[2] or manner
+            last_line = self.process.output.rpartition("\n")[2] or manner
             if self._is_patched:
                 raise SubjectError(
                     f"--python {self._settings.python}: gevent cannot patch a process there "
-                    f"({said}); install one that works there, or none"
+                    f"({last_line}); install one that works there, or none"
                 )
             raise SubjectError(
-                f"--python {self._settings.python}: cannot run the suite ({said}); "
+                f"--python {self._settings.python}: cannot run the suite ({last_line}); "
                 "flask-conformance and pytest must be installed beside the target there"
             )
         if self._running is None and self._last is None:
