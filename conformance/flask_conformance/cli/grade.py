@@ -164,11 +164,11 @@ def _table(results: Sequence[Result]) -> None:
 def _calibrated(rubric: Rubric, seed: int) -> int:
     from flask_conformance.grading.calibrate import faults, unsealed
 
-    faults_found = list(faults(rubric, seed))
+    all_faults = list(faults(rubric, seed))
     for warning in unsealed(rubric):
         print(f"{rubric.name}: {warning}", file=sys.stderr)
-    for fault in faults_found:
+    for fault in all_faults:
         print(f"{rubric.name}: {fault}")
-    if not faults_found:
+    if not all_faults:
         print(f"{rubric.name}: {len(rubric.items)} items hold what they promise")
-    return int(bool(faults_found))
+    return int(bool(all_faults))
