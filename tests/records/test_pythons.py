@@ -42,6 +42,6 @@ def test_a_file_that_names_no_release_is_told(tmp_path: Path) -> None:
 def test_what_is_no_python_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["matrix", "3.1.3", "--python", "/no/python", "--results", str(tmp_path)])
 
-    told = capsys.readouterr()
-    assert (code, told.out) == (2, "")
-    assert "--python /no/python is not a Python that runs" in told.err
+    output = capsys.readouterr()
+    assert (code, output.out) == (2, "")
+    assert "--python /no/python is not a Python that runs" in output.err

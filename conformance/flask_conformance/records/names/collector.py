@@ -108,10 +108,8 @@ class Collector:
 
     def _usual_name(self, definition: Any) -> str | None:
         """``flask.Flask``, or the module of two words that offers it, or where it is defined."""
-        name, home = (
-            getattr(definition, "__name__", ""),
-            getattr(definition, "__module__", "") or "",
-        )
+        name = getattr(definition, "__name__", "")
+        home = getattr(definition, "__module__", "") or ""
         root, _, rest = home.partition(".")
         if root not in FAMILY or not name:
             return None
