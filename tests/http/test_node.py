@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from copies import FAULTS, Fault
 
-from flask_conformance.http_profile import Asked, check
+from flask_conformance.http_profile import Settings, check
 from flask_conformance.http_profile.checks import every, folder
 from flask_conformance.model.causes import causes
 from flask_conformance.model.outcome import Outcome, Verdict
@@ -22,7 +22,7 @@ Start = Callable[[Path], AbstractContextManager[str]]
 
 
 def test_it_conforms(node: str) -> None:
-    run = check(Asked(node, seed=1))
+    run = check(Settings(node, seed=1))
 
     assert [clause.failure for clause in run.clauses() if clause.failure] == []
     assert run.counts() == {Outcome.PASS: len(every())}
@@ -32,12 +32,12 @@ def test_it_conforms(node: str) -> None:
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.what.replace(" ", "-"))
 def test_a_fault_is_named(fault: Fault, start: Start, tmp_path: Path) -> None:
     with start(fault.put(tmp_path)) as address:
-        run = check(Asked(address, seed=2, require="MAY"))
+        run = check(Settings(address, seed=2, require="MAY"))
 
-    found = causes(run)
+    all_causes = causes(run)
     assert run.verdict is Verdict.DEVIATES
-    assert fault.breaks in [id for cause in found for id in cause.requirements]
-    assert len(found) <= 3, [(cause.what, cause.requirements) for cause in found]
+    assert fault.breaks in [id for cause in all_causes for id in cause.requirements]
+    assert len(all_causes) <= 3, [(cause.what, cause.requirements) for cause in all_causes]
 
 
 def test_an_application_that_knows_one_name_is_exposed(start: Start, tmp_path: Path) -> None:
