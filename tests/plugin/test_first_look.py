@@ -80,6 +80,30 @@ def test_a_class_by_another_name_is_found(look_at: Any) -> None:
     assert first_look.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
 
 
+def test_of_several_classes_the_application_is_meant(look_at: Any) -> None:
+    others = """
+class Aisle:
+    def route(self, path): pass
+class BaseApp(abc.ABC):
+    def route(self, path): pass
+    def __call__(self, environ, start_response): pass
+    @abc.abstractmethod
+    def run(self): pass
+class Request:
+    route = "/"
+"""
+    mini = WSGI.replace("class Flask", "class Mini")
+    first_look = look_at(f"import abc\n{others}{mini}")
+
+    assert first_look.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+
+
+def test_a_module_that_is_called_like_an_object_of_flasks_is_not_it(look_at: Any) -> None:
+    first_look = look_at(f"import json as request, json as views\n{WSGI}")
+
+    assert (first_look.own, first_look.missing[0]) == (("Flask", "views"), "flask.request")
+
+
 def test_a_class_of_werkzeugs_is_not_the_targets(look_at: Any) -> None:
     pytest.importorskip("werkzeug")
     first_look = look_at(f"from werkzeug.local import Local\n{WSGI}")

@@ -7,18 +7,35 @@ from types import ModuleType
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter, with_namespace
-from flask_conformance.kit.guarded import is_a
+from flask_conformance.kit.guarded import is_a, offered
+
+USED_AS = {"Request": "request_class", "Response": "response_class"}
+"""Names of Flask's, by the attribute in which an application says what it uses for them."""
 
 
 def overlay(module: ModuleType, flask: Any, names: dict[str, Any]) -> ModuleType:
     """A module's names before those of the Flask that it is built on.
 
     What Flask makes when it is asked for, with a warning of the line that asks, it makes itself.
+    A name of Flask's that the module has for something else is Flask's: a module of its own called
+    ``request``, a ``Response`` of which the application's answers are none.
     """
     whole = ModuleType(module.__name__)
-    own = {name: value for name, value in vars(module).items() if not name.startswith("__")}
+    cls = names["Flask"]
+    own = {
+        name: value
+        for name, value in vars(module).items()
+        if not name.startswith("__") and not _is_something_else(name, value, vars(flask), cls)
+    }
     vars(whole).update({**vars(flask), **own, **names, "__name__": module.__name__})
     return whole
+
+
+def _is_something_else(name: str, value: Any, flasks: dict[str, Any], cls: Any) -> bool:
+    if is_a(value, ModuleType):
+        return name in flasks and not is_a(flasks[name], ModuleType)
+    used = offered(cls, USED_AS.get(name, ""))
+    return is_a(value, type) and is_a(used, type) and not issubclass(used, value)
 
 
 def application_class(module: ModuleType) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextvars
 import sys
 from collections.abc import Callable, Mapping
+from inspect import isabstract
 from types import ModuleType
 from typing import Any
 
@@ -13,6 +14,7 @@ from packaging.specifiers import SpecifierSet
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
+from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import FirstLook, Obstacle
 
@@ -39,7 +41,7 @@ def look(
     """
     namespace, toolkit = adapter.namespace(), adapter.werkzeug()
     wanted = [name for name, where in names.items() if _is_there(where, edition)]
-    values = {name: _get(namespace, name) for name in wanted}
+    values = {name: _named(namespace, name) for name in wanted}
     offered = {name: value for name, value in values.items() if value is not _NOTHING}
     missing = [f"flask.{name}" for name in wanted if name not in offered]
     for part, words in parts.items():
@@ -73,6 +75,13 @@ def look(
 
 
 _NOTHING = object()
+
+
+def _named(namespace: Any, name: str) -> Any:
+    """What the target offers by that name; a module that merely is called so is something else."""
+    value = _get(namespace, name)
+    is_other = is_a(value, ModuleType) and name not in SUBMODULES
+    return _NOTHING if is_other else value
 
 
 def _get(holder: Any, name: str) -> Any:
@@ -164,10 +173,29 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
 
 def _advice(namespace: Any) -> str:
     """The class that may be meant by ``Flask``, and how to say so."""
-    for name, value in sorted(vars(namespace).items() if hasattr(namespace, "__dict__") else ()):
-        if is_a(value, type) and (offered(value, "route") or offered(value, "add_url_rule")):
-            if offered(value, "__name__", "") in ("Blueprint", "Scaffold", "Flask"):
-                continue
-            has = "route" if offered(value, "route") else "add_url_rule"
-            return f"no Flask; found class {name} with {has}: try --name Flask={name}"
+    members = vars(namespace) if hasattr(namespace, "__dict__") else {}
+    classes = {name: value for name, value in members.items() if _is_like_flask(value)}
+    home = _root(_name(namespace)).replace("_", "")
+
+    def place(name: str) -> tuple[bool, ...]:
+        is_application = callable(offered(classes[name], "wsgi_app")) or any(
+            "__call__" in vars(cls) for cls in classes[name].__mro__
+        )
+        is_named_so = name.lower() == home or "app" in name.lower()
+        return isabstract(classes[name]), not is_application, not is_named_so
+
+    for name in sorted(sorted(classes), key=place)[:1]:
+        has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
+        return f"no Flask; found class {name} with {has}: try --name Flask={name}"
     return ""
+
+
+def _is_like_flask(value: Any) -> bool:
+    """Whether it is a class to which views are added, and not another of Flask's."""
+    if not is_a(value, type) or offered(value, "__name__", "") in (
+        "Blueprint",
+        "Scaffold",
+        "Flask",
+    ):
+        return False
+    return any(callable(offered(value, name)) for name in ("route", "add_url_rule"))

@@ -59,6 +59,16 @@ def kinds_for(fixture: str, asked_by: Requirement, config: pytest.Config) -> lis
     return [k for k in KINDS if CHOICES[fixture](k) and (with_all or k.is_basic)]
 
 
+def kinds_of_workers(item: pytest.Item) -> list[Kind]:
+    """The kind of worker for which a clause is collected, if it asks for workers."""
+    own: list[Kind] | None = getattr(item, "kinds", None)
+    if own is not None:
+        return own
+    parameters = getattr(item, "callspec", None)
+    values = parameters.params.values() if parameters is not None else ()
+    return [value for value in values if isinstance(value, Kind)]
+
+
 @contextmanager
 def opened(kind: Kind, config: pytest.Config) -> Iterator[Workers]:
     """Workers of a kind for one clause."""
