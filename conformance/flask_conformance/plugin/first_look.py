@@ -182,7 +182,8 @@ def _advice(namespace: Any) -> str:
             "__call__" in vars(cls) for cls in classes[name].__mro__
         )
         is_named_so = name.lower() == home or "app" in name.lower()
-        return isabstract(classes[name]), not is_application, not is_named_so
+        is_base = isabstract(classes[name]) or name.startswith(("Abstract", "Base"))
+        return is_base, not is_application, not is_named_so
 
     for name in sorted(sorted(classes), key=place)[:1]:
         has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
