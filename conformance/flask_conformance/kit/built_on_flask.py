@@ -48,18 +48,21 @@ def application_class(module: ModuleType) -> Any:
         value for value in vars(module).values() if is_a(value, type) and issubclass(value, base)
     ]
     named = getattr(module, "Flask", None)
-    if named in classes:
+    if named in classes and named is not base:
         return named
+    # The least derived of the module's own, from which others of it are made; Flask itself, where
+    # the module only hands it on.
     own = [cls for cls in classes if cls is not base]
-    # The least derived: others of the module's are made from it.
-    return min(own, key=lambda cls: len(cls.__mro__), default=None)
+    return min(own or classes, key=lambda cls: len(cls.__mro__), default=None)
 
 
 def built_on(flask: Adapter, module: ModuleType) -> Adapter:
     """The adapter of real Flask, with the module's names in the place of its own."""
     own, cls = flask.namespace(), application_class(module)
     flask.name = module.__name__
-    if all(_is_handed_on(module, name, value) for name, value in vars(own).items()):
+    if cls is own.Flask and all(
+        _is_handed_on(module, name, value) for name, value in vars(own).items()
+    ):
         return flask
     return with_namespace(flask, overlay(module, own, {"Flask": cls}))
 
