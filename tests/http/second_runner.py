@@ -57,19 +57,17 @@ def fill(template, values, write=None):
 def send(visitor, origin, step, values, forged):
     method, _, path = step["send"].partition(" ")
     path = quote(fill(path, values, lambda text: quote(text, safe="/")), safe=ASCII)
-    kind, content = next(iter(fill(step.get("body", {}), values).items()), ("data", None))
+    kind, data = next(iter(fill(step.get("body", {}), values).items()), ("data", None))
     own = {"Content-Type": "application/json"} if kind == "json" else {}
     if kind == "multipart":
-        own_parts = [(p.get("file"), p.get("bytes", p.get("text")), p.get("type")) for p in content]
-        content = [
-            (part["name"], own_part) for part, own_part in zip(content, own_parts, strict=True)
-        ]
-    content = json.dumps(content) if kind == "json" else content
-    content = content.encode() if isinstance(content, str) else content
+        own_parts = [(p.get("file"), p.get("bytes", p.get("text")), p.get("type")) for p in data]
+        data = [(part["name"], own_part) for part, own_part in zip(data, own_parts, strict=True)]
+    data = json.dumps(data) if kind == "json" else data
+    data = data.encode() if isinstance(data, str) else data
     headers = step.get("headers", {})
     login = fill(headers.get("Authorization", {}), values)
     cookies = {**fill(step.get("cookies", {}), values, str), **forged}
-    body = {"files" if kind == "multipart" else "data": content}
+    body = {"files" if kind == "multipart" else "data": data}
     body |= {"auth": tuple(login["$basic"])} if "$basic" in login else {}
     prepared = visitor.prepare_request(requests.Request(method, origin, cookies=cookies, **body))
     prepared.url = origin + path
@@ -113,14 +111,12 @@ def at(body, path):
     return value
 
 
-def is_right(want, values, url, answer, set_cookies):
+def is_right(want, values, url, answer, cookies):
     if str(answer.status_code) not in str(want["status"]):
         return False
     pairs = [(m, answer.headers.get(name), str) for name, m in want.get("headers", {}).items()]
     for name, wanted in fill(want.get("cookies", {}), values, str).items():
-        cookie = (
-            {"value": set_cookies[name].value, **set_cookies[name]} if name in set_cookies else {}
-        )
+        cookie = {"value": cookies[name].value, **cookies[name]} if name in cookies else {}
         if wanted is None or "$deleted" in wanted:
             pairs.append((wanted or {"$absent": True}, cookie, str))
         else:
@@ -150,12 +146,12 @@ def do(step, values, visitors, origin):
     visitor = visitors.setdefault(step.get("by"), requests.Session())
     for forged in forms(step, values):
         url, answer = send(visitor, origin, step, values, forged)
-        set_cookies = SimpleCookie("; ".join(answer.raw.headers.getlist("Set-Cookie")))
-        if not is_right(step["want"], values, url, answer, set_cookies):
+        cookies = SimpleCookie("; ".join(answer.raw.headers.getlist("Set-Cookie")))
+        if not is_right(step["want"], values, url, answer, cookies):
             return False
         for name, what in step.get("keep", {}).items():
             kind, _, key = what.partition(" ")
-            by_name = {key: set_cookies[key].coded_value} if kind == "cookie" else answer.headers
+            by_name = {key: cookies[key].coded_value} if kind == "cookie" else answer.headers
             inside = at(answer.text, key) if kind == "json" else answer.text
             values[name] = by_name.get(key, inside)
     return True
