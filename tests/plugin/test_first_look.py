@@ -60,7 +60,9 @@ def test_an_application_without_an_import_name(look_at: Any) -> None:
 
     assert first_look.application == "without an import name"
     assert needs(first_look)[0] == "an application"
-    assert "it can be made without an import name" in first_look.obstacles[0].what
+    assert "it can be made without an import name: without_import_name" in (
+        first_look.obstacles[0].what
+    )
 
 
 def test_an_application_that_is_no_callable(look_at: Any) -> None:
@@ -72,6 +74,30 @@ def test_an_application_that_is_no_callable(look_at: Any) -> None:
 
 def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
     assert look_at(WSGI.replace("__call__", "wsgi_app")).answer == "200 OK"
+
+
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        (WSGI.replace('"]]()', '"]](environ)'), "RequestArgument"),
+        (
+            "class Flask:\n"
+            "    def __init__(self, import_name): pass\n"
+            "    def route(self, path): return lambda view: view\n"
+            "    async def __call__(self, scope, receive, send): pass\n",
+            "it is an ASGI application: asgi_to_wsgi",
+        ),
+    ],
+    ids=["a view is handed its request", "ASGI"],
+)
+def test_what_to_do_where_there_is_no_answer(look_at: Any, source: str, hint: str) -> None:
+    obstacle = look_at(source).obstacles[0]
+
+    assert (obstacle.need, hint in obstacle.what) == ("an answer", True), obstacle.what
+
+
+def test_where_no_class_can_be_meant_an_adapter_must_say(look_at: Any) -> None:
+    assert "an adapter must say" in look_at("def run(): pass").advice
 
 
 def test_a_class_by_another_name_is_found(look_at: Any) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextvars
 import sys
 from collections.abc import Callable, Mapping
-from inspect import isabstract
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +16,12 @@ from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, w
 from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import FirstLook, Obstacle
+from flask_conformance.plugin.hints import (
+    class_meant,
+    handed_the_request,
+    made_without_a_name,
+    takes_asgi,
+)
 
 PATIENCE = 5.0
 """Seconds in which an application must be made, and must answer."""
@@ -70,7 +75,7 @@ def look(
         application=made,
         answer=answer,
         obstacles=(*problems, *(Obstacle(name, _lacked(name)) for name in missing)),
-        advice=_advice(namespace) if CLASS in missing else "",
+        advice=class_meant(namespace) if CLASS in missing else "",
     )
 
 
@@ -123,7 +128,7 @@ def _application(cls: Any) -> tuple[Any, str, list[Obstacle]]:
     if not problem:
         return app, "with an import name", []
     _, without = _attempt(cls)
-    hint = "" if without else "; it can be made without an import name"
+    hint = "" if without else f"; {made_without_a_name()}"
     made = "" if without else "without an import name"
     return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")]
 
@@ -132,8 +137,14 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     """What an application answers, and what stands in the way."""
     if own_server(adapter) is not None:
         return "", []
-    answer, problem = _attempt(lambda: _answer(adapter, app))
-    return answer or "", [Obstacle(ANSWER, f"GET {PATH} {problem}")] if problem else []
+    answer, problem = _attempt(lambda: _answer(adapter, app, PATH, _seen))
+    if not problem:
+        return answer, []
+    other = f"{PATH}-again"
+    _, still = _attempt(lambda: _answer(adapter, app, other, _seen_with_the_request))
+    hint = takes_asgi(app) if still else handed_the_request()
+    words = f"GET {PATH} {problem}" + (f"; {hint}" if hint else "")
+    return "", [Obstacle(ANSWER, words)]
 
 
 def _has(app: Any, name: str) -> bool:
@@ -150,12 +161,20 @@ def _lacked(name: str) -> str:
     return "the target has no such name"
 
 
-def _answer(adapter: Adapter, app: Any) -> str:
+def _seen() -> str:
+    return "seen"
+
+
+def _seen_with_the_request(request: Any) -> str:
+    return "seen"
+
+
+def _answer(adapter: Adapter, app: Any, path: str, view: Callable[..., str]) -> str:
     application = adapter.wsgi(app)
     if not callable(application):
         raise TypeError(f"the WSGI application, {type(application).__name__}, is not callable")
-    app.route(PATH)(lambda: "seen")
-    return Client(application, validate=False).get(PATH).status
+    app.route(path)(view)
+    return Client(application, validate=False).get(path).status
 
 
 def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
@@ -169,34 +188,3 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
         raise
     except BaseException as error:
         return None, f"raises {words_of(error)}"
-
-
-def _advice(namespace: Any) -> str:
-    """The class that may be meant by ``Flask``, and how to say so."""
-    members = vars(namespace) if hasattr(namespace, "__dict__") else {}
-    classes = {name: value for name, value in members.items() if _is_like_flask(value)}
-    home = _root(_name(namespace)).replace("_", "")
-
-    def place(name: str) -> tuple[bool, ...]:
-        is_application = callable(offered(classes[name], "wsgi_app")) or any(
-            "__call__" in vars(cls) for cls in classes[name].__mro__
-        )
-        is_named_so = name.lower() == home or "app" in name.lower()
-        is_base = isabstract(classes[name]) or name.startswith(("Abstract", "Base"))
-        return is_base, not is_application, not is_named_so
-
-    for name in sorted(sorted(classes), key=place)[:1]:
-        has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
-        return f"no Flask; found class {name} with {has}: try --name Flask={name}"
-    return ""
-
-
-def _is_like_flask(value: Any) -> bool:
-    """Whether it is a class to which views are added, and not another of Flask's."""
-    if not is_a(value, type) or offered(value, "__name__", "") in (
-        "Blueprint",
-        "Scaffold",
-        "Flask",
-    ):
-        return False
-    return any(callable(offered(value, name)) for name in ("route", "add_url_rule"))
