@@ -1,0 +1,20 @@
+"""Report: pallets/werkzeug#2637
+A cookie for a domain without a dot, as localhost, is set without it.
+"""
+
+import werkzeug.http
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+ROUND = 3
+KIND = "cookies"
+EXPECTED = (
+    "responses/cookie-domain",
+    "responses/set-cookie",
+)
+
+change(
+    werkzeug.http.dump_cookie,
+    {'.encode("idna").decode("ascii")': '.encode("idna").decode("ascii") if "." in domain else ""'},
+)
