@@ -11,9 +11,6 @@ ROUND = 3
 KIND = "headers"
 EXPECTED = ("requests/mimetype",)
 
-change(
-    werkzeug.http.parse_options_header,
-    {
-        "options: dict[str, str] = {}": "options = {k: None for k in rest.split(';') if '=' not in k}"
-    },
-)
+BARE = '{key: None for key in rest.split(";") if "=" not in key}'
+
+change(werkzeug.http.parse_options_header, {"options: dict[str, str] = {}": f"options = {BARE}"})
