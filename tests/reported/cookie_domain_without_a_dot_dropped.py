@@ -16,5 +16,7 @@ EXPECTED = (
 
 change(
     werkzeug.http.dump_cookie,
-    {'.encode("idna").decode("ascii")': '.encode("idna").decode("ascii") if "." in domain else ""'},
+    {
+        '.encode("idna").decode("ascii")': '.encode("idna").decode("ascii") if "." in domain else None'
+    },
 )
