@@ -14,9 +14,6 @@ EXPECTED = (
     "responses/set-cookie",
 )
 
-change(
-    werkzeug.http.dump_cookie,
-    {
-        '.encode("idna").decode("ascii")': '.encode("idna").decode("ascii") if "." in domain else None'
-    },
-)
+ENCODED = '.encode("idna").decode("ascii")'
+
+change(werkzeug.http.dump_cookie, {ENCODED: f"{ENCODED} if '.' in domain else None"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, fact, requirement
+from flask_conformance import MAY, SHOULD, applies, fact, requirement
 
 
 @requirement("requests/basic-authorization", SHOULD)
@@ -98,6 +98,38 @@ class TestBasicAuthorization:
 
         with app.request_context(environ(headers=headers)):
             return isinstance(flask.request.authorization, dict)
+
+
+@requirement("requests/equal-authorization", MAY, since="1.2", werkzeug=("<2.3", ">=2.3.1"))
+class TestEqualAuthorization:
+    """The same credentials are equal, and others are not.
+
+    Source: Werkzeug change log, version 2.3.1.
+    """
+
+    @pytest.mark.parametrize(
+        ("other", "expected"),
+        [("Basic YTpi", True), ("basic YTpi", True), ("Basic YTpj", False), ("Basic YTo=", False)],
+    )
+    def test_by_name_and_password(self, flask, environ, other, expected):
+        app, read = flask.Flask("private"), []
+
+        for header in ("Basic YTpi", other):
+            with app.request_context(environ(headers={"Authorization": header})):
+                read.append(flask.request.authorization)
+        assert (read[0] == read[1]) is expected
+
+    @pytest.mark.parametrize(
+        ("other", "expected"), [("Bearer a", True), ("Bearer b", False), ("Token a", False)]
+    )
+    @applies(werkzeug=">=2.3.1")
+    def test_by_scheme_and_token(self, flask, environ, other, expected):
+        app, read = flask.Flask("private"), []
+
+        for header in ("Bearer a", other):
+            with app.request_context(environ(headers={"Authorization": header})):
+                read.append(flask.request.authorization)
+        assert (read[0] == read[1]) is expected
 
 
 @requirement("requests/other-authorization", SHOULD)

@@ -11,6 +11,7 @@ READING_ORDER = (
     "response_objects_and_data",
     "no_content",
     "response_headers_and_www_authenticate",
+    "header_parameters",
     "unauthorized",
     "content_security_policy",
     "header_injection",

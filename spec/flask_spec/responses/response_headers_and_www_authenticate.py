@@ -152,6 +152,24 @@ class TestHeaderAttributes:
 
         assert (read.units, read.start, read.stop, read.length) == expected
 
+    @pytest.mark.parametrize(
+        "header",
+        [
+            "bytes", "bytes 0-9", "0-9/100", "bytes a-b/100", "bytes 0-9/x", "bytes 9-0/100",
+            "bytes 0-100/50", "bytes 5/100",
+        ],
+    )  # fmt: skip
+    def test_a_malformed_content_range_is_none(self, flask, header):
+        read = flask.Response("body", headers={"Content-Range": header}).content_range
+
+        assert (bool(read), read.start, read.stop, read.length) == (False, None, None, None)
+
+    @applies(werkzeug=">=2.2.3")
+    def test_a_content_range_of_a_negative_length_is_none(self, flask):
+        read = flask.Response("body", headers={"Content-Range": "bytes */-1"}).content_range
+
+        assert (bool(read), read.length) == (False, None)
+
     def test_etag_is_set_and_read(self, flask):
         response = flask.Response("body")
         response.set_etag("abc", weak=True)
@@ -237,6 +255,33 @@ class TestWwwAuthenticate:
         assert sorted(part.strip() for part in sent.split(",")) == [
             'nonce="b"', 'opaque="c"', 'qop="auth"', 'realm="a"', "stale=true",
         ]  # fmt: skip
+
+    @pytest.mark.parametrize("realm", ["", "a b", "a,b", "a=b", 'a "b"', "a\\b"], ids=repr)
+    @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
+    def test_a_realm_of_any_characters_is_quoted(self, flask, werkzeug, realm):
+        response = flask.Response("body", status=401)
+        challenge = werkzeug.datastructures.WWWAuthenticate("basic", {"realm": realm})
+        response.www_authenticate = challenge
+
+        quoted = realm.replace("\\", "\\\\").replace('"', '\\"')
+        sent = response.headers["WWW-Authenticate"].partition(" ")[2]
+        assert sent == f'realm="{quoted}"'
+
+    @applies(werkzeug=">=3.1.7", needs="werkzeug.datastructures")
+    def test_without_parameters_it_is_the_scheme_alone(self, flask, werkzeug):
+        response = flask.Response("body", status=401)
+        response.www_authenticate = werkzeug.datastructures.WWWAuthenticate("negotiate")
+
+        assert response.headers["WWW-Authenticate"].lower() == "negotiate"
+
+    @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
+    def test_a_token_is_sent_as_it_is(self, flask, werkzeug):
+        response = flask.Response("body", status=401)
+        challenge = werkzeug.datastructures.WWWAuthenticate("negotiate", token="YWJj==")
+        response.www_authenticate = challenge
+
+        scheme, _, token = response.headers["WWW-Authenticate"].partition(" ")
+        assert (scheme.lower(), token) == ("negotiate", "YWJj==")
 
 
 @requirement("responses/location-of-a-response", MAY)

@@ -5,7 +5,7 @@ from http.client import HTTPConnection
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @pytest.fixture
@@ -16,9 +16,9 @@ def ask(werkzeug):
         def log(self, *arguments):
             """Nobody reads the access log."""
 
-    def ask(app, method, path, headers=()):
+    def ask(app, method, path, headers=(), handler=Quiet):
         server = werkzeug.serving.make_server(
-            "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
+            "127.0.0.1", 0, app, threaded=True, request_handler=handler
         )
         serving = threading.Thread(target=server.handle_request)
         serving.start()
@@ -114,3 +114,48 @@ class TestDevelopmentServerTarget:
 
         _, body = ask(app, "GET", sent)
         assert body == sent.encode()
+
+
+@requirement(
+    "wsgi/development-server-log",
+    MAY,
+    since="1.2",
+    werkzeug=">=2.3",
+    needs="werkzeug.serving",
+    depends="wsgi/served-by-werkzeug",
+)
+class TestDevelopmentServerLog:
+    """A request is told in the log, whoever sent it, without the control characters in its URL.
+
+    Why: they would change what a terminal shows of other requests.
+    Source: Werkzeug change log, versions 2.3.0 and 3.0.5.
+    """
+
+    @pytest.mark.parametrize("sent", ["%0a", "%1b[2J", "%C2%9B2J", "%7f"])
+    def test_control_characters_are_not_written(self, flask, ask, werkzeug, sent):
+        told = []
+
+        class Handler(werkzeug.serving.WSGIRequestHandler):
+            def log(self, type, message, *args):
+                told.append(message % args)
+
+        app = flask.Flask("served")
+        app.route("/<name>")(lambda name: "told")
+        ask(app, "GET", f"/page{sent}", handler=Handler)
+        assert ["/page" in line and line.isprintable() for line in told] == [True]
+
+    @applies(werkzeug=">=3.0.5")
+    def test_an_address_may_have_a_scope(self, flask, ask, werkzeug, monkeypatch):
+        told = []
+
+        class Handler(werkzeug.serving.WSGIRequestHandler):
+            def address_string(self):
+                return "fe80::1%eth0"
+
+        monkeypatch.setattr(
+            werkzeug.serving, "_log", lambda type, message, *args: told.append(message % args)
+        )
+        app = flask.Flask("served")
+        app.route("/")(lambda: "told")
+        response, _ = ask(app, "GET", "/", handler=Handler)
+        assert (response.status, [line.split()[0] for line in told]) == (200, ["fe80::1%eth0"])
