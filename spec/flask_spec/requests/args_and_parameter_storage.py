@@ -127,7 +127,7 @@ class TestArgsAccess:
         with app.request_context(environ("/?n=1&n=0", "POST", data={"n": ["1", "0"]})):
             assert set(getattr(flask.request, where).getlist("n", type=positive)) == {1}
 
-    @applies(werkzeug=">=3.0")
+    @applies(werkzeug=">=3.0.2")
     def test_get_gives_the_default_where_the_type_does_not_fit(self, flask, environ):
         app = flask.Flask("search")
 

@@ -5,6 +5,7 @@ READING_ORDER = (
     "redirects",
     "jsonify_and_json_layout",
     "set_cookie",
+    "cookie_domain",
     "set_cookie_unquoted",
     "delete_cookie",
     "cookie_size",

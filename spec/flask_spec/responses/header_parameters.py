@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import parameterized
 
 
 @requirement("responses/header-parameters", SHOULD, since="1.2")
@@ -18,18 +19,17 @@ class TestHeaderParameters:
         response = flask.Response("body")
         getattr(response.headers, how)("X-Link", "next", rel="start", max_age=5)
 
-        parts = [part.strip() for part in response.headers["X-Link"].split(";")]
-        assert (parts[0], sorted(parts[1:])) == ("next", ["max-age=5", "rel=start"])
+        got = parameterized(response.headers["X-Link"])
+        assert got == ("next", {"max-age": "5", "rel": "start"})
 
     @pytest.mark.parametrize("how", ["add", "set"])
-    @pytest.mark.parametrize(
-        ("value", "sent"), [("a b", '"a b"'), ("a;b", '"a;b"'), ('a"b\\', '"a\\"b\\\\"')], ids=repr
-    )
-    def test_are_quoted(self, flask, how, value, sent):
+    @pytest.mark.parametrize("value", ["a b", "a;b", "a, b", "a=b", 'a"b\\'], ids=repr)
+    def test_are_quoted(self, flask, how, value):
         response = flask.Response("body")
         getattr(response.headers, how)("X-Link", "next", rel=value)
 
-        assert response.headers["X-Link"] == f"next; rel={sent}"
+        sent = response.headers["X-Link"]
+        assert (parameterized(sent), sent.endswith('"')) == (("next", {"rel": value}), True)
 
     @pytest.mark.parametrize("how", ["add", "set"])
     @applies(werkzeug=">=2.3")
@@ -37,4 +37,4 @@ class TestHeaderParameters:
         response = flask.Response("body")
         getattr(response.headers, how)("X-Link", "next", rel=None, size=5)
 
-        assert response.headers["X-Link"] == "next; size=5"
+        assert parameterized(response.headers["X-Link"]) == ("next", {"size": "5"})

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import name_and_value
 
 
 @requirement("responses/www-authenticate", SHOULD)
@@ -54,9 +55,8 @@ class TestWwwAuthenticate:
         challenge = werkzeug.datastructures.WWWAuthenticate("basic", {"realm": realm})
         response.www_authenticate = challenge
 
-        quoted = realm.replace("\\", "\\\\").replace('"', '\\"')
         sent = response.headers["WWW-Authenticate"].partition(" ")[2]
-        assert sent == f'realm="{quoted}"'
+        assert (name_and_value(sent), sent.endswith('"')) == (("realm", realm), True)
 
     @applies(werkzeug=">=3.1.7", needs="werkzeug.datastructures")
     def test_without_parameters_it_is_the_scheme_alone(self, flask, werkzeug):
