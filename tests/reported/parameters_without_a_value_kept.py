@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 3
 KIND = "headers"
-EXPECTED = ("requests/mimetype",)
+EXPECTED = ("requests/malformed-mimetype",)
 
 BARE = '{key: None for key in rest.split(";") if "=" not in key}'
 
