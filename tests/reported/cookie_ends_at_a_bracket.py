@@ -21,4 +21,4 @@ def parse_cookie(cookie=None, cls=None):
     return own((cookie or "").replace("]", ";"), cls)
 
 
-werkzeug.sansio.http.parse_cookie = parse_cookie
+werkzeug.sansio.request.parse_cookie = parse_cookie

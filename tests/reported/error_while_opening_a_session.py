@@ -15,9 +15,7 @@ EXPECTED = (
     "contexts/session-opened-on-push",
 )
 
-PUSHED = "        ctx.push()\n"
+TRIED = "    try:\n        try:\n"
+PUSHED = "    ctx.push()\n"
 
-change(
-    flask.Flask.wsgi_app,
-    {f"    try:\n        try:\n    {PUSHED}": "    ctx.push()\n    try:\n        try:\n"},
-)
+change(flask.Flask.wsgi_app, {f"{TRIED}        {PUSHED}": f"{PUSHED}{TRIED}"})

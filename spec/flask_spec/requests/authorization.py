@@ -195,6 +195,17 @@ class TestOtherAuthorization:
             got = (given["username"], given["realm"], given["nonce"], given["uri"])
         assert got == ('a, "b"=c', "r;s", "n==", "/?a=b,c")
 
+    @pytest.mark.parametrize("between", [" = ", "= ", " =", "\t=\t"], ids=repr)
+    @applies(werkzeug=">=2.3")
+    def test_white_space_may_stand_around_the_equals_sign(self, flask, environ, between):
+        app = flask.Flask("private")
+        pairs = {"username": "Ada", "realm": "r", "nonce": "n", "uri": "/", "response": "x"}
+        sent = ", ".join(f'{name}{between}"{value}"' for name, value in pairs.items())
+
+        with app.request_context(environ(headers={"Authorization": f"Digest {sent}"})):
+            given = flask.request.authorization
+            assert {name: given.get(name) for name in pairs} == pairs
+
     @pytest.mark.parametrize(
         "header", ["", " ", "=", "Bearer", "Digest", "a b c", "Digest garbage"]
     )
