@@ -15,6 +15,7 @@ EXPECTED = (
     "sessions/permanent",
     "sessions/refresh-each-request",
 )
+UNNOTICED = "it shows when time passes, for which clauses do not wait"
 
 own = SessionInterface.get_expiration_time
 

@@ -9,10 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 4
 KIND = "client"
-EXPECTED = (
-    "testing/request-body",
-    "testing/request-headers",
-)
+EXPECTED = ("testing/request-body",)
 
 FORM = '"application/x-www-form-urlencoded"'
 

@@ -1,5 +1,6 @@
 """Werkzeug's development server, where it stands between the client and the application."""
 
+import socket
 import threading
 from http.client import HTTPConnection
 
@@ -9,14 +10,21 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @pytest.fixture
-def ask(werkzeug):
-    """Sends one request to an application that the server serves; gives what came back."""
+def quiet(werkzeug):
+    """The class of the server's handlers, without an access log, which nobody reads."""
 
     class Quiet(werkzeug.serving.WSGIRequestHandler):
         def log(self, *arguments):
-            """Nobody reads the access log."""
+            pass
 
-    def ask(app, method, path, headers=(), handler=Quiet):
+    return Quiet
+
+
+@pytest.fixture
+def ask(werkzeug, quiet):
+    """Sends one request to an application that the server serves; gives what came back."""
+
+    def ask(app, method, path, headers=(), handler=quiet):
         server = werkzeug.serving.make_server(
             "127.0.0.1", 0, app, threaded=True, request_handler=handler
         )
@@ -46,10 +54,11 @@ def ask(werkzeug):
     depends="wsgi/served-by-werkzeug",
 )
 class TestDevelopmentServerNoContent:
-    """A response of 204 is not said to come in chunks.
+    """A response without content, as of 204, of 304 or to HEAD, ends with its header; one of 204 is
+    not said to come in chunks.
 
-    Why: a client that waits for the last chunk takes it for the begin of the next response.
-    Source: RFC 9112, section 6.1.
+    Why: a client takes what follows for the begin of the next response.
+    Source: RFC 9112, sections 6.1 and 6.3.
     """
 
     @pytest.mark.parametrize("method", ["GET", "DELETE"])
@@ -60,6 +69,23 @@ class TestDevelopmentServerNoContent:
         response, body = ask(app, method, "/")
         got = (response.status, response.getheader("Transfer-Encoding"), body)
         assert got == (204, None, b"")
+
+    @pytest.mark.parametrize(("method", "code"), [("GET", 204), ("GET", 304), ("HEAD", 200)])
+    def test_nothing_follows_the_header(self, flask, werkzeug, quiet, method, code):
+        app = flask.Flask("served")
+        app.route("/")(lambda: (iter(["page"] if code == 200 else []), code))
+
+        server = werkzeug.serving.make_server(
+            "127.0.0.1", 0, app, threaded=True, request_handler=quiet
+        )
+        serving = threading.Thread(target=server.handle_request)
+        serving.start()
+        with socket.create_connection(server.socket.getsockname(), timeout=10) as connection:
+            connection.sendall(f"{method} / HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            header, _, rest = connection.makefile("rb").read().partition(b"\r\n\r\n")
+        serving.join()
+        server.server_close()
+        assert (header.split()[1], rest) == (str(code).encode(), b"")
 
 
 @requirement(
