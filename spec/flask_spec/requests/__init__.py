@@ -3,6 +3,7 @@
 READING_ORDER = (
     "args_and_parameter_storage",
     "form_and_values",
+    "copied_values",
     "form_not_utf_8",
     "uploaded_files",
     "file_length",
