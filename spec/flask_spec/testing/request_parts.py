@@ -93,7 +93,6 @@ class TestRequestBody:
         "kind",
         ["application/x-www-form-urlencoded; charset=utf-8", "multipart/form-data; charset=utf-8"],
     )
-    @applies(werkzeug=">=0.15")
     def test_content_type_of_a_form_may_have_parameters(self, flask, names, kind):
         app, text = flask.Flask("shop"), names.text()
         app.route("/", methods=["POST"])(lambda: flask.request.form["user"])
