@@ -135,7 +135,7 @@ class TestRedirectLocation:
 
         assert client(app).get("/").headers["Location"] == target
 
-    @pytest.mark.parametrize("authority", ["ada:@", ":pass@", ":@", "@", "ada@", "ada:a%3Ab@"])
+    @pytest.mark.parametrize("authority", ["ada:@", ":pass@", ":@", "@", "ada@", "ada:pass@"])
     @pytest.mark.parametrize("port", ["", ":0", ":8080"])
     @applies(flask=">=2.1", werkzeug=">=3.1.9")
     def test_what_is_empty_in_it_stays(self, flask, client, authority, port):

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from flask_conformance import MAY, MUST, applies, requirement
+from flask_conformance.kit.words import parameterized
 
 
 @requirement("responses/set-cookie", MUST)
@@ -177,6 +178,20 @@ class TestSetCookie:
             return response
 
         assert client(app).get("/").set_cookies["name"].deletes
+
+    @pytest.mark.parametrize("year", [2037, 2038, 2039, 2107, 9999])
+    def test_expires_may_be_far_away(self, flask, year):
+        response = flask.Response("set")
+        response.set_cookie("name", "value", expires=datetime(year, 6, 15, 12))
+
+        expires = parameterized(response.headers["Set-Cookie"])[1]["expires"]
+        assert f"{year} 12:00:00 GMT" in expires
+
+    def test_max_age_may_be_long(self, flask):
+        response = flask.Response("set")
+        response.set_cookie("name", "value", max_age=10**9)
+
+        assert parameterized(response.headers["Set-Cookie"])[1]["max-age"] == str(10**9)
 
     def test_expires_may_be_in_another_time_zone(self, flask, client):
         app = flask.Flask("cookies")
