@@ -34,6 +34,7 @@ READING_ORDER = (
     "accept",
     "accept_order",
     "conditional_range_and_cache_headers",
+    "parsed_headers",
     "request_objects",
     "missing_enctype",
     "pairs_of_any_text",
