@@ -1,4 +1,4 @@
-"""Report: pallets/werkzeug#2614
+"""Report: pallets/werkzeug#2618
 A parameter of a header that is set to None is written as a name without a value.
 """
 
