@@ -41,7 +41,8 @@ requirement noticed which was expected to:
 The first was asked of spec 1.2 at its beginning, all chapters but `isolation`. The second came
 after the clauses for the first, and was asked of the requirements expected, and where these noticed
 nothing of their whole chapters, but of no other: what is said of it is the least. So were the
-third and the fourth, each after the clauses for the one before. Now it is **{now} of {all}**.
+third, after the clauses for the second, and the fourth, which was drawn in four parts, each after
+the clauses for the one before. Now it is **{now} of {all}**.
 
 | kind | reports | at first | now |
 |---|---|---|---|
