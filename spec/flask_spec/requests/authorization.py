@@ -206,9 +206,7 @@ class TestOtherAuthorization:
             given = flask.request.authorization
             assert {name: given.get(name) for name in pairs} == pairs
 
-    @pytest.mark.parametrize(
-        "header", ["", " ", "=", "Bearer", "Digest", "a b c", "Digest garbage"]
-    )
+    @pytest.mark.parametrize("header", ["", "=", "Bearer", "Digest", "a b c", "Digest garbage"])
     @applies(werkzeug=">=2.3")
     def test_a_malformed_header_is_no_error_of_the_server(self, flask, client, header):
         app = flask.Flask("private")
