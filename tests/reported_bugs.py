@@ -40,8 +40,9 @@ requirement noticed which was expected to:
 {rounds}
 The first was asked of spec 1.2 at its beginning, all chapters but `isolation`. The second came
 after the clauses for the first, and was asked of the requirements expected, and where these noticed
-nothing of their whole chapters, but of no other: what is said of it is the least. Now it is
-**{now} of {all}**.
+nothing of their whole chapters, but of no other: what is said of it is the least. So were the
+third, after the clauses for the second, and the fourth, which was drawn in four parts, each after
+the clauses for the one before. Now it is **{now} of {all}**.
 
 | kind | reports | at first | now |
 |---|---|---|---|
@@ -62,7 +63,12 @@ TAIL = """
 """
 
 
-SOURCES = {1: "the trackers and advisories", 2: "the change logs of Flask and Werkzeug"}
+SOURCES = {
+    1: "the trackers and advisories",
+    2: "the change logs of Flask and Werkzeug",
+    3: "the change logs since Flask 2.3 and Werkzeug 2.2, and trackers of others",
+    4: "the trackers once more, those of frameworks like Flask first",
+}
 
 
 def page() -> str:

@@ -90,6 +90,16 @@ _OF_WERKZEUG = (
     ),
     *(
         Deviation(
+            f"responses/header-sets::a_member_with_capitals_may_go[{how}-{header}]",
+            "a member that is removed by a name with capitals stays in the header",
+            "https://github.com/pallets/werkzeug/pull/3211",
+            Applicability.of(),
+        )
+        for how in ("remove", "discard")
+        for header in ("vary-Vary", "allow-Allow", "content_language-Content-Language")
+    ),
+    *(
+        Deviation(
             clause,
             "cut between the last two hyphens, a body leaves a carriage return in its last part",
             "https://github.com/pallets/werkzeug/issues/3285",

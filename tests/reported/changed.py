@@ -26,8 +26,9 @@ def change(function: Any, pieces: dict[str, str]) -> None:
             f"{function.__qualname__}: {source.count(before)} times {before!r}"
         )
         source = source.replace(before, after)
-    # Inside of a function that knows `__class__`, as a method with `super()` does.
-    inside = "def _(__class__):\n" + textwrap.indent(source, " ")
+    # Inside of a function that knows `__class__`, as a method with `super()` does, and that leaves
+    # the name of what is changed to the module, where the function may call another of that name.
+    inside = f"def _(__class__):\n global {function.__name__}\n" + textwrap.indent(source, " ")
     module = compile(
         "from __future__ import annotations\n" + inside, inspect.getfile(function), "exec"
     )

@@ -3,6 +3,7 @@
 READING_ORDER = (
     "args_and_parameter_storage",
     "form_and_values",
+    "copied_values",
     "form_not_utf_8",
     "uploaded_files",
     "file_length",
@@ -33,6 +34,7 @@ READING_ORDER = (
     "accept",
     "accept_order",
     "conditional_range_and_cache_headers",
+    "parsed_headers",
     "request_objects",
     "missing_enctype",
     "pairs_of_any_text",

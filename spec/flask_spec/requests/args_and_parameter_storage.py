@@ -127,7 +127,7 @@ class TestArgsAccess:
         with app.request_context(environ("/?n=1&n=0", "POST", data={"n": ["1", "0"]})):
             assert set(getattr(flask.request, where).getlist("n", type=positive)) == {1}
 
-    @applies(werkzeug=">=3.0")
+    @applies(werkzeug=">=3.0.2")
     def test_get_gives_the_default_where_the_type_does_not_fit(self, flask, environ):
         app = flask.Flask("search")
 
@@ -191,6 +191,16 @@ class TestArgsAccess:
 
         with app.request_context(environ("/?q=a")), pytest.raises(TypeError):
             flask.request.args["q"] = "b"
+
+    @pytest.mark.parametrize("where", ["args", "form"])
+    @applies(werkzeug=">=3.1")
+    def test_cannot_be_united_with_others_in_place(self, flask, environ, where):
+        app = flask.Flask("search")
+
+        with app.request_context(environ("/?q=a", "POST", data={"q": "a"})):
+            values = getattr(flask.request, where)
+            with pytest.raises(TypeError):
+                values |= {"q": "b"}
 
     def test_a_copy_can_be_changed(self, flask, environ):
         app = flask.Flask("search")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, fact, requirement
+from flask_conformance import MAY, SHOULD, applies, fact, requirement
 
 
 @requirement("requests/basic-authorization", SHOULD)
@@ -100,6 +100,38 @@ class TestBasicAuthorization:
             return isinstance(flask.request.authorization, dict)
 
 
+@requirement("requests/equal-authorization", MAY, since="1.2", werkzeug=("<2.3", ">=2.3.1"))
+class TestEqualAuthorization:
+    """The same credentials are equal, and others are not.
+
+    Source: Werkzeug change log, version 2.3.1.
+    """
+
+    @pytest.mark.parametrize(
+        ("other", "expected"),
+        [("Basic YTpi", True), ("basic YTpi", True), ("Basic YTpj", False), ("Basic YTo=", False)],
+    )
+    def test_by_name_and_password(self, flask, environ, other, expected):
+        app, read = flask.Flask("private"), []
+
+        for header in ("Basic YTpi", other):
+            with app.request_context(environ(headers={"Authorization": header})):
+                read.append(flask.request.authorization)
+        assert (read[0] == read[1]) is expected
+
+    @pytest.mark.parametrize(
+        ("other", "expected"), [("Bearer a", True), ("Bearer b", False), ("Token a", False)]
+    )
+    @applies(werkzeug=">=2.3.1")
+    def test_by_scheme_and_token(self, flask, environ, other, expected):
+        app, read = flask.Flask("private"), []
+
+        for header in ("Bearer a", other):
+            with app.request_context(environ(headers={"Authorization": header})):
+                read.append(flask.request.authorization)
+        assert (read[0] == read[1]) is expected
+
+
 @requirement("requests/other-authorization", SHOULD)
 class TestOtherAuthorization:
     """``request.authorization`` holds the parameters of another scheme, or its token.
@@ -163,9 +195,18 @@ class TestOtherAuthorization:
             got = (given["username"], given["realm"], given["nonce"], given["uri"])
         assert got == ('a, "b"=c', "r;s", "n==", "/?a=b,c")
 
-    @pytest.mark.parametrize(
-        "header", ["", " ", "=", "Bearer", "Digest", "a b c", "Digest garbage"]
-    )
+    @pytest.mark.parametrize("between", [" = ", "= ", " =", "\t=\t"], ids=repr)
+    @applies(werkzeug=">=2.3")
+    def test_white_space_may_stand_around_the_equals_sign(self, flask, environ, between):
+        app = flask.Flask("private")
+        pairs = {"username": "Ada", "realm": "r", "nonce": "n", "uri": "/", "response": "x"}
+        sent = ", ".join(f'{name}{between}"{value}"' for name, value in pairs.items())
+
+        with app.request_context(environ(headers={"Authorization": f"Digest {sent}"})):
+            given = flask.request.authorization
+            assert {name: given.get(name) for name in pairs} == pairs
+
+    @pytest.mark.parametrize("header", ["", "=", "Bearer", "Digest", "a b c", "Digest garbage"])
     @applies(werkzeug=">=2.3")
     def test_a_malformed_header_is_no_error_of_the_server(self, flask, client, header):
         app = flask.Flask("private")

@@ -19,6 +19,13 @@ class TestCookies:
         with app.request_context(environ(headers={"Cookie": "a=1; b=2"})):
             assert dict(flask.request.cookies.items()) == {"a": "1", "b": "2"}
 
+    def test_a_value_may_hold_any_character_that_the_standard_allows(self, flask, environ):
+        app = flask.Flask("cookies")
+        value = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '",;\\')
+
+        with app.request_context(environ(headers={"Cookie": f"name={value}"})):
+            assert dict(flask.request.cookies.items()) == {"name": value}
+
     def test_a_view_reads_those_of_its_own_request(self, flask, client, names):
         app, value = flask.Flask("cookies"), names.word()
 

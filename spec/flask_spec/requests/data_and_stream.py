@@ -1,8 +1,10 @@
 """``request.data`` and ``request.get_data()``: the body as it came."""
 
+import io
+
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement("requests/data", SHOULD)
@@ -166,3 +168,25 @@ class TestStream:
         with app.request_context(environ("/", "POST", data={"name": "Ada"})):
             flask.request.form  # noqa: B018
             assert flask.request.stream.read() == b""
+
+    @applies(werkzeug=">=2.3")
+    def test_may_be_read_as_text(self, flask, environ):
+        app, text = flask.Flask("bodies"), "größe;1\nlänge;2\n"
+
+        with app.request_context(environ("/", "POST", data=text.encode())):
+            lines = io.TextIOWrapper(io.BufferedReader(flask.request.stream), encoding="utf-8")
+            assert list(lines) == ["größe;1\n", "länge;2\n"]
+
+    @pytest.mark.parametrize("size", [1, 3, 100])
+    @applies(werkzeug=">=3.1.9", needs="in-process")
+    def test_fills_a_buffer(self, flask, environ, size):
+        class Slow(io.BytesIO):
+            def readinto(self, buffer):
+                return super().readinto(memoryview(buffer)[:2])
+
+        app, buffer, read = flask.Flask("bodies"), bytearray(size), b""
+        extra = {"wsgi.input": Slow(b"a body of some size")}
+        with app.request_context(environ("/", "POST", data=b"a body of some size", extra=extra)):
+            while length := flask.request.stream.readinto(buffer):
+                read += buffer[:length]
+        assert (read, len(buffer)) == (b"a body of some size", size)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("requests/mimetype", SHOULD)
@@ -49,6 +49,26 @@ class TestMimetype:
             assert flask.request.content_type == "Text/HTML; charset=utf-8"
 
 
+@requirement("requests/malformed-mimetype", MAY, since="1.2", werkzeug=">=2.3")
+class TestMalformedMimetype:
+    """What stands between the parameters of a content type and is none is left out.
+
+    Source: RFC 9110, section 5.6.6; Werkzeug change log, version 2.3.0.
+    """
+
+    @pytest.mark.parametrize(
+        "between", ["", " ", "word", "=b", "a b=c", '"x"="y"', "a =b"], ids=repr
+    )
+    def test_no_parameter_is_left_out(self, flask, environ, between):
+        app = flask.Flask("bodies")
+        headers = {"Content-Type": f"text/html;{between}; charset=utf-8"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            got = (flask.request.mimetype, flask.request.mimetype_params["charset"])
+            named = sorted(flask.request.mimetype_params)
+        assert (got, named) == (("text/html", "utf-8"), ["charset"])
+
+
 @requirement("requests/content-length", SHOULD)
 class TestContentLength:
     """``request.content_length`` is the length that the client tells, as a number, or None.
@@ -88,6 +108,15 @@ class TestContentLength:
     def test_is_none_where_the_body_is_chunked(self, flask, environ):
         app = flask.Flask("bodies")
         headers = {"Transfer-Encoding": "chunked", "Content-Length": "5"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.content_length is None
+
+    @pytest.mark.parametrize("codings", ["gzip, chunked", "gzip,chunked", "Chunked"])
+    @applies(werkzeug=">=3.1.7")
+    def test_is_none_where_the_body_is_coded_and_chunked(self, flask, environ, codings):
+        app = flask.Flask("bodies")
+        headers = {"Transfer-Encoding": codings, "Content-Length": "5"}
 
         with app.request_context(environ("/", "POST", headers=headers)):
             assert flask.request.content_length is None

@@ -73,7 +73,7 @@ class TestMultipartDamaged:
 @requirement("requests/multipart-not-utf-8", MAY, since="1.2")
 class TestMultipartNotUtf8:
     """Bytes of a field that are no UTF-8 become replacement characters, and a field that names
-    another charset of the Web is decoded by it.
+    another charset of the Web is decoded by it; whatever else it names is not asked.
 
     Source: RFC 7578, section 5.1.2; Encoding Standard, section 4.1.
     """
@@ -103,3 +103,14 @@ class TestMultipartNotUtf8:
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.form["a"] == "größe"
+
+    @pytest.mark.parametrize("charset", ["utf-7", "unicode_escape", "idna", "rot13", "nothing", ""])
+    @applies(werkzeug=">=2.3")
+    def test_no_charset_of_the_web(self, flask, environ, charset):
+        app, text = flask.Flask("forms"), "+AGE- \\u0061 größe"
+        kind = f"\r\nContent-Type: text/plain; charset={charset}\r\n\r\n".encode()
+        body = WHOLE.replace(b"\r\n\r\nvalue", kind + text.encode())
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.form["a"] == text

@@ -248,3 +248,14 @@ class TestMultipartPartHeaders:
         ):
             file = flask.request.files["a"]
             assert (file.mimetype, file.mimetype_params) == ("text/csv", {"header": "absent"})
+
+    @pytest.mark.parametrize("kind", ["multipart/related; boundary=c", "message/rfc822"])
+    def test_a_file_of_parts_is_one_file(self, flask, environ, kind):
+        app = flask.Flask("uploads")
+        head = f'Content-Disposition: form-data; name="a"; filename="b"\r\nContent-Type: {kind}'
+        content = b'--c\r\nContent-Disposition: form-data; name="x"\r\n\r\ny\r\n--c--\r\n'
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+
+        body = multipart(head.encode(), content)
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert (flask.request.files["a"].read(), dict(flask.request.form)) == (content, {})

@@ -60,6 +60,19 @@ class TestMakeConditional:
         headers = {"If-None-Match": header} if header else {}
         assert client(app).get("/", headers=headers).status_code == status
 
+    @pytest.mark.parametrize(("header", "expected"), [('"abc"', (304, "")), ('"x"', (200, "body"))])
+    def test_a_stream_by_tag(self, flask, client, header, expected):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(part for part in ["bo", "dy"])
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        response = client(app).get("/", headers={"If-None-Match": header})
+        assert (response.status_code, response.text) == expected
+
     @pytest.mark.parametrize(
         ("since", "status"),
         [

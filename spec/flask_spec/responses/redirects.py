@@ -124,6 +124,26 @@ class TestRedirectLocation:
 
         assert client(app).get("/").headers["Location"] == target
 
+    @pytest.mark.parametrize(
+        "target",
+        ["mailto:ada@shop.example", "tel:+15551", "shop:there", "itms-services://?url=/a.plist"],
+    )
+    @applies(flask=">=2.1", werkzeug=">=3.0.3")
+    def test_one_of_another_scheme_stays(self, flask, client, target):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.redirect(target))
+
+        assert client(app).get("/").headers["Location"] == target
+
+    @pytest.mark.parametrize("authority", ["ada:@", ":pass@", ":@", "@", "ada@", "ada:pass@"])
+    @pytest.mark.parametrize("port", ["", ":0", ":8080"])
+    @applies(flask=">=2.1", werkzeug=">=3.1.9")
+    def test_what_is_empty_in_it_stays(self, flask, client, authority, port):
+        app, target = flask.Flask("shop"), f"http://{authority}other.example{port}/"
+        app.route("/")(lambda: flask.redirect(target))
+
+        assert client(app).get("/").headers["Location"] == target
+
     @applies(werkzeug="<2.1")
     def test_a_relative_one_became_absolute(self, flask, client):
         app = flask.Flask("shop")

@@ -53,6 +53,22 @@ class TestConverterArguments:
 
         assert repr(got[0]) == repr((args, kwargs))
 
+    @pytest.mark.parametrize("text", ["a/b", "/", "<b>", "a)b", "a:b", "%d"])
+    @applies(werkzeug=("<2.2", ">=2.2.2"))
+    def test_a_string_may_hold_what_delimits_rules(self, flask, werkzeug, text):
+        got = []
+
+        class Probe(werkzeug.routing.BaseConverter):
+            def __init__(self, url_map, *args, **kwargs):
+                got.append((args, kwargs))
+                super().__init__(url_map)
+
+        app = flask.Flask("probes")
+        app.url_map.converters["probe"] = Probe
+        app.route(f"/<probe('{text}', size='{text}'):x>")(lambda x: x)
+
+        assert got[0] == ((text,), {"size": text})
+
     def test_without_parentheses_there_are_none(self, flask, werkzeug):
         got = []
 

@@ -259,3 +259,28 @@ class TestCookieAge:
         visitor.get("/login")
         app.permanent_session_lifetime = datetime.timedelta(seconds=-1)
         assert visitor.get("/").text == "nobody"
+
+
+@requirement("sessions/cookie-from-the-future", MAY, since="1.2", flask=">=2.0")
+class TestCookieFromTheFuture:
+    """A cookie that is signed with a time to come opens an empty session.
+
+    Why: it would outlive ``PERMANENT_SESSION_LIFETIME``.
+    Source: itsdangerous change log, version 2.0.0.
+    """
+
+    @pytest.mark.parametrize("ahead", [86_400, 10**8])
+    def test_is_not_read(self, flask, client, ahead):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            return flask.session.get("user", "nobody")
+
+        visitor, answers = client(app), []
+        for age in (60, -ahead):
+            moment = int(time.time()) - age
+            visitor.cookies["session"] = signed(b'{"user":"ada"}', b"secret", moment)
+            answers.append(visitor.get("/").text)
+        assert answers == ["ada", "nobody"]

@@ -3,6 +3,7 @@
 READING_ORDER = (
     "client_and_response_class",
     "request_parts",
+    "request_arguments",
     "request_to_the_letter",
     "request_query",
     "encoded_values",

@@ -206,3 +206,15 @@ class TestResponseClass:
         app.route("/")(lambda: "quiet")
 
         assert app.test_client().get("/").shouted == b"QUIET"
+
+    @applies(werkzeug=">=3.0.2", needs="werkzeug.test")
+    def test_may_be_one_of_the_client_already(self, flask, werkzeug):
+        class Response(werkzeug.test.TestResponse):
+            @property
+            def shouted(self):
+                return self.data.upper()
+
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "quiet")
+
+        assert flask.testing.FlaskClient(app, Response).get("/").shouted == b"QUIET"

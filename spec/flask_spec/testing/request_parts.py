@@ -89,6 +89,18 @@ class TestRequestBody:
 
         assert response.data == b"application/xml"
 
+    @pytest.mark.parametrize(
+        "kind",
+        ["application/x-www-form-urlencoded; charset=utf-8", "multipart/form-data; charset=utf-8"],
+    )
+    def test_content_type_of_a_form_may_have_parameters(self, flask, names, kind):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/", methods=["POST"])(lambda: flask.request.form["user"])
+
+        response = app.test_client().post("/", data={"user": text}, content_type=kind)
+
+        assert response.data == text.encode()
+
     def test_content_length_is_told(self, flask, names):
         app, text = flask.Flask("shop"), names.text()
         app.route("/", methods=["POST"])(lambda: flask.request.headers["Content-Length"])

@@ -37,6 +37,13 @@ class TestRequestQuery:
 
         assert response.data == b"ada+grace"
 
+    @pytest.mark.parametrize("value", [b"ada", b"", "größe".encode()])
+    def test_bytes_are_one_value(self, flask, value):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: "+".join(flask.request.args.getlist("word")))
+
+        assert app.test_client().get("/", query_string={"word": value}).data == value
+
     @pytest.mark.parametrize(
         ("path", "query"),
         [

@@ -1,24 +1,32 @@
 """Werkzeug's development server, where it stands between the client and the application."""
 
+import socket
 import threading
 from http.client import HTTPConnection
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @pytest.fixture
-def ask(werkzeug):
-    """Sends one request to an application that the server serves; gives what came back."""
+def quiet(werkzeug):
+    """The class of the server's handlers, without an access log, which nobody reads."""
 
     class Quiet(werkzeug.serving.WSGIRequestHandler):
         def log(self, *arguments):
-            """Nobody reads the access log."""
+            pass
 
-    def ask(app, method, path, headers=()):
+    return Quiet
+
+
+@pytest.fixture
+def ask(werkzeug, quiet):
+    """Sends one request to an application that the server serves; gives what came back."""
+
+    def ask(app, method, path, headers=(), handler=quiet):
         server = werkzeug.serving.make_server(
-            "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
+            "127.0.0.1", 0, app, threaded=True, request_handler=handler
         )
         serving = threading.Thread(target=server.handle_request)
         serving.start()
@@ -46,10 +54,11 @@ def ask(werkzeug):
     depends="wsgi/served-by-werkzeug",
 )
 class TestDevelopmentServerNoContent:
-    """A response of 204 is not said to come in chunks.
+    """A response without content, as of 204, of 304 or to HEAD, ends with its header; one of 204 is
+    not said to come in chunks.
 
-    Why: a client that waits for the last chunk takes it for the begin of the next response.
-    Source: RFC 9112, section 6.1.
+    Why: a client takes what follows for the begin of the next response.
+    Source: RFC 9112, sections 6.1 and 6.3.
     """
 
     @pytest.mark.parametrize("method", ["GET", "DELETE"])
@@ -60,6 +69,23 @@ class TestDevelopmentServerNoContent:
         response, body = ask(app, method, "/")
         got = (response.status, response.getheader("Transfer-Encoding"), body)
         assert got == (204, None, b"")
+
+    @pytest.mark.parametrize(("method", "code"), [("GET", 204), ("GET", 304), ("HEAD", 200)])
+    def test_nothing_follows_the_header(self, flask, werkzeug, quiet, method, code):
+        app = flask.Flask("served")
+        app.route("/")(lambda: (iter(["page"] if code == 200 else []), code))
+
+        server = werkzeug.serving.make_server(
+            "127.0.0.1", 0, app, threaded=True, request_handler=quiet
+        )
+        serving = threading.Thread(target=server.handle_request)
+        serving.start()
+        with socket.create_connection(server.socket.getsockname(), timeout=10) as connection:
+            connection.sendall(f"{method} / HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            header, _, rest = connection.makefile("rb").read().partition(b"\r\n\r\n")
+        serving.join()
+        server.server_close()
+        assert (header.split()[1], rest) == (str(code).encode(), b"")
 
 
 @requirement(
@@ -114,3 +140,48 @@ class TestDevelopmentServerTarget:
 
         _, body = ask(app, "GET", sent)
         assert body == sent.encode()
+
+
+@requirement(
+    "wsgi/development-server-log",
+    MAY,
+    since="1.2",
+    werkzeug=">=2.3",
+    needs="werkzeug.serving",
+    depends="wsgi/served-by-werkzeug",
+)
+class TestDevelopmentServerLog:
+    """A request is told in the log, whoever sent it, without the control characters in its URL.
+
+    Why: they would change what a terminal shows of other requests.
+    Source: Werkzeug change log, versions 2.3.0 and 3.0.5.
+    """
+
+    @pytest.mark.parametrize("sent", ["%0a", "%1b[2J", "%C2%9B2J", "%7f"])
+    def test_control_characters_are_not_written(self, flask, ask, werkzeug, sent):
+        told = []
+
+        class Handler(werkzeug.serving.WSGIRequestHandler):
+            def log(self, type, message, *args):
+                told.append(message % args)
+
+        app = flask.Flask("served")
+        app.route("/<name>")(lambda name: "told")
+        ask(app, "GET", f"/page{sent}", handler=Handler)
+        assert ["/page" in line and line.isprintable() for line in told] == [True]
+
+    @applies(werkzeug=">=3.0.5")
+    def test_an_address_may_have_a_scope(self, flask, ask, werkzeug, monkeypatch):
+        told = []
+
+        class Handler(werkzeug.serving.WSGIRequestHandler):
+            def address_string(self):
+                return "fe80::1%eth0"
+
+        monkeypatch.setattr(
+            werkzeug.serving, "_log", lambda type, message, *args: told.append(message % args)
+        )
+        app = flask.Flask("served")
+        app.route("/")(lambda: "told")
+        response, _ = ask(app, "GET", "/", handler=Handler)
+        assert (response.status, [line.split()[0] for line in told]) == (200, ["fe80::1%eth0"])

@@ -1,0 +1,94 @@
+"""Headers that are sets: Vary, Allow, Content-Language."""
+
+import pytest
+
+from flask_conformance import SHOULD, requirement
+
+SETS = pytest.mark.parametrize(
+    ("attribute", "header"),
+    [("vary", "Vary"), ("allow", "Allow"), ("content_language", "Content-Language")],
+)
+
+
+def members(text):
+    return [part.strip() for part in text.split(",")]
+
+
+@requirement("responses/header-sets", SHOULD, since="1.2")
+class TestHeaderSets:
+    """A header that is a set of names, as ``vary``, is changed as a set is; its members have no
+    case, and a header that has none left is gone.
+
+    Source: Werkzeug documentation, "Data Structures", ``HeaderSet``; RFC 9110, section 12.5.5.
+    """
+
+    @SETS
+    def test_a_member_is_found_in_any_case(self, flask, attribute, header):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert ["one" in names, "TWO" in names, "three" in names] == [True, True, False]
+
+    @SETS
+    def test_members_come_in_the_order_of_the_header(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one, two,three"})
+
+        assert list(getattr(response, attribute)) == ["one", "two", "three"]
+
+    @SETS
+    @pytest.mark.parametrize("how", ["remove", "discard"])
+    def test_a_member_may_go(self, flask, attribute, header, how):
+        response = flask.Response("body", headers={header: "one, two, three"})
+        getattr(getattr(response, attribute), how)("two")
+
+        assert members(response.headers[header]) == ["one", "three"]
+
+    @SETS
+    @pytest.mark.parametrize("how", ["remove", "discard"])
+    def test_a_member_with_capitals_may_go(self, flask, attribute, header, how):
+        response = flask.Response("body", headers={header: "One, Two"})
+        getattr(getattr(response, attribute), how)("Two")
+
+        assert members(response.headers[header]) == ["One"]
+
+    @SETS
+    def test_what_is_no_member_cannot_be_removed(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one"})
+
+        with pytest.raises(KeyError):
+            getattr(response, attribute).remove("two")
+
+    @SETS
+    def test_what_is_no_member_may_be_discarded(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one"})
+        getattr(response, attribute).discard("two")
+
+        assert members(response.headers[header]) == ["one"]
+
+    @SETS
+    def test_several_may_be_added(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one"})
+        getattr(response, attribute).update(["two", "ONE", "three"])
+
+        assert members(response.headers[header]) == ["one", "two", "three"]
+
+    @SETS
+    def test_an_empty_one_takes_the_header_away(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one, two"})
+        getattr(response, attribute).clear()
+
+        assert (header in response.headers, len(getattr(response, attribute))) == (False, 0)
+
+    @SETS
+    def test_the_last_member_takes_the_header_away(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "one"})
+        getattr(response, attribute).remove("one")
+
+        assert header not in response.headers
+
+    @SETS
+    @pytest.mark.parametrize("value", [["one", "two"], ("one", "two"), "one, two"], ids=repr)
+    def test_another_may_take_its_place(self, flask, attribute, header, value):
+        response = flask.Response("body", headers={header: "zero"})
+        setattr(response, attribute, value)
+
+        assert members(response.headers[header]) == ["one", "two"]

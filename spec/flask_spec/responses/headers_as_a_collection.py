@@ -1,0 +1,118 @@
+"""``response.headers`` as a collection."""
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+def pairs(headers):
+    """Those that a clause has made, in their order."""
+    return [pair for pair in headers if pair[0].lower().startswith("x-")]
+
+
+@requirement("responses/headers-as-a-collection", SHOULD, since="1.2")
+class TestHeadersAsACollection:
+    """``response.headers`` keeps the pairs of name and value in order; a name may stand there
+    several times, and has no case.
+
+    Source: Werkzeug documentation, "Data Structures", ``Headers``; RFC 9110, section 5.3.
+    """
+
+    def test_a_name_has_its_first_value(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("x-a", "3")]).headers
+
+        assert (headers["x-A"], headers.get("X-B"), headers.get("X-C")) == ("1", "2", None)
+
+    @pytest.mark.parametrize("how", ["getlist", "get_all"])
+    def test_all_values_of_a_name(self, flask, how):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("x-a", "3")]).headers
+
+        assert (getattr(headers, how)("X-a"), getattr(headers, how)("X-C")) == (["1", "3"], [])
+
+    def test_a_set_name_stands_there_once_and_where_it_was(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
+        headers["x-a"] = "4"
+
+        assert [(name.lower(), value) for name, value in pairs(headers)] == [
+            ("x-a", "4"),
+            ("x-b", "2"),
+        ]
+
+    def test_an_added_name_stands_there_again(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2")]).headers
+        headers.add("X-A", "3")
+
+        assert pairs(headers) == [("X-A", "1"), ("X-B", "2"), ("X-A", "3")]
+
+    @pytest.mark.parametrize("value", [5, 1.5, True])
+    @applies(werkzeug=">=0.15")
+    def test_a_value_is_made_text(self, flask, value):
+        headers = flask.Response("body").headers
+        headers["X-A"] = value
+
+        assert headers["X-A"] == str(value)
+
+    def test_a_deleted_name_is_gone_with_all_its_values(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("x-a", "3")]).headers
+        del headers["x-A"]
+
+        assert pairs(headers) == [("X-B", "2")]
+
+    @pytest.mark.parametrize("how", ["pop", "remove"])
+    def test_a_removed_name_is_gone_with_all_its_values(self, flask, how):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
+        getattr(headers, how)("x-A")
+
+        assert pairs(headers) == [("X-B", "2")]
+
+    def test_pop_gives_the_first_value_or_the_default(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "3")]).headers
+
+        assert (headers.pop("x-a"), headers.pop("x-a", "none")) == ("1", "none")
+
+    def test_a_missing_name_cannot_be_popped(self, flask):
+        headers = flask.Response("body").headers
+
+        with pytest.raises(KeyError):
+            headers.pop("X-A")
+
+    def test_setdefault_keeps_what_is_there(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        got = (headers.setdefault("x-a", "2"), headers.setdefault("X-B", "3"))
+
+        assert (got, pairs(headers)) == (("1", "3"), [("X-A", "1"), ("X-B", "3")])
+
+    @applies(werkzeug=">=1.0")
+    def test_a_list_replaces_all_values(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "2")]).headers
+        headers.setlist("X-A", ["3", "4"])
+
+        assert headers.getlist("X-A") == ["3", "4"]
+
+    @pytest.mark.parametrize(
+        "more", [{"X-A": ["2", "3"]}, [("X-A", "2"), ("X-A", "3")]], ids=["mapping", "pairs"]
+    )
+    def test_extend_adds(self, flask, more):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        headers.extend(more)
+
+        assert headers.getlist("X-A") == ["1", "2", "3"]
+
+    @applies(werkzeug=">=1.0")
+    def test_update_replaces(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1", "X-B": "1"}).headers
+        headers.update({"X-A": ["2", "3"]})
+
+        assert (headers.getlist("X-A"), headers["X-B"]) == (["2", "3"], "1")
+
+    def test_a_copy_is_another(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        headers.copy()["X-A"] = "2"
+
+        assert headers["X-A"] == "1"
+
+    @pytest.mark.parametrize(("text", "expected"), [("5", 5), ("five", 7)])
+    def test_a_value_may_be_converted(self, flask, text, expected):
+        headers = flask.Response("body", headers={"X-A": text}).headers
+
+        assert headers.get("X-A", 7, type=int) == expected
