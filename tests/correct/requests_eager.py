@@ -12,6 +12,8 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests", "dispatch", "testing", "contexts", "wsgi")
 
+DIFFERS = {"requests/own-limits": "what is parsed already has met the limits of the configuration"}
+
 own = flask.Flask.preprocess_request
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -34,6 +36,7 @@ def preprocess_request(self):
                     form=tried.form, files=tried.files, stream=request._get_stream_for_parsing()
                 )
                 request.stream.read()
+                request.environ["wsgi.input"] = io.BytesIO(content)
     return own(self)
 
 

@@ -1,5 +1,5 @@
-"""Varies: what a response holds is an iterable that makes its pieces when it is asked for them, also
-where it was given as text; `get_data` joins them.
+"""Varies: what a response holds is an iterable that makes its pieces when it is asked for them,
+also where it was given as text; `get_data` joins them.
 Correct: `Response.response` is documented as an iterable, and `get_data` as its bytes.
 """
 
@@ -17,6 +17,9 @@ class Lazily:
 
     def __init__(self, content):
         self._content = content
+
+    def __len__(self):
+        return -(-len(self._content) // 7)
 
     def __iter__(self):
         for at in range(0, len(self._content), 7):
