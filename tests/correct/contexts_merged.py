@@ -17,9 +17,7 @@ from werkzeug.local import LocalProxy
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-DIFFERS = {
-    "contexts/stack-model": "an application's context inside of a request's is one without a request"
-}
+DIFFERS = {"contexts/stack-model": "an application's context inside of a request has no request"}
 
 _cv = flask.globals._cv_app
 NO_APP, NO_REQUEST = flask.globals._no_app_msg, flask.globals._no_req_msg

@@ -20,6 +20,11 @@ CHAPTERS = (
     "application/other-classes",
 )
 
+DIFFERS = {
+    "responses/json-layout": "the layout is that of the replaced provider",
+    "responses/json-provider": "the options of the default provider are those of a replaced one",
+}
+
 
 class Provider(JSONProvider):
     def dumps(self, obj, **kwargs):

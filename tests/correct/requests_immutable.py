@@ -6,12 +6,13 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-SENT = frozenset(
-    "method scheme server root_path path query_string headers remote_addr args form files values"
-    " data json cookies url base_url url_root host_url full_path mimetype content_type"
-    " content_length is_json is_secure endpoint blueprint blueprints access_route referrer"
-    " accept_mimetypes authorization user_agent if_match if_none_match range date".split()
-)
+SENT = """
+method scheme server root_path path query_string headers remote_addr args form files values data
+json cookies url base_url url_root host_url full_path mimetype content_type content_length is_json
+is_secure endpoint blueprint blueprints access_route referrer accept_mimetypes authorization
+user_agent if_match if_none_match range date
+"""
+SENT_NAMES = frozenset(SENT.split())
 
 
 class Fixed(flask.Request):
@@ -20,7 +21,7 @@ class Fixed(flask.Request):
         self.__dict__["is_made"] = True
 
     def __setattr__(self, name, value):
-        if name in SENT and "is_made" in self.__dict__:
+        if name in SENT_NAMES and "is_made" in self.__dict__:
             raise AttributeError(f"{name} is what was sent")
         super().__setattr__(name, value)
 

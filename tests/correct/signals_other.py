@@ -75,10 +75,9 @@ class Signal:
     def receivers_for(self, sender):
         heard = []
         for who, whom in list(self._pairs):
-            receiver = who()
-            if receiver is not None and (whom() is ANY or whom() is sender):
-                if receiver not in heard:
-                    heard.append(receiver)
+            receiver, is_meant = who(), whom() is ANY or whom() is sender
+            if receiver is not None and is_meant and receiver not in heard:
+                heard.append(receiver)
         return iter(heard)
 
     def has_receivers_for(self, sender):
