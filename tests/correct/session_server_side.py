@@ -12,6 +12,8 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("sessions", "testing/*session*", "contexts/*session*", "application/other-classes")
 
+DIFFERS = {"sessions/cookie-format": "the cookie holds a number"}
+
 own = flask.sessions.SecureCookieSessionInterface
 KEPT = {}
 

@@ -1,6 +1,5 @@
 """Methods that handle a request, and that a subclass of the application may override."""
 
-
 from flask_conformance import SHOULD, applies, requirement
 
 
