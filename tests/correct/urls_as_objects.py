@@ -19,7 +19,7 @@ class Address(str):
 own = flask.Flask.url_for
 
 
-def url_for(self, *args, **kwargs):
+def url_for(self, /, *args, **kwargs):
     return Address(own(self, *args, **kwargs))
 
 
