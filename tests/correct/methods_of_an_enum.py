@@ -5,6 +5,7 @@ Correct: such a member is a str, and equals it.
 from http import HTTPMethod
 
 import werkzeug.sansio.request as sansio
+from werkzeug.datastructures import Headers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -20,3 +21,11 @@ def __init__(self, *args, **kwargs):
 
 
 sansio.Request.__init__ = __init__
+
+
+def to_wsgi_list(self):
+    # PEP 3333 wants str itself.
+    return [(str(name), str(value)) for name, value in self]
+
+
+Headers.to_wsgi_list = to_wsgi_list

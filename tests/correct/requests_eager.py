@@ -23,7 +23,10 @@ def preprocess_request(self):
     length, limit = request.content_length, request.max_content_length
     is_wanted = request.is_json or request.mimetype in FORMS
     if is_wanted and length and (limit is None or length <= limit):
-        content = request.environ["wsgi.input"].read(length)
+        given = request.environ["wsgi.input"]
+        content = given.read(length)
+        if isinstance(given, io.BytesIO):
+            given.seek(0)  # for a client that sends it again
         request.environ["wsgi.input"] = io.BytesIO(content)
         with contextlib.suppress(Exception):
             tried = type(request)(dict(request.environ, **{"wsgi.input": io.BytesIO(content)}))
@@ -36,7 +39,6 @@ def preprocess_request(self):
                     form=tried.form, files=tried.files, stream=request._get_stream_for_parsing()
                 )
                 request.stream.read()
-                request.environ["wsgi.input"] = io.BytesIO(content)
     return own(self)
 
 

@@ -10,6 +10,8 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests", "dispatch", "testing")
 
+DIFFERS = {"requests/own-limits": "what is too large is refused before a view can allow more"}
+
 own = flask.Flask.preprocess_request
 
 
