@@ -9,6 +9,10 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("routing", "url-map", "blueprints", "dispatch", "views")
 
+DIFFERS = {
+    "url-map/match": "where the converter of a younger rule refuses, no older one is asked",
+}
+
 own = matcher.StateMachineMatcher.update
 
 
@@ -20,7 +24,9 @@ def update(self):
 def turn(state):
     known = (len(state.rules), len(state.dynamic))
     if getattr(state, "is_turned", None) != known:
+        # The documentation of blueprints has the application's static files go first.
         state.rules.reverse()
+        state.rules.sort(key=lambda rule: rule.endpoint != "static")
         state.dynamic.reverse()
         state.is_turned = known
     for below in (*state.static.values(), *(state for _, state in state.dynamic)):
