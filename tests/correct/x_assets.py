@@ -1,9 +1,9 @@
-"""Varies: every application has flask-smorest.
+"""Varies: every application has Flask-Assets.
 Correct: it is used as its documentation says, with its defaults.
 """
 
 import flask
-from flask_smorest import Api
+from flask_assets import Environment
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -11,8 +11,7 @@ own = flask.Flask.__init__
 
 
 def init(app):
-    app.config.update(API_TITLE="conformance", API_VERSION="1", OPENAPI_VERSION="3.0.2")
-    Api(app)
+    Environment(app)
 
 
 def __init__(self, *args, **kwargs):
