@@ -10,6 +10,7 @@ import flask.cli
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("cli", "application", "blueprints", "views", "url-map")
 PACKAGES = ("flask", "werkzeug")
 
 

@@ -6,6 +6,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("requests", "dispatch", "routing", "testing", "contexts", "wsgi")
 SENT = """
 method scheme server root_path path query_string headers remote_addr args form files values data
 json cookies url base_url url_root host_url full_path mimetype content_type content_length is_json

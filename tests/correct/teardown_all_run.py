@@ -2,6 +2,7 @@
 Correct: the documentation says that they must not raise; Flask's development version does it so.
 """
 
+import sys
 from functools import partial
 
 import flask
@@ -10,9 +11,12 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("contexts", "dispatch", "signals", "testing", "blueprints/*hook*", "async", "wsgi")
 
+NOT_SAID = object()
+
 
 def collected(names_of, signal):
-    def do_teardown(self, exc=None):
+    def do_teardown(self, exc=NOT_SAID):
+        exc = sys.exc_info()[1] if exc is NOT_SAID else exc
         calls = [partial(self.ensure_sync(function), exc) for function in names_of(self)]
         calls.append(partial(signal.send, self, _async_wrapper=self.ensure_sync, exc=exc))
         if errors := [error for error in map(error_of, calls) if error is not None]:

@@ -7,6 +7,8 @@ from flask_assets import Environment
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+
 own = flask.Flask.__init__
 
 

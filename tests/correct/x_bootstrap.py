@@ -7,6 +7,8 @@ from flask_bootstrap import Bootstrap5
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+
 own = flask.Flask.__init__
 
 

@@ -7,6 +7,8 @@ from flask_moment import Moment
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+
 own = flask.Flask.__init__
 
 

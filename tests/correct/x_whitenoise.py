@@ -11,6 +11,8 @@ from whitenoise import WhiteNoise
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
+CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+
 own = flask.Flask.__init__
 folder = tempfile.mkdtemp()
 atexit.register(shutil.rmtree, folder, True)
