@@ -19,10 +19,14 @@ class Pieces:
 
     def __init__(self, file):
         self.file = file
-        self.pieces = iter(lambda: file.read(100), b"")
 
     def __iter__(self):
-        return self.pieces
+        return self
+
+    def __next__(self):
+        if piece := self.file.read(100):
+            return piece
+        raise StopIteration
 
     def close(self):
         if hasattr(self.file, "close"):

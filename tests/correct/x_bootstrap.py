@@ -8,6 +8,12 @@ from flask_bootstrap import Bootstrap5
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+DIFFERS = {
+    "application/debug-and-templates": "makes the Jinja environment before settings can follow",
+    "templates/auto-reload": "makes the Jinja environment before settings can follow",
+    "templates/jinja-options": "makes the Jinja environment before options can follow",
+    "templates/tojson": "makes the Jinja environment before another JSON provider can follow",
+}
 
 own = flask.Flask.__init__
 
