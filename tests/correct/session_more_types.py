@@ -10,7 +10,7 @@ CHAPTERS = ("sessions", "testing/*session*", "responses/*json*")
 
 
 class Set(tags.JSONTag):
-    key = " s"
+    key = " set"
 
     def check(self, value):
         return isinstance(value, set | frozenset)
@@ -23,7 +23,7 @@ class Set(tags.JSONTag):
 
 
 class Complex(tags.JSONTag):
-    key = " c"
+    key = " complex"
 
     def check(self, value):
         return isinstance(value, complex)
