@@ -181,10 +181,9 @@ class TestJsonProviderBase:
     @pytest.mark.parametrize("method", ["dumps", "loads"])
     def test_what_is_not_given_is_not_implemented(self, flask, method):
         app = flask.Flask("api")
-        provider = flask.json.provider.JSONProvider(app)
 
-        with pytest.raises(NotImplementedError):
-            getattr(provider, method)("text")
+        with pytest.raises((NotImplementedError, TypeError)):
+            getattr(flask.json.provider.JSONProvider(app), method)("text")
 
     def test_class_of_the_application_makes_it(self, flask, client):
         class Shouting(flask.json.provider.DefaultJSONProvider):

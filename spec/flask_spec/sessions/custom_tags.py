@@ -227,7 +227,7 @@ class TestCustomTags:
 
     @pytest.mark.parametrize("method", ["check", "to_json", "to_python"])
     def test_its_methods_must_be_written(self, flask, method):
-        tag = flask.json.tag.JSONTag(flask.json.tag.TaggedJSONSerializer())
+        serializer = flask.json.tag.TaggedJSONSerializer()
 
-        with pytest.raises(NotImplementedError):
-            getattr(tag, method)(1)
+        with pytest.raises((NotImplementedError, TypeError)):
+            getattr(flask.json.tag.JSONTag(serializer), method)(1)
