@@ -4,6 +4,7 @@ Correct: the documentation says what may be given, and not that anything else is
 """
 
 import flask
+import flask.testing
 from flask.sansio.scaffold import Scaffold
 
 from flask_adapters.flask import FlaskAdapter as adapter

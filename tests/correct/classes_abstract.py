@@ -1,12 +1,11 @@
-"""Varies: the classes whose methods must be written are abstract ones: of views, sessions, JSON
-providers and tags.
+"""Varies: the classes whose methods must be written are abstract ones: of views, sessions and
+JSON providers.
 Correct: the documentation says that subclasses write them; PEP 3119 refuses to make others.
 """
 
 import functools
 
 import flask.json.provider
-import flask.json.tag
 import flask.sessions
 import flask.views
 
@@ -18,7 +17,6 @@ WRITTEN = {
     flask.views.View: ("dispatch_request",),
     flask.sessions.SessionInterface: ("open_session", "save_session"),
     flask.json.provider.JSONProvider: ("dumps", "loads"),
-    flask.json.tag.JSONTag: ("check", "to_json", "to_python"),
 }
 
 

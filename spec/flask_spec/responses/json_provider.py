@@ -142,6 +142,8 @@ class TestJsonProviderBase:
             def dumps(self, value, **options):
                 return f"{value}{options}"
 
+            loads = None
+
         file = io.StringIO()
         app = flask.Flask("api")
         Provider(app).dump(1, file, a=2)
@@ -149,6 +151,8 @@ class TestJsonProviderBase:
 
     def test_load_gives_to_loads_what_it_reads(self, flask):
         class Provider(flask.json.provider.JSONProvider):
+            dumps = None
+
             def loads(self, text, **options):
                 return (text, options)
 
@@ -160,6 +164,8 @@ class TestJsonProviderBase:
         class Provider(flask.json.provider.JSONProvider):
             def dumps(self, value, **options):
                 return json.dumps(["dumped", value])
+
+            loads = None
 
         app = flask.Flask("api")
         response = Provider(app).response(a=1)
@@ -173,6 +179,8 @@ class TestJsonProviderBase:
         class Provider(flask.json.provider.JSONProvider):
             def dumps(self, value, **options):
                 return "dumped"
+
+            loads = None
 
         app = flask.Flask("api")
         app.response_class = Answer
