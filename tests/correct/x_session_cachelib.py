@@ -36,6 +36,7 @@ DIFFERS = {
     "sessions/key-fallbacks": "other sessions, permanent, of unsigned ids",
     "sessions/changed-key": "other sessions, permanent, of unsigned ids",
     "sessions/interface": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-age": "kept as long as the application said that wrote it",
     "sessions/cookie-format": "other sessions, permanent, of unsigned ids",
     "sessions/cleared": "other sessions, permanent, of unsigned ids",
     "sessions/json-provider": "other sessions, permanent, of unsigned ids",
