@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import fcntl
 import gc
 import importlib
 import importlib.util
@@ -18,7 +19,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from flask_conformance.sandbox.dialogue import HEARS
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits, receive, send
+from flask_conformance.sandbox.relay import Relay
 from flask_conformance.sandbox.walls import Unusable, Walls, kernel
 from flask_conformance.sandbox.walls.files import ABOVE
 
@@ -57,6 +60,9 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
             return
         send(grader, {"walls": list(parent.walls.names) if parent.walls else []})
         while (frame := receive(grader)) is not None:
+            if "checks" not in frame:
+                # It was said to a fork that has ended.
+                continue
             limits = Limits(**frame.pop("limits"))
             send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
 
@@ -82,12 +88,14 @@ class Parent:
         """Do one job."""
         observed, observing = os.pipe()
         printed, printing = os.pipe()
+        relay = Relay(grader) if job.is_dialogue else None
+        inside = [observing, printing, *([relay.hearing] if relay else [])]
         job_process = os.fork()
         if job_process == 0:
-            self._be_job_process(job, observing, printing)
-        os.close(observing)
-        os.close(printing)
-        reading = _Reading(observed, printed, job.limits)
+            self._be_job_process(job, inside)
+        for descriptor in inside:
+            os.close(descriptor)
+        reading = _Reading(observed, printed, job.limits, relay)
         ended = reading.to_the_end(grader)
         if not ended and not _ends(job_process):
             ended = "closed"
@@ -96,11 +104,13 @@ class Parent:
         code, cpu = _reaped(job_process)
         os.close(observed)
         os.close(printed)
+        if relay:
+            relay.close()
         if self.walls is not None and not self.walls.is_apart:
             _emptied(f"{self.walls.room}/work")
         return ForkResult(reading.lines(), reading.printed(), ended or _words(code), round(cpu, 3))
 
-    def _be_job_process(self, job: Job, observing: int, printing: int) -> None:
+    def _be_job_process(self, job: Job, inside: list[int]) -> None:
         """In the fork: with namespaces, fork again into them, and end as that one does."""
         code = 1
         try:
@@ -109,25 +119,29 @@ class Parent:
                 kernel.unshare(kernel.NEWPID | kernel.NEWNS)
                 inner = os.fork()
                 if inner:
-                    os.close(observing)
-                    os.close(printing)
+                    for descriptor in inside:
+                        os.close(descriptor)
                     _, status = os.waitpid(inner, 0)
                     code = _code(os.waitstatus_to_exitcode(status))
                     os._exit(code)
                 kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            self._be_fork(job, observing, printing)
+            self._be_fork(job, *inside)
             code = 0
         finally:
             os._exit(code)
 
-    def _be_fork(self, job: Job, observing: int, printing: int) -> None:
+    def _be_fork(self, job: Job, observing: int, printing: int, hearing: int = 0) -> None:
         os.setsid()
+        # Out of the way of the numbers that are given here.
+        hearing = fcntl.fcntl(hearing, fcntl.F_DUPFD, ABOVE // 2)
         null = os.open(os.devnull, os.O_RDWR)
         os.dup2(null, 0)
         os.dup2(printing, 1)
         os.dup2(printing, 2)
         os.dup2(observing, 3)
-        os.closerange(4, ABOVE)
+        if job.is_dialogue:
+            os.dup2(hearing, HEARS)
+        os.closerange(HEARS + job.is_dialogue, ABOVE)
         room = os.getcwd()
         try:
             if self.walls is not None:
@@ -147,11 +161,11 @@ class Parent:
 class _Reading:
     """Reads a fork's two pipes, within its limits."""
 
-    def __init__(self, observed: int, printed: int, limits: Limits) -> None:
+    def __init__(self, observed: int, printed: int, limits: Limits, relay: Relay | None) -> None:
         self._kept: dict[int, bytearray] = {observed: bytearray(), printed: bytearray()}
         self._counts = dict.fromkeys(self._kept, 0)
         self._observed, self._printed = observed, printed
-        self._limits = limits
+        self._limits, self._relay = limits, relay
 
     def to_the_end(self, grader: socket.socket) -> str:
         """Read until the fork ends, or must be ended: why, or nothing."""
@@ -159,12 +173,19 @@ class _Reading:
         until = time.monotonic() + self._limits.silence
         while open_pipes:
             left = until - time.monotonic()
-            ready, _, _ = select.select([*open_pipes, channel], [], [], max(left, 0))
-            if channel in ready:
-                # Nobody speaks before the answer: the grader is gone.
-                os._exit(0)
-            if not ready:
+            due = self._relay.due if self._relay else ()
+            ready, takes, _ = select.select([*open_pipes, channel], due, [], max(left, 0))
+            if not ready and not takes:
                 return "silent"
+            if takes and self._relay:
+                self._relay.say()
+            if channel in ready:
+                if self._relay is None:
+                    # Nobody speaks before the answer: the grader is gone.
+                    os._exit(0)
+                if not self._relay.hear_grader():
+                    return "silent"
+                ready.remove(channel)
             for pipe in ready:
                 data = os.read(pipe, CHUNK)
                 if not data:
@@ -175,6 +196,8 @@ class _Reading:
                 most = PRINTED if pipe == self._printed else self._limits.output
                 self._kept[pipe] += data[: max(0, most - len(self._kept[pipe]))]
                 if pipe == self._observed and data:
+                    if self._relay:
+                        self._relay.tell_grader(data)
                     until = time.monotonic() + self._limits.silence
             if self._observed not in open_pipes:
                 until = min(until, time.monotonic() + FAREWELL)
