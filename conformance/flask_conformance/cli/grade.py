@@ -162,10 +162,10 @@ def _table(results: Sequence[Result]) -> None:
 
 
 def _calibrated(rubric: Rubric, seed: int) -> int:
-    from flask_conformance.grading.calibrate import faults, unsealed
+    from flask_conformance.grading.calibrate import faults, left_out, unsealed
 
     found = list(faults(rubric, seed))
-    for warning in unsealed(rubric):
+    for warning in (*unsealed(rubric), *left_out(rubric)):
         print(f"{rubric.name}: {warning}", file=sys.stderr)
     for fault in found:
         print(f"{rubric.name}: {fault}")

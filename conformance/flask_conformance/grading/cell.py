@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from flask_conformance.grading.conversation import Conversation
 from flask_conformance.sandbox.protocol import ForkResult, Job, receive, send
 
 PATIENCE = 120.0
@@ -25,8 +26,8 @@ STRONGEST = ("namespaces", "landlock", "seccomp")
 KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
 """Of the environment; a submission sees nothing of the rest."""
 
-
-BARE = ("-m", "flask_conformance.sandbox")
+PLAYS = ("-m", "flask_adapters.graded")
+"""How a parent begins whose forks do moves and exchanges, and play the HTTP profile."""
 
 
 class CellError(Exception):
@@ -41,7 +42,7 @@ class Cell:
         packages: Sequence[str] = (),
         *,
         is_trusted: bool = False,
-        begins: Sequence[str] = BARE,
+        begins: Sequence[str] = PLAYS,
     ) -> None:
         """*packages* may be imported by forks; those of a trusted cell may import everything.
 
@@ -92,12 +93,20 @@ class Cell:
 
     def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
+        self._send(job)
+        return ForkResult(**self._received())
+
+    def converse(self, job: Job) -> Conversation:
+        """Begin a job whose fork is asked while it works. Raises :class:`CellError`."""
+        self._send(job)
+        return Conversation(self._channel, self._received)
+
+    def _send(self, job: Job) -> None:
         self._channel.settimeout(PATIENCE)
         try:
             send(self._channel, asdict(job))
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
-        return ForkResult(**self._received())
 
     def _received(self) -> dict[str, Any]:
         try:

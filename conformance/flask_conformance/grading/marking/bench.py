@@ -6,10 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flask_conformance.grading.cell import BARE, Cell, CellError
+from flask_conformance.grading.cell import PLAYS, Cell, CellError
+from flask_conformance.grading.conversation import Conversation
 from flask_conformance.grading.marking.plan import Plan
+from flask_conformance.grading.marking.playing import Play, play
 from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import read_lines
+from flask_conformance.grading.sealed.on_http import HttpCheck
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
@@ -37,6 +41,8 @@ class Observations:
     own: dict[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     printed: str = ""
+    plays: dict[str, list[Play]] = field(default_factory=dict)
+    """By check of the HTTP profile, what came of each program."""
     strays: int = 0
     """Lines about what had not been asked for."""
 
@@ -70,7 +76,7 @@ class Bench:
         key = is_trusted, by_clauses
         if key not in self._cells:
             packages = ["greenlet", *REFERENCE] if is_trusted else self._packages
-            begins = self._clauses if by_clauses else BARE
+            begins = self._clauses if by_clauses else PLAYS
             self._cells[key] = Cell(packages, is_trusted=is_trusted, begins=begins)
         return self._cells[key]
 
@@ -82,9 +88,13 @@ class Bench:
         *,
         by_clauses: bool = False,
     ) -> Any:
-        """By check, what the reference shows; remembered under *key* if there is one."""
+        """By check, what the reference shows; remembered under *key* if there is one.
+
+        What the HTTP profile requires is written down: the reference is not asked for it.
+        """
         if key and key in self._visible:
             return self._visible[key]
+        plan = {check: planned for check, planned in plan.items() if not planned.is_dialogue}
         _, shown = self.shown(plan, names, by_clauses=by_clauses)
         if key:
             self._visible[key] = shown
@@ -116,6 +126,7 @@ class Bench:
             total.printed = total.printed or observations.printed
             total.strays += observations.strays
             total.by_check |= observations.by_check
+            total.plays |= observations.plays
             total.deaths |= observations.deaths
             if observations.unusable:
                 total.unusable = "" if total.by_check else observations.unusable
@@ -130,13 +141,15 @@ class Bench:
 
     def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observations]:
         """The processor time of one fork in seconds, and what came of it."""
+        transcript = _Transcript(plan, job.limits.silence)
         try:
+            if job.is_dialogue:
+                return transcript.of_conversation(cell.converse(job))
             fork_result = cell.ask(job)
         except CellError:
             # The next submission gets a new cell.
             self._forget(cell)
             raise
-        transcript = _Transcript(plan)
         for line in read_lines(fork_result.lines):
             transcript.take(line)
         return fork_result.cpu, transcript.concluded(fork_result)
@@ -156,14 +169,27 @@ class Bench:
 class _Transcript:
     """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, plan: Plan, limit: float) -> None:
+        self._plan, self._limit = plan, limit
         self._observations = Observations()
         self._begun = ""
         self._is_ready = self._has_begun = self._is_done = False
 
-    def take(self, line: dict[str, Any]) -> None:
+    def of_conversation(self, talk: Conversation) -> tuple[float, Observations]:
+        """The processor time of a fork that is asked as it listens, and what came of it."""
+        for line in talk.lines():
+            self.take(line, talk)
+        assert talk.result is not None
+        return talk.result.cpu, self.concluded(talk.result)
+
+    def take(self, line: dict[str, Any], talk: Conversation | None = None) -> None:
         match line:
+            case {"listens": True} if talk is not None and self._plays_next():
+                check = CHECKS[self._begun]
+                plays = self._observations.plays.setdefault(check.id, [])
+                program = self._plan[check.id].programs[len(plays)]
+                assert isinstance(check, HttpCheck)
+                plays.append(play(check, program, talk, self._limit))
             case {"fault": str(words)} if not self._is_ready:
                 raise CellError(f"a fork could not be walled in: {words}")
             case {"ready": True} if not self._is_ready:
@@ -187,6 +213,13 @@ class _Transcript:
                 self._is_done = True
             case _:
                 self._observations.strays += 1
+
+    def _plays_next(self) -> bool:
+        """Whether there is a program that is due to be played."""
+        planned = self._plan.get(self._begun)
+        if planned is None or not planned.is_dialogue:
+            return False
+        return len(self._observations.plays.get(self._begun, ())) < len(planned.programs)
 
     def concluded(self, fork_result: ForkResult) -> Observations:
         """All of it, and how the fork ended."""

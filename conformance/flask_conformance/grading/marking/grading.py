@@ -191,7 +191,8 @@ def _with_lent(
             if result.status is Met.MET:
                 used = [part for part in parts if check in wanted[part]]
                 new_marks[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
-    return new_marks
+    # What needs a control is without it here, too.
+    return with_blocked(new_marks)
 
 
 def _shortest(
@@ -206,7 +207,9 @@ def _shortest(
     failing_checks = {
         check: failure
         for check in drawn
-        if marks[check].status is Met.FAILED and check not in observations.deaths
+        if marks[check].status is Met.FAILED
+        and check in required
+        and check not in observations.deaths
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)

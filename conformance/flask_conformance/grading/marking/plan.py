@@ -9,6 +9,10 @@ from typing import Any
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.drawing import Program
+from flask_conformance.sandbox.protocol import DIALOGUE
+
+KEPT = ("drawn_from",)
+"""What of a program is not for the sandbox."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,16 @@ class PlannedCheck:
     @property
     def for_sandbox(self) -> dict[str, Any]:
         """For the sandbox, by a name that says nothing."""
-        return {"id": self.check, "programs": self.programs}
+        programs = [
+            {key: value for key, value in program.items() if key not in KEPT}
+            for program in self.programs
+        ]
+        return {"id": self.check, "programs": programs}
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Whether what is required needs no reference to show it: the profile says it."""
+        return any(program["kind"] == DIALOGUE for program in self.programs)
 
 
 Plan = Mapping[str, PlannedCheck]
