@@ -95,7 +95,7 @@ class Parent:
             self._be_job_process(job, inside)
         for descriptor in inside:
             os.close(descriptor)
-        reading = _Reading(observed, printed, job.limits, relay)
+        reading = _Reading(observed, printed, job, relay)
         ended = reading.to_the_end(grader)
         if not ended and not _ends(job_process):
             ended = "closed"
@@ -161,21 +161,23 @@ class Parent:
 class _Reading:
     """Reads a fork's two pipes, within its limits."""
 
-    def __init__(self, observed: int, printed: int, limits: Limits, relay: Relay | None) -> None:
+    def __init__(self, observed: int, printed: int, job: Job, relay: Relay | None) -> None:
         self._kept: dict[int, bytearray] = {observed: bytearray(), printed: bytearray()}
         self._counts = dict.fromkeys(self._kept, 0)
         self._observed, self._printed = observed, printed
-        self._limits, self._relay = limits, relay
+        self._limits, self._relay = job.limits, relay
+        # The import, and each check: whoever writes now and then gets no more than they do.
+        self._latest = time.monotonic() + job.limits.silence * (1 + len(job.checks))
 
     def to_the_end(self, grader: socket.socket) -> str:
         """Read until the fork ends, or must be ended: why, or nothing."""
         open_pipes, channel = set(self._kept), grader.fileno()
         until = time.monotonic() + self._limits.silence
         while open_pipes:
-            left = until - time.monotonic()
+            left = min(until, self._latest) - time.monotonic()
             due = self._relay.due if self._relay else ()
             ready, takes, _ = select.select([*open_pipes, channel], due, [], max(left, 0))
-            if not ready and not takes:
+            if time.monotonic() > self._latest or not (ready or takes):
                 return "silent"
             if takes and self._relay:
                 self._relay.say()
