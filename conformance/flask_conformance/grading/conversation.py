@@ -6,6 +6,7 @@ import json
 import select
 import socket
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,16 +17,21 @@ from flask_conformance.sandbox.protocol import ForkResult, send
 class Conversation:
     """Begun when the fork has its job; over with :attr:`result`."""
 
-    def __init__(self, channel: socket.socket, received: Callable[[], dict[str, Any]]) -> None:
-        self._channel, self._received = channel, received
+    def __init__(self, channel: socket.socket, receive: Callable[[], dict[str, Any]]) -> None:
+        self._channel, self._receive = channel, receive
         self._rest = b""
-        self._lines = self._read()
+        self._unread: deque[dict[str, Any]] = deque()
         self.result: ForkResult | None = None
         """How the fork ended; None as long as it goes on."""
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """What the fork tells, to its end; whoever reads may ask in the middle of it."""
-        return self._lines
+        while True:
+            while self._unread:
+                yield self._unread.popleft()
+            if self.result is not None:
+                return
+            self._take()
 
     def answer(self, request: dict[str, Any], seconds: float) -> dict[str, Any] | None:
         """The line that the fork writes next when it has the request; None if none comes in time.
@@ -34,13 +40,13 @@ class Conversation:
         """
         self._say(request)
         until = time.monotonic() + seconds
-        while b"\n" not in self._rest and self.result is None:
+        while not self._unread and self.result is None:
             left = max(until - time.monotonic(), 0)
             if not select.select([self._channel], [], [], left)[0]:
                 send(self._channel, {"stop": True})
                 return None
             self._take()
-        return next(self._lines, None)
+        return self._unread.popleft() if self._unread else None
 
     def over(self) -> None:
         """Tell the fork that nothing more is asked of this program."""
@@ -50,18 +56,10 @@ class Conversation:
         if self.result is None:
             send(self._channel, {"say": json.dumps(words) + "\n"})
 
-    def _read(self) -> Iterator[dict[str, Any]]:
-        while True:
-            while b"\n" in self._rest:
-                line, _, self._rest = self._rest.partition(b"\n")
-                yield from read_lines(line.decode(errors="replace"))
-            if self.result is not None:
-                return
-            self._take()
-
     def _take(self) -> None:
-        frame = self._received()
-        if "data" in frame:
-            self._rest += frame["data"].encode("latin-1")
-        else:
+        frame = self._receive()
+        if "data" not in frame:
             self.result = ForkResult(**frame)
+            return
+        whole, _, self._rest = (self._rest + frame["data"].encode("latin-1")).rpartition(b"\n")
+        self._unread.extend(read_lines(whole.decode(errors="replace")))

@@ -171,6 +171,7 @@ class _Transcript:
 
     def __init__(self, plan: Plan, limit: float) -> None:
         self._plan, self._limit = plan, limit
+        self._by_alias = {planned.alias: check for check, planned in plan.items()}
         self._observations = Observations()
         self._begun = ""
         self._is_ready = self._has_begun = self._is_done = False
@@ -204,10 +205,12 @@ class _Transcript:
                     str(name): str(own_name) for name, own_name in own.items()
                 }
                 self._observations.missing = tuple(map(str, missing))
-            case {"begins": str(check)} if check in self._plan:
-                self._begun = check
-            case {"check": str(check), "seen": list(seen)} if check == self._begun != "":
-                self._observations.by_check.setdefault(check, seen)
+            case {"begins": str(alias)} if alias in self._by_alias:
+                self._begun = self._by_alias[alias]
+            case {"check": str(alias), "seen": list(seen)} if (
+                self._begun and self._by_alias.get(alias) == self._begun
+            ):
+                self._observations.by_check.setdefault(self._begun, seen)
                 self._begun = ""
             case {"done": True}:
                 self._is_done = True

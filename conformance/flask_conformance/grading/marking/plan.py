@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -30,7 +32,13 @@ class PlannedCheck:
             {key: value for key, value in program.items() if key not in KEPT}
             for program in self.programs
         ]
-        return {"id": self.check, "programs": programs}
+        return {"id": self.alias, "programs": programs}
+
+    @property
+    def alias(self) -> str:
+        """The name that says nothing, which nobody knows beforehand."""
+        content = json.dumps([self.check, self.programs], sort_keys=True)
+        return hashlib.sha256(content.encode()).hexdigest()[:12]
 
     @property
     def is_dialogue(self) -> bool:
