@@ -13,7 +13,7 @@ VALUES = [["values_told"]]
 def _route_decorator(draw: Draw) -> Program:
     pages = [(f"/{draw.word()}", draw.word()) for _ in range(3)]
     routes = [
-        route(path, [["text", word], ["path"]], name=f"view{number}")
+        route(path, [["text", word]], name=f"view{number}")
         for number, (path, word) in enumerate(pages)
     ]
     return exchanges([app("app1", *routes)], [ask(path) for path, _ in draw.order(pages)])
