@@ -360,6 +360,17 @@ def test_answers_that_drip_are_over_with_the_time_of_all_checks(bench, sessions)
 # Feedback
 
 
+def test_changed_cookie_is_told_without_its_value(bench, sessions):
+    source = ANSWER.replace("compare_digest(signature, ", "compare_digest(signature[:20], ")
+    source = source.replace("_signature(key, data))", "_signature(key, data)[:20])")
+    result = graded(bench, sessions, source)
+
+    cut = part(result, "http:session/cut-anywhere")
+    last = cut.timeline.splitlines()[-1]
+    assert last == "GET /session, with a cookie that was never set -> 200    <- here"
+    assert "-H 'Cookie: session=…'" in cut.script
+
+
 def test_visible_failure_is_told_as_a_request_and_what_came(bench, sessions):
     source = ANSWER.replace("if held.is_changed:", "if False:")
     result = graded(bench, sessions, source)
@@ -374,8 +385,9 @@ def test_visible_failure_is_told_as_a_request_and_what_came(bench, sessions):
     assert shown.step == "GET /session (request 3 of 5)"
     assert re.fullmatch(r'the whole|\{"[a-z]{8}": "[a-z]{8}"\}', shown.expected)
     assert shown.got == "{}"
-    assert shown.timeline == (
-        "POST /session -> 200\nPOST /session -> 200\nGET /session -> 200    <- here"
+    body = r'\{"[a-z]{8}": "[a-z]{8}"\}'
+    assert re.fullmatch(
+        rf"(POST /session {body} -> 200\n){{2}}GET /session -> 200    <- here", shown.timeline
     )
     assert shown.script.startswith("curl -i --path-as-is http://127.0.0.1:5000/session\n")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -11,25 +10,20 @@ from typing import Any
 
 from flask_conformance.grading.conversation import Conversation
 from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.retelling import failed_play, request_in_words
 from flask_conformance.grading.sealed.drawing import Program
 from flask_conformance.grading.sealed.on_http import HttpCheck
 from flask_conformance.http_profile.exchange import Answer, ExchangeError, OnLine, TooSlow
 from flask_conformance.http_profile.perform import perform
-from flask_conformance.http_profile.visitor import Sent
+from flask_conformance.http_profile.visitor import Sent, parsed
 from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Failure
 
 ORIGIN = "http://127.0.0.1:5000"
 """Where the application seems to be."""
 
-SHOWN = 12
-"""The last requests that a time line has."""
-
 LONGEST = 400
-
-COOKIE = re.compile(r"(?<==)[^\s=;'\"]{8,}")
-ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
-DRAWN = re.compile(r"[a-z.]{1,40}")
+"""Characters of what a fork tells that are shown."""
 
 
 @dataclass
@@ -38,8 +32,10 @@ class Play:
 
     requests: list[str] = field(default_factory=list)
     """Each request that was sent, and the status of its answer."""
-    failure: Failure | None = None
     paths: list[str] = field(default_factory=list)
+    cookies: list[str] = field(default_factory=list)
+    """The values that were set."""
+    failure: Failure | None = None
 
 
 def play(check: HttpCheck, program: Program, talk: Conversation, limit: float) -> Play:
@@ -49,12 +45,15 @@ def play(check: HttpCheck, program: Program, talk: Conversation, limit: float) -
 
     def ask(sent: Sent, seconds: float, on_line: OnLine | None) -> Answer:
         played.paths.append(sent.target)
-        played.requests.append(sent.line)
+        played.requests.append(request_in_words(sent, played.cookies))
         line = talk.answer(_plain(sent), seconds)
         if line is None and talk.result is None:
             raise TooSlow(f"no whole answer within {limit:g} s")
         answer = _answer(line)
         played.requests[-1] += f" -> {answer.status}"
+        played.cookies += [
+            attributes["value"] for _, attributes in map(parsed, answer.all("Set-Cookie"))
+        ]
         return answer
 
     random = Random(program["drawn_from"])
@@ -103,34 +102,9 @@ def judged(check: HttpCheck, plays: list[Play], refusals: list[Any]) -> CheckRes
     for played in plays:
         if played.failure is not None:
             cause = _refused(played, refusals)
-            result = _failed(check.id, played, played.failure)
+            result = failed_play(check.id, played.requests, played.failure)
             return replace(result, status=Met.BLOCKED, cause=cause) if cause else result
     return CheckResult(check.id, Met.MET)
-
-
-def _failed(id: str, played: Play, failure: Failure) -> CheckResult:
-    lines = played.requests[-SHOWN:]
-    return CheckResult(
-        id,
-        Met.FAILED,
-        step=_steady(failure.where),
-        expected=_steady(failure.expected),
-        got=_steady(failure.got[:LONGEST]),
-        timeline=_steady("\n".join([*lines[:-1], f"{lines[-1]}    <- here"])),
-        script=_steady(failure.again) + f"\n# expected: {_steady(failure.expected)}\n",
-    )
-
-
-def _steady(text: str) -> str:
-    """The text without what differs from run to run: signed cookies, addresses of objects."""
-
-    def shown(match: re.Match[str]) -> str:
-        return match[0] if DRAWN.fullmatch(match[0]) else "…"
-
-    text = ADDRESS.sub("0x…", text)
-    if "ookie" in text or "session=" in text:
-        text = COOKIE.sub(shown, text)
-    return printable(text)
 
 
 def _refused(played: Play, refusals: list[Any]) -> str:
@@ -138,10 +112,17 @@ def _refused(played: Play, refusals: list[Any]) -> str:
     for refusal in (one for listed in refusals if isinstance(listed, list) for one in listed):
         match refusal:
             case {"rule": str(rule), "error": str(error)}:
-                parts = map(re.escape, re.split("<[^>]*>", rule))
-                pattern = re.compile("[^?]+".join(parts) + r"(\?.*)?")
-                if any(pattern.fullmatch(path) for path in played.paths):
+                if any(_fits(rule, path) for path in played.paths):
                     return printable(f"@app.route({rule[:80]!r}) is refused: {error[:120]}")
             case {"part": str(part), "error": str(error)}:
                 return printable(f"app.{part[:40]} is refused: {error[:120]}")
     return ""
+
+
+def _fits(rule: str, path: str) -> bool:
+    """Whether the rule would be one for the path, as far as both are seen from here."""
+    wanted, segments = rule.split("/"), path.partition("?")[0].split("/")
+    is_long = "<path:" in wanted[-1] and len(segments) > len(wanted)
+    return (is_long or len(segments) == len(wanted)) and all(
+        one == other or "<" in one for one, other in zip(wanted, segments, strict=False)
+    )
