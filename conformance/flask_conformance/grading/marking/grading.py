@@ -39,6 +39,7 @@ from flask_conformance.grading.marking.result import (
 )
 from flask_conformance.grading.marking.scoring import Breadth, Marks, best_edition
 from flask_conformance.grading.marking.shortening import shortened
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.marking.suspicions import flags
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
@@ -101,7 +102,7 @@ def _graded(
             if observations.unusable and not all_observations:
                 # What it raised while hidden values were near is not for the student.
                 reason = observations.unusable if key else "it cannot be imported"
-                return replace(empty, reason=printable(" ".join(reason.split())))
+                return replace(empty, reason=steady(" ".join(reason.split())))
             if observations.unusable:
                 observations.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
             all_observations.append(observations)
@@ -113,7 +114,7 @@ def _graded(
         marks |= _shortest(bench, job, plans[0], required, all_observations[0], marks)
     breadth = _breadth(bench, rubric, job, empty.own_seed, all_observations, hidden)
     if breadth is None:
-        return replace(empty, reason=printable(" ".join(all_observations[0].unusable.split())))
+        return replace(empty, reason=steady(" ".join(all_observations[0].unusable.split())))
     edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
@@ -124,7 +125,7 @@ def _graded(
         missing=tuple(name for name in missing if _is_asked(name, rubric)),
         causes=_causes(items),
         items=items,
-        printed=printable(all_observations[0].printed) if all_observations and plans[0] else "",
+        printed=steady(all_observations[0].printed) if all_observations and plans[0] else "",
         limits=_limits(all_observations),
         flags=(*empty.flags, *_strays(all_observations)),
     )

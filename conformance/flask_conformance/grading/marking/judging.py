@@ -10,6 +10,7 @@ from flask_conformance.grading.marking.bench import Observations
 from flask_conformance.grading.marking.plan import Plan, PlannedCheck
 from flask_conformance.grading.marking.playing import judged
 from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import Difference, difference
 from flask_conformance.grading.sealed.drawing import Program
@@ -66,8 +67,8 @@ def failed(check: str, program: Program, deviation: Difference, module: str) -> 
         check,
         Met.FAILED,
         step=deviation.step,
-        expected=deviation.expected,
-        got=deviation.got,
+        expected=steady(deviation.expected),
+        got=steady(deviation.got),
         timeline=timeline(program, deviation.place),
         script=script(program, deviation.place, module, deviation.expected),
     )

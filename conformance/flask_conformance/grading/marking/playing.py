@@ -11,12 +11,12 @@ from typing import Any
 from flask_conformance.grading.conversation import Conversation
 from flask_conformance.grading.marking.result import CheckResult, Met
 from flask_conformance.grading.marking.retelling import failed_play, request_in_words
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.sealed.drawing import Program
 from flask_conformance.grading.sealed.on_http import HttpCheck
 from flask_conformance.http_profile.exchange import Answer, ExchangeError, OnLine, TooSlow
 from flask_conformance.http_profile.perform import perform
 from flask_conformance.http_profile.visitor import Sent, parsed
-from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Failure
 
 ORIGIN = "http://127.0.0.1:5000"
@@ -97,7 +97,7 @@ def judged(check: HttpCheck, plays: list[Play], refusals: list[Any]) -> CheckRes
         error = next((one for one in refusals if isinstance(one, str)), "it answers nothing")
         return CheckResult(
             check.id, Met.FAILED, step="the application is made", expected="an application",
-            got=printable(error[:LONGEST]),
+            got=steady(error[:LONGEST]),
         )  # fmt: skip
     for played in plays:
         if played.failure is not None:
@@ -113,9 +113,9 @@ def _refused(played: Play, refusals: list[Any]) -> str:
         match refusal:
             case {"rule": str(rule), "error": str(error)}:
                 if any(_fits(rule, path) for path in played.paths):
-                    return printable(f"@app.route({rule[:80]!r}) is refused: {error[:120]}")
+                    return steady(f"@app.route({rule[:80]!r}) is refused: {error[:120]}")
             case {"part": str(part), "error": str(error)}:
-                return printable(f"app.{part[:40]} is refused: {error[:120]}")
+                return steady(f"app.{part[:40]} is refused: {error[:120]}")
     return ""
 
 

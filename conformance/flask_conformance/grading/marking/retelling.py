@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.http_profile.visitor import Sent
-from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Failure
 
 MOST_REQUESTS = 12
@@ -19,7 +19,6 @@ LONGEST_BODY = 100
 
 CHANGED = "a cookie that was never set"
 
-ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 SENT = re.compile(r"(?<=Cookie: )[^']+")
 SET = re.compile(r"(?<=is set to ).+")
 DRAWN = re.compile(r"[a-z.]{1,40}")
@@ -29,14 +28,15 @@ DRAWN = re.compile(r"[a-z.]{1,40}")
 def failed_play(id: str, requests: Sequence[str], failure: Failure) -> CheckResult:
     """The failed check, told by its requests and the one that went wrong."""
     *before, last = _without_repeats(requests)[-MOST_REQUESTS:]
+    expected = _without_cookies(failure.expected)
     return CheckResult(
         id,
         Met.FAILED,
-        step=_steady(failure.where),
-        expected=_steady(failure.expected),
-        got=_steady(failure.got[:LONGEST]),
-        timeline=_steady("\n".join([*before, f"{last}    <- here"])),
-        script=f"{_steady(failure.again)}\n# expected: {_steady(failure.expected)}\n",
+        step=_without_cookies(failure.where),
+        expected=expected,
+        got=_without_cookies(failure.got[:LONGEST]),
+        timeline=_without_cookies("\n".join([*before, f"{last}    <- here"])),
+        script=f"{_without_cookies(failure.again)}\n# expected: {expected}\n",
     )
 
 
@@ -59,10 +59,9 @@ def request_in_words(sent: Sent, cookies: Sequence[str]) -> str:
     return f"{words}, with {'the cookie' if value in cookies else CHANGED}"
 
 
-def _steady(text: str) -> str:
-    """The text without what differs from run to run: signed cookies, addresses of objects."""
-    text = SET.sub(_cookie, SENT.sub(_cookies, ADDRESS.sub("0x…", text)))
-    return printable(text)
+def _without_cookies(text: str) -> str:
+    """The text without what differs from run to run, signed cookies, too."""
+    return steady(SET.sub(_cookie, SENT.sub(_cookies, text)))
 
 
 def _cookies(match: re.Match[str]) -> str:
