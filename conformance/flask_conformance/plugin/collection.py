@@ -12,7 +12,6 @@ from shutil import which
 
 import pytest
 
-from flask_conformance.kit.workers import Kind
 from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
@@ -23,6 +22,7 @@ from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.obstacles import obstacle
 from flask_conformance.plugin.reading_order import reading_place
 from flask_conformance.plugin.under_test import Subject, subject
+from flask_conformance.plugin.worker_fixtures import kinds_of_workers
 
 
 @dataclass(frozen=True)
@@ -117,10 +117,10 @@ def _is_file_asked(path: Path, select: list[str]) -> bool:
 
 
 def requirement_of(item: pytest.Item) -> Requirement:
-    found: Requirement | None = getattr(getattr(item, "cls", None), "__requirement__", None)
-    if found is None:
+    requirement: Requirement | None = getattr(getattr(item, "cls", None), "__requirement__", None)
+    if requirement is None:
         raise SpecError(f"{item.nodeid} belongs to no requirement")
-    return found
+    return requirement
 
 
 def clause_of(item: pytest.Item) -> Clause:
@@ -145,23 +145,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = chosen
     unclaimed = _unclaimed(run)
     for item in items:
-        found = outside(run, item)
-        if found and config.option.everywhere:
-            item.stash[OUTSIDE] = found
-            found = None
-        found = found or unavailable(run, item)
-        found = found or _unclaimed_name(unclaimed, item)
-        if found is None and not config.option.all and (need := obstacle(run.first_look, item)):
-            found = Inapplicable("blocked", need)
-        found = found or elsewhere(item)
-        if found:
-            item.stash[REASON] = found
-            item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))
+        reason = outside(run, item)
+        if reason and config.option.everywhere:
+            item.stash[OUTSIDE] = reason
+            reason = None
+        reason = reason or unavailable(run, item)
+        reason = reason or _unclaimed_name(unclaimed, item)
+        if reason is None and not config.option.all and (need := obstacle(run.first_look, item)):
+            reason = Inapplicable("blocked", need)
+        reason = reason or elsewhere(item)
+        if reason:
+            item.stash[REASON] = reason
+            item.add_marker(pytest.mark.skip(reason=f"not applicable: {reason.reason}"))
 
 
 def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
-    option, found = config.option, requirement_of(item)
-    if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found.chapter):
+    option, requirement = config.option, requirement_of(item)
+    if requirement.level not in _LEVELS[option.level] or not in_profile(
+        option.profile, requirement.chapter
+    ):
         return False
     return not option.select or matches(_names(item), tuple(option.select))
 
@@ -187,7 +189,7 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
     """The reason, if the target's edition lies outside the clause's interval."""
     requirement, clause = requirement_of(item), clause_of(item)
-    kinds = _kinds_of_workers(item)
+    kinds = kinds_of_workers(item)
     for where in (requirement.applies, clause.applies, *(kind.applies for kind in kinds)):
         if not where.covers(run.edition):
             return Inapplicable("edition", f"holds in {where}; the target claims {run.edition}")
@@ -197,7 +199,7 @@ def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
 def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     """The reason, if a clause needs something that is not installed or not claimed."""
     requirement, clause = requirement_of(item), clause_of(item)
-    kinds = _kinds_of_workers(item)
+    kinds = kinds_of_workers(item)
     needs = {*requirement.needs, *clause.needs}.union(*(kind.needs for kind in kinds))
     for need in sorted(needs):
         kind, _, name = need.partition(":")
@@ -205,10 +207,10 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
             return Inapplicable("package", f"{name} is not installed beside the suite")
         if kind == "command" and which(name) is None:
             return Inapplicable("package", f"the command {name} is not installed")
-    asked = getattr(item, "fixturenames", ())
-    needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
+    fixtures = getattr(item, "fixturenames", ())
+    needs.update(need for fixture, need in NEEDED.items() if fixture in fixtures)
     reason = _lacked(run, requirement, clause, needs)
-    if reason is None and "werkzeug" in asked and not run.has_toolkit:
+    if reason is None and "werkzeug" in fixtures and not run.has_toolkit:
         reason = f"not claimed: werkzeug ({run.adapter.name} offers no part of it)"
     return Inapplicable("capability", reason) if reason else None
 
@@ -225,13 +227,13 @@ def _unclaimed_name(unclaimed: FirstLook, item: pytest.Item) -> Inapplicable | N
     need = obstacle(unclaimed, item)
     if need is None:
         return None
-    why = next(found.what for found in unclaimed.obstacles if found.need == need)
+    why = next(gap.what for gap in unclaimed.obstacles if gap.need == need)
     return Inapplicable("capability", f"not claimed: {need} ({why})")
 
 
 def elsewhere(item: pytest.Item) -> Inapplicable | None:
     """The reason, if the clause's workers need a process that something has patched."""
-    for kind in _kinds_of_workers(item):
+    for kind in kinds_of_workers(item):
         if kind.process and not _is_patched_by(kind.process):
             return Inapplicable(
                 "process",
@@ -243,22 +245,12 @@ def elsewhere(item: pytest.Item) -> Inapplicable | None:
 
 def is_for_patched(item: pytest.Item) -> bool:
     """Whether the clause's workers need a process that something has patched."""
-    return any(kind.process for kind in _kinds_of_workers(item))
+    return any(kind.process for kind in kinds_of_workers(item))
 
 
 def _is_patched_by(package: str) -> bool:
     monkey = sys.modules.get(f"{package}.monkey")
     return monkey is not None and bool(monkey.is_module_patched("threading"))
-
-
-def _kinds_of_workers(item: pytest.Item) -> list[Kind]:
-    """The kind of worker for which a clause is collected, if it asks for workers."""
-    own: list[Kind] | None = getattr(item, "kinds", None)
-    if own is not None:
-        return own
-    parameters = getattr(item, "callspec", None)
-    values = parameters.params.values() if parameters is not None else ()
-    return [value for value in values if isinstance(value, Kind)]
 
 
 @cache
