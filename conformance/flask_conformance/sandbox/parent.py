@@ -27,6 +27,9 @@ PRINTED = 4000
 
 CHUNK = 1 << 16
 
+WHOLE = 3
+"""How many times the seconds of silence a fork may take, however often it says something."""
+
 FAREWELL = 0.5
 """Seconds that a fork has to end when it has closed its pipes."""
 
@@ -56,9 +59,29 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
             send(grader, {"unusable": str(error)})
             return
         send(grader, {"walls": list(parent.walls.names) if parent.walls else []})
-        while (told := receive(grader)) is not None:
-            limits = Limits(**told.pop("limits"))
-            send(grader, asdict(parent.answer(Job(**told, limits=limits), grader)))
+        while grader.recv(1, socket.MSG_PEEK):
+            # A job and what comes of it stay with a process that ends: what the parent once held,
+            # a later fork could find in its memory.
+            attendant = os.fork()
+            if attendant == 0:
+                _attend(parent, grader)
+            if os.waitpid(attendant, 0)[1]:
+                return
+
+
+def _attend(parent: Parent, grader: socket.socket) -> None:
+    """In a fork: answer one job, and end."""
+    try:
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        job = receive(grader)
+        limits = Limits(**job.pop("limits"))
+        send(grader, asdict(parent.answer(Job(**job, limits=limits), grader)))
+        os._exit(0)
+    except BaseException as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+    finally:
+        os._exit(1)
 
 
 class Parent:
@@ -72,7 +95,6 @@ class Parent:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
         self._work = _worker()
-        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         self.walls = Walls(folder, _places(packages)) if folder else None
         gc.collect()
         # What is frozen the garbage collector neither visits nor lists.
@@ -157,8 +179,9 @@ class _Reading:
         """Read until the fork ends, or must be ended: why, or nothing."""
         open_pipes, channel = set(self._kept), grader.fileno()
         until = time.monotonic() + self._limits.silence
+        end = time.monotonic() + self._limits.silence * WHOLE
         while open_pipes:
-            left = until - time.monotonic()
+            left = min(until, end) - time.monotonic()
             ready, _, _ = select.select([*open_pipes, channel], [], [], max(left, 0))
             if channel in ready:
                 # Nobody speaks before the answer: the grader is gone.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import inspect
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -44,7 +45,10 @@ from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.submissions.submission import NotTaken, Submission
 from flask_conformance.model.printable import printable
+from flask_conformance.sandbox import lent
 from flask_conformance.sandbox.protocol import Job
+
+READY = inspect.getsource(lent)
 
 
 def grade(
@@ -180,7 +184,7 @@ def _with_lent(
         again = {check: drawn[check] for check in drawn if check in checks}
         if not again:
             continue
-        observed = bench.observe(replace(job, lent=parts), again)
+        observed = bench.observe(replace(job, lent=parts, parts=READY), again)
         required = bench.required(drawn if key else again, job.wanted, key)
         for check, result in judge(again, required, observed, job.modules[0]).items():
             if result.status is Met.MET:
