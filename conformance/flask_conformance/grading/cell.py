@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import socket
@@ -25,6 +26,11 @@ STRONGEST = ("namespaces", "landlock", "seccomp")
 KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
 """Of the environment; a submission sees nothing of the rest."""
 
+
+USERS = range(65520, 65534)
+"""Who own nothing: of neighbouring cells each has another, as far as they go."""
+
+_number = itertools.count()
 
 BARE = ("-m", "flask_conformance.sandbox")
 
@@ -55,8 +61,9 @@ class Cell:
         if self._folder:
             os.chmod(self._folder, 0o755)
             if os.getuid() == 0:
-                # What its parent becomes must be able to write there.
-                os.chown(self._folder, 65534, 65534)
+                # What its parent becomes: the limit of threads counts those of a user.
+                user = USERS[next(_number) % len(USERS)]
+                os.chown(self._folder, user, user)
         ours, theirs = socket.socketpair()
         self._channel = ours
         words = [str(theirs.fileno()), self._folder, *packages]
@@ -142,6 +149,11 @@ class Cell:
 def is_strong(walls: Sequence[str]) -> bool:
     """Whether the walls are all that there can be."""
     return all(name in walls for name in STRONGEST)
+
+
+def is_apart(walls: Sequence[str]) -> bool:
+    """Whether the threads of two submissions are counted by themselves."""
+    return "namespaces" in walls or "another user" in walls
 
 
 def level(walls: Sequence[str]) -> str:
