@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,12 +10,15 @@ from flask_conformance.grading.cell import BARE, Cell, CellError
 from flask_conformance.grading.marking.plan import Plan
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.comparing import read_lines
+from flask_conformance.model.printable import printable
 from flask_conformance.sandbox.protocol import Job, Limits, Seen
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
 
 CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
 """How a parent begins that holds clauses; their edition and requirements follow."""
+
+LONGEST_NAME = 100
 
 MOST_DEATHS = 3
 """Forks that die over one plan, before what is left of it counts as not done."""
@@ -133,7 +136,7 @@ class Bench:
             # The next submission gets a new cell.
             self._forget(cell)
             raise
-        said = _Said(plan)
+        said = _Said(plan, job.wanted)
         for line in read_lines(seen.lines):
             said.take(line)
         return seen.cpu, said.concluded(seen)
@@ -153,8 +156,8 @@ class Bench:
 class _Said:
     """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, plan: Plan, wanted: Collection[str]) -> None:
+        self._plan, self._wanted = plan, wanted
         self._found = Observed()
         self._begun = ""
         self._is_ready = self._has_begun = self._is_done = False
@@ -171,8 +174,12 @@ class _Said:
                 self._found.unusable = f"it cannot be imported: {words}{told}"
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True
-                self._found.own = {str(name): str(told) for name, told in own.items()}
-                self._found.missing = tuple(map(str, missing))
+                self._found.own = {
+                    name: printable(str(own[name])[:LONGEST_NAME])
+                    for name in self._wanted
+                    if name in own
+                }
+                self._found.missing = tuple(name for name in self._wanted if name in missing)
             case {"begins": str(check)} if check in self._plan:
                 self._begun = check
             case {"check": str(check), "seen": list(seen)} if check == self._begun != "":

@@ -118,17 +118,19 @@ def _graded(
     breadth = _breadth(bench, rubric, job, empty.own_seed, seen, hidden)
     if breadth is None:
         return replace(empty, reason=printable(" ".join(seen[0].unusable.split())))
+    # What a fork says that had hidden values is not for the student.
+    shown = seen[0] if seen and plans[0] else Observed()
     edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
         status=Status.GRADED,
         score=score,
         edition=str(edition),
-        own_names=dict(sorted(seen[0].own.items())) if seen else {},
-        missing=tuple(name for name in missing if _is_asked(name, rubric)),
+        own_names=dict(sorted(shown.own.items())),
+        missing=tuple(name for name in sorted(shown.missing) if _is_asked(name, rubric)),
         causes=_causes(items),
         items=items,
-        printed=printable(seen[0].printed) if seen and plans[0] else "",
+        printed=printable(shown.printed),
         limits=_limits(seen),
         flags=(*empty.flags, *_strays(seen)),
     )

@@ -13,6 +13,10 @@ from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import Difference, difference
 from flask_conformance.grading.sealed.drawing import Program
 from flask_conformance.grading.sealed.telling import script, timeline
+from flask_conformance.model.printable import printable
+
+LONGEST = 600
+"""Characters of what was observed that are shown."""
 
 LENDABLE = ("Local", "LocalStack")
 
@@ -59,7 +63,7 @@ def failed(check: str, program: Program, found: Difference, module: str) -> Chec
         Met.FAILED,
         step=found.step,
         expected=found.expected,
-        got=found.got,
+        got=printable(found.got[:LONGEST]),
         timeline=timeline(program, found.place),
         script=script(program, found.place, module, found.expected),
     )
