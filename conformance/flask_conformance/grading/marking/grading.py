@@ -20,12 +20,14 @@ from flask_conformance.grading.marking.judging import (
     failed,
     failing,
     judge,
+    judge_again,
     to_lend,
     with_blocked,
 )
 from flask_conformance.grading.marking.plan import (
     Plan,
     asked_names,
+    once_more,
     own_seed,
     plan,
     visible_seed,
@@ -92,34 +94,35 @@ def _graded(
     files = {path: base64.b64encode(data).decode() for path, data in submission.files.items()}
     job = Job(files, modules, rubric.names, names, rubric.request, (), (), rubric.limits)
     seed = visible_seed(rubric)
-    plans = [plan(rubric, seed, hidden=False)]
-    keys: list[tuple[str, ...]] = [(rubric.digest, seed)]
-    if hidden:
-        plans.append(plan(rubric, empty.own_seed, hidden=True))
-        keys.append(())
+    visible, key = plan(rubric, seed, hidden=False), (rubric.digest, seed)
     marks: Marks = {}
     seen: list[Observed] = []
-    for drawn, key in zip(plans, keys, strict=True):
-        if drawn:
-            observed = bench.observe(job, drawn)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        drawn = plan(rubric, empty.own_seed, hidden=True) if is_hidden else visible
+        # What everybody can know beforehand could be recorded, and played back.
+        again = once_more(rubric, empty.own_seed, marks) if is_hidden else {}
+        both = {**drawn, **again}
+        if both:
+            observed = bench.observe(job, both)
             if observed.unusable and not seen:
                 # What it raised while hidden values were near is not for the student.
-                told = observed.unusable if key else "it cannot be imported"
+                told = "it cannot be imported" if is_hidden else observed.unusable
                 return replace(empty, reason=printable(" ".join(told.split())))
             if observed.unusable:
-                observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+                observed.deaths = dict.fromkeys(both, "it was not imported as it was before")
             seen.append(observed)
-            marks |= judge(drawn, bench.required(drawn, names, key), observed, modules[0])
-    missing = tuple(sorted({name for one in seen for name in one.missing}))
-    marks = _with_lent(bench, job, plans, keys, with_blocked(marks), missing)
-    if plans[0] and seen:
-        required = bench.required(plans[0], names, keys[0])
-        marks |= _shortest(bench, job, plans[0], required, seen[0], marks)
+            required = bench.required(both, names, () if is_hidden else key)
+            marks |= judge(drawn, required, observed, modules[0])
+            marks |= judge_again(again, required, observed, modules[0])
+    marks = _with_lent(bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), seen)
+    if visible and seen:
+        required = bench.required(visible, names, key)
+        marks |= _shortest(bench, job, visible, required, seen[0], marks)
     breadth = _breadth(bench, rubric, job, empty.own_seed, seen, hidden)
     if breadth is None:
         return replace(empty, reason=printable(" ".join(seen[0].unusable.split())))
     # What a fork says that had hidden values is not for the student.
-    shown = seen[0] if seen and plans[0] else Observed()
+    shown = seen[0] if seen and visible else Observed()
     edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
@@ -171,28 +174,30 @@ def _is_asked(name: str, rubric: Rubric) -> bool:
 
 def _with_lent(
     bench: Bench,
+    rubric: Rubric,
     job: Job,
-    plans: list[Plan],
-    keys: list[tuple[str, ...]],
+    own: str,
+    hidden: bool,
     marks: Marks,
-    missing: tuple[str, ...],
+    seen: list[Observed],
 ) -> Marks:
     """Do again, with a ready part, what only uses one that is missing or broken."""
-    wanted = to_lend(marks, missing)
+    wanted = to_lend(marks, {name for one in seen for name in one.missing})
     parts = tuple(sorted(wanted))
     checks = {check for users in wanted.values() for check in users}
-    found = dict(marks)
-    for drawn, key in zip(plans, keys, strict=True):
+    result = dict(marks)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        drawn = plan(rubric, own if hidden else visible_seed(rubric), hidden=is_hidden)
         again = {check: drawn[check] for check in drawn if check in checks}
         if not again:
             continue
         observed = bench.observe(replace(job, lent=parts, parts=READY), again)
-        required = bench.required(drawn if key else again, job.wanted, key)
-        for check, result in judge(again, required, observed, job.modules[0]).items():
-            if result.status is Met.MET:
+        required = bench.required(again, job.wanted)
+        for check, judged in judge(again, required, observed, job.modules[0]).items():
+            if judged.status is Met.MET:
                 used = [part for part in parts if check in wanted[part]]
-                found[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
-    return found
+                result[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
+    return result
 
 
 def _shortest(

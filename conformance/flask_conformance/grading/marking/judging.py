@@ -44,6 +44,26 @@ def _judged(planned: Planned, required: list[Any], observed: Observed, module: s
     return CheckResult(check, Met.MET) if found is None else failed(check, *found, module)
 
 
+def judge_again(
+    again: Plan, required: Mapping[str, list[Any]], observed: Observed, module: str
+) -> dict[str, CheckResult]:
+    """The checks that were met with everybody's values, and are not with others.
+
+    With which they are not is not for the student.
+    """
+    return {
+        check: CheckResult(
+            check,
+            Met.FAILED,
+            step="with other values",
+            expected="what is required, as with the values that everybody gets",
+            got="something else",
+        )
+        for check, result in judge(again, required, observed, module).items()
+        if result.status is not Met.MET
+    }
+
+
 def failing(
     planned: Planned, required: list[Any], observed: Observed
 ) -> tuple[Program, Difference] | None:

@@ -144,7 +144,8 @@ def _has(word: str) -> Callable[[Draw], Program]:
         make += [["make_request_context", "r", "app2", f"/{draw.word()}"]]
         made: list[Move] = [[word]]
         for name in draw.order(["c", "r"]):
-            made += [["enter", name], [word], ["leave", name], [word]]
+            made += [["enter", name], *[[word]] * draw.number(1, 5)]
+            made += [["leave", name], *[[word]] * draw.number(1, 5)]
         return moves(make, made)
 
     return drawn

@@ -61,7 +61,10 @@ def _redirect(draw: Draw) -> Program:
 
 
 def _abort(draw: Draw) -> Program:
-    return _page(draw, [["abort", draw.choice([400, 403, 404, 410])]], STATUS)
+    path, other = f"/{draw.word()}", f"/{draw.word()}"
+    aborts = route(path, [["abort", draw.choice([400, 403, 404, 410])]], name="bad")
+    served = app("app1", aborts, route(other, [["text", draw.word()]], name="good"))
+    return exchanges([served], draw.order([ask(path, observe=STATUS), ask(other)]))
 
 
 def _handler_by_code(draw: Draw) -> Program:
@@ -76,7 +79,7 @@ def _handler_by_code(draw: Draw) -> Program:
 def _handler_by_class(draw: Draw) -> Program:
     path, told = f"/{draw.word()}", draw.word()
     errors = [["LookupError", [["text", told], ["status", 409]]]]
-    errors.append(["ValueError", [["text", "value"], ["status", 400]]])
+    errors.append(["ValueError", [["text", draw.word()], ["status", 400]]])
     raised = draw.choice(["KeyError", "IndexError", "ValueError"])
     return exchanges(
         [app("app1", route(path, [["raise", raised, draw.word()]]), errors=errors)], [ask(path)]

@@ -57,7 +57,8 @@ def _sent(draw: Draw) -> Program:
     served, paths = _visits(draw, draw.word(), values=[told])
     sent = ("status", "cookie")
     asked = [ask(f"/set/{told}", observe=sent)]
-    asked += draw.order([ask(paths[word], observe=sent) for word in ("read", "ignore")])
+    reads = ask(paths["read"], observe=(*sent, "body"))
+    asked += draw.order([reads, ask(paths["ignore"], observe=sent)])
     return exchanges([served], [ask(paths["ignore"], observe=sent), *asked])
 
 
