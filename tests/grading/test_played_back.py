@@ -7,7 +7,7 @@ import json
 import pytest
 
 from flask_conformance.grading.marking.grading import grade
-from flask_conformance.grading.marking.plan import asked_names, plan, visible_seed
+from flask_conformance.grading.marking.plan import names_asked_for, plan, visible_seed
 from flask_conformance.grading.rubrics import load
 from flask_conformance.grading.submissions import Submission
 
@@ -27,7 +27,7 @@ TRIVIAL = {"empty"}
 def recording(bench) -> Submission:
     rubric = load("locals")
     visible = plan(rubric, visible_seed(rubric), hidden=False)
-    required = bench.required(visible, asked_names(rubric))
+    required = bench.required(visible, names_asked_for(rubric))
     lines = [{"own": {}, "missing": []}]
     for check, seen in required.items():
         lines += [{"begins": check}, {"check": check, "seen": seen}]

@@ -48,21 +48,21 @@ def caught(file: Path, breaks: str, asks_all: bool) -> list[str]:
         os.close(read_end)
         signal.alarm(LIMIT)
         try:
-            found = _failed(file, ((breaks,), ()) if asks_all else ((breaks,),))
+            failed = _failed(file, ((breaks,), ()) if asks_all else ((breaks,),))
         except BaseException as error:
-            found = [f"cannot be served: {type(error).__name__}: {error}"[:200]]
-        os.write(write_end, json.dumps(found).encode())
+            failed = [f"cannot be served: {type(error).__name__}: {error}"[:200]]
+        os.write(write_end, json.dumps(failed).encode())
         os._exit(0)
     os.close(write_end)
     with open(read_end, encoding="utf-8") as pipe:
-        told = pipe.read()
+        line = pipe.read()
     os.waitpid(child, 0)
-    return json.loads(told) if told else ["ended"]
+    return json.loads(line) if line else ["ended"]
 
 
 def _failed(file: Path, selections: Iterable[tuple[str, ...]]) -> list[str]:
     from flask_adapters.http_profile.served import standing
-    from flask_conformance.http_profile import Asked, NotTheProfileError, check
+    from flask_conformance.http_profile import NotTheProfileError, Settings, check
     from flask_conformance.kit.declared import reached, wishes
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
@@ -70,11 +70,11 @@ def _failed(file: Path, selections: Iterable[tuple[str, ...]]) -> list[str]:
     address = standing(reached(str(file), wishes(None, (), None, ())))
     for select in selections:
         try:
-            run = check(Asked(address, seed=1, select=select, limit=5))
+            run = check(Settings(address, seed=1, select=select, limit=5))
         except NotTheProfileError:
             return ["the first five checks"]
         if run.failed:
-            return [found.id for found in run.failed]
+            return [requirement.id for requirement in run.failed]
     return []
 
 
@@ -90,11 +90,11 @@ def main(words: list[str]) -> None:
     files = [(file, id) for file, id in covered() if not names or file.stem in names]
     by_own = by_any = 0
     for file, breaks in files:
-        found = caught(file, breaks, asks_all="--own" not in words)
-        by_own += breaks in found
-        by_any += bool(found)
-        word = "own" if breaks in found else "other" if found else "NOT"
-        print(f"{word:5} {file.relative_to(FAULTY)}: {breaks}: {found[:4]}", flush=True)
+        failed = caught(file, breaks, asks_all="--own" not in words)
+        by_own += breaks in failed
+        by_any += bool(failed)
+        word = "own" if breaks in failed else "other" if failed else "NOT"
+        print(f"{word:5} {file.relative_to(FAULTY)}: {breaks}: {failed[:4]}", flush=True)
     total = len(files)
     print(f"{by_any} of {total} are caught ({100 * by_any // total} %), {by_own} by their own")
 

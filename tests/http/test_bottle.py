@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flask_conformance.http_profile import Asked, check
+from flask_conformance.http_profile import Settings, check
 from flask_conformance.http_profile.checks import every
 from flask_conformance.model.outcome import Outcome, Verdict
 
@@ -37,7 +37,7 @@ def bottle() -> Iterator[str]:
 
 
 def test_it_conforms(bottle: str) -> None:
-    run = check(Asked(bottle, seed=1))
+    run = check(Settings(bottle, seed=1))
 
     assert [clause.failure for clause in run.clauses() if clause.failure] == []
     assert run.counts() == {Outcome.PASS: len(every())}

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from copies import FAULTS, Fault
 
-from flask_conformance.http_profile import Asked, check
+from flask_conformance.http_profile import Settings, check
 from flask_conformance.http_profile.checks import every, folder
 from flask_conformance.model.causes import causes
 from flask_conformance.model.outcome import Outcome, Verdict
@@ -22,7 +22,7 @@ Start = Callable[[Path], AbstractContextManager[str]]
 
 
 def test_it_conforms(node: str) -> None:
-    run = check(Asked(node, seed=1))
+    run = check(Settings(node, seed=1))
 
     assert [clause.failure for clause in run.clauses() if clause.failure] == []
     assert run.counts() == {Outcome.PASS: len(every())}
@@ -32,7 +32,7 @@ def test_it_conforms(node: str) -> None:
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.what.replace(" ", "-"))
 def test_a_fault_is_named(fault: Fault, start: Start, tmp_path: Path) -> None:
     with start(fault.put(tmp_path)) as address:
-        run = check(Asked(address, seed=2, require="MAY"))
+        run = check(Settings(address, seed=2, require="MAY"))
 
     found = causes(run)
     assert run.verdict is Verdict.DEVIATES

@@ -10,15 +10,15 @@ from random import Random
 
 import pytest
 
-from flask_conformance.http_profile import Asked, NotTheProfileError, check, whole
+from flask_conformance.http_profile import NotTheProfileError, Settings, check, whole
 from flask_conformance.http_profile.changes import changes
 from flask_conformance.http_profile.checks import Check, every
 from flask_conformance.http_profile.draws import drawn
-from flask_conformance.http_profile.perform import Found
+from flask_conformance.http_profile.perform import CheckResult
 from flask_conformance.model.outcome import Outcome, Verdict
 
-ANSWERED = Found(Outcome.PASS)
-TOO_LATE = Found(Outcome.TIMEOUT)
+ANSWERED = CheckResult(Outcome.PASS)
+TOO_LATE = CheckResult(Outcome.TIMEOUT)
 
 
 class _Other(BaseHTTPRequestHandler):
@@ -49,66 +49,66 @@ def other_application() -> Iterator[str]:
 
 def test_another_application_is_not_judged() -> None:
     with other_application() as address, pytest.raises(NotTheProfileError) as raised:
-        check(Asked(address, seed=1))
+        check(Settings(address, seed=1))
 
-    told = str(raised.value)
-    assert "does not answer as the page of the HTTP profile says (check 1 of 5" in told
-    assert f"again: curl -i --path-as-is {address}/" in told
+    message = str(raised.value)
+    assert "does not answer as the page of the HTTP profile says (check 1 of 5" in message
+    assert f"again: curl -i --path-as-is {address}/" in message
 
 
 def test_a_seed_repeats_a_run_and_another_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(whole, "smoke", lambda asked: None)
-    told = []
+    monkeypatch.setattr(whole, "smoke", lambda settings: None)
+    runs = []
     with other_application() as address:
         for seed in (1, 1, 2):
             _Other.asked.clear()
-            check(Asked(address, seed=seed, select=["converters", "which-rule", "variable"]))
-            told.append(tuple(_Other.asked))
+            check(Settings(address, seed=seed, select=["converters", "which-rule", "variable"]))
+            runs.append(tuple(_Other.asked))
 
-    first, again, other = told
+    first, again, other = runs
     assert len(first) > 20
     assert first == again
     assert first != other
 
 
-def _stands_in(monkeypatch: pytest.MonkeyPatch, becomes: dict[str, Found]) -> list[str]:
+def _stands_in(monkeypatch: pytest.MonkeyPatch, becomes: dict[str, CheckResult]) -> list[str]:
     """Nothing is asked: what becomes of each check is given, by the beginning of its id."""
-    asked: list[str] = []
+    check_ids: list[str] = []
 
-    def performed(_: Asked, one: Check) -> Found:
-        asked.append(one.id)
-        return next((found for id, found in becomes.items() if one.id.startswith(id)), ANSWERED)
+    def performed(_: Settings, one: Check) -> CheckResult:
+        check_ids.append(one.id)
+        return next((result for id, result in becomes.items() if one.id.startswith(id)), ANSWERED)
 
     monkeypatch.setattr(whole, "performed", performed)
-    monkeypatch.setattr(whole, "smoke", lambda asked: None)
-    return asked
+    monkeypatch.setattr(whole, "smoke", lambda settings: None)
+    return check_ids
 
 
 def test_a_server_that_stops_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = _stands_in(monkeypatch, {"converters/": TOO_LATE})
+    check_ids = _stands_in(monkeypatch, {"converters/": TOO_LATE})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1))
+    run = check(Settings("http://127.0.0.1:1", seed=1))
 
     assert run.incomplete == "the server does not answer any more: 5 checks came to nothing"
-    assert asked[-1].startswith("converters/")
+    assert check_ids[-1].startswith("converters/")
     assert run.counts()[Outcome.TIMEOUT] == 5
     assert sum(run.counts().values()) == len(every())
 
 
 def test_a_run_over_its_budget_is_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = _stands_in(monkeypatch, {})
+    check_ids = _stands_in(monkeypatch, {})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, budget=0))
+    run = check(Settings("http://127.0.0.1:1", seed=1, budget=0))
 
-    assert len(asked) == 1
+    assert len(check_ids) == 1
     assert run.incomplete == "the run was over its budget of 0 s"
     assert run.verdict is Verdict.NONE
 
 
 def test_one_request_at_a_time_is_told_and_not_failed(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = _stands_in(monkeypatch, {"overlap/": Found(Outcome.PASS, is_apart=True)})
+    check_ids = _stands_in(monkeypatch, {"overlap/": CheckResult(Outcome.PASS, is_apart=True)})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap"]))
+    run = check(Settings("http://127.0.0.1:1", seed=1, select=["overlap"]))
 
     reasons = {clause.reason for clause in run.clauses() if clause.reason}
     meeting = [one for one in every() if one.meets]
@@ -119,24 +119,24 @@ def test_one_request_at_a_time_is_told_and_not_failed(monkeypatch: pytest.Monkey
         "who are there together"
     }
     # After three rounds in vain nobody waits any more.
-    assert asked.count("overlap/requests") == whole.ROUNDS == 3
-    assert {one.id for one in every() if one.meets and one.id in asked} == {"overlap/requests"}
+    assert check_ids.count("overlap/requests") == whole.ROUNDS == 3
+    assert {one.id for one in every() if one.meets and one.id in check_ids} == {"overlap/requests"}
 
 
 def test_a_round_in_vain_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    rounds = iter([Found(Outcome.PASS, is_apart=True)])
-    monkeypatch.setattr(whole, "smoke", lambda asked: None)
+    rounds = iter([CheckResult(Outcome.PASS, is_apart=True)])
+    monkeypatch.setattr(whole, "smoke", lambda settings: None)
     monkeypatch.setattr(whole, "perform", lambda *given: next(rounds, ANSWERED))
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap"]))
+    run = check(Settings("http://127.0.0.1:1", seed=1, select=["overlap"]))
 
     assert run.counts() == {Outcome.PASS: sum(len(one.clauses) for one in run.requirements)}
 
 
 def test_answers_that_cross_fail_whoever_met(monkeypatch: pytest.MonkeyPatch) -> None:
-    _stands_in(monkeypatch, {"overlap/": Found(Outcome.FAIL, is_apart=True)})
+    _stands_in(monkeypatch, {"overlap/": CheckResult(Outcome.FAIL, is_apart=True)})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, select=["overlap/requests"]))
+    run = check(Settings("http://127.0.0.1:1", seed=1, select=["overlap/requests"]))
 
     assert run.counts() == {Outcome.FAIL: 1}
 
@@ -155,24 +155,24 @@ OTHER = "eyJiIjoyfQ.aBcDeG.zzzzzzzzzzzzz9"
 
 
 def test_every_place_of_a_short_cookie_is_changed() -> None:
-    found = list(changes("characters", COOKIE[:20], "", Random(1)))
+    forms = list(changes("characters", COOKIE[:20], "", Random(1)))
 
-    assert [sum(map(str.__ne__, form, COOKIE)) for form in found] == [1] * 20
-    assert len(set(found)) == 20
+    assert [sum(map(str.__ne__, form, COOKIE)) for form in forms] == [1] * 20
+    assert len(set(forms)) == 20
 
 
 def test_cuts_are_shorter() -> None:
-    found = list(changes("cuts", COOKIE, "", Random(1)))
+    forms = list(changes("cuts", COOKIE, "", Random(1)))
 
-    assert all(COOKIE.startswith(form) and 0 < len(form) < len(COOKIE) for form in found)
-    assert COOKIE[:-1] in found
+    assert all(COOKIE.startswith(form) and 0 < len(form) < len(COOKIE) for form in forms)
+    assert COOKIE[:-1] in forms
 
 
 def test_splices_are_neither_cookie() -> None:
-    found = list(changes("splices", COOKIE, OTHER, Random(1)))
+    forms = list(changes("splices", COOKIE, OTHER, Random(1)))
 
-    assert found
-    assert not {COOKIE, OTHER} & set(found)
+    assert forms
+    assert not {COOKIE, OTHER} & set(forms)
 
 
 STREAMED = "streams/each-piece-at-once"
@@ -181,9 +181,9 @@ STREAMED = "streams/each-piece-at-once"
 def test_a_stream_is_not_opened_where_one_request_is_handled_at_a_time(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked = _stands_in(monkeypatch, {"overlap/": Found(Outcome.PASS, is_apart=True)})
+    asked = _stands_in(monkeypatch, {"overlap/": CheckResult(Outcome.PASS, is_apart=True)})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+    run = check(Settings("http://127.0.0.1:1", seed=1, select=[STREAMED]))
 
     assert run.counts() == {Outcome.NOT_APPLICABLE: 1}
     assert STREAMED not in asked
@@ -192,7 +192,7 @@ def test_a_stream_is_not_opened_where_one_request_is_handled_at_a_time(
 def test_a_stream_is_opened_where_requests_overlap(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = _stands_in(monkeypatch, {})
 
-    run = check(Asked("http://127.0.0.1:1", seed=1, select=[STREAMED]))
+    run = check(Settings("http://127.0.0.1:1", seed=1, select=[STREAMED]))
 
     assert run.counts() == {Outcome.PASS: 1}
     assert asked == ["overlap/requests", STREAMED]

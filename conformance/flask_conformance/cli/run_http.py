@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from flask_conformance.http_profile import Asked, NotTheProfileError, check
+from flask_conformance.http_profile import NotTheProfileError, Settings, check
 from flask_conformance.http_profile.checks import chosen
 from flask_conformance.http_profile.declared import as_declared
 from flask_conformance.http_profile.served import Target, served
@@ -28,7 +28,7 @@ OF_A_TARGET = ("target", "name", "extensions", "server", *OF_CLAUSES)
 """Options that say nothing of an address."""
 
 
-def run(arguments: argparse.Namespace, said: ProjectFile) -> Run:
+def run(arguments: argparse.Namespace, project_file: ProjectFile) -> Run:
     """The run that was asked for.
 
     Raises :class:`SettingsError` for options that cannot be used, :class:`SubjectError` for a
@@ -36,26 +36,26 @@ def run(arguments: argparse.Namespace, said: ProjectFile) -> Run:
     """
     try:
         if arguments.url is not None:
-            asked = _asked(arguments, origin(arguments), LATEST, said.edition)
-            return as_declared(_checked(asked), said.lacks, _reasons(said))
-        return _of_target(arguments, said)
+            settings = _settings(arguments, origin(arguments), LATEST, project_file.edition)
+            return as_declared(_checked(settings), project_file.lacks, _reasons(project_file))
+        return _of_target(arguments, project_file)
     except NotTheProfileError as error:
         raise SubjectError(str(error)) from None
     except EditionError as error:
         raise SettingsError(f"--edition {arguments.edition}: {error}") from None
 
 
-def _checked(asked: Asked) -> Run:
-    if not chosen(asked.edition, asked.select, asked.level):
-        named = ", ".join(asked.select) or f"level {asked.level}"
+def _checked(settings: Settings) -> Run:
+    if not chosen(settings.edition, settings.select, settings.level):
+        named = ", ".join(settings.select) or f"level {settings.level}"
         raise SettingsError(
-            f"--select {named}: the HTTP profile has no check of that for {asked.edition}"
+            f"--select {named}: the HTTP profile has no check of that for {settings.edition}"
         )
-    return check(asked, _tell)
+    return check(settings, _tell)
 
 
-def _reasons(said: ProjectFile) -> dict[str, str]:
-    return {id: str(entry) for id, entry in said.known.items()}
+def _reasons(project_file: ProjectFile) -> dict[str, str]:
+    return {id: str(entry) for id, entry in project_file.known.items()}
 
 
 def _leave_out(arguments: argparse.Namespace, options: Sequence[str], beside: str) -> None:
@@ -65,42 +65,44 @@ def _leave_out(arguments: argparse.Namespace, options: Sequence[str], beside: st
             raise SettingsError(f"{beside}: leave {word.replace('_', '-')} out")
 
 
-def _of_target(arguments: argparse.Namespace, said: ProjectFile) -> Run:
+def _of_target(arguments: argparse.Namespace, project_file: ProjectFile) -> Run:
     _leave_out(arguments, OF_CLAUSES, "--profile http")
     target = Target(
-        said.target,
+        project_file.target,
         arguments.python,
         arguments.server,
         arguments.name,
-        arguments.extensions or said.extensions,
-        str(said.path) if said.path else None,
+        arguments.extensions or project_file.extensions,
+        str(project_file.path) if project_file.path else None,
     )
-    with served(target) as reached:
-        asked = _asked(arguments, reached.address, reached.edition, said.edition, reached.name)
-        found = _checked(asked)
-    found = dataclasses.replace(
-        found,
-        asked=said.target,
-        python=reached.python,
-        versions=reached.versions,
+    with served(target) as fixture:
+        settings = _settings(
+            arguments, fixture.address, fixture.edition, project_file.edition, fixture.name
+        )
+        result = _checked(settings)
+    result = dataclasses.replace(
+        result,
+        asked=project_file.target,
+        python=fixture.python,
+        versions=fixture.versions,
         server=arguments.server or "",
-        declared=reached.lacks,
+        declared=fixture.lacks,
     )
-    return as_declared(found, reached.lacks, reached.known)
+    return as_declared(result, fixture.lacks, fixture.known)
 
 
-def _asked(
+def _settings(
     arguments: argparse.Namespace,
     address: str,
-    own: Edition,
-    said: str | None,
+    own_edition: Edition,
+    declared_edition: str | None,
     name: str = "",
-) -> Asked:
-    edition = arguments.edition or said
-    return Asked(
+) -> Settings:
+    edition = arguments.edition or declared_edition
+    return Settings(
         origin=address,
         seed=new_seed() if arguments.seed is None else arguments.seed,
-        edition=Edition.parse(edition, str(own.werkzeug)) if edition else own,
+        edition=Edition.parse(edition, str(own_edition.werkzeug)) if edition else own_edition,
         select=arguments.select,
         level=arguments.level,
         require=arguments.require,
@@ -132,10 +134,10 @@ def origin(arguments: argparse.Namespace) -> str:
 
 def _is_here(host: str, port: int) -> bool:
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError:
         return False
-    return all(ipaddress.ip_address(str(address[4][0])).is_loopback for address in found)
+    return all(ipaddress.ip_address(str(address[4][0])).is_loopback for address in addresses)
 
 
 def _tell(done: int, total: int, chapter: str) -> None:

@@ -13,7 +13,7 @@ from flask_conformance.grading.marking.breadth import (
 )
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.judging import judge, with_blocked
-from flask_conformance.grading.marking.plan import Plan, asked_names, plan
+from flask_conformance.grading.marking.plan import Plan, names_asked_for, plan
 from flask_conformance.grading.marking.result import Met, Status
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.submissions.submission import Submission
@@ -81,7 +81,7 @@ def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
         **plan(rubric, f"{seed}:calibration", hidden=False),
         **plan(rubric, f"{seed}:calibration", hidden=True),
     }
-    names = asked_names(rubric)
+    names = names_asked_for(rubric)
     required = bench.required(drawn, names)
     with Cell([*WARMED, *REFERENCE], is_trusted=True) as cell:
         cpu, lost = _lost(bench, cell, drawn, required, names, REFERENCE)
@@ -118,12 +118,12 @@ def _of_clauses(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
         drawn = plan_clauses(rubric, f"{seed}:calibration", hidden=is_hidden)
         if not drawn:
             continue
-        cpu, told = bench.shown(drawn, NAMES, by_clauses=True)
-        met = required_clauses(told)
-        for id, clauses in unmet_clauses(told).items():
+        cpu, by_requirement = bench.shown(drawn, NAMES, by_clauses=True)
+        required = required_clauses(by_requirement)
+        for id, clauses in unmet_clauses(by_requirement).items():
             for clause in clauses:
                 yield f"the reference itself does not meet {clause}"
-            if not clauses and not met[id]:
+            if not clauses and not required[id]:
                 yield f"no clause of {id} can be run beside a submission"
         if cpu > rubric.limits.cpu / 2:
             yield f"clauses take the reference {cpu:.1f} s, more than half of the limit"

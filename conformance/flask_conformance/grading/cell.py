@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from flask_conformance.sandbox.protocol import Job, Seen, receive, send
+from flask_conformance.sandbox.protocol import ForkResult, Job, receive, send
 
 PATIENCE = 120.0
 """Seconds without an answer after which the cell itself is at fault."""
@@ -92,28 +92,28 @@ class Cell:
 
     def _greet(self) -> None:
         self._channel.settimeout(STARTING)
-        told = self._received()
-        if "unusable" in told:
-            raise CellError(told["unusable"])
-        self.walls = tuple(told["walls"])
+        greeting = self._received()
+        if "unusable" in greeting:
+            raise CellError(greeting["unusable"])
+        self.walls = tuple(greeting["walls"])
 
-    def ask(self, job: Job) -> Seen:
+    def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
         self._channel.settimeout(PATIENCE)
         try:
             send(self._channel, asdict(job))
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
-        return Seen(**self._received())
+        return ForkResult(**self._received())
 
     def _received(self) -> dict[str, Any]:
         try:
-            told: dict[str, Any] | None = receive(self._channel)
+            frame: dict[str, Any] | None = receive(self._channel)
         except (OSError, ValueError) as error:
             raise CellError(f"the cell does not answer: {error}") from None
-        if told is None:
+        if frame is None:
             raise CellError(f"the cell has ended: {self._last_words()}")
-        return told
+        return frame
 
     def _last_words(self) -> str:
         assert self._process.stderr is not None
@@ -158,12 +158,12 @@ def is_apart(walls: Sequence[str]) -> bool:
 
 def level(walls: Sequence[str]) -> str:
     """The level of isolation, in words; loudly where it is the weakest."""
-    told = ", ".join(walls)
+    listed_walls = ", ".join(walls)
     if is_strong(walls):
-        return f"isolation: strong ({told})"
+        return f"isolation: strong ({listed_walls})"
     if "landlock" in walls and "seccomp" in walls:
-        return f"isolation: fair ({told}); no namespaces here"
+        return f"isolation: fair ({listed_walls}); no namespaces here"
     return (
-        f"ISOLATION: WEAK ({told}). A submission can read files of this machine and start "
+        f"ISOLATION: WEAK ({listed_walls}). A submission can read files of this machine and start "
         "processes; install the extra 'grading' (pyseccomp, landlock), on Linux 5.13 or newer"
     )

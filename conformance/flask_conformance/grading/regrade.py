@@ -13,14 +13,14 @@ def moves(old: Sequence[Result], new: Sequence[Result]) -> Iterator[str]:
     after = {result.name: result for result in new}
     for name in sorted(before.keys() | after.keys()):
         if name not in before:
-            yield f"{name}: new, {_told(after[name])}"
+            yield f"{name}: new, {_score_or_status(after[name])}"
         elif name not in after:
-            yield f"{name}: no longer there, was {_told(before[name])}"
-        elif _told(before[name]) != _told(after[name]):
+            yield f"{name}: no longer there, was {_score_or_status(before[name])}"
+        elif _score_or_status(before[name]) != _score_or_status(after[name]):
             yield _moved(before[name], after[name])
 
 
-def _told(result: Result) -> str:
+def _score_or_status(result: Result) -> str:
     return f"{result.score:g}" if result.status is Status.GRADED else result.status.value
 
 
@@ -31,9 +31,9 @@ def _moved(old: Result, new: Result) -> str:
         why += f", seed {old.seed} -> {new.seed}"
     if old.edition != new.edition:
         why += f", edition {old.edition or 'none'} -> {new.edition or 'none'}"
-    line = f"{new.name}: {_told(old)} -> {_told(new)} ({why})"
+    head = f"{new.name}: {_score_or_status(old)} -> {_score_or_status(new)} ({why})"
     items = {item.id: item for item in old.items}
-    return "\n".join([line, *(f"    {told}" for told in _items(items, new.items))])
+    return "\n".join([head, *(f"    {line}" for line in _items(items, new.items))])
 
 
 def _items(old: dict[str, ItemResult], new: Sequence[ItemResult]) -> Iterator[str]:

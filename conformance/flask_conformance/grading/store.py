@@ -56,8 +56,8 @@ def read(path: Path) -> Result | None:
 
 def results_of(folder: str) -> list[Result]:
     """All results of a folder. Raises :class:`StoreError` where there are none."""
-    found = [read(path) for path in sorted(Path(folder, "results").glob("*.json"))]
-    results = [result for result in found if result is not None]
+    stored = [read(path) for path in sorted(Path(folder, "results").glob("*.json"))]
+    results = [result for result in stored if result is not None]
     if not results:
         raise StoreError(f"{folder}: holds no results of an earlier grading")
     return results

@@ -82,23 +82,23 @@ def every() -> tuple[Check, ...]:
     """All checks, in the order of the page."""
     files = sorted(folder().glob("[0-9]*.json"))
     return tuple(
-        _check(told)
+        _check(entry)
         for file in files
-        for told in json.loads(file.read_text(encoding="utf-8"))["checks"]
+        for entry in json.loads(file.read_text(encoding="utf-8"))["checks"]
     )
 
 
-def _check(told: Mapping[str, Any]) -> Check:
+def _check(entry: Mapping[str, Any]) -> Check:
     return Check(
-        id=told["id"],
-        requirement=told["requirement"],
-        level=Level(told["level"]),
-        applies=Applicability.of(told.get("flask"), told.get("werkzeug")),
-        steps=tuple(Step(**step) for step in told["steps"]),
-        draw=told.get("draw", {}),
-        shared=told.get("shared", {}),
-        depends=tuple(told.get("depends", ())),
-        visitors=told.get("visitors", 0),
+        id=entry["id"],
+        requirement=entry["requirement"],
+        level=Level(entry["level"]),
+        applies=Applicability.of(entry.get("flask"), entry.get("werkzeug")),
+        steps=tuple(Step(**step) for step in entry["steps"]),
+        draw=entry.get("draw", {}),
+        shared=entry.get("shared", {}),
+        depends=tuple(entry.get("depends", ())),
+        visitors=entry.get("visitors", 0),
     )
 
 

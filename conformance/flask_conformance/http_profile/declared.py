@@ -9,16 +9,16 @@ from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
 
-def as_declared(found: Run, lacks: Mapping[str, str], known: Mapping[str, str]) -> Run:
+def as_declared(run: Run, lacks: Mapping[str, str], known: Mapping[str, str]) -> Run:
     """The run, as what the target declares has it judged."""
     known = {id.partition("::")[0]: reason for id, reason in known.items()}
     requirements = tuple(
         dataclasses.replace(
             one, clauses=tuple(_judged(one, clause, lacks, known) for clause in one.clauses)
         )
-        for one in found.requirements
+        for one in run.requirements
     )
-    return dataclasses.replace(found, requirements=requirements)
+    return dataclasses.replace(run, requirements=requirements)
 
 
 def _judged(

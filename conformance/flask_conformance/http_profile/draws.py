@@ -85,16 +85,16 @@ def filled(template: Any, values: Values) -> Any:
 def text(template: str, values: Values, write: Callable[[str], str] = str) -> str:
     """A text with its values, each of which *write* may encode."""
 
-    def replaced(found: re.Match[str]) -> str:
-        value = str(_value(found, values))
-        return value if found[2] == "raw" else write(value)
+    def replaced(placeholder: re.Match[str]) -> str:
+        value = str(_value(placeholder, values))
+        return value if placeholder[2] == "raw" else write(value)
 
     return PLACEHOLDER.sub(replaced, template)
 
 
-def _value(found: re.Match[str], values: Values) -> Any:
-    value = values[found[1]]
-    return FILTERS[found[2]](value) if found[2] else value
+def _value(placeholder: re.Match[str], values: Values) -> Any:
+    value = values[placeholder[1]]
+    return FILTERS[placeholder[2]](value) if placeholder[2] else value
 
 
 def target(template: str, values: Values) -> str:

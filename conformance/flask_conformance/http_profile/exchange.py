@@ -49,8 +49,8 @@ class Answer:
 
     def header(self, name: str) -> str | None:
         """The values of a header, joined by commas; None without it."""
-        found = self.all(name)
-        return ", ".join(found) if found else None
+        header_values = self.all(name)
+        return ", ".join(header_values) if header_values else None
 
     def all(self, name: str) -> list[str]:
         return [value for key, value in self.headers if key.lower() == name.lower()]
@@ -76,8 +76,8 @@ def exchange(
     except http.client.BadStatusLine as error:
         raise ExchangeError(f"the answer is not HTTP: it begins with {error.args[0]:.60}") from None
     except http.client.HTTPException as error:
-        told = str(error) or type(error).__name__
-        raise ExchangeError(f"the answer is not HTTP that can be read: {told:.100}") from None
+        words = str(error) or type(error).__name__
+        raise ExchangeError(f"the answer is not HTTP that can be read: {words:.100}") from None
     except OSError as error:
         raise ExchangeError(f"the connection broke: {error.strerror or error}") from None
     except ValueError as error:
@@ -176,6 +176,6 @@ def _rest(response: http.client.HTTPResponse, timed: _TimedSocket) -> bytes:
     return b""
 
 
-def _short(came: int, lacking: int | None) -> str:
-    of = f" of {came + lacking}" if lacking is not None else ""
-    return f"the connection was closed after {came}{of} bytes of the body"
+def _short(received: int, lacking: int | None) -> str:
+    of = f" of {received + lacking}" if lacking is not None else ""
+    return f"the connection was closed after {received}{of} bytes of the body"

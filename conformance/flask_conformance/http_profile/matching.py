@@ -31,43 +31,47 @@ class Mismatch:
     got: str
 
 
-def mismatch(want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer) -> Any:
+def mismatch(want: Mapping[str, Any], values: draws.Values, sent: Sent, answer: Answer) -> Any:
     """The first :class:`Mismatch`; None where all is as wanted."""
-    found = (*_status(want, came), *_headers(want, values, sent, came))
-    found = (*found, *_cookies(want, values, came), *_content(want, values, sent, came))
-    return next(iter(found), None)
+    mismatches = (*_status(want, answer), *_headers(want, values, sent, answer))
+    mismatches = (
+        *mismatches,
+        *_cookies(want, values, answer),
+        *_content(want, values, sent, answer),
+    )
+    return next(iter(mismatches), None)
 
 
-def _status(want: Mapping[str, Any], came: Answer) -> Iterator[Mismatch]:
+def _status(want: Mapping[str, Any], answer: Answer) -> Iterator[Mismatch]:
     allowed = want["status"] if isinstance(want["status"], list) else [want["status"]]
-    if came.status not in allowed:
+    if answer.status not in allowed:
         expected = " or ".join(map(str, allowed))
-        yield Mismatch("status", f"status {expected}", f"status {came.status}")
+        yield Mismatch("status", f"status {expected}", f"status {answer.status}")
 
 
 def _headers(
-    want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer
+    want: Mapping[str, Any], values: draws.Values, sent: Sent, answer: Answer
 ) -> Iterator[Mismatch]:
     for name, matcher in want.get("headers", {}).items():
-        yield from _compared(f"{name}: ", _text(matcher), came.header(name), values, sent)
+        yield from _compared(f"{name}: ", _text(matcher), answer.header(name), values, sent)
 
 
-def _cookies(want: Mapping[str, Any], values: draws.Values, came: Answer) -> Iterator[Mismatch]:
-    told = dict(map(parsed, came.all("Set-Cookie")))
-    for template, wanted in want.get("cookies", {}).items():
+def _cookies(want: Mapping[str, Any], values: draws.Values, answer: Answer) -> Iterator[Mismatch]:
+    cookies = dict(map(parsed, answer.all("Set-Cookie")))
+    for template, wanted_attributes in want.get("cookies", {}).items():
         name = draws.text(template, values)
-        attributes = told.get(name)
+        attributes = cookies.get(name)
         label = f"Set-Cookie {name}"
-        if wanted is None:
+        if wanted_attributes is None:
             if attributes is not None:
                 yield Mismatch(label, f"no cookie {name}", f"it is set to {attributes['value']}")
         elif attributes is None:
             yield Mismatch(label, f"a cookie {name}", "none is set")
-        elif "$deleted" in wanted:
+        elif "$deleted" in wanted_attributes:
             if not is_deletion(attributes):
                 yield Mismatch(label, f"the cookie {name} deleted", _line(attributes))
         else:
-            for key, matcher in wanted.items():
+            for key, matcher in wanted_attributes.items():
                 given = attributes.get(key)
                 yield from _compared(f"{label}: {key} ", _text(matcher), given, values)
 
@@ -82,21 +86,21 @@ def _line(attributes: Mapping[str, str]) -> str:
 
 
 def _content(
-    want: Mapping[str, Any], values: draws.Values, sent: Sent, came: Answer
+    want: Mapping[str, Any], values: draws.Values, sent: Sent, answer: Answer
 ) -> Iterator[Mismatch]:
     if "body" in want:
-        yield from _body(want["body"], values, came.body)
+        yield from _body(want["body"], values, answer.body)
     if "json" in want:
         try:
-            told = json.loads(came.body)
+            content = json.loads(answer.body)
         except (ValueError, RecursionError):
-            shown = came.body.decode("utf-8", "replace")
+            shown = answer.body.decode("utf-8", "replace")
             yield Mismatch("body", "a body in JSON", _cut(shown) or "no body")
             return
         for path, matcher in want["json"].items():
             name = draws.text(path, values)
             label = f"{name} = " if name else ""
-            yield from _compared(label, matcher, _at(told, name), values, sent)
+            yield from _compared(label, matcher, _at(content, name), values, sent)
 
 
 def _body(matcher: Any, values: draws.Values, body: bytes) -> Iterator[Mismatch]:
@@ -109,11 +113,11 @@ def _body(matcher: Any, values: draws.Values, body: bytes) -> Iterator[Mismatch]
     yield from _compared("", _text(matcher), body.decode("utf-8", "replace"), values)
 
 
-def _bytes(kind: str, told: Any) -> bytes:
+def _bytes(kind: str, argument: Any) -> bytes:
     if kind == "$slice":
-        whole, first, last = told
+        whole, first, last = argument
         return bytes(whole.encode("utf-8")[first : last + 1])
-    return bytes.fromhex(told) if kind == "$hex" else bytes(told)
+    return bytes.fromhex(argument) if kind == "$hex" else bytes(argument)
 
 
 def _difference(expected: bytes, got: bytes) -> tuple[str, str]:
@@ -155,21 +159,25 @@ def _at(value: Any, path: str) -> Any:
 def _compared(
     label: str, matcher: Any, got: Any, values: draws.Values, sent: Sent | None = None
 ) -> Iterator[Mismatch]:
-    kind, told = "$equal", matcher
+    kind, argument = "$equal", matcher
     if isinstance(matcher, dict) and len(matcher) == 1 and next(iter(matcher)).startswith("$"):
-        kind, told = next(iter(matcher.items()))
+        kind, argument = next(iter(matcher.items()))
     if kind == "$pattern":
-        told = draws.text(told, values, re.escape)
+        argument = draws.text(argument, values, re.escape)
     elif kind == "$text":
-        told = draws.text(told, values)
+        argument = draws.text(argument, values)
     else:
-        told = draws.filled(told, values)
+        argument = draws.filled(argument, values)
     if kind == "$leads":
-        fits = isinstance(got, str) and sent is not None and _whole(sent, got) == _whole(sent, told)
+        fits = (
+            isinstance(got, str)
+            and sent is not None
+            and _whole(sent, got) == _whole(sent, argument)
+        )
     else:
-        fits = MATCHERS[kind](told, got)
+        fits = MATCHERS[kind](argument, got)
     if not fits:
-        wanted = label + WORDS.get(kind, "{}").format(_shown(told))
+        wanted = label + WORDS.get(kind, "{}").format(_shown(argument))
         yield Mismatch(
             label, _came(label, None) if kind == "$absent" else wanted, _came(label, got)
         )
@@ -192,30 +200,34 @@ def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"
 
 
-def _same(told: Any, got: Any) -> bool:
+def _same(expected: Any, got: Any) -> bool:
     """Equality in JSON, where True is no number."""
-    if isinstance(told, bool) or isinstance(got, bool):
-        return told is got
-    if isinstance(told, dict) and isinstance(got, dict):
-        return told.keys() == got.keys() and all(_same(told[key], got[key]) for key in told)
-    if isinstance(told, list) and isinstance(got, list):
-        return len(told) == len(got) and all(map(_same, told, got))
-    return bool(told == got)
+    if isinstance(expected, bool) or isinstance(got, bool):
+        return expected is got
+    if isinstance(expected, dict) and isinstance(got, dict):
+        return expected.keys() == got.keys() and all(
+            _same(expected[key], got[key]) for key in expected
+        )
+    if isinstance(expected, list) and isinstance(got, list):
+        return len(expected) == len(got) and all(map(_same, expected, got))
+    return bool(expected == got)
 
 
 def _items(value: Any) -> set[str]:
     return {item.strip().lower() for item in str(value or "").split(",") if item.strip()}
 
 
-def _lower(told: Any) -> set[str]:
-    return {item.lower() for item in told}
+def _lower(names: Any) -> set[str]:
+    return {item.lower() for item in names}
 
 
-def _is_media(told: str, got: Any) -> bool:
+def _is_media(expected: str, got: Any) -> bool:
     """The type without regard to case; a parameter only where one is asked for."""
-    kind, _, parameter = (part.strip() for part in told.lower().partition(";"))
-    came, _, with_it = (part.strip() for part in str(got or "").lower().partition(";"))
-    return came == kind and (not parameter or with_it.replace('"', "") == parameter)
+    kind, _, parameter = (part.strip() for part in expected.lower().partition(";"))
+    given_kind, _, given_parameter = (
+        part.strip() for part in str(got or "").lower().partition(";")
+    )
+    return given_kind == kind and (not parameter or given_parameter.replace('"', "") == parameter)
 
 
 def _in_days(days: int, got: Any) -> bool:
@@ -230,15 +242,15 @@ def _in_days(days: int, got: Any) -> bool:
 
 MATCHERS: Mapping[str, Callable[[Any, Any], bool]] = {
     "$equal": _same,
-    "$text": lambda told, got: got == told,
-    "$not": lambda told, got: not _same(told, got),
-    "$pattern": lambda told, got: isinstance(got, str) and bool(re.fullmatch(told, got)),
-    "$contains": lambda told, got: isinstance(got, str) and told in got,
-    "$lacks": lambda told, got: isinstance(got, str) and told not in got,
-    "$absent": lambda told, got: got is None or got is MISSING,
-    "$present": lambda told, got: got is not None and got is not MISSING,
-    "$set": lambda told, got: _items(got) == _lower(told),
-    "$includes": lambda told, got: _items(got) >= _lower(told),
+    "$text": lambda expected, got: got == expected,
+    "$not": lambda expected, got: not _same(expected, got),
+    "$pattern": lambda expected, got: isinstance(got, str) and bool(re.fullmatch(expected, got)),
+    "$contains": lambda expected, got: isinstance(got, str) and expected in got,
+    "$lacks": lambda expected, got: isinstance(got, str) and expected not in got,
+    "$absent": lambda expected, got: got is None or got is MISSING,
+    "$present": lambda expected, got: got is not None and got is not MISSING,
+    "$set": lambda expected, got: _items(got) == _lower(expected),
+    "$includes": lambda expected, got: _items(got) >= _lower(expected),
     "$media": _is_media,
     "$days": _in_days,
 }

@@ -26,7 +26,7 @@ Values = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Found:
+class CheckResult:
     """What became of a check."""
 
     outcome: Outcome
@@ -64,9 +64,9 @@ class _Scene:
     def _open(self, step: Step) -> None:
         """Have another visitor ask for what lets an answer go on."""
         other = Visitor(self.origin).request(Step(step.opens, {}), self.values, {})
-        came = other.answer(max(self.until - time.monotonic(), 0.001))
-        if came.status != 200:
-            raise ExchangeError(f"{other.line} in the middle of it was answered {came.status}")
+        answer = other.answer(max(self.until - time.monotonic(), 0.001))
+        if answer.status != 200:
+            raise ExchangeError(f"{other.line} in the middle of it was answered {answer.status}")
 
     def _ask(self, number: int, visitor: Visitor, sent: Sent) -> None:
         step = self.check.steps[number]
@@ -75,19 +75,19 @@ class _Scene:
             where += f" (request {number + 1} of {len(self.check.steps)})"
         try:
             limit = max(self.until - time.monotonic(), 0.001)
-            came = sent.answer(limit, partial(self._open, step) if step.opens else None)
+            answer = sent.answer(limit, partial(self._open, step) if step.opens else None)
         except ExchangeError as error:
             outcome = Outcome.TIMEOUT if isinstance(error, TooSlow) else Outcome.FAIL
             failure = Failure("a whole answer", str(error), where=where, again=sent.curl)
             raise _Wrong(outcome, failure) from None
-        self.is_apart |= came.header(MET) == "no"
-        if found := mismatch(step.want, self.values, sent, came):
-            told = f"{found.what}: expected {found.expected}, got {found.got}"
-            failure = Failure(found.expected, found.got, told, where, again=sent.curl)
+        self.is_apart |= answer.header(MET) == "no"
+        if wrong := mismatch(step.want, self.values, sent, answer):
+            message = f"{wrong.what}: expected {wrong.expected}, got {wrong.got}"
+            failure = Failure(wrong.expected, wrong.got, message, where, again=sent.curl)
             raise _Wrong(Outcome.FAIL, failure)
-        visitor.receive(came)
-        for name, what in step.keep.items():
-            self.values[name] = _kept(what, came, where, sent)
+        visitor.receive(answer)
+        for name, wanted_part in step.keep.items():
+            self.values[name] = _kept(wanted_part, answer, where, sent)
 
 
 def _forged(step: Step, values: Values, random: Random) -> Iterator[Mapping[str, str]]:
@@ -95,30 +95,30 @@ def _forged(step: Step, values: Values, random: Random) -> Iterator[Mapping[str,
     if not step.changed:
         yield {}
         return
-    told = {key: draws.text(value, values) for key, value in step.changed.items()}
-    for value in changes(told["how"], told["of"], told.get("with", ""), random):
-        yield {told["cookie"]: value}
+    change = {key: draws.text(value, values) for key, value in step.changed.items()}
+    for value in changes(change["how"], change["of"], change.get("with", ""), random):
+        yield {change["cookie"]: value}
 
 
-def _kept(what: str, came: Answer, where: str, sent: Sent) -> Any:
+def _kept(wanted_part: str, answer: Answer, where: str, sent: Sent) -> Any:
     """What of an answer a step keeps; an answer without it is none that was wanted."""
-    kind, _, name = what.partition(" ")
-    found: Any = None
+    kind, _, name = wanted_part.partition(" ")
+    kept_value: Any = None
     if kind == "header":
-        found = came.header(name)
+        kept_value = answer.header(name)
     elif kind == "cookie":
-        found = dict(map(parsed, came.all("Set-Cookie"))).get(name, {}).get("value")
+        kept_value = dict(map(parsed, answer.all("Set-Cookie"))).get(name, {}).get("value")
     elif kind == "body":
-        found = came.body.decode("utf-8", "replace")
+        kept_value = answer.body.decode("utf-8", "replace")
     else:
-        found = at(came.body, name)
-    if found is None or found is MISSING:
-        failure = Failure(f"an answer with {what}", "none", where=where, again=sent.curl)
+        kept_value = at(answer.body, name)
+    if kept_value is None or kept_value is MISSING:
+        failure = Failure(f"an answer with {wanted_part}", "none", where=where, again=sent.curl)
         raise _Wrong(Outcome.FAIL, failure)
-    return found
+    return kept_value
 
 
-def perform(origin: str, check: Check, random: Random, token: str, limit: float) -> Found:
+def perform(origin: str, check: Check, random: Random, token: str, limit: float) -> CheckResult:
     """Carry out one check, with the values that *random* gives, within *limit* seconds."""
     began = time.monotonic()
     until = began + limit
@@ -131,8 +131,8 @@ def perform(origin: str, check: Check, random: Random, token: str, limit: float)
     seconds = round(time.monotonic() - began, 4)
     is_apart = any(scene.is_apart for scene in scenes)
     if wrong is None:
-        return Found(Outcome.PASS, None, seconds, is_apart)
-    return Found(wrong.outcome, wrong.failure, seconds, is_apart)
+        return CheckResult(Outcome.PASS, None, seconds, is_apart)
+    return CheckResult(wrong.outcome, wrong.failure, seconds, is_apart)
 
 
 def _alone(scene: _Scene) -> _Wrong | None:

@@ -60,8 +60,8 @@ def served(target: Target) -> Iterator[Served]:
     process, temporary, pipe = _started(target, output)
     try:
         with open(pipe, encoding="utf-8") as events:
-            told = events.read()
-        yield _understood(target, told, output)
+            line = events.read()
+        yield _understood(target, line, output)
     finally:
         assert process.stdin is not None
         process.stdin.close()
@@ -76,7 +76,7 @@ def served(target: Target) -> Iterator[Served]:
 
 def _started(target: Target, output: IO[bytes]) -> tuple[subprocess.Popen[bytes], str, int]:
     read_end, write_end = os.pipe()
-    told = {
+    job = {
         "target": target.name,
         "server": target.server,
         "names": list(target.names),
@@ -85,19 +85,19 @@ def _started(target: Target, output: IO[bytes]) -> tuple[subprocess.Popen[bytes]
         "descriptor": write_end,
     }
     try:
-        return *start(target.python, BOOT, json.dumps(told), write_end, output), read_end
+        return *start(target.python, BOOT, json.dumps(job), write_end, output), read_end
     except SubjectError:
         os.close(read_end)
         output.close()
         raise
 
 
-def _understood(target: Target, told: str, output: IO[bytes]) -> Served:
-    if not told:
+def _understood(target: Target, line: str, output: IO[bytes]) -> Served:
+    if not line:
         output.seek(0)
         printed = output.read().decode("utf-8", "replace").strip()[-LAST_WORDS:]
         raise SubjectError(f"target {target.name!r}: its process ended:\n{printed}")
-    answer = json.loads(told)
-    if "unusable" in answer:
-        raise SubjectError(answer["unusable"])
-    return Served(**{**answer, "edition": Edition.of(*answer["edition"])})
+    description = json.loads(line)
+    if "unusable" in description:
+        raise SubjectError(description["unusable"])
+    return Served(**{**description, "edition": Edition.of(*description["edition"])})

@@ -103,8 +103,8 @@ def parsed(line: str) -> tuple[str, dict[str, str]]:
     name, _, value = first.strip().partition("=")
     attributes = {"value": value}
     for part in rest:
-        key, _, told = part.strip().partition("=")
-        attributes[key.lower()] = told
+        key, _, attribute = part.strip().partition("=")
+        attributes[key.lower()] = attribute
     return name, attributes
 
 
@@ -125,11 +125,11 @@ def _header(template: Any, values: draws.Values) -> str:
     return draws.text(template, values)
 
 
-def _body(told: Mapping[str, Any] | None, values: draws.Values) -> tuple[str, bytes | None]:
+def _body(declared: Mapping[str, Any] | None, values: draws.Values) -> tuple[str, bytes | None]:
     """The content type that goes with a body, and the body."""
-    if told is None:
+    if declared is None:
         return "", None
-    form, template = next(iter(told.items()))
+    form, template = next(iter(declared.items()))
     value = draws.filled(template, values)
     if form == "json":
         return "application/json", json.dumps(value).encode("utf-8")

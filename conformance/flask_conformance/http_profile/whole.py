@@ -15,7 +15,7 @@ import flask_spec
 from flask_conformance.catalogue import some
 from flask_conformance.http_profile import checks
 from flask_conformance.http_profile.checks import Check
-from flask_conformance.http_profile.perform import Found, perform
+from flask_conformance.http_profile.perform import CheckResult, perform
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
@@ -58,7 +58,7 @@ class NotTheProfileError(Exception):
 
 
 @dataclass(frozen=True)
-class Asked:
+class Settings:
     """What of an address is checked."""
 
     origin: str
@@ -79,7 +79,7 @@ class Asked:
 class _Course:
     """How far a run has come."""
 
-    asked: Asked
+    settings: Settings
     until: float
     results: dict[str, list[ClauseResult]] = field(default_factory=dict)
     in_vain: int = 0
@@ -88,13 +88,13 @@ class _Course:
     ended: str = ""
 
     def add(self, check: Check) -> None:
-        found = self._result(check)
-        self.results.setdefault(check.requirement, []).append(found)
-        self.in_vain = self.in_vain + 1 if found.outcome is Outcome.TIMEOUT else 0
+        clause_result = self._result(check)
+        self.results.setdefault(check.requirement, []).append(clause_result)
+        self.in_vain = self.in_vain + 1 if clause_result.outcome is Outcome.TIMEOUT else 0
         if self.in_vain == PATIENCE:
             self.ended = f"the server does not answer any more: {PATIENCE} checks came to nothing"
         elif time.monotonic() > self.until:
-            self.ended = f"the run was over its budget of {self.asked.budget:g} s"
+            self.ended = f"the run was over its budget of {self.settings.budget:g} s"
 
     def _result(self, check: Check) -> ClauseResult:
         plain = ClauseResult(
@@ -106,31 +106,33 @@ class _Course:
             self._meet()
         if (check.meets or check.opens) and self.is_apart:
             return replace(plain, kind="capability", reason=APART.format(_meeting().visitors))
-        found = self._performed(check)
-        self.is_apart |= found.is_apart
-        self.has_met |= check.meets and not found.is_apart
-        if check.meets and found.is_apart and found.outcome is Outcome.PASS:
+        result = self._performed(check)
+        self.is_apart |= result.is_apart
+        self.has_met |= check.meets and not result.is_apart
+        if check.meets and result.is_apart and result.outcome is Outcome.PASS:
             return replace(plain, kind="capability", reason=APART.format(check.visitors))
-        return replace(plain, outcome=found.outcome, seconds=found.seconds, failure=found.failure)
+        return replace(
+            plain, outcome=result.outcome, seconds=result.seconds, failure=result.failure
+        )
 
     def _meet(self) -> None:
         """Learn whether the server handles requests at the same time, if no check told."""
         self.is_apart = self._performed(_meeting()).is_apart
         self.has_met = not self.is_apart
 
-    def _performed(self, check: Check) -> Found:
+    def _performed(self, check: Check) -> CheckResult:
         """As soon as the visitors have met, or something is wrong, nothing is asked again."""
         for _ in range(ROUNDS):
-            found = performed(self.asked, check)
-            if not found.is_apart or found.outcome is not Outcome.PASS:
+            result = performed(self.settings, check)
+            if not result.is_apart or result.outcome is not Outcome.PASS:
                 break
-        return found
+        return result
 
 
-def performed(asked: Asked, check: Check) -> Found:
+def performed(settings: Settings, check: Check) -> CheckResult:
     """One check, whose values depend on the seed and its id alone."""
-    random = Random(f"{asked.seed} {check.id}")
-    return perform(asked.origin, check, random, _token(asked.seed), asked.limit)
+    random = Random(f"{settings.seed} {check.id}")
+    return perform(settings.origin, check, random, _token(settings.seed), settings.limit)
 
 
 def _token(seed: int) -> str:
@@ -139,50 +141,50 @@ def _token(seed: int) -> str:
     return "".join(Random(seed).choices(string.ascii_lowercase, k=4)) + moment
 
 
-def check(asked: Asked, tell: Callable[[int, int, str], None] | None = None) -> Run:
+def check(settings: Settings, tell: Callable[[int, int, str], None] | None = None) -> Run:
     """Check an address; *tell* hears how many checks are over, of how many, and in which chapter.
 
     Raises :class:`NotTheProfileError` where the address does not answer as the page says.
     """
     began, date = time.monotonic(), datetime.now(timezone.utc)
-    smoke(asked)
-    wanted = checks.chosen(asked.edition, asked.select, asked.level)
-    course = _Course(asked, began + asked.budget)
+    smoke(settings)
+    wanted = checks.chosen(settings.edition, settings.select, settings.level)
+    course = _Course(settings, began + settings.budget)
     for number, one in enumerate(wanted):
         course.add(one)
         if tell is not None:
             tell(number + 1, len(wanted), one.id.partition("/")[0])
     return Run(
-        target=asked.name or asked.origin,
-        asked=asked.origin,
-        edition=asked.edition,
+        target=settings.name or settings.origin,
+        asked=settings.origin,
+        edition=settings.edition,
         spec_version=flask_spec.VERSION,
         date=date.isoformat(timespec="seconds"),
         python=f"Python {platform.python_version()}",
         versions={},
-        seed=asked.seed,
+        seed=settings.seed,
         over="http",
         profile="http",
-        level=Level(asked.level),
-        require=Level(asked.require),
-        select=tuple(asked.select),
+        level=Level(settings.level),
+        require=Level(settings.require),
+        select=tuple(settings.select),
         seconds=round(time.monotonic() - began, 3),
         requirements=with_blocked(list(_requirements(course.results, wanted))),
         incomplete=course.ended,
     )
 
 
-def smoke(asked: Asked) -> None:
+def smoke(settings: Settings) -> None:
     """Ask for the first few things; raises :class:`NotTheProfileError`."""
     by_id = {one.id: one for one in checks.every()}
     for number, id in enumerate(SMOKE, 1):
-        found = performed(asked, by_id[id])
-        if found.failure is not None:
+        result = performed(settings, by_id[id])
+        if result.failure is not None:
             raise NotTheProfileError(
-                f"{asked.origin} does not answer as the page of the HTTP profile says (check "
-                f"{number} of {len(SMOKE)}, {id}): {found.failure.where}: expected "
-                f"{found.failure.expected}, got {found.failure.got}\n"
-                f"  again: {found.failure.again}"
+                f"{settings.origin} does not answer as the page of the HTTP profile says (check "
+                f"{number} of {len(SMOKE)}, {id}): {result.failure.where}: expected "
+                f"{result.failure.expected}, got {result.failure.got}\n"
+                f"  again: {result.failure.again}"
             )
 
 
@@ -193,13 +195,13 @@ def _requirements(
     depends: dict[str, tuple[str, ...]] = {}
     for one in wanted:
         depends[one.requirement] = (*depends.get(one.requirement, ()), *one.depends)
-    for found in some.requirements(results):
+    for requirement in some.requirements(results):
         yield RequirementResult(
-            id=found.id,
-            level=found.level,
-            text=found.text,
-            notes=found.notes,
-            applies=str(found.applies),
-            depends=tuple(dict.fromkeys((*found.depends, *depends[found.id]))),
-            clauses=tuple(results[found.id]),
+            id=requirement.id,
+            level=requirement.level,
+            text=requirement.text,
+            notes=requirement.notes,
+            applies=str(requirement.applies),
+            depends=tuple(dict.fromkeys((*requirement.depends, *depends[requirement.id]))),
+            clauses=tuple(results[requirement.id]),
         )

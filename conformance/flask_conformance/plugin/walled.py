@@ -26,7 +26,7 @@ from flask_conformance.plugin.subject import ISOLATION
 from flask_conformance.plugin.under_test import SUBJECT, Subject
 from flask_conformance.sandbox import work
 from flask_conformance.sandbox.parent import serve
-from flask_conformance.sandbox.submission import Found
+from flask_conformance.sandbox.submission import LoadedSubmission
 
 LONGEST = 600
 """Characters of each text that is told."""
@@ -78,8 +78,8 @@ class Walled:
             # A fork cannot read the file, whose lines tell what a clause expects.
             linecache.getlines(str(item.path))
 
-        def run(found: Found, request: str, program: Any) -> list[dict[str, str]]:
-            _put(session.config, found, program["seed"])
+        def run(submission: LoadedSubmission, request: str, program: Any) -> list[dict[str, str]]:
+            _put(session.config, submission, program["seed"])
             return self._ran(by_requirement.get(program["requirement"], []))
 
         work.PROGRAMS["clauses"] = run
@@ -90,36 +90,36 @@ class Walled:
         self.kept.results.clear()
         for item, following in zip(items, [*items[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        return [_told(result) for result in self.kept.results]
+        return [_as_plain(result) for result in self.kept.results]
 
 
-def _put(config: pytest.Config, found: Found, seed: int) -> None:
+def _put(config: pytest.Config, submission: LoadedSubmission, seed: int) -> None:
     """Make the submission the subject of the run."""
-    adapter = ModuleAdapter(_module(found))
+    adapter = ModuleAdapter(_module(submission))
     first_look = FirstLook(own=(), borrowed={}, missing=())
-    run = Subject(adapter, config.stash[SUBJECT].edition, seed, "wsgi", first_look)
-    config.stash[SUBJECT] = run
-    config.stash[PROVIDERS] = providers(run)
+    subject = Subject(adapter, config.stash[SUBJECT].edition, seed, "wsgi", first_look)
+    config.stash[SUBJECT] = subject
+    config.stash[PROVIDERS] = providers(subject)
 
 
-def _module(found: Found) -> ModuleType:
+def _module(submission: LoadedSubmission) -> ModuleType:
     """One module with all that the submission's modules have, under the names asked for."""
-    first = found.modules[0]
+    first = submission.modules[0]
     # Imports the parts that a package has.
     ModuleAdapter(first)
     whole = ModuleType(first.__name__)
-    for module in reversed(found.modules):
+    for module in reversed(submission.modules):
         vars(whole).update(vars(module))
-    vars(whole).update(found.all())
+    vars(whole).update(submission.all())
     return whole
 
 
-def _told(result: Result) -> dict[str, str]:
+def _as_plain(result: Result) -> dict[str, str]:
     failure = result.failure or Failure("", "", "")
     reason = result.blocked_by or (
         result.reason if result.outcome is Outcome.NOT_APPLICABLE else ""
     )
-    told = {
+    texts = {
         "clause": result.clause,
         "outcome": result.outcome.value,
         "lacks": reason,
@@ -127,7 +127,7 @@ def _told(result: Result) -> dict[str, str]:
         "got": failure.got,
         "timeline": failure.timeline,
     }
-    return {name: text[:LONGEST] for name, text in told.items()}
+    return {name: text[:LONGEST] for name, text in texts.items()}
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import sys
 from functools import cache
 from threading import Event
 
-from flask_conformance.http_profile import Asked, NotTheProfileError, check, checks
+from flask_conformance.http_profile import NotTheProfileError, Settings, check, checks
 from flask_conformance.http_profile.declared import as_declared
 from flask_conformance.http_profile.served import Target, served
 from flask_conformance.model.protocol import Run
@@ -22,20 +22,20 @@ FOLDER = "http"
 
 def row_of(release: Release, stop: Event, python: str = sys.executable) -> Row:
     """What the checks see of a release; a row that is under way when *stop* is set is finished."""
-    return observed(release, python, _run, _asked())
+    return observed(release, python, _run, _checks_digest())
 
 
 def _run(environment: Environment) -> Run:
-    with served(Target("flask", str(environment.python))) as reached:
+    with served(Target("flask", str(environment.python))) as fixture:
         try:
-            run = check(Asked(reached.address, SEED, reached.edition, limit=ENDURE))
+            run = check(Settings(fixture.address, SEED, fixture.edition, limit=ENDURE))
         except NotTheProfileError as error:
             raise SubjectError(str(error)) from None
-    return as_declared(run, reached.lacks, reached.known)
+    return as_declared(run, fixture.lacks, fixture.known)
 
 
 @cache
-def _asked() -> str:
+def _checks_digest() -> str:
     """Differs when the checks do."""
     digest = hashlib.sha256()
     for path in sorted(checks.folder().glob("*.json")):

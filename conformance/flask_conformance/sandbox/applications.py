@@ -7,14 +7,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from flask_conformance.sandbox.submission import Found
+from flask_conformance.sandbox.submission import LoadedSubmission
 
 Pause = Callable[[], None]
 
 
-def application(found: Found, name: str) -> Any:
+def application(submission: LoadedSubmission, name: str) -> Any:
     """One application, made with an import name or, where it takes none, without."""
-    made = found.get("Flask")
+    made = submission.get("Flask")
     try:
         return made(name)
     except TypeError:
@@ -24,13 +24,15 @@ def application(found: Found, name: str) -> Any:
 class Built:
     """An application, and what its views and hooks wrote down."""
 
-    def __init__(self, found: Found, request: str, told: Any, pause: Pause) -> None:
-        self.app = application(found, told["name"])
-        self.app.mark = f"mark of {told['name']}"
+    def __init__(
+        self, submission: LoadedSubmission, request: str, declared: Any, pause: Pause
+    ) -> None:
+        self.app = application(submission, declared["name"])
+        self.app.mark = f"mark of {declared['name']}"
         self.log: list[str] = []
-        self._found, self._style, self._pause = found, request, pause
-        self._configure(told)
-        for route in told["routes"]:
+        self._submission, self._style, self._pause = submission, request, pause
+        self._configure(declared)
+        for route in declared["routes"]:
             options = {key: route[key] for key in ("methods", "defaults") if key in route}
             if "endpoint" in route:
                 options["endpoint"] = route["endpoint"]
@@ -38,22 +40,22 @@ class Built:
             view.__name__ = route.get("name", route.get("endpoint", "view"))
             self.app.route(route["rule"], **options)(view)
         for name in ("before_request", "teardown_request", "teardown_appcontext"):
-            for number, steps in enumerate(told.get(name, ())):
+            for number, steps in enumerate(declared.get(name, ())):
                 hook = self._function(steps, is_hook=True)
                 hook.__name__ = f"{name}_{number}"
                 getattr(self.app, name)(hook)
-        for steps in told.get("after_request", ()):
+        for steps in declared.get("after_request", ()):
             self.app.after_request(self._after(steps))
-        for code, steps in told.get("errors", ()):
+        for code, steps in declared.get("errors", ()):
             key = getattr(builtins, code) if isinstance(code, str) else code
             self.app.errorhandler(key)(self._function(steps))
 
-    def _configure(self, told: Any) -> None:
-        if "secret" in told:
-            self.app.secret_key = told["secret"]
+    def _configure(self, declared: Any) -> None:
+        if "secret" in declared:
+            self.app.secret_key = declared["secret"]
             config = getattr(self.app, "config", None)
             if isinstance(config, dict):
-                config["SECRET_KEY"] = told["secret"]
+                config["SECRET_KEY"] = declared["secret"]
 
     def _function(self, steps: Any, is_hook: bool = False) -> Any:
         def view(*arguments: Any, **values: Any) -> Any:
@@ -75,14 +77,14 @@ class Built:
     def request(self, arguments: tuple[Any, ...]) -> Any:
         """The request, where this submission has it."""
         style = self._style
-        if style == "argument" or (not style and not self._found.has("request") and arguments):
+        if style == "argument" or (not style and not self._submission.has("request") and arguments):
             return arguments[0]
-        if style == "application" or (not style and not self._found.has("request")):
+        if style == "application" or (not style and not self._submission.has("request")):
             return self.app.request
-        return self._found.get("request")
+        return self._submission.get("request")
 
     def named(self, name: str) -> Any:
-        return self._found.get(name)
+        return self._submission.get(name)
 
     def pause(self) -> None:
         self._pause()
@@ -110,9 +112,9 @@ class _Steps:
                 return self._built.named("abort")(arguments[0])
             if word == "raise":
                 raise getattr(builtins, arguments[0])(arguments[1])
-            said = getattr(self, f"_{word}")(*arguments)
-            if said is not None:
-                self._parts.append(str(said))
+            part = getattr(self, f"_{word}")(*arguments)
+            if part is not None:
+                self._parts.append(str(part))
         return None if is_hook and not self._parts else "|".join(self._parts)
 
     @property
@@ -129,8 +131,8 @@ class _Steps:
         self._built.pause()
 
     def _values_told(self) -> str:
-        told = {key: [type(value).__name__, str(value)] for key, value in self._values.items()}
-        return json.dumps(told, sort_keys=True)
+        values = {key: [type(value).__name__, str(value)] for key, value in self._values.items()}
+        return json.dumps(values, sort_keys=True)
 
     def _path(self) -> Any:
         return self._request.path

@@ -10,60 +10,64 @@ from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.sandbox.applications import Built
 from flask_conformance.sandbox.observe import raised
-from flask_conformance.sandbox.submission import Found
+from flask_conformance.sandbox.submission import LoadedSubmission
 
 LONGEST_BODY = 4000
 PAST = ("max-age=0", "thu, 01 jan 1970", "thu, 01-jan-1970")
 
 
-def run(found: Found, request: str, program: Any) -> list[Any]:
+def run(submission: LoadedSubmission, request_style: str, program: Any) -> list[Any]:
     """Build the applications and send the requests; what was answered to each."""
     if program["workers"] is None:
-        table = _Visits(found, request, program, lambda: None)
-        return [table.exchange(asked) for asked in program["requests"]]
+        table = _Visits(submission, request_style, program, lambda: None)
+        return [table.exchange(request) for request in program["requests"]]
     kind = next(kind for kind in KINDS if kind.name == program["workers"])
-    seen: list[Any] = [None] * len(program["requests"])
+    observations: list[Any] = [None] * len(program["requests"])
     with Workers(kind) as workers:
-        table = _Visits(found, request, program, workers.pause)
+        table = _Visits(submission, request_style, program, workers.pause)
 
         def body(place: int) -> Generator[None, None, None]:
-            seen[place] = table.exchange(program["requests"][place])
+            observations[place] = table.exchange(program["requests"][place])
             yield
 
-        workers.run(*map(body, range(len(seen))), schedule=program["schedule"])
-    return seen
+        workers.run(*map(body, range(len(observations))), schedule=program["schedule"])
+    return observations
 
 
 class _Visits:
     """The applications, and the cookies of their visitors."""
 
-    def __init__(self, found: Found, request: str, program: Any, pause: Any) -> None:
-        self._built = [Built(found, request, told, pause) for told in program["apps"]]
+    def __init__(
+        self, submission: LoadedSubmission, request_style: str, program: Any, pause: Any
+    ) -> None:
+        self._built = [
+            Built(submission, request_style, declared, pause) for declared in program["apps"]
+        ]
         self._jars: dict[int, dict[str, str]] = {}
 
-    def exchange(self, asked: Any) -> Any:
+    def exchange(self, request: Any) -> Any:
         """One request, and what is observed of the answer."""
-        built = self._built[asked.get("app", 0)]
-        jar = self._jars.setdefault(asked.get("visitor", 0), {})
+        built = self._built[request.get("app", 0)]
+        jar = self._jars.setdefault(request.get("visitor", 0), {})
         built.log.clear()
         try:
-            seen = _answer(built.app, _environ(asked, jar), jar)
+            observation = _answer(built.app, _environ(request, jar), jar)
         except BaseException as error:
-            seen = {"raises": raised(error)[1]}
+            observation = {"raises": raised(error)[1]}
         if built.log:
-            seen["log"] = list(map(str, built.log))[:50]
-        return seen
+            observation["log"] = list(map(str, built.log))[:50]
+        return observation
 
 
-def _environ(asked: Any, jar: dict[str, str]) -> dict[str, Any]:
-    headers = dict(asked.get("headers", {}))
+def _environ(request: Any, jar: dict[str, str]) -> dict[str, Any]:
+    headers = dict(request.get("headers", {}))
     cookies = dict(jar)
-    if asked.get("cookies") == "forged":
+    if request.get("cookies") == "forged":
         cookies = {name: _forged(value) for name, value in cookies.items()}
-    if cookies and asked.get("cookies") != "none":
+    if cookies and request.get("cookies") != "none":
         headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
     return build_environ(
-        asked["path"], asked.get("method", "GET"), headers=headers, data=asked.get("form")
+        request["path"], request.get("method", "GET"), headers=headers, data=request.get("form")
     )
 
 

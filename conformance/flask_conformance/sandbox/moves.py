@@ -10,7 +10,7 @@ from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.sandbox.applications import application
 from flask_conformance.sandbox.observe import Thing, raised, shown
-from flask_conformance.sandbox.submission import Found
+from flask_conformance.sandbox.submission import LoadedSubmission
 
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -22,14 +22,14 @@ OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
-def run(found: Found, request: str, program: Any) -> list[Any]:
+def run(submission: LoadedSubmission, request: str, program: Any) -> list[Any]:
     """Make the program's objects, run its moves in their order; what each of them gave."""
-    table = Table(found, program["things"])
-    seen: list[Any] = [table.does(move) for move in program["make"]]
-    seen += [table.does(move) for move in program["before"]]
+    table = Table(submission, program["things"])
+    observations: list[Any] = [table.does(move) for move in program["make"]]
+    observations += [table.does(move) for move in program["before"]]
     moves = program["moves"]
     if program["workers"] is None:
-        return seen + [table.does(move) for _, move in moves]
+        return observations + [table.does(move) for _, move in moves]
     results: list[Any] = [None] * len(moves)
 
     def body(own: int) -> Generator[None, None, None]:
@@ -43,14 +43,14 @@ def run(found: Found, request: str, program: Any) -> list[Any]:
     with Workers(kind) as workers:
         schedule = "".join(str(worker) for worker, _ in moves)
         workers.run(*(body(own) for own in range(number)), schedule=schedule)
-    return seen + results
+    return observations + results
 
 
 class Table:
     """The objects of one program, by name, and what can be done with them."""
 
-    def __init__(self, found: Found, things: int) -> None:
-        self._found = found
+    def __init__(self, submission: LoadedSubmission, things: int) -> None:
+        self._submission = submission
         self._things = [Thing(number) for number in range(things)]
         self._made: dict[str, Any] = {}
 
@@ -74,10 +74,10 @@ class Table:
     # Locals.
 
     def _make_local(self, name: str) -> None:
-        self._made[name] = self._found.get("Local")()
+        self._made[name] = self._submission.get("Local")()
 
     def _make_stack(self, name: str) -> None:
-        self._made[name] = self._found.get("LocalStack")()
+        self._made[name] = self._submission.get("LocalStack")()
 
     def _set(self, local: Any, name: str, value: Any) -> None:
         setattr(local, name, value)
@@ -89,8 +89,8 @@ class Table:
         delattr(local, name)
 
     def _release(self, local: Any) -> None:
-        if self._found.has("release_local"):
-            self._found.get("release_local")(local)
+        if self._submission.has("release_local"):
+            self._submission.get("release_local")(local)
         else:
             local.__release_local__()
 
@@ -114,10 +114,10 @@ class Table:
         cell[:] = [value]
 
     def _make_proxy_of_cell(self, name: str, cell: list[Any]) -> None:
-        self._made[name] = self._found.get("LocalProxy")(lambda: cell[0])
+        self._made[name] = self._submission.get("LocalProxy")(lambda: cell[0])
 
     def _make_proxy_of_local(self, name: str, local: Any, attribute: str) -> None:
-        self._made[name] = self._found.get("LocalProxy")(local, attribute)
+        self._made[name] = self._submission.get("LocalProxy")(local, attribute)
 
     def _make_called_local(self, name: str, local: Any, attribute: str) -> None:
         self._made[name] = local(attribute)
@@ -173,7 +173,7 @@ class Table:
     # Contexts.
 
     def _make_app(self, name: str) -> None:
-        self._made[name] = app = application(self._found, name)
+        self._made[name] = app = application(self._submission, name)
         app.mark = f"mark of {name}"
 
     def _make_app_context(self, name: str, app: Any) -> None:
@@ -194,31 +194,31 @@ class Table:
         context.pop() if leave is None else leave(context, None, None, None)
 
     def _current_app(self) -> Any:
-        return self._found.get("current_app").mark
+        return self._submission.get("current_app").mark
 
     def _request_path(self) -> Any:
-        return self._found.get("request").path
+        return self._submission.get("request").path
 
     def _request_argument(self, name: str) -> Any:
-        return self._found.get("request").args.get(name)
+        return self._submission.get("request").args.get(name)
 
     def _g_set(self, name: str, value: Any) -> None:
-        setattr(self._found.get("g"), name, value)
+        setattr(self._submission.get("g"), name, value)
 
     def _g_get(self, name: str) -> Any:
-        return getattr(self._found.get("g"), name)
+        return getattr(self._submission.get("g"), name)
 
     def _g_has(self, name: str) -> Any:
-        return name in self._found.get("g")
+        return name in self._submission.get("g")
 
     def _g_pop(self, name: str, default: Any) -> Any:
-        return self._found.get("g").pop(name, default)
+        return self._submission.get("g").pop(name, default)
 
     def _g_default(self, name: str, default: Any) -> Any:
-        return self._found.get("g").get(name, default)
+        return self._submission.get("g").get(name, default)
 
     def _has_app(self) -> Any:
-        return self._found.get("has_app_context")()
+        return self._submission.get("has_app_context")()
 
     def _has_request(self) -> Any:
-        return self._found.get("has_request_context")()
+        return self._submission.get("has_request_context")()

@@ -40,8 +40,8 @@ def shown(value: Any, things: Sequence[Thing] = (), depth: int = 0) -> Any:
         return [kind.__name__, [shown(one, things, depth + 1) for one in value[:LONGEST]]]
     if kind is dict and depth < DEEPEST:
         pairs = list(value.items())[:LONGEST]
-        told = [[shown(k, things, depth + 1), shown(v, things, depth + 1)] for k, v in pairs]
-        return ["dict", sorted(told, key=json.dumps)]
+        items = [[shown(k, things, depth + 1), shown(v, things, depth + 1)] for k, v in pairs]
+        return ["dict", sorted(items, key=json.dumps)]
     return ["other", _name_of(kind)[:60]]
 
 
@@ -55,7 +55,7 @@ def raised(error: BaseException) -> Any:
     return ["raises", names]
 
 
-def said(error: BaseException) -> str:
+def error_in_words(error: BaseException) -> str:
     """Its class and words, for people."""
     try:
         words = str(error)

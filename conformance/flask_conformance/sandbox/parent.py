@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from flask_conformance.sandbox.protocol import Job, Limits, Seen, receive, send
+from flask_conformance.sandbox.protocol import ForkResult, Job, Limits, receive, send
 from flask_conformance.sandbox.walls import Unusable, Walls, kernel
 from flask_conformance.sandbox.walls.files import ABOVE
 
@@ -74,9 +74,9 @@ def _attend(parent: Parent, grader: socket.socket) -> None:
     try:
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
-        job = receive(grader)
-        limits = Limits(**job.pop("limits"))
-        send(grader, asdict(parent.answer(Job(**job, limits=limits), grader)))
+        frame = receive(grader)
+        limits = Limits(**frame.pop("limits"))
+        send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
         os._exit(0)
     except BaseException as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
@@ -100,29 +100,29 @@ class Parent:
         # What is frozen the garbage collector neither visits nor lists.
         gc.freeze()
 
-    def answer(self, job: Job, grader: socket.socket) -> Seen:
+    def answer(self, job: Job, grader: socket.socket) -> ForkResult:
         """Do one job."""
         observed, observing = os.pipe()
         printed, printing = os.pipe()
-        keeper = os.fork()
-        if keeper == 0:
-            self._be_keeper(job, observing, printing)
+        job_process = os.fork()
+        if job_process == 0:
+            self._be_job_process(job, observing, printing)
         os.close(observing)
         os.close(printing)
         reading = _Reading(observed, printed, job.limits)
         ended = reading.to_the_end(grader)
-        if not ended and not _ends(keeper):
+        if not ended and not _ends(job_process):
             ended = "closed"
         if ended:
-            os.kill(keeper, signal.SIGKILL)
-        code, cpu = _reaped(keeper)
+            os.kill(job_process, signal.SIGKILL)
+        code, cpu = _reaped(job_process)
         os.close(observed)
         os.close(printed)
         if self.walls is not None and not self.walls.is_apart:
             _emptied(f"{self.walls.room}/work")
-        return Seen(reading.lines(), reading.printed(), ended or _words(code), round(cpu, 3))
+        return ForkResult(reading.lines(), reading.printed(), ended or _words(code), round(cpu, 3))
 
-    def _be_keeper(self, job: Job, observing: int, printing: int) -> None:
+    def _be_job_process(self, job: Job, observing: int, printing: int) -> None:
         """In the fork: with namespaces, fork again into them, and end as that one does."""
         code = 1
         try:
@@ -218,14 +218,14 @@ def _worker() -> Any:
 
 def _places(packages: Sequence[str]) -> dict[str, str]:
     """Where the packages lie that forks may import."""
-    found = {}
+    places = {}
     for name in packages:
         origin = getattr(sys.modules[name], "__file__", None) or ""
         is_package = hasattr(sys.modules[name], "__path__")
-        found[name if is_package else os.path.basename(origin)] = (
+        places[name if is_package else os.path.basename(origin)] = (
             os.path.dirname(origin) if is_package else origin
         )
-    return found
+    return places
 
 
 def _unpack(files: Any, room: str) -> None:
@@ -236,8 +236,8 @@ def _unpack(files: Any, room: str) -> None:
             file.write(base64.b64decode(content))
 
 
-def _reaped(keeper: int) -> tuple[int, float]:
-    """The code with which the keeper ended, and the time that all of it took; none is left."""
+def _reaped(job_process: int) -> tuple[int, float]:
+    """The code with which the job's process ended, and the time that all took; none is left."""
     code, cpu = 0, 0.0
     while True:
         try:
@@ -246,12 +246,12 @@ def _reaped(keeper: int) -> tuple[int, float]:
             return code, cpu
         if process == 0:
             for child in _children():
-                if child != keeper:
+                if child != job_process:
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(child, signal.SIGKILL)
             process, status, used = os.wait4(-1, 0)
         cpu += used.ru_utime + used.ru_stime
-        if process == keeper:
+        if process == job_process:
             code = os.waitstatus_to_exitcode(status)
 
 

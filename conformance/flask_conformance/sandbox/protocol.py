@@ -54,7 +54,7 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Seen:
+class ForkResult:
     """What came of a fork."""
 
     lines: str
@@ -66,9 +66,9 @@ class Seen:
     cpu: float
 
 
-def send(channel: socket.socket, told: Any) -> None:
+def send(channel: socket.socket, frame: Any) -> None:
     """Send one frame."""
-    data = json.dumps(told).encode()
+    data = json.dumps(frame).encode()
     channel.sendall(_LENGTH.pack(len(data)) + data)
 
 

@@ -41,7 +41,7 @@ PLAIN: Mapping[str, tuple[Callable[[type], bool], ...]] = {
 NOT_MEANT = ("Blueprint", "Scaffold", "Local", "LocalStack", "LocalProxy", "Flask")
 
 
-class Found:
+class LoadedSubmission:
     """The names of a submission, by those that are asked for."""
 
     def __init__(
@@ -65,7 +65,7 @@ class Found:
         return self._names
 
 
-def load(job: Job, room: str) -> Found:
+def load(job: Job, room: str) -> LoadedSubmission:
     """Import what the job says, and look for its names; what an import raises is raised."""
     if job.files:
         sys.path.insert(0, room)
@@ -80,21 +80,21 @@ def load(job: Job, room: str) -> Found:
     names: dict[str, Any] = {}
     own: dict[str, str] = {}
     for wanted in job.wanted:
-        told = job.names.get(wanted, wanted)
-        value = _told(modules, told)
-        if value is _NOTHING and told == wanted:
-            told, value = _plain(modules, wanted)
+        own_name = job.names.get(wanted, wanted)
+        value = _value_named(modules, own_name)
+        if value is _NOTHING and own_name == wanted:
+            own_name, value = _plain(modules, wanted)
         if wanted in job.lent:
             # Also where the submission has none of it at all.
-            told, value = wanted, getattr(sys.modules["lent"], wanted)
+            own_name, value = wanted, getattr(sys.modules["lent"], wanted)
         if value is not _NOTHING:
             names[wanted] = value
-            if told != wanted:
-                own[wanted] = told
-    return Found(modules, names, own)
+            if own_name != wanted:
+                own[wanted] = own_name
+    return LoadedSubmission(modules, names, own)
 
 
-def _told(modules: Sequence[ModuleType], name: str) -> Any:
+def _value_named(modules: Sequence[ModuleType], name: str) -> Any:
     for module in modules:
         value = vars(module).get(name, _NOTHING)
         if value is not _NOTHING and not isinstance(value, ModuleType):
@@ -126,16 +126,16 @@ class _Lending(importlib.abc.MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        found = importlib.machinery.PathFinder.find_spec(fullname, path or [self._room])
-        if found is None or not (found.origin or "").startswith(self._room + os.sep):
+        spec = importlib.machinery.PathFinder.find_spec(fullname, path or [self._room])
+        if spec is None or not (spec.origin or "").startswith(self._room + os.sep):
             return None
-        loader = _LendingLoader(fullname, found.origin or "")
+        loader = _LendingLoader(fullname, spec.origin or "")
         loader.lent = self._lent
         return importlib.util.spec_from_file_location(
             fullname,
-            found.origin,
+            spec.origin,
             loader=loader,
-            submodule_search_locations=found.submodule_search_locations,
+            submodule_search_locations=spec.submodule_search_locations,
         )
 
 

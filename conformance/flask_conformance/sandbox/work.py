@@ -15,9 +15,9 @@ import flask_conformance.kit.workers.greenlets
 import flask_conformance.kit.workers.tasks
 import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
 from flask_conformance.sandbox import exchanges, moves
-from flask_conformance.sandbox.observe import said
+from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
-from flask_conformance.sandbox.submission import Found, load
+from flask_conformance.sandbox.submission import LoadedSubmission, load
 
 HIDDEN = ("flask_conformance.sandbox", "landlock", "pyseccomp")
 
@@ -28,33 +28,35 @@ def do(job: Job, room: str, descriptor: int) -> None:
     """Do the job, and write a line for whatever is known, as soon as it is known."""
     write, encode = os.write, json.dumps
 
-    def tell(**told: Any) -> None:
-        data = memoryview(encode(told).encode() + b"\n")
+    def tell(**fields: Any) -> None:
+        data = memoryview(encode(fields).encode() + b"\n")
         while data:
             data = data[write(descriptor, data) :]
 
     _hide(job)
     tell(ready=True)
     try:
-        found = load(job, room)
+        submission = load(job, room)
     except BaseException as error:
-        tell(unusable=said(error), line=_line(error, room))
+        tell(unusable=error_in_words(error), line=_line(error, room))
         return
-    tell(own=dict(found.own), missing=[name for name in job.wanted if not found.has(name)])
+    tell(
+        own=dict(submission.own), missing=[name for name in job.wanted if not submission.has(name)]
+    )
     for check in job.checks:
         tell(begins=check["id"])
-        seen = [_ran(found, job, program) for program in check["programs"]]
-        tell(check=check["id"], seen=seen)
+        observations = [_ran(submission, job, program) for program in check["programs"]]
+        tell(check=check["id"], seen=observations)
     tell(done=True)
 
 
-def _ran(found: Found, job: Job, program: Any) -> Any:
+def _ran(submission: LoadedSubmission, job: Job, program: Any) -> Any:
     """What a program observed: a list, or in words why there is none."""
     try:
         run = PROGRAMS[program["kind"]]
-        return contextvars.copy_context().run(run, found, job.request, program)
+        return contextvars.copy_context().run(run, submission, job.request, program)
     except BaseException as error:
-        return said(error)
+        return error_in_words(error)
 
 
 def _hide(job: Job) -> None:

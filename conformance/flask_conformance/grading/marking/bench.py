@@ -11,7 +11,7 @@ from flask_conformance.grading.marking.plan import Plan
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.comparing import read_lines
 from flask_conformance.model.printable import printable
-from flask_conformance.sandbox.protocol import Job, Limits, Seen
+from flask_conformance.sandbox.protocol import ForkResult, Job, Limits
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
 
@@ -28,10 +28,10 @@ WARMED = ("greenlet",)
 
 
 @dataclass
-class Observed:
+class Observations:
     """What came of a plan."""
 
-    seen: dict[str, list[Any]] = field(default_factory=dict)
+    by_check: dict[str, list[Any]] = field(default_factory=dict)
     """By check, the observations of each program."""
     deaths: dict[str, str] = field(default_factory=dict)
     """By check that did not come to its end, how the fork ended."""
@@ -88,10 +88,10 @@ class Bench:
         """By check, what the reference shows; remembered under *key* if there is one."""
         if key and key in self._visible:
             return self._visible[key]
-        _, seen = self.shown(plan, names, by_clauses=by_clauses)
+        _, shown = self.shown(plan, names, by_clauses=by_clauses)
         if key:
-            self._visible[key] = seen
-        return seen
+            self._visible[key] = shown
+        return shown
 
     def shown(
         self, plan: Plan, names: tuple[str, ...], *, by_clauses: bool = False
@@ -99,47 +99,50 @@ class Bench:
         """The processor time that the reference takes, and by check what it shows."""
         job = job_of({}, REFERENCE, names, plan.values())
         cell = self._cell(is_trusted=True, by_clauses=by_clauses)
-        cpu, found = self.watch(cell, job, plan)
-        if found.unusable or found.deaths or len(found.seen) < len(plan):
-            raise CellError(f"the reference failed: {found.unusable or found.deaths}")
-        return cpu, found.seen
+        cpu, observations = self.watch(cell, job, plan)
+        if observations.unusable or observations.deaths or len(observations.by_check) < len(plan):
+            raise CellError(f"the reference failed: {observations.unusable or observations.deaths}")
+        return cpu, observations.by_check
 
-    def observe(self, job: Job, plan: Plan, *, by_clauses: bool = False) -> Observed:
+    def observe(self, job: Job, plan: Plan, *, by_clauses: bool = False) -> Observations:
         """Have a submission do all of a plan; another fork goes on behind what ended one."""
-        total = Observed()
+        total = Observations()
         left = dict(plan)
         while left:
-            told = tuple(planned.told for planned in left.values())
+            checks = tuple(planned.for_sandbox for planned in left.values())
             cell = self._cell(is_trusted=False, by_clauses=by_clauses)
-            _, found = self.watch(cell, replace(job, checks=told), left)
-            total.own, total.missing = found.own or total.own, found.missing or total.missing
-            total.printed = total.printed or found.printed
-            total.strays += found.strays
-            total.seen |= found.seen
-            total.deaths |= found.deaths
-            if found.unusable:
-                total.unusable = "" if total.seen else found.unusable
-                total.deaths |= dict.fromkeys(left, found.unusable)
+            _, observations = self.watch(cell, replace(job, checks=checks), left)
+            total.own, total.missing = (
+                observations.own or total.own,
+                observations.missing or total.missing,
+            )
+            total.printed = total.printed or observations.printed
+            total.strays += observations.strays
+            total.by_check |= observations.by_check
+            total.deaths |= observations.deaths
+            if observations.unusable:
+                total.unusable = "" if total.by_check else observations.unusable
+                total.deaths |= dict.fromkeys(left, observations.unusable)
                 break
-            over = found.seen.keys() | found.deaths.keys()
+            over = observations.by_check.keys() | observations.deaths.keys()
             left = {check: planned for check, planned in left.items() if check not in over}
             if len(total.deaths) >= MOST_DEATHS:
                 total.deaths |= dict.fromkeys(left, "not run, since others did not end")
                 break
         return total
 
-    def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observed]:
+    def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observations]:
         """The processor time of one fork in seconds, and what came of it."""
         try:
-            seen = cell.ask(job)
+            fork_result = cell.ask(job)
         except CellError:
             # The next submission gets a new cell.
             self._forget(cell)
             raise
-        said = _Said(plan, job.wanted)
-        for line in read_lines(seen.lines):
-            said.take(line)
-        return seen.cpu, said.concluded(seen)
+        transcript = _Transcript(plan, job.wanted)
+        for line in read_lines(fork_result.lines):
+            transcript.take(line)
+        return fork_result.cpu, transcript.concluded(fork_result)
 
     def _forget(self, cell: Cell) -> None:
         cell.close()
@@ -153,12 +156,12 @@ class Bench:
             cell.close()
 
 
-class _Said:
+class _Transcript:
     """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
 
     def __init__(self, plan: Plan, wanted: Collection[str]) -> None:
         self._plan, self._wanted = plan, wanted
-        self._found = Observed()
+        self._observations = Observations()
         self._begun = ""
         self._is_ready = self._has_begun = self._is_done = False
 
@@ -170,42 +173,42 @@ class _Said:
                 self._is_ready = True
             case {"unusable": str(words), "line": str(place)} if not self._has_begun:
                 self._has_begun = True
-                told = f" ({place})" if place and place not in words else ""
-                self._found.unusable = f"it cannot be imported: {words}{told}"
+                place_note = f" ({place})" if place and place not in words else ""
+                self._observations.unusable = f"it cannot be imported: {words}{place_note}"
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True
-                self._found.own = {
+                self._observations.own = {
                     name: printable(str(own[name])[:LONGEST_NAME])
                     for name in self._wanted
                     if name in own
                 }
-                self._found.missing = tuple(name for name in self._wanted if name in missing)
+                self._observations.missing = tuple(name for name in self._wanted if name in missing)
             case {"begins": str(check)} if check in self._plan:
                 self._begun = check
             case {"check": str(check), "seen": list(seen)} if check == self._begun != "":
-                self._found.seen.setdefault(check, seen)
+                self._observations.by_check.setdefault(check, seen)
                 self._begun = ""
             case {"done": True}:
                 self._is_done = True
             case _:
-                self._found.strays += 1
+                self._observations.strays += 1
 
-    def concluded(self, seen: Seen) -> Observed:
+    def concluded(self, fork_result: ForkResult) -> Observations:
         """All of it, and how the fork ended."""
-        found, how = self._found, manner(seen.ended)
-        found.printed = seen.printed
-        if found.unusable:
-            return found
-        rest = [check for check in self._plan if check not in found.seen]
+        observations, how = self._observations, manner(fork_result.ended)
+        observations.printed = fork_result.printed
+        if observations.unusable:
+            return observations
+        rest = [check for check in self._plan if check not in observations.by_check]
         if not self._is_ready:
             raise CellError(f"a fork ended before it did anything: {how}")
         if not self._has_begun:
-            found.unusable = f"its import does not come to an end: {how}"
-        elif not self._is_done or seen.ended != "done":
-            found.deaths = dict.fromkeys([self._begun] if self._begun else rest[:1], how)
+            observations.unusable = f"its import does not come to an end: {how}"
+        elif not self._is_done or fork_result.ended != "done":
+            observations.deaths = dict.fromkeys([self._begun] if self._begun else rest[:1], how)
         else:
-            found.deaths = dict.fromkeys(rest, "no observations")
-        return found
+            observations.deaths = dict.fromkeys(rest, "no observations")
+        return observations
 
 
 def manner(ended: str) -> str:
@@ -225,5 +228,5 @@ def job_of(
     files: Mapping[str, str], modules: tuple[str, ...], names: tuple[str, ...], checks: Any
 ) -> Job:
     """The job of a trusted target."""
-    told = tuple(planned.told for planned in checks)
-    return Job(files, modules, {}, names, "global", (), told, Limits(cpu=60, silence=60))
+    planned_checks = tuple(planned.for_sandbox for planned in checks)
+    return Job(files, modules, {}, names, "global", (), planned_checks, Limits(cpu=60, silence=60))

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask_conformance.catalogue.load import find
-from flask_conformance.grading.marking.bench import Observed
-from flask_conformance.grading.marking.plan import Plan, Planned
+from flask_conformance.grading.marking.bench import Observations
+from flask_conformance.grading.marking.plan import Plan, PlannedCheck
 from flask_conformance.grading.marking.result import CheckResult, Met
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.model.blocking import with_blocked
@@ -27,41 +27,45 @@ def plan_clauses(rubric: Rubric, seed: str, *, hidden: bool) -> Plan:
     """By requirement of the visible, or the hidden, items, what runs its clauses."""
     number = int(hashlib.sha256(seed.encode()).hexdigest()[:8], 16)
     return {
-        id: Planned(item.id, id, ({"kind": "clauses", "requirement": id, "seed": number},))
+        id: PlannedCheck(item.id, id, ({"kind": "clauses", "requirement": id, "seed": number},))
         for item in rubric.items
         if item.hidden == hidden
         for id in item.requirements
     }
 
 
-def required_clauses(told: Mapping[str, list[Any]]) -> dict[str, tuple[str, ...]]:
+def required_clauses(shown: Mapping[str, list[Any]]) -> dict[str, tuple[str, ...]]:
     """By requirement, the clauses that the reference meets: what a submission is held to."""
     return {
-        id: tuple(one["clause"] for one in seen[0] if one["outcome"] == Outcome.PASS.value)
-        for id, seen in told.items()
+        id: tuple(one["clause"] for one in results[0] if one["outcome"] == Outcome.PASS.value)
+        for id, results in shown.items()
     }
 
 
-def unmet_clauses(told: Mapping[str, list[Any]]) -> dict[str, list[str]]:
+def unmet_clauses(shown: Mapping[str, list[Any]]) -> dict[str, list[str]]:
     """By requirement, the clauses that the reference should meet and does not."""
     excused = (Outcome.PASS.value, Outcome.NOT_APPLICABLE.value)
     return {
-        id: [one["clause"] for one in seen[0] if one["outcome"] not in excused]
-        for id, seen in told.items()
+        id: [one["clause"] for one in results[0] if one["outcome"] not in excused]
+        for id, results in shown.items()
     }
 
 
 def judge_clauses(
-    plan: Plan, due: Mapping[str, tuple[str, ...]], observed: Observed, job: Job
+    plan: Plan, due: Mapping[str, tuple[str, ...]], observations: Observations, job: Job
 ) -> dict[str, CheckResult]:
     """What became of each requirement, as far as the fork can be believed."""
     results = [
-        _requirement(known(id), due[id], _by_clause(observed, id), observed.deaths.get(id, ""))
+        _requirement(
+            known(id), due[id], _by_clause(observations, id), observations.deaths.get(id, "")
+        )
         for id in plan
     ]
     seeds = {id: planned.programs[0]["seed"] for id, planned in plan.items()}
-    target = _target(job.modules[0], observed.own)
-    return {found.id: _concluded(found, target, seeds[found.id]) for found in with_blocked(results)}
+    target = _target(job.modules[0], observations.own)
+    return {
+        result.id: _concluded(result, target, seeds[result.id]) for result in with_blocked(results)
+    }
 
 
 def known(id: str) -> Requirement:
@@ -71,30 +75,30 @@ def known(id: str) -> Requirement:
     return entry.requirement
 
 
-def _by_clause(observed: Observed, id: str) -> dict[str, dict[str, str]]:
+def _by_clause(observations: Observations, id: str) -> dict[str, dict[str, str]]:
     """What was told of each clause, in texts of bounded size."""
-    seen = observed.seen.get(id) or [None]
-    told = seen[0] if isinstance(seen[0], list) else []
+    programs = observations.by_check.get(id) or [None]
+    clauses = programs[0] if isinstance(programs[0], list) else []
     return {
         str(one["clause"]): {
             str(name): printable(text[:LONGEST])
             for name, text in one.items()
             if isinstance(text, str)
         }
-        for one in told
+        for one in clauses
         if isinstance(one, dict) and isinstance(one.get("clause"), str)
     }
 
 
 def _requirement(
-    requirement: Requirement, due: tuple[str, ...], told: dict[str, dict[str, str]], death: str
+    requirement: Requirement, due: tuple[str, ...], by_clause: dict[str, dict[str, str]], death: str
 ) -> RequirementResult:
     titles = {clause.name: clause.title for clause in requirement.clauses}
     clauses = []
     for id in due:
         name, _, case = id.partition("::")[2].partition("[")
         title = titles.get(name, name) + (f" [{case}" if case else "")
-        clauses.append(_clause(id, title, told.get(id, {}), death))
+        clauses.append(_clause(id, title, by_clause.get(id, {}), death))
     return RequirementResult(
         requirement.id,
         requirement.level,
@@ -106,35 +110,35 @@ def _requirement(
     )
 
 
-def _clause(id: str, title: str, told: dict[str, str], death: str) -> ClauseResult:
-    outcome = told.get("outcome", "")
+def _clause(id: str, title: str, texts: dict[str, str], death: str) -> ClauseResult:
+    outcome = texts.get("outcome", "")
     if outcome == Outcome.PASS.value:
         return ClauseResult(id, title, Outcome.PASS)
-    if lacks := told.get("lacks"):
+    if lacks := texts.get("lacks"):
         cause = f"{lacks} was not recognised" if outcome == Outcome.BLOCKED.value else lacks
         return ClauseResult(id, title, Outcome.BLOCKED, blocked_by=(cause,))
-    expected = told.get("expected") or "a verdict"
-    got = told.get("got") or death or "none"
-    failure = Failure(expected, got, got, timeline=told.get("timeline", ""))
+    expected = texts.get("expected") or "a verdict"
+    got = texts.get("got") or death or "none"
+    failure = Failure(expected, got, got, timeline=texts.get("timeline", ""))
     return ClauseResult(id, title, Outcome.FAIL, failure=failure)
 
 
-def _concluded(found: RequirementResult, target: list[str], seed: int) -> CheckResult:
-    for clause in found.failures:
+def _concluded(result: RequirementResult, target: list[str], seed: int) -> CheckResult:
+    for clause in result.failures:
         assert clause.failure is not None
         return CheckResult(
-            found.id,
+            result.id,
             Met.FAILED,
-            step=f"{found.text.replace('``', '')} Here: {clause.title}",
+            step=f"{result.text.replace('``', '')} Here: {clause.title}",
             expected=clause.failure.expected,
             got=clause.failure.got,
             timeline=clause.failure.timeline,
             script=_command(clause.id, target, seed),
         )
-    for clause in found.clauses:
+    for clause in result.clauses:
         if clause.outcome is Outcome.BLOCKED:
-            return CheckResult(found.id, Met.BLOCKED, cause=" and ".join(clause.blocked_by))
-    return CheckResult(found.id, Met.MET)
+            return CheckResult(result.id, Met.BLOCKED, cause=" and ".join(clause.blocked_by))
+    return CheckResult(result.id, Met.MET)
 
 
 def _target(module: str, own: Mapping[str, str]) -> list[str]:

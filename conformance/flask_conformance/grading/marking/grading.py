@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from flask_conformance.grading.cell import CellError
-from flask_conformance.grading.marking.bench import Bench, Observed
+from flask_conformance.grading.marking.bench import Bench, Observations
 from flask_conformance.grading.marking.breadth import (
     judge_clauses,
     plan_clauses,
@@ -26,7 +26,7 @@ from flask_conformance.grading.marking.judging import (
 )
 from flask_conformance.grading.marking.plan import (
     Plan,
-    asked_names,
+    names_asked_for,
     once_more,
     own_seed,
     plan,
@@ -90,39 +90,41 @@ def _graded(
     bench: Bench, submission: Submission, rubric: Rubric, empty: Result, hidden: bool
 ) -> Result:
     modules = submission.modules(rubric.modules)
-    names = asked_names(rubric)
+    names = names_asked_for(rubric)
     files = {path: base64.b64encode(data).decode() for path, data in submission.files.items()}
     job = Job(files, modules, rubric.names, names, rubric.request, (), (), rubric.limits)
     seed = visible_seed(rubric)
     visible, key = plan(rubric, seed, hidden=False), (rubric.digest, seed)
     marks: Marks = {}
-    seen: list[Observed] = []
+    all_observations: list[Observations] = []
     for is_hidden in (False, True)[: 1 + hidden]:
         drawn = plan(rubric, empty.own_seed, hidden=True) if is_hidden else visible
         # What everybody can know beforehand could be recorded, and played back.
         again = once_more(rubric, empty.own_seed, marks) if is_hidden else {}
         both = {**drawn, **again}
         if both:
-            observed = bench.observe(job, both)
-            if observed.unusable and not seen:
+            observations = bench.observe(job, both)
+            if observations.unusable and not all_observations:
                 # What it raised while hidden values were near is not for the student.
-                told = "it cannot be imported" if is_hidden else observed.unusable
-                return replace(empty, reason=printable(" ".join(told.split())))
-            if observed.unusable:
-                observed.deaths = dict.fromkeys(both, "it was not imported as it was before")
-            seen.append(observed)
+                reason = "it cannot be imported" if is_hidden else observations.unusable
+                return replace(empty, reason=printable(" ".join(reason.split())))
+            if observations.unusable:
+                observations.deaths = dict.fromkeys(both, "it was not imported as it was before")
+            all_observations.append(observations)
             required = bench.required(both, names, () if is_hidden else key)
-            marks |= judge(drawn, required, observed, modules[0])
-            marks |= judge_again(again, required, observed, modules[0])
-    marks = _with_lent(bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), seen)
-    if visible and seen:
+            marks |= judge(drawn, required, observations, modules[0])
+            marks |= judge_again(again, required, observations, modules[0])
+    marks = _with_lent(
+        bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), all_observations
+    )
+    if visible and all_observations:
         required = bench.required(visible, names, key)
-        marks |= _shortest(bench, job, visible, required, seen[0], marks)
-    breadth = _breadth(bench, rubric, job, empty.own_seed, seen, hidden)
+        marks |= _shortest(bench, job, visible, required, all_observations[0], marks)
+    breadth = _breadth(bench, rubric, job, empty.own_seed, all_observations, hidden)
     if breadth is None:
-        return replace(empty, reason=printable(" ".join(seen[0].unusable.split())))
+        return replace(empty, reason=printable(" ".join(all_observations[0].unusable.split())))
     # What a fork says that had hidden values is not for the student.
-    shown = seen[0] if seen and visible else Observed()
+    shown = all_observations[0] if all_observations and visible else Observations()
     edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
@@ -134,17 +136,22 @@ def _graded(
         causes=_causes(items),
         items=items,
         printed=printable(shown.printed),
-        limits=_limits(seen),
-        flags=(*empty.flags, *_strays(seen)),
+        limits=_limits(all_observations),
+        flags=(*empty.flags, *_strays(all_observations)),
     )
 
 
 def _breadth(
-    bench: Bench, rubric: Rubric, job: Job, own: str, seen: list[Observed], hidden: bool
+    bench: Bench,
+    rubric: Rubric,
+    job: Job,
+    own: str,
+    all_observations: list[Observations],
+    hidden: bool,
 ) -> Breadth | None:
     """What the clauses said, in forks of their own; None if nothing at all can be imported.
 
-    What came of forks is added to *seen*.
+    What came of forks is added to *all_observations*.
     """
     breadth: Breadth = {False: {}, True: {}}
     asking = replace(job, wanted=NAMES)
@@ -155,16 +162,16 @@ def _breadth(
             continue
         key = ("clauses", rubric.digest, str(is_hidden))
         due = required_clauses(bench.required(drawn, NAMES, key, by_clauses=True))
-        observed = bench.observe(asking, drawn, by_clauses=True)
-        if observed.unusable and not seen:
+        observations = bench.observe(asking, drawn, by_clauses=True)
+        if observations.unusable and not all_observations:
             if is_hidden:
-                observed.unusable = "it cannot be imported"
-            seen.append(observed)
+                observations.unusable = "it cannot be imported"
+            all_observations.append(observations)
             return None
-        if observed.unusable:
-            observed.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
-        seen.append(observed)
-        breadth[is_hidden] = judge_clauses(drawn, due, observed, job)
+        if observations.unusable:
+            observations.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+        all_observations.append(observations)
+        breadth[is_hidden] = judge_clauses(drawn, due, observations, job)
     return breadth
 
 
@@ -179,10 +186,10 @@ def _with_lent(
     own: str,
     hidden: bool,
     marks: Marks,
-    seen: list[Observed],
+    all_observations: list[Observations],
 ) -> Marks:
     """Do again, with a ready part, what only uses one that is missing or broken."""
-    wanted = to_lend(marks, {name for one in seen for name in one.missing})
+    wanted = to_lend(marks, {name for one in all_observations for name in one.missing})
     parts = tuple(sorted(wanted))
     checks = {check for users in wanted.values() for check in users}
     result = dict(marks)
@@ -191,9 +198,9 @@ def _with_lent(
         again = {check: drawn[check] for check in drawn if check in checks}
         if not again:
             continue
-        observed = bench.observe(replace(job, lent=parts, parts=READY), again)
+        observations = bench.observe(replace(job, lent=parts, parts=READY), again)
         required = bench.required(again, job.wanted)
-        for check, judged in judge(again, required, observed, job.modules[0]).items():
+        for check, judged in judge(again, required, observations, job.modules[0]).items():
             if judged.status is Met.MET:
                 used = [part for part in parts if check in wanted[part]]
                 result[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
@@ -205,18 +212,18 @@ def _shortest(
     job: Job,
     drawn: Plan,
     required: Mapping[str, list[Any]],
-    seen: Observed,
+    observations: Observations,
     marks: Marks,
 ) -> Marks:
     """The visible checks that failed, told by as few moves as show it."""
-    found = {
-        check: told
+    failing_checks = {
+        check: failure
         for check in drawn
-        if marks[check].status is Met.FAILED and check not in seen.deaths
-        if (told := failing(drawn[check], required[check], seen)) is not None
+        if marks[check].status is Met.FAILED and check not in observations.deaths
+        if (failure := failing(drawn[check], required[check], observations)) is not None
     }
-    short = shortened(bench, job, found)
-    return {check: failed(check, *short[check], job.modules[0]) for check in found}
+    short = shortened(bench, job, failing_checks)
+    return {check: failed(check, *short[check], job.modules[0]) for check in failing_checks}
 
 
 def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
@@ -225,24 +232,24 @@ def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
     blocked = Counter(
         part.cause for item in items for part in item.parts if part.status is Met.BLOCKED
     )
-    told: dict[str, None] = {}
+    causes: dict[str, None] = {}
     for item in items:
         for check in item.parts:
             if check.status is Met.FAILED:
                 number = blocked.get(check.id, 0)
-                told[item.title + (f" (blocks {number} more)" if number else "")] = None
+                causes[item.title + (f" (blocks {number} more)" if number else "")] = None
     for cause, number in blocked.items():
         if cause not in titles:
-            told[f"{cause} (blocks {number})"] = None
-    return tuple(told)
+            causes[f"{cause} (blocks {number})"] = None
+    return tuple(causes)
 
 
-def _limits(seen: list[Observed]) -> tuple[str, ...]:
-    return tuple(sorted({how for one in seen for how in one.deaths.values()}))
+def _limits(all_observations: list[Observations]) -> tuple[str, ...]:
+    return tuple(sorted({how for one in all_observations for how in one.deaths.values()}))
 
 
-def _strays(seen: list[Observed]) -> tuple[Flag, ...]:
-    number = sum(one.strays for one in seen)
+def _strays(all_observations: list[Observations]) -> tuple[Flag, ...]:
+    number = sum(one.strays for one in all_observations)
     if not number:
         return ()
     return (Flag("wrote to the grader's channel", f"{number} lines that were not asked for"),)

@@ -14,7 +14,7 @@ from flask_conformance.grading.sealed.renaming import renamed
 
 
 @dataclass(frozen=True)
-class Planned:
+class PlannedCheck:
     """One check of one item."""
 
     item: str
@@ -22,12 +22,12 @@ class Planned:
     programs: tuple[Program, ...]
 
     @property
-    def told(self) -> dict[str, Any]:
+    def for_sandbox(self) -> dict[str, Any]:
         """For the sandbox, by a name that says nothing."""
         return {"id": self.check, "programs": self.programs}
 
 
-Plan = Mapping[str, Planned]
+Plan = Mapping[str, PlannedCheck]
 """By check."""
 
 
@@ -44,7 +44,7 @@ def own_seed(seed: int, key: str) -> str:
 def plan(rubric: Rubric, seed: str, *, hidden: bool) -> Plan:
     """The checks of the visible, or the hidden, items."""
     return {
-        check: Planned(item.id, check, _programs(rubric, seed, item.id, check))
+        check: PlannedCheck(item.id, check, _programs(rubric, seed, item.id, check))
         for item in rubric.items
         if item.hidden == hidden
         for check in item.checks
@@ -67,10 +67,10 @@ def once_more(rubric: Rubric, seed: str, marks: Mapping[str, CheckResult]) -> Pl
     }
 
 
-def asked_names(rubric: Rubric) -> tuple[str, ...]:
+def names_asked_for(rubric: Rubric) -> tuple[str, ...]:
     """The names that the rubric's checks ask for, and those that may be lent."""
-    found = {"LocalStack", "Local", "release_local", "request"}
+    names = {"LocalStack", "Local", "release_local", "request"}
     for item in rubric.items:
         for check in item.checks:
-            found.update(CHECKS[check].asks)
-    return tuple(sorted(found))
+            names.update(CHECKS[check].asks)
+    return tuple(sorted(names))

@@ -43,7 +43,7 @@ def _items(
     edition: Edition,
     hidden: bool,
 ) -> tuple[ItemResult, ...]:
-    found = []
+    results = []
     for item in rubric.items:
         if item.hidden and not hidden:
             continue
@@ -59,7 +59,7 @@ def _items(
             else CheckResult(id, Met.NOT_APPLICABLE)
             for id in item.requirements
         )
-        found.append(
+        results.append(
             ItemResult(
                 item.id,
                 item.title,
@@ -73,7 +73,7 @@ def _items(
                 sealed=bool(item.checks),
             )
         )
-    return tuple(found)
+    return tuple(results)
 
 
 def _share(
@@ -83,9 +83,9 @@ def _share(
     forged, so that it may cost points, and never earns any that the checks have not shown."""
     shares = []
     for parts in (checks, requirements):
-        asked = [part for part in parts if part.status is not Met.NOT_APPLICABLE]
-        if asked:
-            shares.append(sum(part.status.earns for part in asked) / len(asked))
+        required = [part for part in parts if part.status is not Met.NOT_APPLICABLE]
+        if required:
+            shares.append(sum(part.status.earns for part in required) / len(required))
         elif parts is checks and item.checks:
             return 0.0
     return min(shares, default=0.0)
@@ -93,9 +93,9 @@ def _share(
 
 def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
     """The points, as if what is not required in the edition were not in the rubric."""
-    asked = [item for item in items if item.is_asked]
+    required = [item for item in items if item.is_asked]
     whole = sum(item.points for item in items if not item.bonus)
-    possible = sum(item.points for item in asked if not item.bonus)
-    earned = sum(item.earned for item in asked if not item.bonus)
-    bonus = sum(item.earned for item in asked if item.bonus)
+    possible = sum(item.points for item in required if not item.bonus)
+    earned = sum(item.earned for item in required if not item.bonus)
+    bonus = sum(item.earned for item in required if item.bonus)
     return round(earned * (whole / possible if possible else 0.0) + bonus, 2)

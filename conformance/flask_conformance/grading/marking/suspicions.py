@@ -39,7 +39,7 @@ MOST = 20
 
 def flags(files: Mapping[str, bytes]) -> tuple[Flag, ...]:
     """One flag for each kind of thing, with its first place."""
-    found: dict[str, Flag] = {}
+    first_flags: dict[str, Flag] = {}
     for path in sorted(files):
         if not path.endswith(".py"):
             continue
@@ -52,9 +52,9 @@ def flags(files: Mapping[str, bytes]) -> tuple[Flag, ...]:
             what = WORDS.get(word, "")
             if word in LIBRARIES and word not in own:
                 what = f"imports {word}"
-            if what and what not in found and len(found) < MOST:
-                found[what] = Flag(what, f"{path}, line {line}: {word}")
-    return tuple(found.values())
+            if what and what not in first_flags and len(first_flags) < MOST:
+                first_flags[what] = Flag(what, f"{path}, line {line}: {word}")
+    return tuple(first_flags.values())
 
 
 def _words(tree: ast.AST) -> Iterator[tuple[str, int]]:

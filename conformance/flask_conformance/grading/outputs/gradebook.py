@@ -41,7 +41,7 @@ def text(rubric: Rubric, results: Sequence[Result]) -> str:
     return written.getvalue()
 
 
-def _cell(told: str) -> str:
+def _cell(text: str) -> str:
     """A text that no spreadsheet obeys: behind an apostrophe it is shown as it stands."""
-    told = told.replace("\r", " ").replace("\n", " ")
-    return f"'{told}" if told.startswith(FORMULA) else told
+    text = text.replace("\r", " ").replace("\n", " ")
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -76,9 +76,9 @@ def summary(rubric: Rubric, results: Sequence[Result]) -> dict[str, Any]:
     hardest = []
     for item in rubric.items:
         marks = [one for result in graded for one in result.items if one.id == item.id]
-        asked = [mark for mark in marks if mark.is_asked]
-        if asked:
-            share = sum(one.earned for one in asked) / sum(one.points for one in asked)
+        required = [mark for mark in marks if mark.is_asked]
+        if required:
+            share = sum(one.earned for one in required) / sum(one.points for one in required)
             hardest.append((share, item))
     hardest.sort(key=lambda pair: (pair[0], pair[1].id))
     return {

@@ -29,24 +29,24 @@ def headline(result: Result) -> str:
 
 def item_line(item: ItemResult) -> str:
     """One item in a line."""
-    told = "met" if item.is_met else ("failed" if item.earned == 0 else "met in part")
-    asked = [part for part in item.parts if part.status is not Met.NOT_APPLICABLE]
+    word = "met" if item.is_met else ("failed" if item.earned == 0 else "met in part")
+    required = [part for part in item.parts if part.status is not Met.NOT_APPLICABLE]
     if not item.is_asked:
         return "not required in the edition that your answer follows"
-    if not item.hidden and not item.is_met and all(c.status is Met.BLOCKED for c in asked
+    if not item.hidden and not item.is_met and all(c.status is Met.BLOCKED for c in required
                                                    if not c.status.earns):  # fmt: skip
-        told = "blocked" if item.earned == 0 else told
-    return f"{told}, {item.earned:g} of {item.points:g}{' (bonus)' if item.bonus else ''}"
+        word = "blocked" if item.earned == 0 else word
+    return f"{word}, {item.earned:g} of {item.points:g}{' (bonus)' if item.bonus else ''}"
 
 
 def details(item: ItemResult) -> Iterator[tuple[str, CheckResult]]:
     """What may be shown of the checks that are not met, each with a sentence."""
     if item.hidden:
         return
-    told: set[str] = set()
+    causes: set[str] = set()
     for check in item.parts:
-        if check.status is Met.BLOCKED and check.cause not in told:
-            told.add(check.cause)
+        if check.status is Met.BLOCKED and check.cause not in causes:
+            causes.add(check.cause)
             yield f"not looked at further: {check.cause}", check
         elif check.status is Met.LENT:
             yield f"met with a ready {check.cause} lent in the place of yours", check
@@ -69,9 +69,9 @@ def markdown(result: Result) -> str:
         lines += [f"## {_plain(item.title)}", "", f"{_plain(item_line(item))}{hidden}", ""]
         for sentence, check in details(item):
             lines += [f"- {_plain(sentence)}"]
-            for title, told in (("Time line", check.timeline), ("Script", check.script)):
-                if told:
-                    lines += ["", f"  {title}:", "", *(f"      {row}" for row in _rows(told)), ""]
+            for title, text in (("Time line", check.timeline), ("Script", check.script)):
+                if text:
+                    lines += ["", f"  {title}:", "", *(f"      {row}" for row in _rows(text)), ""]
         if item.hint and not item.is_met and not item.hidden:
             lines += ["", f"Hint: {_plain(item.hint)}", ""]
     if result.printed:

@@ -19,12 +19,12 @@ def everything(
 ) -> None:
     """Write every form. Raises :class:`flask_conformance.grading.store.StoreError`."""
     pages = Pages()
-    told = sorted(results, key=lambda result: (result.name, result.key))
-    write(folder / "gradebook.csv", gradebook.text(rubric, told))
-    write(folder / "grades.json", document.text(rubric.name, seed, rubric.points, level, told))
-    write(folder / "junit.xml", platforms.junit(told))
-    write(folder / "overview.html", pages.overview(rubric, told, level))
-    for result in told:
+    in_order = sorted(results, key=lambda result: (result.name, result.key))
+    write(folder / "gradebook.csv", gradebook.text(rubric, in_order))
+    write(folder / "grades.json", document.text(rubric.name, seed, rubric.points, level, in_order))
+    write(folder / "junit.xml", platforms.junit(in_order))
+    write(folder / "overview.html", pages.overview(rubric, in_order, level))
+    for result in in_order:
         write(folder / "students" / f"{result.slug}.md", student.markdown(result))
         write(folder / "students" / f"{result.slug}.html", pages.student(result))
         write(folder / "teacher" / f"{result.slug}.html", pages.teacher(result))

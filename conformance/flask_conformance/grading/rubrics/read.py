@@ -49,7 +49,7 @@ def load(name: str) -> Rubric:
     path = HERE / f"{name}.toml" if name in SHIPPED else Path(name)
     try:
         data = path.read_bytes()
-        told = tomllib.loads(data.decode())
+        tables = tomllib.loads(data.decode())
     except FileNotFoundError:
         raise RubricError(
             f"rubric {name!r}: no such file, and none that is shipped ({', '.join(SHIPPED)})"
@@ -59,20 +59,20 @@ def load(name: str) -> Rubric:
     except ValueError as error:
         raise RubricError(f"rubric {name!r}: is no TOML ({error})") from None
     try:
-        return _rubric(told, path, hashlib.sha256(data).hexdigest())
+        return _rubric(tables, path, hashlib.sha256(data).hexdigest())
     except (FormError, EditionError, RubricError) as error:
         raise RubricError(f"rubric {name!r}: {error}") from None
 
 
-def _rubric(told: dict[str, Any], path: Path, digest: str) -> Rubric:
-    items = tuple(_item(one) for one in _tables(told.pop("item", [])))
+def _rubric(tables: dict[str, Any], path: Path, digest: str) -> Rubric:
+    items = tuple(_item(one) for one in _tables(tables.pop("item", [])))
     editions = tuple(
         Edition.parse(str(text), werkzeug=NEWEST_WERKZEUG)
-        for text in told.pop("editions", ["3.1.3"])
+        for text in tables.pop("editions", ["3.1.3"])
     )
-    limits = _read(told.pop("limits", {}), Limits, "limits")
-    given = {**told, "name": told.get("name", path.stem), "items": (), "editions": ()}
-    text = path.parent / str(told.get("assignment") or f"{path.stem}.md")
+    limits = _read(tables.pop("limits", {}), Limits, "limits")
+    given = {**tables, "name": tables.get("name", path.stem), "items": (), "editions": ()}
+    text = path.parent / str(tables.get("assignment") or f"{path.stem}.md")
     given["assignment"] = text.read_text(encoding="utf-8") if text.is_file() else ""
     rubric = _read(given, Rubric, "the rubric", {"digest": digest})
     rubric = dataclasses.replace(rubric, items=items, editions=editions, limits=limits)
@@ -86,17 +86,17 @@ def _tables(value: Any) -> list[dict[str, Any]]:
     return value
 
 
-def _item(told: dict[str, Any]) -> Item:
-    return _read(told, Item, f"item {told.get('id', '?')!r}")
+def _item(table: dict[str, Any]) -> Item:
+    return _read(table, Item, f"item {table.get('id', '?')!r}")
 
 
-def _read(told: Any, form: type[T], place: str, more: Mapping[str, Any] | None = None) -> T:
+def _read(table: Any, form: type[T], place: str, more: Mapping[str, Any] | None = None) -> T:
     names = {field.name for field in dataclasses.fields(form)}  # type: ignore[arg-type]
-    unknown = [name for name in told if name not in names]
+    unknown = [name for name in table if name not in names]
     if unknown:
         raise RubricError(f"{place}: {unknown[0]!r} is no key{_meant(unknown[0], names)}")
     try:
-        return from_plain({**told, **(more or {})}, form)
+        return from_plain({**table, **(more or {})}, form)
     except FormError as error:
         raise RubricError(f"{place}: {error}") from None
 

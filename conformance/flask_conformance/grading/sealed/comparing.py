@@ -10,7 +10,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from flask_conformance.grading.sealed.drawing import Program
-from flask_conformance.grading.sealed.telling import asked_told, moved_told, seen_told
+from flask_conformance.grading.sealed.telling import (
+    move_in_words,
+    observation_in_words,
+    request_in_words,
+)
 
 DEEPEST = 40
 
@@ -29,13 +33,13 @@ class Difference:
 
 def read_lines(text: str) -> Iterator[dict[str, Any]]:
     """The objects that a fork wrote, a line each; what is no plain JSON is passed over."""
-    for line in text.splitlines():
+    for row in text.splitlines():
         try:
-            told = json.loads(line, parse_constant=_refused)
+            line = json.loads(row, parse_constant=_refused)
         except (ValueError, RecursionError):
             continue
-        if isinstance(told, dict) and _is_plain(told, 0):
-            yield told
+        if isinstance(line, dict) and _is_plain(line, 0):
+            yield line
 
 
 def _refused(word: str) -> float:
@@ -55,20 +59,22 @@ def _is_plain(value: Any, depth: int) -> bool:
 def difference(program: Program, expected: Any, got: Any) -> Difference | None:
     """Where *got* is not what *expected* requires; None if it is nowhere."""
     if not isinstance(got, list) or len(got) != len(expected):
-        said = got if isinstance(got, str) else "no observations"
-        return Difference("the program", "runs to its end", said[:300], -1)
+        words = got if isinstance(got, str) else "no observations"
+        return Difference("the program", "runs to its end", words[:300], -1)
     if program["kind"] == "exchanges":
-        for place, asked in enumerate(program["requests"]):
-            found = _answer(asked, expected[place], got[place])
-            if found is not None:
-                return Difference(asked_told(asked), *found, place)
+        for place, request in enumerate(program["requests"]):
+            unlike = _answer(request, expected[place], got[place])
+            if unlike is not None:
+                return Difference(request_in_words(request), *unlike, place)
         return None
     steps = [*program["make"], *program["before"], *(move for _, move in program["moves"])]
     # What fails first in time tells more than what was built on it.
     for place, step in enumerate(steps):
         if not _is_same(expected[place], got[place]):
-            told = moved_told(step)
-            return Difference(told, seen_told(expected[place]), seen_told(got[place]), place)
+            move = move_in_words(step)
+            return Difference(
+                move, observation_in_words(expected[place]), observation_in_words(got[place]), place
+            )
     return None
 
 
@@ -86,7 +92,7 @@ def _types(value: Any) -> Any:
     return type(value).__name__
 
 
-def _answer(asked: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, str] | None:
+def _answer(request: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, str] | None:
     """What was expected and what came, if they differ in what is required of the answer."""
     if not isinstance(got, dict):
         return "an answer", "none"
@@ -94,14 +100,14 @@ def _answer(asked: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, str
         names = got["raises"]
         first = names[0] if isinstance(names, list) and names else "an exception"
         return f"status {expected.get('status')}", f"{str(first)[:60]} escapes the application"
-    for name in asked["observe"]:
+    for name in request["observe"]:
         if name == "hides":
-            if asked["hides"] in str(got.get("body", "")):
+            if request["hides"] in str(got.get("body", "")):
                 return "a page that does not tell the error", "a page that tells it"
             continue
-        wanted, came = _field(name, expected), _field(name, got)
-        if wanted != came:
-            return f"{name} {_told(wanted)}", f"{name} {_told(came)}"
+        expected_value, value = _field(name, expected), _field(name, got)
+        if expected_value != value:
+            return f"{name} {_shortened(expected_value)}", f"{name} {_shortened(value)}"
     return None
 
 
@@ -133,5 +139,5 @@ def _field(name: str, answer: Mapping[str, Any]) -> Any:
     return value
 
 
-def _told(value: Any) -> str:
+def _shortened(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:300]

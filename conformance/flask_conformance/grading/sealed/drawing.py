@@ -79,14 +79,14 @@ def moves(
     things: int = 0,
 ) -> Program:
     """A program of moves; without workers, *moves* are made where the program is run."""
-    told = moves if workers else [(0, move) for move in moves]
+    by_worker = moves if workers else [(0, move) for move in moves]
     return {
         "kind": "moves",
         "workers": workers,
         "things": things,
         "make": list(make),
         "before": list(before),
-        "moves": [list(move) for move in told],
+        "moves": [list(move) for move in by_worker],
     }
 
 

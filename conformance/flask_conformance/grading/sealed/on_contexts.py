@@ -43,10 +43,10 @@ def _nested(draw: Draw, most: int = 4) -> tuple[list[Move], list[Move]]:
 
 
 def _with_reads(made: list[Move], read: Callable[[], list[Move]]) -> list[Move]:
-    told: list[Move] = []
+    expanded: list[Move] = []
     for move in made:
-        told += read() if move == ["READ"] else [move]
-    return told
+        expanded += read() if move == ["READ"] else [move]
+    return expanded
 
 
 def _nested_apps(draw: Draw) -> Program:
@@ -71,8 +71,8 @@ def _outside_request(draw: Draw) -> Program:
 
 
 def _simulated_request(draw: Draw) -> Program:
-    path, key, told = f"/{draw.word()}", draw.word(), draw.word()
-    make: list[Move] = [*APPS, ["make_request_context", "r", "app1", f"{path}?{key}={told}"]]
+    path, key, argument = f"/{draw.word()}", draw.word(), draw.word()
+    make: list[Move] = [*APPS, ["make_request_context", "r", "app1", f"{path}?{key}={argument}"]]
     ask = draw.order(
         [["request_path"], ["request_argument", key], ["request_argument", draw.word()]]
     )
@@ -121,13 +121,13 @@ def _g(draw: Draw) -> Program:
 def _nested_g(draw: Draw) -> Program:
     name = draw.word()
     make, made = _nested(draw)
-    told: list[Move] = []
+    expanded: list[Move] = []
     for move in made:
         if move[0] == "enter":
-            told += [move, ["g_set", name, draw.number()]]
+            expanded += [move, ["g_set", name, draw.number()]]
         else:
-            told.append(["g_get", name] if move == ["READ"] else move)
-    return moves(make, told)
+            expanded.append(["g_get", name] if move == ["READ"] else move)
+    return moves(make, expanded)
 
 
 def _g_get(draw: Draw) -> Program:

@@ -15,8 +15,8 @@ STATUS = ("status",)
 def _page(draw: Draw, view: Steps, observe: tuple[str, ...], **options: Any) -> Program:
     """One page, asked for twice."""
     path = f"/{draw.word()}"
-    told = app("app1", route(path, view), **options)
-    return exchanges([told], [ask(path, observe=observe) for _ in range(2)])
+    served = app("app1", route(path, view), **options)
+    return exchanges([served], [ask(path, observe=observe) for _ in range(2)])
 
 
 def _text(draw: Draw) -> Program:
@@ -34,26 +34,26 @@ def _headers(draw: Draw) -> Program:
 
 
 def _dict(draw: Draw) -> Program:
-    told = {draw.word(): draw.number(), draw.word(): [draw.word(), None, True]}
-    return _page(draw, [["give", told]], ("status", "json", "type"))
+    content = {draw.word(): draw.number(), draw.word(): [draw.word(), None, True]}
+    return _page(draw, [["give", content]], ("status", "json", "type"))
 
 
 def _request_data(draw: Draw) -> Program:
     """The parts of a request, as the view sees them."""
     path, key, header = f"/{draw.word()}", draw.word(), f"X-{draw.word().title()}"
     view = [["method"], ["path"], ["query", key], ["query", draw.word()]]
-    asked = [ask(f"{path}?{key}={draw.word()}"), ask(path)]
+    requests = [ask(f"{path}?{key}={draw.word()}"), ask(path)]
     other = f"/{draw.word()}"
     heads = [["header", header]]
-    asked.append(ask(other, headers={header: draw.word()}))
+    requests.append(ask(other, headers={header: draw.word()}))
     routes = [route(path, view, name="first"), route(other, heads, name="second")]
-    return exchanges([app("app1", *routes)], draw.order(asked))
+    return exchanges([app("app1", *routes)], draw.order(requests))
 
 
 def _form(draw: Draw) -> Program:
     path, key = f"/{draw.word()}", draw.word()
-    told = route(path, [["form", key], ["form", draw.word()]], methods=["POST"])
-    return exchanges([app("app1", told)], [ask(path, "POST", form={key: draw.word()})])
+    form_route = route(path, [["form", key], ["form", draw.word()]], methods=["POST"])
+    return exchanges([app("app1", form_route)], [ask(path, "POST", form={key: draw.word()})])
 
 
 def _redirect(draw: Draw) -> Program:
@@ -69,16 +69,16 @@ def _abort(draw: Draw) -> Program:
 
 def _handler_by_code(draw: Draw) -> Program:
     code = draw.choice([403, 404, 410])
-    told, path = draw.word(), f"/{draw.word()}"
-    errors = [[404, [["text", told], ["status", 404]]], [410, [["text", "gone"], ["status", 410]]]]
+    body, path = draw.word(), f"/{draw.word()}"
+    errors = [[404, [["text", body], ["status", 404]]], [410, [["text", "gone"], ["status", 410]]]]
     errors.append([403, [["text", "no"], ["status", 403]]])
     served = app("app1", route(path, [["abort", code]]), errors=errors)
     return exchanges([served], draw.order([ask(path), ask(f"/{draw.word()}")]))
 
 
 def _handler_by_class(draw: Draw) -> Program:
-    path, told = f"/{draw.word()}", draw.word()
-    errors = [["LookupError", [["text", told], ["status", 409]]]]
+    path, body = f"/{draw.word()}", draw.word()
+    errors = [["LookupError", [["text", body], ["status", 409]]]]
     errors.append(["ValueError", [["text", draw.word()], ["status", 400]]])
     raised = draw.choice(["KeyError", "IndexError", "ValueError"])
     return exchanges(
@@ -93,8 +93,8 @@ def _server_error(draw: Draw) -> Program:
         route(path, [["raise", draw.choice(["ValueError", "KeyError"]), secret]], name="bad"),
         route(other, [["text", draw.word()]], name="good"),
     ]
-    asked = [ask(path, observe=("status", "hides"), hides=secret), ask(other)]
-    return exchanges([app("app1", *routes)], asked)
+    requests = [ask(path, observe=("status", "hides"), hides=secret), ask(other)]
+    return exchanges([app("app1", *routes)], requests)
 
 
 def _before(draw: Draw) -> Program:
@@ -131,8 +131,8 @@ def _teardown(draw: Draw) -> Program:
         route(other, [["raise", "ValueError", draw.word()]], name="bad"),
     ]
     hooks = [[["log", draw.word()]] for _ in range(2)]
-    asked = [ask(path, observe=("status", "log")), ask(other, observe=("status", "log"))]
-    return exchanges([app("app1", *routes, teardown_request=hooks)], draw.order(asked))
+    requests = [ask(path, observe=("status", "log")), ask(other, observe=("status", "log"))]
+    return exchanges([app("app1", *routes, teardown_request=hooks)], draw.order(requests))
 
 
 def _current_app(draw: Draw) -> Program:

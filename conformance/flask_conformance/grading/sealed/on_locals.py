@@ -36,12 +36,12 @@ def _attributes(draw: Draw) -> Program:
 def _missing(draw: Draw) -> Program:
     """What was never set, or was deleted, raises AttributeError; what is set does not."""
     there, gone, never = draw.word(), draw.word(), draw.word()
-    asked = [["get", "l", gone], ["get", "l", never], ["delete", "l", never], ["get", "l", there]]
+    reads = [["get", "l", gone], ["get", "l", never], ["delete", "l", never], ["get", "l", there]]
     made: list[Move] = [
         ["set", "l", there, thing(0)],
         ["set", "l", gone, thing(1)],
         ["delete", "l", gone],
-        *draw.order([*asked, ["delete", "l", gone]]),
+        *draw.order([*reads, ["delete", "l", gone]]),
     ]
     return moves([["make_local", "l"]], made, things=2)
 

@@ -50,9 +50,9 @@ def _attributes(draw: Draw) -> Program:
 
 def _items(draw: Draw) -> Program:
     keys = [draw.word() for _ in range(4)]
-    told = {key: draw.number() for key in keys[:3]}
+    items = {key: draw.number() for key in keys[:3]}
     made: list[Move] = [
-        ["put", "c", value(told)],
+        ["put", "c", value(items)],
         ["item", "p", keys[0]],
         ["set_item", "p", keys[3], draw.number()],
         ["delete_item", "p", keys[1]],
@@ -82,15 +82,15 @@ def _call(draw: Draw) -> Program:
 
 def _text(draw: Draw) -> Program:
     made: list[Move] = []
-    for told in draw.order([draw.number(), draw.word(), [draw.word()]]):
-        made += [["put", "c", value(told)], *draw.order([["text", "p"], ["represented", "p"]])]
+    for target in draw.order([draw.number(), draw.word(), [draw.word()]]):
+        made += [["put", "c", value(target)], *draw.order([["text", "p"], ["represented", "p"]])]
     return moves(CELL, made)
 
 
 def _truth(draw: Draw) -> Program:
     made: list[Move] = []
-    for told in draw.order([0, draw.number(), "", draw.word(), [], [0]]):
-        made += [["put", "c", value(told)], ["truth", "p"]]
+    for target in draw.order([0, draw.number(), "", draw.word(), [], [0]]):
+        made += [["put", "c", value(target)], ["truth", "p"]]
     return moves(CELL, made)
 
 
@@ -105,24 +105,24 @@ def _operators(draw: Draw) -> Program:
 def _equality(draw: Draw) -> Program:
     """As many that are equal as that are not."""
     made: list[Move] = []
-    for told in draw.order([draw.number(), draw.word()]):
+    for target in draw.order([draw.number(), draw.word()]):
         other = draw.number(1000, 2000)
-        asked: list[Move] = [
-            ["operated", "p", "==", value(told)],
+        operations: list[Move] = [
+            ["operated", "p", "==", value(target)],
             ["operated", "p", "==", other],
-            ["operated", "p", "!=", value(told)],
+            ["operated", "p", "!=", value(target)],
             ["operated", "p", "!=", other],
-            ["hashed", "p", value(told)],
+            ["hashed", "p", value(target)],
         ]
-        made += [["put", "c", value(told)], *draw.order(asked)]
+        made += [["put", "c", value(target)], *draw.order(operations)]
     return moves(CELL, made)
 
 
 def _class(draw: Draw) -> Program:
     made: list[Move] = []
-    for told, is_a in draw.order([(draw.number(), "int"), (draw.word(), "str"), ([], "list")]):
-        asked = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
-        made += [["put", "c", value(told)], *asked]
+    for target, is_a in draw.order([(draw.number(), "int"), (draw.word(), "str"), ([], "list")]):
+        operations = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
+        made += [["put", "c", value(target)], *operations]
     return moves(CELL, made)
 
 

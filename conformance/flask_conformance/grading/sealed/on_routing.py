@@ -13,8 +13,8 @@ VALUES = [["values_told"]]
 def _route_decorator(draw: Draw) -> Program:
     pages = [(f"/{draw.word()}", draw.word()) for _ in range(3)]
     routes = [
-        route(path, [["text", told], ["path"]], name=f"view{number}")
-        for number, (path, told) in enumerate(pages)
+        route(path, [["text", word], ["path"]], name=f"view{number}")
+        for number, (path, word) in enumerate(pages)
     ]
     return exchanges([app("app1", *routes)], [ask(path) for path, _ in draw.order(pages)])
 
@@ -22,38 +22,38 @@ def _route_decorator(draw: Draw) -> Program:
 def _variables(draw: Draw) -> Program:
     prefix, first, second = draw.word(), draw.word(), draw.word()
     rule = f"/{prefix}/<{first}>/x/<{second}>"
-    asked = [ask(f"/{prefix}/{draw.word()}/x/{draw.word()}") for _ in range(2)]
-    asked.append(ask(f"/{prefix}/{draw.word()}/x/{draw.word()}/{draw.word()}", observe=STATUS))
-    return exchanges([app("app1", route(rule, VALUES))], draw.order(asked))
+    requests = [ask(f"/{prefix}/{draw.word()}/x/{draw.word()}") for _ in range(2)]
+    requests.append(ask(f"/{prefix}/{draw.word()}/x/{draw.word()}/{draw.word()}", observe=STATUS))
+    return exchanges([app("app1", route(rule, VALUES))], draw.order(requests))
 
 
 def _int(draw: Draw) -> Program:
     prefix, name = draw.word(), draw.word()
-    asked = [ask(f"/{prefix}/{draw.number()}"), ask(f"/{prefix}/{draw.number()}")]
+    requests = [ask(f"/{prefix}/{draw.number()}"), ask(f"/{prefix}/{draw.number()}")]
     bad = [draw.word(), f"{draw.number()}x", f"-{draw.number()}", f"{draw.number()}.5"]
-    asked += [ask(f"/{prefix}/{text}", observe=STATUS) for text in bad[:2]]
-    asked.append(ask(f"/{prefix}/{draw.choice(bad[2:])}", observe=STATUS))
-    return exchanges([app("app1", route(f"/{prefix}/<int:{name}>", VALUES))], draw.order(asked))
+    requests += [ask(f"/{prefix}/{text}", observe=STATUS) for text in bad[:2]]
+    requests.append(ask(f"/{prefix}/{draw.choice(bad[2:])}", observe=STATUS))
+    return exchanges([app("app1", route(f"/{prefix}/<int:{name}>", VALUES))], draw.order(requests))
 
 
 def _float(draw: Draw) -> Program:
     prefix = draw.word()
-    asked = [ask(f"/{prefix}/{draw.number()}.{draw.number(1, 9)}")]
-    asked += [ask(f"/{prefix}/{draw.word()}", observe=STATUS)]
-    return exchanges([app("app1", route(f"/{prefix}/<float:x>", VALUES))], draw.order(asked))
+    requests = [ask(f"/{prefix}/{draw.number()}.{draw.number(1, 9)}")]
+    requests += [ask(f"/{prefix}/{draw.word()}", observe=STATUS)]
+    return exchanges([app("app1", route(f"/{prefix}/<float:x>", VALUES))], draw.order(requests))
 
 
 def _path(draw: Draw) -> Program:
     prefix = draw.word()
-    asked = [ask(f"/{prefix}/{draw.word()}"), ask(f"/{prefix}/{draw.word()}/{draw.word()}/x")]
-    return exchanges([app("app1", route(f"/{prefix}/<path:rest>", VALUES))], draw.order(asked))
+    requests = [ask(f"/{prefix}/{draw.word()}"), ask(f"/{prefix}/{draw.word()}/{draw.word()}/x")]
+    return exchanges([app("app1", route(f"/{prefix}/<path:rest>", VALUES))], draw.order(requests))
 
 
 def _not_found(draw: Draw) -> Program:
     path = f"/{draw.word()}"
     near = [f"{path}{draw.word(1)}", f"/{draw.word()}", path[:-1], f"{path}/{draw.word()}"]
-    asked = [ask(other, observe=STATUS) for other in near] + [ask(path)]
-    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(other, observe=STATUS) for other in near] + [ask(path)]
+    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(requests))
 
 
 def _literal_parts(draw: Draw) -> Program:
@@ -62,16 +62,16 @@ def _literal_parts(draw: Draw) -> Program:
     sign = draw.choice([".", "+"])
     path = f"/{first}{sign}{second}"
     near = [f"/{first}{draw.word(1)}{second}", f"{path}%0A", f"/{first}{first[-1]}{second}"]
-    asked = [ask(other, observe=STATUS) for other in near] + [ask(path)]
-    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(other, observe=STATUS) for other in near] + [ask(path)]
+    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(requests))
 
 
 def _several_rules(draw: Draw) -> Program:
     one, other = f"/{draw.word()}", f"/{draw.word()}"
-    told = draw.word()
+    word = draw.word()
     routes = [
-        route(one, [["text", told], ["path"]], name="first"),
-        route(f"{other}/<x>", [["text", told], ["values_told"]], name="second"),
+        route(one, [["text", word], ["path"]], name="first"),
+        route(f"{other}/<x>", [["text", word], ["values_told"]], name="second"),
     ]
     return exchanges([app("app1", *routes)], draw.order([ask(one), ask(f"{other}/{draw.word()}")]))
 
@@ -82,15 +82,17 @@ def _precedence(draw: Draw) -> Program:
         route(f"/{prefix}/<x>", [["text", "variable"]], name="variable"),
         route(f"/{prefix}/{word}", [["text", "literal"]], name="literal"),
     ]
-    asked = [ask(f"/{prefix}/{word}"), ask(f"/{prefix}/{draw.word()}")]
-    return exchanges([app("app1", *draw.order(routes))], draw.order(asked))
+    requests = [ask(f"/{prefix}/{word}"), ask(f"/{prefix}/{draw.word()}")]
+    return exchanges([app("app1", *draw.order(routes))], draw.order(requests))
 
 
 def _default_methods(draw: Draw) -> Program:
     path = f"/{draw.word()}"
-    asked = [ask(path), ask(path, "HEAD", observe=STATUS)]
-    asked += [ask(path, word, observe=STATUS) for word in ("POST", draw.choice(["PUT", "DELETE"]))]
-    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(path), ask(path, "HEAD", observe=STATUS)]
+    requests += [
+        ask(path, word, observe=STATUS) for word in ("POST", draw.choice(["PUT", "DELETE"]))
+    ]
+    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(requests))
 
 
 def _methods(draw: Draw) -> Program:
@@ -101,9 +103,9 @@ def _methods(draw: Draw) -> Program:
         route(path, [["method"]], methods=chosen, name="first"),
         route(other, [["method"]], methods=["POST"], name="second"),
     ]
-    asked = [ask(path, word) for word in chosen] + [ask(other, "POST")]
-    asked.append(ask(other, "GET", observe=STATUS))
-    return exchanges([app("app1", *routes)], draw.order(asked))
+    requests = [ask(path, word) for word in chosen] + [ask(other, "POST")]
+    requests.append(ask(other, "GET", observe=STATUS))
+    return exchanges([app("app1", *routes)], draw.order(requests))
 
 
 def _not_allowed(draw: Draw) -> Program:
@@ -114,28 +116,30 @@ def _not_allowed(draw: Draw) -> Program:
         route(other, [["text", draw.word()]], name="second"),
     ]
     observe = ("status", "allow")
-    asked = [ask(path, "GET", observe=observe), ask(other, "POST", observe=observe)]
-    return exchanges([app("app1", *routes)], draw.order([*asked, ask(path, chosen[0])]))
+    requests = [ask(path, "GET", observe=observe), ask(other, "POST", observe=observe)]
+    return exchanges([app("app1", *routes)], draw.order([*requests, ask(path, chosen[0])]))
 
 
 def _automatic_options(draw: Draw) -> Program:
     path = f"/{draw.word()}"
     methods = draw.choice([["GET"], ["POST"], ["GET", "POST"]])
-    asked = [ask(path, "OPTIONS", observe=("status", "allow"))]
-    return exchanges([app("app1", route(path, [["text", "x"]], methods=methods))], asked)
+    requests = [ask(path, "OPTIONS", observe=("status", "allow"))]
+    return exchanges([app("app1", route(path, [["text", "x"]], methods=methods))], requests)
 
 
 def _trailing_slash(draw: Draw) -> Program:
     path, query = f"/{draw.word()}", f"{draw.word()}={draw.word()}"
     there = ("status", "location")
-    asked = [ask(f"{path}/"), ask(path, observe=there), ask(f"{path}?{query}", observe=there)]
-    return exchanges([app("app1", route(f"{path}/", [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(f"{path}/"), ask(path, observe=there), ask(f"{path}?{query}", observe=there)]
+    return exchanges(
+        [app("app1", route(f"{path}/", [["text", draw.word()]]))], draw.order(requests)
+    )
 
 
 def _leaf(draw: Draw) -> Program:
     path = f"/{draw.word()}"
-    asked = [ask(path), ask(f"{path}/", observe=STATUS)]
-    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(asked))
+    requests = [ask(path), ask(f"{path}/", observe=STATUS)]
+    return exchanges([app("app1", route(path, [["text", draw.word()]]))], draw.order(requests))
 
 
 def _defaults(draw: Draw) -> Program:
@@ -144,20 +148,20 @@ def _defaults(draw: Draw) -> Program:
         route(f"/{path}", VALUES, defaults={"page": number}, name="first"),
         route(f"/{path}/<int:page>", VALUES, name="second"),
     ]
-    asked = [ask(f"/{path}"), ask(f"/{path}/{number + 1}")]
-    return exchanges([app("app1", *routes)], draw.order(asked))
+    requests = [ask(f"/{path}"), ask(f"/{path}/{number + 1}")]
+    return exchanges([app("app1", *routes)], draw.order(requests))
 
 
 def _url_for(draw: Draw) -> Program:
     start, target, word = f"/{draw.word()}", draw.word(), draw.word()
-    number, told, key = draw.number(), draw.word(), draw.word()
+    number, name, key = draw.number(), draw.word(), draw.word()
     routes = [
         route(f"/{target}/<int:n>/<name>", VALUES, name="item"),
         route(f"/{word}", [["text", "x"]], name="plain"),
         route(
             start,
             [
-                ["url_for", "item", {"n": number, "name": told}],
+                ["url_for", "item", {"n": number, "name": name}],
                 ["url_for", "plain", {}],
                 ["url_for", "plain", {key: draw.word()}],
             ],

@@ -12,8 +12,10 @@ from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 def _visits(draw: Draw, name: str, **options: Any) -> tuple[dict[str, Any], dict[str, str]]:
     """An application whose pages set, read, remove and ignore an item of the session."""
     paths = {word: f"/{draw.word()}" for word in ("read", "remove", "clear", "ignore")}
-    sets = [route(f"/set/{told}", [["session_set", name, told]], name=f"set_{told}")
-            for told in options.pop("values")]  # fmt: skip
+    sets = [
+        route(f"/set/{value}", [["session_set", name, value]], name=f"set_{value}")
+        for value in options.pop("values")
+    ]
     routes = [
         *sets,
         route(paths["read"], [["session_get", name]], name="read"),
@@ -27,39 +29,39 @@ def _visits(draw: Draw, name: str, **options: Any) -> tuple[dict[str, Any], dict
 def _kept(draw: Draw) -> Program:
     values = [draw.word(), draw.word()]
     served, paths = _visits(draw, draw.word(), values=values)
-    asked = [
-        ask(f"/set/{told}", visitor=who, observe=("status",)) for who, told in enumerate(values)
+    requests = [
+        ask(f"/set/{value}", visitor=who, observe=("status",)) for who, value in enumerate(values)
     ]
     reads = [ask(paths["read"], visitor=who) for who in draw.order([0, 1, 2])]
-    return exchanges([served], [*draw.order(asked), *reads, *draw.order(reads)])
+    return exchanges([served], [*draw.order(requests), *reads, *draw.order(reads)])
 
 
 def _forged(draw: Draw) -> Program:
-    told = draw.word()
-    served, paths = _visits(draw, draw.word(), values=[told])
+    value = draw.word()
+    served, paths = _visits(draw, draw.word(), values=[value])
     reads = [ask(paths["read"]), ask(paths["read"], cookies="forged")]
-    asked = [ask(f"/set/{told}", observe=("status",)), *draw.order(reads)]
-    return exchanges([served], [*asked, ask(paths["read"])])
+    requests = [ask(f"/set/{value}", observe=("status",)), *draw.order(reads)]
+    return exchanges([served], [*requests, ask(paths["read"])])
 
 
 def _changed_key(draw: Draw) -> Program:
     """A session that was signed with another key is empty."""
-    told, name = draw.word(), draw.word()
-    served, paths = _visits(draw, name, values=[told])
+    value, name = draw.word(), draw.word()
+    served, paths = _visits(draw, name, values=[value])
     again = {**served, "secret": draw.word(20)}
-    asked = [ask(f"/set/{told}", observe=("status",)), ask(paths["read"])]
-    return exchanges([served, again], [*asked, ask(paths["read"], app=1, visitor=0)])
+    requests = [ask(f"/set/{value}", observe=("status",)), ask(paths["read"])]
+    return exchanges([served, again], [*requests, ask(paths["read"], app=1, visitor=0)])
 
 
 def _sent(draw: Draw) -> Program:
     """Whatever changes it makes the answer carry the cookie; who does not touch it, does not."""
-    told = draw.word()
-    served, paths = _visits(draw, draw.word(), values=[told])
+    value = draw.word()
+    served, paths = _visits(draw, draw.word(), values=[value])
     sent = ("status", "cookie")
-    asked = [ask(f"/set/{told}", observe=sent)]
+    requests = [ask(f"/set/{value}", observe=sent)]
     reads = ask(paths["read"], observe=(*sent, "body"))
-    asked += draw.order([reads, ask(paths["ignore"], observe=sent)])
-    return exchanges([served], [ask(paths["ignore"], observe=sent), *asked])
+    requests += draw.order([reads, ask(paths["ignore"], observe=sent)])
+    return exchanges([served], [ask(paths["ignore"], observe=sent), *requests])
 
 
 def _values(draw: Draw) -> Program:
@@ -73,30 +75,30 @@ def _values(draw: Draw) -> Program:
         None,
     ]
     sets: list[dict[str, Any]] = []
-    asked = []
-    for number, told in enumerate(draw.order(values)):
-        sets.append(route(f"/{number}", [["session_set", name, told]], name=f"set{number}"))
-        asked += [ask(f"/{number}", observe=("status",)), ask(path)]
+    requests = []
+    for number, value in enumerate(draw.order(values)):
+        sets.append(route(f"/{number}", [["session_set", name, value]], name=f"set{number}"))
+        requests += [ask(f"/{number}", observe=("status",)), ask(path)]
     read = route(path, [["session_get", name]], name="read")
-    return exchanges([app("app1", *sets, read, secret=draw.word(20))], asked)
+    return exchanges([app("app1", *sets, read, secret=draw.word(20))], requests)
 
 
 def _deleted(draw: Draw) -> Program:
     """What is removed stays removed; an emptied session is empty for the next request."""
-    told = draw.word()
-    served, paths = _visits(draw, draw.word(), values=[told])
-    asked = []
+    value = draw.word()
+    served, paths = _visits(draw, draw.word(), values=[value])
+    requests = []
     for word in draw.order(["remove", "clear"]):
-        asked += [ask(f"/set/{told}", observe=("status",)), ask(paths["read"])]
-        asked += [ask(paths[word], observe=("status",)), ask(paths["read"])]
-    return exchanges([served], asked)
+        requests += [ask(f"/set/{value}", observe=("status",)), ask(paths["read"])]
+        requests += [ask(paths[word], observe=("status",)), ask(paths["read"])]
+    return exchanges([served], requests)
 
 
 def _without_key(draw: Draw) -> Program:
     """Without a secret key nothing can be stored: the request that tries ends in an error."""
-    told, path, other = draw.word(), f"/{draw.word()}", f"/{draw.word()}"
+    value, path, other = draw.word(), f"/{draw.word()}", f"/{draw.word()}"
     routes = [
-        route(path, [["session_set", draw.word(), told]], name="sets"),
+        route(path, [["session_set", draw.word(), value]], name="sets"),
         route(other, [["text", draw.word()]], name="other"),
     ]
     return exchanges([app("app1", *routes)], [ask(path, observe=("status",)), ask(other)])
@@ -106,8 +108,8 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
     def drawn(draw: Draw) -> Program:
         name, routes, requests = draw.word(), [], []
         for who in range(3):
-            told = draw.word()
-            view: Steps = [["session_set", name, told], ["pause"], ["session_get", name]]
+            value = draw.word()
+            view: Steps = [["session_set", name, value], ["pause"], ["session_get", name]]
             routes.append(route(f"/{who}", view, name=f"view{who}"))
             requests.append(ask(f"/{who}", visitor=who))
         schedule = "".join(map(str, draw.order(range(3))))

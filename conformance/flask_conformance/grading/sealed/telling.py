@@ -57,13 +57,13 @@ FORMS: Mapping[str, str] = {
 STATEMENTS = ("make_", "set", "delete", "put", "g_set")
 
 
-def moved_told(move: Move) -> str:
+def move_in_words(move: Move) -> str:
     """The move as a line of Python; things are called ``thing0``, ``thing1``, …"""
     word, *arguments = move
-    told = [_argument(argument) for argument in arguments]
+    words = [_argument(argument) for argument in arguments]
     if word == "operated":
-        return f"{told[0]} {told[1]} {told[2]!r}"
-    return FORMS[word].format(*told)
+        return f"{words[0]} {words[1]} {words[2]!r}"
+    return FORMS[word].format(*words)
 
 
 class _Verbatim(str):
@@ -73,47 +73,49 @@ class _Verbatim(str):
         return str(self)
 
 
-def _argument(told: Any) -> Any:
-    if isinstance(told, dict):
-        return _Verbatim(f"thing{told['thing']}" if "thing" in told else repr(told["value"]))
-    return told
+def _argument(argument: Any) -> Any:
+    if isinstance(argument, dict):
+        return _Verbatim(
+            f"thing{argument['thing']}" if "thing" in argument else repr(argument["value"])
+        )
+    return argument
 
 
-def seen_told(seen: Any) -> str:
+def observation_in_words(observation: Any) -> str:
     """An observation in words."""
-    if not isinstance(seen, list) or len(seen) != 2:
+    if not isinstance(observation, list) or len(observation) != 2:
         return "nothing"
-    kind, told = seen
+    kind, content = observation
     if kind == "thing":
-        return f"thing{told}"
+        return f"thing{content}"
     if kind == "value":
-        return repr(told)[:200]
-    if kind == "raises" and isinstance(told, list):
-        return f"{told[0] if told else 'an exception'} is raised"
-    if kind in ("list", "tuple") and isinstance(told, list):
-        return "[" + ", ".join(map(seen_told, told[:20])) + "]"
-    return f"something else ({str(told)[:60]})"
+        return repr(content)[:200]
+    if kind == "raises" and isinstance(content, list):
+        return f"{content[0] if content else 'an exception'} is raised"
+    if kind in ("list", "tuple") and isinstance(content, list):
+        return "[" + ", ".join(map(observation_in_words, content[:20])) + "]"
+    return f"something else ({str(content)[:60]})"
 
 
-def asked_told(asked: Mapping[str, Any]) -> str:
-    told = f"{asked['method']} {asked['path']}"
-    if asked.get("cookies") == "forged":
-        told += " with a forged cookie"
-    if "visitor" in asked:
-        told += f" by visitor {asked['visitor']}"
-    return told
+def request_in_words(request: Mapping[str, Any]) -> str:
+    line = f"{request['method']} {request['path']}"
+    if request.get("cookies") == "forged":
+        line += " with a forged cookie"
+    if "visitor" in request:
+        line += f" by visitor {request['visitor']}"
+    return line
 
 
 def timeline(program: Program, place: int) -> str:
     """What was done, a line for each step, up to the one that went wrong."""
     if program["kind"] == "exchanges":
-        lines = [asked_told(asked) for asked in program["requests"][: place + 1]]
+        lines = [request_in_words(request) for request in program["requests"][: place + 1]]
         head = [f"{app['name']}: {_routes(app)}" for app in program["apps"]]
         return "\n".join([*head, *lines])
-    lines = [moved_told(move) for move in (*program["make"], *program["before"])]
+    lines = [move_in_words(move) for move in (*program["make"], *program["before"])]
     for worker, move in program["moves"]:
         who = f"{program['workers']} {worker}: " if program["workers"] else ""
-        lines.append(who + moved_told(move))
+        lines.append(who + move_in_words(move))
     lines = lines[: place + 1] if place >= 0 else lines
     return "\n".join([*lines[:-1], f"{lines[-1]}    <- here"])
 
@@ -174,7 +176,7 @@ def script(program: Program, place: int, module: str, expected: str) -> str:
 
 
 def _line(worker: int, move: Move, is_last: bool) -> str:
-    text = moved_told(move)
+    text = move_in_words(move)
     if worker >= 0:
         text = f"do({worker}, lambda: {_expression(move, text)})"
     elif move[0].startswith(STATEMENTS):

@@ -32,19 +32,19 @@ def collect(
     A folder is one submission if it is a package or has the *modules* that are asked for; each
     member of any other folder is one, unless *each_is_one*. Raises :class:`NothingToGrade`.
     """
-    found: list[Submission] = []
+    submissions: list[Submission] = []
     for name in paths:
         path = Path(name)
         if not path.exists():
             raise NothingToGrade(f"{name}: no such file or folder")
         if path.is_dir() and not each_is_one and not _is_one(path, modules):
             members = sorted(path.iterdir(), key=lambda member: os.fsencode(member.name))
-            found += [_one(member) for member in members if _is_meant(member)]
+            submissions += [_one(member) for member in members if _is_meant(member)]
         else:
-            found.append(_one(path))
-    if not found:
+            submissions.append(_one(path))
+    if not submissions:
         raise NothingToGrade(f"{' '.join(paths)}: no submission there (.py, .zip, .tar, a folder)")
-    return _told_apart(sorted(found, key=lambda one: (one.name, one.key)))
+    return _numbered(sorted(submissions, key=lambda one: (one.name, one.key)))
 
 
 def _is_one(folder: Path, modules: tuple[str, ...]) -> bool:
@@ -126,12 +126,12 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _told_apart(found: Sequence[Submission]) -> list[Submission]:
+def _numbered(submissions: Sequence[Submission]) -> list[Submission]:
     """Of those with one name, the second is called ``name (2)``."""
-    seen: Counter[str] = Counter()
-    told = []
-    for one in found:
-        seen[one.name] += 1
-        number = seen[one.name]
-        told.append(one if number == 1 else replace(one, name=f"{one.name} ({number})"))
-    return told
+    counts: Counter[str] = Counter()
+    numbered = []
+    for one in submissions:
+        counts[one.name] += 1
+        number = counts[one.name]
+        numbered.append(one if number == 1 else replace(one, name=f"{one.name} ({number})"))
+    return numbered

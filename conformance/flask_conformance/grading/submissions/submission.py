@@ -34,11 +34,11 @@ class Submission:
     @property
     def key(self) -> str:
         """The same for the same content, whatever it is called."""
-        found = hashlib.sha256(self.problem.encode())
+        digest = hashlib.sha256(self.problem.encode())
         for path in sorted(self.files):
-            found.update(f"\0{path}\0{len(self.files[path])}\0".encode(errors="surrogatepass"))
-            found.update(self.files[path])
-        return found.hexdigest()
+            digest.update(f"\0{path}\0{len(self.files[path])}\0".encode(errors="surrogatepass"))
+            digest.update(self.files[path])
+        return digest.hexdigest()
 
     @property
     def slug(self) -> str:

@@ -62,32 +62,44 @@ def deny(own_process: int) -> None:
     """Deny the calling process, and all its threads, what it has no use for."""
     import pyseccomp as seccomp
 
-    found: Any = seccomp.SyscallFilter(seccomp.ALLOW)
-    refused = seccomp.ERRNO(errno.EPERM)
+    system_call_filter: Any = seccomp.SyscallFilter(seccomp.ALLOW)
+    refusal = seccomp.ERRNO(errno.EPERM)
     for name in DENIED:
-        _denied(found, refused, name)
+        _denied(system_call_filter, refusal, name)
     for name in SIGNALS:
-        _denied(found, refused, name, seccomp.Arg(0, seccomp.NE, own_process))
-    _denied(found, refused, "tkill")
+        _denied(system_call_filter, refusal, name, seccomp.Arg(0, seccomp.NE, own_process))
+    _denied(system_call_filter, refusal, "tkill")
     for name in OWN:
-        _denied(found, refused, name, seccomp.Arg(0, seccomp.NE, 0))
+        _denied(system_call_filter, refusal, name, seccomp.Arg(0, seccomp.NE, 0))
     for name, actions in ACTIONS.items():
         for action in actions:
-            _denied(found, refused, name, seccomp.Arg(1, seccomp.MASKED_EQ, LOW_WORD, action))
+            _denied(
+                system_call_filter,
+                refusal,
+                name,
+                seccomp.Arg(1, seccomp.MASKED_EQ, LOW_WORD, action),
+            )
     for kind in PAIRS:
-        _denied(found, refused, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind))
+        _denied(
+            system_call_filter, refusal, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind)
+        )
     # Else a fork could outlive a parent that is killed.
-    _denied(found, refused, "prctl", seccomp.Arg(0, seccomp.MASKED_EQ, LOW_WORD, PR_SET_PDEATHSIG))
+    _denied(
+        system_call_filter,
+        refusal,
+        "prctl",
+        seccomp.Arg(0, seccomp.MASKED_EQ, LOW_WORD, PR_SET_PDEATHSIG),
+    )
     # clone3 hides its flags in memory; the C library takes clone where there is none.
-    _denied(found, seccomp.ERRNO(errno.ENOSYS), "clone3")
+    _denied(system_call_filter, seccomp.ERRNO(errno.ENOSYS), "clone3")
     thread = seccomp.Arg(0, seccomp.MASKED_EQ, CLONE_THREAD, 0)
-    _denied(found, refused, "clone", thread)
-    found.load()
+    _denied(system_call_filter, refusal, "clone", thread)
+    system_call_filter.load()
 
 
-def _denied(found: Any, answer: Any, name: str, *arguments: Any) -> None:
+def _denied(system_call_filter: Any, action: Any, name: str, *arguments: Any) -> None:
     try:
-        found.add_rule(answer, name, *arguments)
+        system_call_filter.add_rule(action, name, *arguments)
     except (OSError, ValueError, RuntimeError):
         # Not every architecture, nor every libseccomp, knows each of them.
         return
