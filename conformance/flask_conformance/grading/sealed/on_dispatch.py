@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask_conformance.grading.sealed.asking import Steps, app, ask, exchanges, route
+from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 from flask_conformance.model.edition import Applicability
 
@@ -156,8 +156,9 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
 
     def drawn(draw: Draw) -> Program:
         prefix, key, name = draw.word(), draw.word(), draw.word()
-        view: Steps = [["path"], ["query", key], ["pause"], ["path"], ["query", key]]
-        requests = [ask(f"/{prefix}/{draw.word()}?{key}={draw.word()}") for _ in range(3)]
+        view: Steps = [["path"], ["query", key], *turn(draw), ["path"], ["query", key]]
+        paths = [f"/{prefix}/{draw.word()}?{key}={draw.word()}" for _ in range(3)]
+        requests = [ask(path, observe=(*PAGE, "log")) for path in paths]
         schedule = "".join(map(str, draw.order(range(3))))
         served = app("app1", route(f"/{prefix}/<{name}>", [*view, ["values_told"]]))
         return exchanges([served], requests, workers=kind, schedule=schedule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask_conformance.grading.sealed.asking import Steps, app, ask, exchanges, route
+from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 
 
@@ -109,9 +109,9 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
         name, routes, requests = draw.word(), [], []
         for who in range(3):
             value = draw.word()
-            view: Steps = [["session_set", name, value], ["pause"], ["session_get", name]]
+            view: Steps = [["session_set", name, value], *turn(draw), ["session_get", name]]
             routes.append(route(f"/{who}", view, name=f"view{who}"))
-            requests.append(ask(f"/{who}", visitor=who))
+            requests.append(ask(f"/{who}", visitor=who, observe=(*PAGE, "log")))
         schedule = "".join(map(str, draw.order(range(3))))
         served = app("app1", *routes, secret=draw.word(20))
         return exchanges([served], requests, workers=kind, schedule=schedule)
