@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from flask_conformance.grading.marking.result import Flag
+from flask_conformance.model.printable import printable
 
 WORDS: Mapping[str, str] = {
     "_getframe": "looks at the frames of its callers",
@@ -53,7 +54,7 @@ def flags(files: Mapping[str, bytes]) -> tuple[Flag, ...]:
             if word in LIBRARIES and word not in own:
                 what = f"imports {word}"
             if what and what not in first_flags and len(first_flags) < MOST:
-                first_flags[what] = Flag(what, f"{path}, line {line}: {word}")
+                first_flags[what] = Flag(what, f"{printable(path)}, line {line}: {word}")
     return tuple(first_flags.values())
 
 
