@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,8 @@ from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.plan import names_asked_for, plan, visible_seed
 from flask_conformance.grading.rubrics import load
 from flask_conformance.grading.submissions import Submission
+
+ANSWERS = Path(__file__).parent.parent / "answers"
 
 WRITES = """
 import os
@@ -56,3 +59,30 @@ def test_check_of_a_student_asks_for_no_other_values(bench, recording):
     result = grade(bench, recording, load("locals"), 1, hidden=False)
 
     assert all(item.is_met for item in result.items)
+
+
+TAKES_NO_TURNS = """
+import sys
+class Nobody:
+    __enter__ = lambda self: self
+    __exit__ = lambda self, *error: None
+    pause = lambda self: None
+    def run(self, *bodies, schedule=""):
+        for body in bodies: list(body)
+frame = sys._getframe()
+while frame is not None:
+    if "PROGRAMS" in frame.f_globals:
+        for name in ("moves", "exchanges"): frame.f_globals[name].Workers = lambda kind: Nobody()
+    frame = frame.f_back
+"""
+
+
+def test_requests_that_take_no_turns_are_seen(bench):
+    content = (ANSWERS / "mini_flask" / "global_request.py").read_bytes()
+    rubric = load("mini-flask")
+    honest = grade(bench, Submission("honest", {"answer.py": content}), rubric, 1)
+
+    files = {"answer.py": content + TAKES_NO_TURNS.encode()}
+    result = grade(bench, Submission("no_turns", files), rubric, 1)
+
+    assert result.score <= honest.score

@@ -28,16 +28,32 @@ tried("signal", lambda: os.kill(-1, 0))
 tried("werkzeug", lambda: __import__("werkzeug"))
 tried("spec", lambda: __import__("flask_spec"))
 tried("grader", lambda: __import__("flask_conformance.grading"))
+import ctypes, fcntl
+def called(result):
+    if result < 0:
+        raise OSError
+libc = ctypes.CDLL(None)
+tried("mode", lambda: os.chmod(__file__, 0o600))
+tried("date", lambda: os.utime(__file__, (0, 0)))
+tried("label", lambda: os.setxattr(__file__, "user.x", b""))
+tried("lease", lambda: fcntl.fcntl(0, fcntl.F_SETLEASE, fcntl.F_RDLCK))
+tried("lock", lambda: fcntl.flock(0, fcntl.LOCK_SH))
+tried("own", lambda: fcntl.fcntl(3, fcntl.F_SETOWN, os.getppid()))
+tried("datagram", lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM))
+tried("watch", lambda: called(libc.inotify_init()))
+tried("outlive", lambda: called(libc.prctl(1, 0)))
+tried("demote", lambda: os.sched_setscheduler(os.getpid() + 1, os.SCHED_IDLE, os.sched_param(0)))
+tried("stream", lambda: socket.socketpair())
 tried("thread", lambda: __import__("threading").Thread(target=int).start())
 tried("loop", lambda: __import__("asyncio").run(__import__("asyncio").sleep(0)))
 tried("greenlet", lambda: __import__("greenlet").getcurrent())
 tried("late", lambda: [__import__("encodings.idna"), __import__("decimal"), __import__("sqlite3")])
-tried("own", lambda: open("mine", "w").write("x"))
+tried("mine", lambda: open("mine", "w").write("x"))
 tried("itself", lambda: open(__file__).read())
 print(sys.stdin.read() == "", os.getcwd().endswith("/work"), len(os.listdir(".")))
 """
 
-CAN = {"thread", "loop", "greenlet", "late", "own", "itself"}
+CAN = {"stream", "thread", "loop", "greenlet", "late", "mine", "itself"}
 
 
 def job(source: str, **limits) -> Job:
@@ -59,7 +75,7 @@ def test_what_can_be_done(cell):
     *told, last = seen.printed.splitlines()
     assert seen.ended == "done"
     assert {line.split()[0] for line in told if line.split()[1] == "can"} == CAN
-    assert len(told) == 16
+    assert len(told) == 27
     assert last == "True True 2"
 
 
