@@ -101,7 +101,8 @@ def _graded(
         drawn = plan(rubric, empty.own_seed, hidden=True) if is_hidden else visible
         # What everybody can know beforehand could be recorded, and played back.
         again = once_more(rubric, empty.own_seed, marks) if is_hidden else {}
-        both = {**drawn, **again}
+        # Those first: what is hidden may break what all that comes later stands on.
+        both = {**again, **drawn}
         if both:
             observations = bench.observe(job, both)
             if observations.unusable and not all_observations:

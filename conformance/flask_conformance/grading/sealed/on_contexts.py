@@ -162,8 +162,10 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
             own, inner = f"r{worker}", f"c{worker}"
             make.append(["make_request_context", own, app, f"/{draw.word()}"])
             make.append(["make_app_context", inner, draw.choice(["app1", "app2"])])
-            part: list[Move] = [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
-            part += [["enter", inner], ["current_app"], ["leave", inner]]
+            # One behind the other: that leaving restores is another requirement.
+            part: list[Move] = [["enter", inner], ["current_app"], ["g_set", name, draw.number()]]
+            part += [["current_app"], ["g_get", name], ["leave", inner]]
+            part += [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
             parts.append(
                 [*part, ["current_app"], ["g_get", name], ["request_path"], ["leave", own]]
             )

@@ -137,7 +137,7 @@ def _teardown(draw: Draw) -> Program:
 
 def _current_app(draw: Draw) -> Program:
     path = f"/{draw.word()}"
-    apps = [app(name, route(path, [["current_app"], ["path"]])) for name in ("app1", "app2")]
+    apps = [app(draw.word(), route(path, [["current_app"]])) for _ in range(2)]
     return exchanges(apps, [ask(path, app=draw.choice([0, 1])) for _ in range(3)])
 
 
