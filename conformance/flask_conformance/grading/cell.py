@@ -16,8 +16,8 @@ from typing import Any
 
 from flask_conformance.sandbox.protocol import ForkResult, Job, receive, send
 
-PATIENCE = 120.0
-"""Seconds without an answer after which the cell itself is at fault."""
+PATIENCE = 60.0
+"""Seconds beyond those that a fork may take, after which the cell itself is at fault."""
 
 STARTING = 60.0
 
@@ -99,7 +99,7 @@ class Cell:
 
     def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
-        self._channel.settimeout(PATIENCE)
+        self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
         try:
             send(self._channel, asdict(job))
         except OSError as error:

@@ -52,7 +52,10 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
 
     An empty *folder* stands for a trusted target: its forks may read and import everything.
     """
-    with socket.socket(fileno=channel) as grader:
+    with socket.socket(fileno=channel) as inherited:
+        # Its own number may be above those that a fork closes.
+        grader = inherited.dup()
+    with grader:
         try:
             parent = Parent(folder, packages)
         except Unusable as error:

@@ -18,7 +18,8 @@ REFERENCE = ("flask_reference", "flask_reference.core.local")
 CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
 """How a parent begins that holds clauses; their edition and requirements follow."""
 
-LONGEST_NAME = 100
+LONGEST, LONGEST_NAME = 600, 100
+"""Characters that are kept of what a fork says of itself, and of a name."""
 
 MOST_DEATHS = 3
 """Forks that die over one plan, before what is left of it counts as not done."""
@@ -174,7 +175,8 @@ class _Transcript:
             case {"unusable": str(words), "line": str(place)} if not self._has_begun:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
-                self._observations.unusable = f"it cannot be imported: {words}{place_note}"
+                reason = f"it cannot be imported: {words}{place_note}"
+                self._observations.unusable = printable(reason[:LONGEST])
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True
                 self._observations.own = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from typing import Any
 
 from flask_conformance.sandbox.walls.kernel import PR_SET_PDEATHSIG
@@ -17,14 +18,16 @@ DENIED = (
     "umount2", "move_mount", "open_tree", "fsopen", "fsmount", "mount_setattr", "ptrace",
     "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_open", "pidfd_getfd",
     "pidfd_send_signal", "kcmp", "socket", "io_uring_setup", "bpf", "perf_event_open",
-    "userfaultfd", "keyctl", "add_key", "request_key", "shmget", "msgget", "semget", "mq_open",
+    "userfaultfd", "keyctl", "add_key", "request_key", "shmget", "shmat", "shmctl", "msgget",
+    "msgsnd", "msgrcv", "msgctl", "semget", "semop", "semtimedop", "semctl", "mq_open", "mq_unlink",
     "memfd_create", "memfd_secret", "open_by_handle_at", "name_to_handle_at", "personality",
     "quotactl", "syslog", "acct", "swapon", "swapoff", "reboot", "sethostname", "setdomainname",
     "settimeofday", "clock_settime", "adjtimex", "clock_adjtime", "init_module", "finit_module",
     "delete_module", "kexec_load", "kexec_file_load", "fanotify_init", "setpriority", "ioprio_set",
-    # Landlock lets these through, on whatever file the user owns.
-    "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "lchown", "fchown", "fchownat", "utime",
-    "utimes", "futimesat", "utimensat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat",
+    "migrate_pages", "move_pages", "openat2",
+    # Landlock lets these through, on what the user owns; the first, up to its second version.
+    "truncate", "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "lchown", "fchown", "fchownat",
+    "utime", "utimes", "futimesat", "utimensat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat",
     "removexattr", "lremovexattr", "fremovexattr", "removexattrat", "flock",
     # A pair of sockets needs none of them.
     "bind", "connect", "listen", "inotify_init", "inotify_init1", "sync", "syncfs",
@@ -83,6 +86,10 @@ def deny(own_process: int) -> None:
         _denied(
             system_call_filter, refusal, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind)
         )
+    # So does landlock before its third version.
+    for name, place in (("open", 1), ("openat", 2)):
+        emptied = seccomp.Arg(place, seccomp.MASKED_EQ, os.O_ACCMODE | os.O_TRUNC, os.O_TRUNC)
+        _denied(system_call_filter, refusal, name, emptied)
     # Else a fork could outlive a parent that is killed.
     _denied(
         system_call_filter,
