@@ -35,6 +35,9 @@ WORDS: Mapping[str, str] = {
 
 LIBRARIES = ("flask", "werkzeug", "quart", "bottle", "flask_reference")
 
+COPIED = (b".. versionchanged::", b".. versionadded::", b"Pallets")
+"""What stands in the sources of a library, and in no answer to an assignment."""
+
 MOST = 20
 
 
@@ -44,6 +47,10 @@ def flags(files: Mapping[str, bytes]) -> tuple[Flag, ...]:
     for path in sorted(files):
         if not path.endswith(".py"):
             continue
+        for mark in COPIED:
+            if mark in files[path]:
+                what = "holds a copy of a library's source"
+                first_flags.setdefault(what, Flag(what, f"{printable(path)}: {mark.decode()}"))
         try:
             tree = ast.parse(files[path])
         except (SyntaxError, ValueError, RecursionError, MemoryError):
