@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import time
 
 import pytest
 
@@ -35,3 +36,16 @@ def test_honest_answer_has_no_flag():
     source = "from contextvars import ContextVar\nclass Local:\n    pass\n"
 
     assert not flags({"a.py": source.encode()})
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["x = 1" + "+1" * 1_900_000, "a;" * 1_900_000, "x = a" + "()" * 90_000, "(" * 90_000],
+    ids=["sum", "names", "calls", "open"],
+)
+def test_sources_that_a_compiler_breaks_at_are_no_trouble(source):
+    began = time.process_time()
+
+    flags({"a.py": source.encode()})
+
+    assert time.process_time() - began < 10
