@@ -36,15 +36,15 @@ def faults(version: str, project: str, changelog: str, tags: Sequence[str]) -> I
     if (named := _VERSION.search(project)) is None or named[1] != version:
         yield f'pyproject.toml: write version = "{version}"'
     parts = _RELEASE.split(changelog)[1:]
-    told = {name: (date, text) for name, date, text in zip(*[iter(parts)] * 3, strict=True)}
-    date, text = told.get(version, (None, ""))
-    if version not in told:
+    entries = {name: (date, text) for name, date, text in zip(*[iter(parts)] * 3, strict=True)}
+    date, text = entries.get(version, (None, ""))
+    if version not in entries:
         yield f"CHANGELOG.md: head what is new with ## [{version}] - YYYY-MM-DD"
     elif date is None:
         yield f"CHANGELOG.md: [{version}] has no date"
     elif not text.strip():
         yield f"CHANGELOG.md: [{version}] tells nothing"
-    if told.get("Unreleased", (None, ""))[1].strip():
+    if entries.get("Unreleased", (None, ""))[1].strip():
         yield f"CHANGELOG.md: something is still under [Unreleased]; move it to [{version}]"
     if f"v{version}" in tags:
         yield f"v{version} is tagged already: a version is released once"
@@ -52,15 +52,15 @@ def faults(version: str, project: str, changelog: str, tags: Sequence[str]) -> I
 
 def check_tree(version: str) -> None:
     """Raises :class:`Refused`."""
-    tags = _said("git", "tag").split()
+    tags = _output("git", "tag").split()
     texts = [
         (ROOT / name).read_text(encoding="utf-8") for name in ("pyproject.toml", "CHANGELOG.md")
     ]
-    found = list(faults(version, texts[0], texts[1], tags))
-    if _said("git", "status", "--porcelain"):
-        found.append("the working tree differs from its commit: commit, or stash")
-    if found:
-        raise Refused("\n".join(found))
+    problems = list(faults(version, texts[0], texts[1], tags))
+    if _output("git", "status", "--porcelain"):
+        problems.append("the working tree differs from its commit: commit, or stash")
+    if problems:
+        raise Refused("\n".join(problems))
 
 
 def build() -> list[Path]:
@@ -99,7 +99,7 @@ def had(pythons: Sequence[str], folder: Path) -> str:
     raise Refused(f"uv has none of Python {', '.join(pythons)}, and cannot fetch one")
 
 
-def _said(*command: str) -> str:
+def _output(*command: str) -> str:
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return ran.stdout
 

@@ -38,7 +38,7 @@ class Parts:
 def middleware() -> SimpleNamespace:
     """Werkzeug's WSGI middleware in one namespace, as far as the release has it."""
     return SimpleNamespace(
-        **{name: found for name, homes in MIDDLEWARE.items() if (found := _find(name, homes))}
+        **{name: piece for name, homes in MIDDLEWARE.items() if (piece := _find(name, homes))}
     )
 
 

@@ -21,13 +21,13 @@ SHADES = {Level.MUST: 1.0, Level.SHOULD: 0.65, Level.MAY: 0.35}
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 760, 300, 40, 34, 24
 
-_ASKED = re.compile(r"^<!-- figure: ([a-z]+) -->$", re.M)
+_PLACE = re.compile(r"^<!-- figure: ([a-z]+) -->$", re.M)
 _SHARE = re.compile(r"^\| *([\w-]+) *\| *(\d+) of (\d+) *\|$", re.M)
 
 
 def drawn(markdown: str) -> str:
     """The page with its figures in the place of what asks for them."""
-    return _ASKED.sub(lambda match: FIGURES[match[1]](markdown[match.end() :]), markdown)
+    return _PLACE.sub(lambda match: FIGURES[match[1]](markdown[match.end() :]), markdown)
 
 
 def history(_: str) -> str:
@@ -50,12 +50,12 @@ def history(_: str) -> str:
             )
         parts.extend(_marks(columns, number, x, step, top, sum(count.values())))
     first, last = sum(counts[0].values()), sum(counts[-1].values())
-    told = (
+    label = (
         f"Requirements in force: {first} in Flask {columns[0].name}, "
         f"{last} in Flask {columns[-1].name}"
     )
     legend = "; ".join(f"{level.value} {counts[-1][level]}" for level in SHADES)
-    return _figure(parts, HEIGHT, told, f"{told} ({legend}). A bar is a release, MUST lowest.")
+    return _figure(parts, HEIGHT, label, f"{label} ({legend}). A bar is a release, MUST lowest.")
 
 
 def _in_force(column: Column) -> dict[Level, int]:
@@ -93,8 +93,8 @@ def shares(below: str) -> str:
             'fill="var(--met)"/>',
             _text(168 + whole * scale, y + 14, f"{part} of {whole}"),
         ]
-    told = "The figures of the table below, as bars: what was noticed, and in orange what was not"
-    return _figure(parts, len(rows) * line, told, f"{told}.")
+    label = "The figures of the table below, as bars: what was noticed, and in orange what was not"
+    return _figure(parts, len(rows) * line, label, f"{label}.")
 
 
 def frameworks(_: str) -> str:
@@ -104,13 +104,13 @@ def frameworks(_: str) -> str:
         "|---|---|---|---|---|---|",
     ]
     for path in sorted((repository.ROOT / "results" / "frameworks").glob("*.json")):
-        seen = json.loads(path.read_text(encoding="utf-8"))
+        record = json.loads(path.read_text(encoding="utf-8"))
         for way, words in (("alone", "nothing said"), ("adapted", "its `conformance.toml`")):
-            if (told := seen[way]) is None:
+            if (result := record[way]) is None:
                 continue
-            cells = [told["levels"][level.value].replace("/", " of ") for level in SHADES]
+            cells = [result["levels"][level.value].replace("/", " of ") for level in SHADES]
             lines.append(
-                f"| {seen['framework']} {seen['version']} | {words} | {told['verdict']} | "
+                f"| {record['framework']} {record['version']} | {words} | {result['verdict']} | "
                 f"{' | '.join(cells)} |"
             )
     return "\n".join(lines)
@@ -123,10 +123,10 @@ def _text(x: float, y: float, words: str, anchor: str = "start") -> str:
     )
 
 
-def _figure(parts: list[str], height: float, told: str, caption: str) -> str:
+def _figure(parts: list[str], height: float, label: str, caption: str) -> str:
     drawing = "".join(parts)
     return (
-        f'<figure><svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{told}">{drawing}'
+        f'<figure><svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{label}">{drawing}'
         f"</svg><figcaption>{caption}</figcaption></figure>"
     )
 

@@ -33,8 +33,8 @@ _CODE = re.compile(r"^(?P<fence>`{3,}).*?^(?P=fence)$|(?P<ticks>`+)[^`].*?(?P=ti
 
 def pages() -> dict[str, Path]:
     """By its place in the site, each page's source."""
-    found = [path for pattern in PAGES for path in sorted(ROOT.glob(pattern))]
-    return {in_site(path): path for path in found}
+    paths = [path for pattern in PAGES for path in sorted(ROOT.glob(pattern))]
+    return {in_site(path): path for path in paths}
 
 
 def chapters() -> list[str]:
@@ -50,13 +50,13 @@ def in_site(path: Path) -> str:
 
 def linked(pages: dict[str, Path]) -> dict[str, Path]:
     """By their place in the site, the files that pages lead to and that are no pages."""
-    found = {}
+    files = {}
     for page in pages.values():
         for match in _links(page.read_text(encoding="utf-8")):
             target = _target(page, match["target"])
             if target is not None and target.is_file() and in_site(target) not in pages:
-                found[_copied(target)] = target
-    return found
+                files[_copied(target)] = target
+    return files
 
 
 def with_links_of_the_site(source: Path, text: str) -> str:
@@ -82,8 +82,8 @@ def with_links_of_the_site(source: Path, text: str) -> str:
 
 def _links(text: str) -> list[re.Match[str]]:
     code = [match.span() for match in _CODE.finditer(text)]
-    found = _LINK.finditer(text)
-    return [m for m in found if not any(start <= m.start() < end for start, end in code)]
+    matches = _LINK.finditer(text)
+    return [m for m in matches if not any(start <= m.start() < end for start, end in code)]
 
 
 def _target(page: Path, link: str) -> Path | None:

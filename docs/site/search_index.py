@@ -17,7 +17,7 @@ class SearchIndex:
         parser = _Passages()
         parser.feed(html)
         parser.close()
-        for anchor, heading, text in parser.found():
+        for anchor, heading, text in parser.passages():
             place = f"{address}#{anchor}" if anchor else address
             self.passages.append((place, page, heading, text))
 
@@ -30,11 +30,11 @@ class _Passages(HTMLParser):
         self._skipped = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        said = dict(attrs)
-        if tag == "svg" or self._skipped or "headerlink" in (said.get("class") or ""):
+        attributes = dict(attrs)
+        if tag == "svg" or self._skipped or "headerlink" in (attributes.get("class") or ""):
             self._skipped += 1
         elif tag in HEADINGS:
-            self._parts.append((said.get("id") or "", [], []))
+            self._parts.append((attributes.get("id") or "", [], []))
             self._in_heading = True
 
     def handle_endtag(self, tag: str) -> None:
@@ -48,7 +48,7 @@ class _Passages(HTMLParser):
             _, heading, text = self._parts[-1]
             (heading if self._in_heading else text).append(data)
 
-    def found(self) -> list[tuple[str, str, str]]:
+    def passages(self) -> list[tuple[str, str, str]]:
         parts = [(a, _one_line(heading), _one_line(text)) for a, heading, text in self._parts]
         return [part for part in parts if part[1] or part[2]]
 

@@ -55,10 +55,10 @@ def test_retired_ids_are_refused_with_their_reason() -> None:
     ],
 )
 def test_selection_by_old_ids(pattern: str, chosen: list[str]) -> None:
-    found, words = SMALL.selected([pattern])
+    current, words = SMALL.selected([pattern])
 
-    assert found == chosen
-    assert bool(words) == (found != [pattern])
+    assert current == chosen
+    assert bool(words) == (current != [pattern])
 
 
 def test_selection_of_retired_ids_is_refused() -> None:

@@ -18,7 +18,7 @@ def test_every_folder_is_a_chapter_of_one_part() -> None:
     assert Counter(folder.name.replace("_", "-") for folder in FOLDERS) == Counter(
         flask_spec.CHAPTERS
     )
-    assert [chapter.name for _, found in parts() for chapter in found] == [*flask_spec.CHAPTERS]
+    assert [chapter.name for _, members in parts() for chapter in members] == [*flask_spec.CHAPTERS]
 
 
 def test_every_file_has_its_place_in_the_reading_order() -> None:
@@ -50,9 +50,9 @@ def test_a_files_name_tells_which_ids_live_there() -> None:
 
 def _words(name: str) -> set[str]:
     """The words of a name, each also as the singular that it may be the plural of."""
-    found = set(re.split("[-_]", name))
+    words = set(re.split("[-_]", name))
     singulars = {(r"ies$", "y"), (r"es$", ""), (r"s$", "")}
-    return found | {re.sub(end, new, word) for word in found for end, new in singulars}
+    return words | {re.sub(end, new, word) for word in words for end, new in singulars}
 
 
 def test_headings_are_sentences_of_one_line() -> None:

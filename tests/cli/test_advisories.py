@@ -59,9 +59,9 @@ def test_differences_begin_with_them() -> None:
     before = Observations("1", {id: Status(1, "outside, fails") for id in ids})
     after = Observations("2", {id: Status(1, "pass") for id in ids})
 
-    told = [line for line in differences(before, after) if line and not line.startswith("   ")]
+    heads = [line for line in differences(before, after) if line and not line.startswith("   ")]
 
-    assert [line.partition("    ")[0] for line in told] == [
+    assert [line.partition("    ")[0] for line in heads] == [
         "security advisories",
         "  now: sessions/key-fallbacks",
         "blueprints",
@@ -77,7 +77,7 @@ def test_the_page_names_each_with_its_requirement() -> None:
         for number in entry.requirement.advisories
     }
     rows = [row.split("|") for row in PAGE.read_text(encoding="utf-8").splitlines()]
-    told = {
+    on_the_page = {
         (number, id)
         for row in rows
         if len(row) > 3
@@ -85,4 +85,4 @@ def test_the_page_names_each_with_its_requirement() -> None:
         for id in re.findall(r"`([a-z0-9-]+/[a-z0-9-]+)`", row[3])
     }
 
-    assert told == spoken
+    assert on_the_page == spoken

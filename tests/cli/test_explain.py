@@ -57,18 +57,18 @@ def test_ranges_of_releases() -> None:
 
 
 def test_what_nobody_saw_is_not_counted() -> None:
-    told = explained(lambda name: "pass" if name == "0.9" else "not-applicable")
-    assert "Seen to hold in: 0.9 (of 1 seen)" in told
+    explanation = explained(lambda name: "pass" if name == "0.9" else "not-applicable")
+    assert "Seen to hold in: 0.9 (of 1 seen)" in explanation
 
 
 def test_known_deviation() -> None:
-    told = explained(
+    explanation = explained(
         lambda name: "known" if name.startswith("2.2") else "pass", {"a/b::once": "It forgets."}
     )
-    assert "Seen to hold in: 0.1 - 2.1.3, 2.3.0 - 3.1.3" in told
-    assert "Known deviation in 2.2.0 - 2.2.5, once: It forgets." in told
+    assert "Seen to hold in: 0.1 - 2.1.3, 2.3.0 - 3.1.3" in explanation
+    assert "Known deviation in 2.2.0 - 2.2.5, once: It forgets." in explanation
 
 
 def test_another_werkzeug_that_differs() -> None:
-    told = explained(lambda name: "pass" if "+" not in name else FAILS_OUTSIDE)
-    assert "Beside another Werkzeug: does not hold in 1.1.4+werkzeug2.0.3" in told
+    explanation = explained(lambda name: "pass" if "+" not in name else FAILS_OUTSIDE)
+    assert "Beside another Werkzeug: does not hold in 1.1.4+werkzeug2.0.3" in explanation

@@ -11,7 +11,7 @@ import pytest
 from flask_conformance.cli import main
 from flask_conformance.records import store, sweep
 from flask_conformance.records.names import files
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases import catalogue
 
@@ -24,14 +24,14 @@ def reviewed(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def another_name(monkeypatch: pytest.MonkeyPatch) -> Seen:
+def another_name(monkeypatch: pytest.MonkeyPatch) -> ReleaseNames:
     """A sweep in which Flask 3.1.3 has one name more."""
-    seen = files.read(FOLDER)["3.1.3"]
-    more = {**seen.members, "flask": seen.members["flask"] | {"brand_new"}}
-    found = dataclasses.replace(seen, members=more)
-    row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1], names=found)
+    recorded = files.read(FOLDER)["3.1.3"]
+    more = {**recorded.members, "flask": recorded.members["flask"] | {"brand_new"}}
+    changed = dataclasses.replace(recorded, members=more)
+    row = Row(catalogue.find("3.1.3"), store.reviewed(FOLDER)[-1], names=changed)
     monkeypatch.setattr(sweep, "side_by_side", lambda *arguments: [row])
-    return found
+    return changed
 
 
 @pytest.mark.usefixtures("another_name")
@@ -43,9 +43,9 @@ def test_check_names_the_file(reviewed: Path, capsys: pytest.CaptureFixture[str]
 
 
 def test_what_was_seen_is_written(
-    reviewed: Path, another_name: Seen, monkeypatch: pytest.MonkeyPatch
+    reviewed: Path, another_name: ReleaseNames, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store, "keep", lambda folder, found: [])
+    monkeypatch.setattr(store, "keep", lambda folder, observed: [])
 
     assert main(["matrix", "3.1.3", "--results", str(reviewed)]) == 0
 

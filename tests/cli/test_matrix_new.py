@@ -51,7 +51,9 @@ def results(older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     catalogue.read_again()
 
 
-def seen(monkeypatch: pytest.MonkeyPatch, record: Observations | None, problem: str = "") -> None:
+def stands_in(
+    monkeypatch: pytest.MonkeyPatch, record: Observations | None, problem: str = ""
+) -> None:
     """What running the release shows."""
     monkeypatch.setattr(
         matrix_new,
@@ -63,7 +65,7 @@ def seen(monkeypatch: pytest.MonkeyPatch, record: Observations | None, problem: 
 def test_the_data_are_as_they_were(
     results: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    seen(monkeypatch, RECORD)
+    stands_in(monkeypatch, RECORD)
 
     assert main(["matrix", "--new", "3.1.3", "--results", str(results)]) == 0
 
@@ -72,10 +74,10 @@ def test_the_data_are_as_they_were(
     assert {name: (results / name).read_text() for name in files} == {
         name: (REVIEWED / name).read_text() for name in files
     }
-    told = capsys.readouterr().out
-    assert told.startswith("Flask 3.1.3 beside werkzeug==3.1.9 ")
-    assert "3.1.2 -> 3.1.3: " in told
-    assert "every interval may stay as it is" in told
+    output = capsys.readouterr().out
+    assert output.startswith("Flask 3.1.3 beside werkzeug==3.1.9 ")
+    assert "3.1.2 -> 3.1.3: " in output
+    assert "every interval may stay as it is" in output
 
 
 def test_a_requirement_that_is_no_longer_met_gets_an_end(
@@ -86,14 +88,14 @@ def test_a_requirement_that_is_no_longer_met_gets_an_end(
         id: Status(status.number, "fail") if id.startswith("routing/add-url-rule") else status
         for id, status in RECORD.statuses.items()
     }
-    seen(monkeypatch, dataclasses.replace(RECORD, statuses=broken), "some fail")
+    stands_in(monkeypatch, dataclasses.replace(RECORD, statuses=broken), "some fail")
 
     assert main(["matrix", "--new", "3.1.3", "--results", str(results)]) == 1
 
-    told = capsys.readouterr().out
-    assert "routing/add-url-rule: 3.1.3 does otherwise, inside of Flask >=0.2" in told
-    assert 'flask=">=0.2,<3.1.3", or a deviation' in told
-    assert "then flask-conformance matrix 3.1.3" in told
+    output = capsys.readouterr().out
+    assert "routing/add-url-rule: 3.1.3 does otherwise, inside of Flask >=0.2" in output
+    assert 'flask=">=0.2,<3.1.3", or a deviation' in output
+    assert "then flask-conformance matrix 3.1.3" in output
     assert {path: path.read_text() for path in results.glob("*.json")} == before
     assert catalogue.TABLE.read_text() == TABLE
 
@@ -102,7 +104,7 @@ def test_what_cannot_be_run_leaves_everything_as_it_was(
     results: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = catalogue.TABLE.read_text()
-    seen(monkeypatch, None, "cannot be installed: no such thing")
+    stands_in(monkeypatch, None, "cannot be installed: no such thing")
 
     assert main(["matrix", "--new", "3.1.3", "--results", str(results)]) == 2
 
@@ -112,7 +114,7 @@ def test_what_cannot_be_run_leaves_everything_as_it_was(
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "message"),
     [
         (["--new", "3.1.2"], "Flask 3.1.2 is known already"),
         (["--new", "newest"], "'newest' is not a version"),
@@ -121,7 +123,7 @@ def test_what_cannot_be_run_leaves_everything_as_it_was(
 )
 @pytest.mark.usefixtures("results")
 def test_words_that_cannot_be_used(
-    words: list[str], told: str, capsys: pytest.CaptureFixture[str]
+    words: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["matrix", *words]) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err

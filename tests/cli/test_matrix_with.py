@@ -32,10 +32,10 @@ def run_of(outcomes: dict[str, Outcome]) -> Run:
         )
         for name, outcome in outcomes.items()
     )  # fmt: skip
-    found = RequirementResult(ID, Level.MUST, "It holds.", {}, "", (), clauses)
+    result = RequirementResult(ID, Level.MUST, "It holds.", {}, "", (), clauses)
     return Run(
         "flask", Edition.of("3.1.3", "3.1.9"), "1.0", "2026-01-01T00:00:00Z", "CPython 3.11", {}, 1,
-        "wsgi", "full", Level.MAY, (), 1.0, (found,),
+        "wsgi", "full", Level.MAY, (), 1.0, (result,),
     )  # fmt: skip
 
 
@@ -85,10 +85,10 @@ def test_what_fails_with_it_and_passes_without(
 def test_the_differences_as_json(matrix: Callable[..., int], tmp_path: Path) -> None:
     matrix("3.1.3", "--json", "found.json")
 
-    (found,) = json.loads((tmp_path / "found.json").read_text())
-    assert found["release"] == "3.1.3"
-    assert list(found["differences"]) == [f"{ID}::breaks"]
-    assert found["without"] == [f"{ID}::is_broken"]
+    (release,) = json.loads((tmp_path / "found.json").read_text())
+    assert release["release"] == "3.1.3"
+    assert list(release["differences"]) == [f"{ID}::breaks"]
+    assert release["without"] == [f"{ID}::is_broken"]
 
 
 def test_what_it_means_to_change_stands_in_its_file(

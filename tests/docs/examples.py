@@ -46,13 +46,13 @@ class Page:
 
 
 def _commands(block: str) -> list[Shown]:
-    found: list[Shown] = []
+    commands: list[Shown] = []
     for line in block.splitlines():
         if line.startswith("$ "):
-            found.append(Shown(line.removeprefix("$ ")))
+            commands.append(Shown(line.removeprefix("$ ")))
         else:
-            found[-1].output += f"{line}\n"
-    return found
+            commands[-1].output += f"{line}\n"
+    return commands
 
 
 def _lines(text: str) -> list[str]:

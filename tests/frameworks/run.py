@@ -39,7 +39,7 @@ BUDGET = 600.0
 
 
 @dataclass(frozen=True)
-class Seen:
+class Behaviour:
     """One run, as far as it is worth keeping."""
 
     verdict: Verdict
@@ -61,10 +61,10 @@ class Record:
 
     framework: str
     version: str
-    alone: Seen | None
+    alone: Behaviour | None
     """Without an adapter: ``flask-conformance run NAME`` in an empty folder. None where the suite
     brings an adapter of that name."""
-    adapted: Seen
+    adapted: Behaviour
     """With the adapter of ``adapters/frameworks``."""
 
 
@@ -75,31 +75,31 @@ def main() -> int:
     arguments = parser.parse_args()
     name = arguments.name
     alone = None if find_spec(f"flask_adapters.{name}") else _alone(name)
-    found = Record(name, version(name), alone, _adapted(ADAPTERS / name))
+    now = Record(name, version(name), alone, _adapted(ADAPTERS / name))
     record = RECORDS / f"{name}.json"
     if arguments.write:
-        record.write_text(codec.to_json(found), encoding="utf-8")
+        record.write_text(codec.to_json(now), encoding="utf-8")
         return 0
-    differences = list(_differences(codec.from_json(record.read_bytes(), Record), found))
-    print("\n".join(differences) or f"{name} {found.version}: as recorded")
+    differences = list(_differences(codec.from_json(record.read_bytes(), Record), now))
+    print("\n".join(differences) or f"{name} {now.version}: as recorded")
     return 1 if differences else 0
 
 
-def _alone(name: str) -> Seen:
-    return _seen(Settings(target=name, seed=SEED, budget=BUDGET))
+def _alone(name: str) -> Behaviour:
+    return _behaviour(Settings(target=name, seed=SEED, budget=BUDGET))
 
 
-def _adapted(folder: Path) -> Seen:
+def _adapted(folder: Path) -> Behaviour:
     with _inside(folder):
-        said = project.of_folder(None)
-        project.check(said)
+        project_file = project.of_folder(None)
+        project.check(project_file)
         settings = Settings(
-            target=said.target,
-            conformance_file=str(said.path),
+            target=project_file.target,
+            conformance_file=str(project_file.path),
             seed=SEED,
             budget=BUDGET,
         )
-        return _seen(settings, said)
+        return _behaviour(settings, project_file)
 
 
 @contextlib.contextmanager
@@ -112,17 +112,17 @@ def _inside(folder: Path) -> Iterator[None]:
         os.chdir(before)
 
 
-def _seen(settings: Settings, said: project.ProjectFile | None = None) -> Seen:
+def _behaviour(settings: Settings, project_file: project.ProjectFile | None = None) -> Behaviour:
     try:
         run = conduct(settings)
     except SubjectError as error:
-        return Seen(Verdict.NONE, {}, [], {}, {}, str(error))
-    run = project.as_declared(run, said) if said else run
+        return Behaviour(Verdict.NONE, {}, [], {}, {}, str(error))
+    run = project.as_declared(run, project_file) if project_file else run
     judged = [result for result in run.requirements if result.is_judged]
-    return Seen(
+    return Behaviour(
         verdict=run.verdict,
         levels={level: _counted(judged, level) for level in Level},
-        causes=[_told(cause) for cause in causes(run) if not cause.is_requirement],
+        causes=[_cause_in_words(cause) for cause in causes(run) if not cause.is_requirement],
         met=_by_chapter(result.id for result in judged if result.is_met),
         failed=_by_chapter(result.id for result in judged if _fails_itself(result)),
         problem=run.incomplete,
@@ -134,7 +134,7 @@ def _counted(judged: list[RequirementResult], level: Level) -> str:
     return f"{sum(result.is_met for result in own)}/{len(own)}"
 
 
-def _told(cause: Cause) -> str:
+def _cause_in_words(cause: Cause) -> str:
     what = _INSTALLED.sub("…/site-packages", cause.what)
     return f"{cause.level.value}: {what} ({cause.clauses} clauses)"
 
@@ -155,16 +155,16 @@ def _fails_itself(result: RequirementResult) -> bool:
     return any(clause.outcome is not Outcome.BLOCKED for clause in result.failures)
 
 
-def _differences(recorded: Record, found: Record) -> Iterator[str]:
-    if recorded.version != found.version:
-        yield f"version: {recorded.version} is recorded, {found.version} is installed"
+def _differences(recorded: Record, now: Record) -> Iterator[str]:
+    if recorded.version != now.version:
+        yield f"version: {recorded.version} is recorded, {now.version} is installed"
     for way in ("alone", "adapted"):
-        before, now = getattr(recorded, way), getattr(found, way)
-        if before and now:
-            yield from (f"{way}: {text}" for text in _between(before, now))
+        before, after = getattr(recorded, way), getattr(now, way)
+        if before and after:
+            yield from (f"{way}: {text}" for text in _between(before, after))
 
 
-def _between(before: Seen, now: Seen) -> Iterator[str]:
+def _between(before: Behaviour, now: Behaviour) -> Iterator[str]:
     for what in ("met", "failed"):
         old, new = _ids(getattr(before, what)), _ids(getattr(now, what))
         yield from (f"no longer {what}: {id}" for id in old if id not in new)

@@ -38,22 +38,22 @@ PLACES = [Path("/tmp"), Path("/dev/shm"), Path("/var/tmp"), ATTACKS]
 
 def honest(path: Path) -> float:
     source = path / "answer.py" if path.is_dir() else path
-    found = re.search(r"^Honest: ([0-9.]+)$", source.read_text(), re.MULTILINE)
-    assert found, f"{path} does not say what it honestly implements"
-    return float(found[1])
+    match = re.search(r"^Honest: ([0-9.]+)$", source.read_text(), re.MULTILINE)
+    assert match, f"{path} does not say what it honestly implements"
+    return float(match[1])
 
 
 def children() -> set[str]:
     """The processes of this one, and of those."""
-    told = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True)
-    rows = [line.split(None, 2) for line in told.stdout.splitlines()]
-    known, found = {str(os.getpid())}, set()
+    listing = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True)
+    rows = [line.split(None, 2) for line in listing.stdout.splitlines()]
+    known, processes = {str(os.getpid())}, set()
     for _ in range(5):
         for pid, parent, *words in rows:
             if parent in known and "ps -eo" not in " ".join(words):
                 known.add(pid)
-                found.add(pid)
-    return found
+                processes.add(pid)
+    return processes
 
 
 def test_there_are_fifty():
@@ -100,9 +100,9 @@ def _gives_no_hidden_value_away(result, rubric, submission):
         if move[0] == "set"
     }
     assert len(drawn) > 4
-    told = student.markdown(result) + str(platforms.gradescope(result))
-    told += str(platforms.prairielearn(result)) + Pages().student(result)
-    assert not [word for word in drawn if word in told]
+    pages = student.markdown(result) + str(platforms.gradescope(result))
+    pages += str(platforms.prairielearn(result)) + Pages().student(result)
+    assert not [word for word in drawn if word in pages]
 
 
 def _is_harmless_where_it_is_read(result, rubric):

@@ -166,8 +166,8 @@ if found:
     result = grade(own_bench, Submission("thief", {"answer.py": source.encode()}), rubric, 1)
 
     assert (result.status, result.score) == (Status.GRADED, 0)
-    told = {part.got for item in result.items for part in item.parts}
-    assert told == {""}
+    values = {part.got for item in result.items for part in item.parts}
+    assert values == {""}
 
 
 def test_the_same_seed_gives_the_same_result(own_bench, rubric, answer):
@@ -201,9 +201,9 @@ def test_teacher_sees_what_is_not_sealed(own_bench, rubric, answer):
     assert "NOT SEALED" not in pages.student(result)
     overview = pages.overview(rubric, [result], "level")
     assert "NOT SEALED: A Local keeps attributes (30 points)" in overview
-    told = json.loads(document.text(rubric.name, 1, rubric.points, "level", [result]))
-    jsonschema.validate(told, document.schema())
-    items = told["results"][0]["items"]
+    content = json.loads(document.text(rubric.name, 1, rubric.points, "level", [result]))
+    jsonschema.validate(content, document.schema())
+    items = content["results"][0]["items"]
     assert [item.get("sealed", True) for item in items] == [True, False, True]
 
 
@@ -269,8 +269,8 @@ def test_attack_on_clauses_gains_nothing_where_checks_decide(own_bench, rubric, 
 def test_clause_that_the_reference_does_not_meet_is_said(monkeypatch, rubric):
     monkeypatch.setattr(calibrate, "FORGERIES", {})
     monkeypatch.setattr(calibrate, "FAULTY", {})
-    monkeypatch.setattr(calibrate, "unmet_clauses", lambda told: {"locals/stack": ["the/clause"]})
+    monkeypatch.setattr(calibrate, "unmet_clauses", lambda shown: {"locals/stack": ["the/clause"]})
 
     # Once for the visible items, once for the hidden ones.
-    told = ["the reference itself does not meet the/clause"] * 2
-    assert list(calibrate.faults(rubric, 7)) == told
+    sentences = ["the reference itself does not meet the/clause"] * 2
+    assert list(calibrate.faults(rubric, 7)) == sentences

@@ -17,18 +17,18 @@ def test_shipped_rubric_holds(name):
 def test_what_an_empty_file_earns_is_said(monkeypatch):
     monkeypatch.setattr(calibrate, "TOLERATED", -1.0)
 
-    told = list(calibrate.faults(load("locals"), 7))
+    sentences = list(calibrate.faults(load("locals"), 7))
 
-    assert "an empty file earns 0 of 100" in told
+    assert "an empty file earns 0 of 100" in sentences
 
 
 def test_faulty_variant_that_loses_nothing_is_said(monkeypatch):
     monkeypatch.setattr(calibrate, "FAULTY", {"pop_raises": ()})
     monkeypatch.setattr(calibrate, "breaks", lambda faulty, check: check == "locals/stack")
 
-    told = list(calibrate.faults(load("locals"), 7))
+    sentences = list(calibrate.faults(load("locals"), 7))
 
-    assert told == [
+    assert sentences == [
         "faulty pop_raises earns locals/stack, which it does not meet",
         "faulty pop_raises loses locals/empty-stack, with which nothing is wrong",
     ]

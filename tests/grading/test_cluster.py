@@ -21,18 +21,18 @@ def test_killed_worker_loses_nothing_and_nothing_comes_twice(bench, answer):
     (source,) = answer("pop_raises").files.values()
     many = [Submission(f"s{n}", {"answer.py": source + b"# %d\n" % n}) for n in range(8)]
     options = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
-    found = []
+    graded = []
     with distributed.LocalCluster(**options) as cluster:
         victim = next(iter(cluster.workers.values())).pid
         for submission, result in conduct.on_cluster(many, rubric, 1, cluster.scheduler_address):
-            found.append((submission.name, result))
-            if len(found) == 2:
+            graded.append((submission.name, result))
+            if len(graded) == 2:
                 os.kill(victim, signal.SIGKILL)
 
-    assert sorted(name for name, _ in found) == [submission.name for submission in many]
-    assert {result.status for _, result in found} == {Status.GRADED}
+    assert sorted(name for name, _ in graded) == [submission.name for submission in many]
+    assert {result.status for _, result in graded} == {Status.GRADED}
     alone = codec.to_json(grade(bench, many[3], rubric, 1))
-    assert codec.to_json(dict(found)["s3"]) == alone
+    assert codec.to_json(dict(graded)["s3"]) == alone
 
 
 def test_killed_worker_of_a_shard_is_resumed(tmp_path, monkeypatch, capsys):

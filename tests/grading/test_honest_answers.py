@@ -36,9 +36,9 @@ def expected(path: Path) -> str:
     """The score in an answer's docstring, or ``ungradable``."""
     source = path / "__init__.py" if path.is_dir() else path
     text = source.read_text(encoding="latin-1")
-    found = re.search(r"Expected: ([0-9]+(?:\.[0-9]+)?|ungradable)\.", text)
-    assert found, f"{path} does not say what is expected"
-    return found[1]
+    match = re.search(r"Expected: ([0-9]+(?:\.[0-9]+)?|ungradable)\.", text)
+    assert match, f"{path} does not say what is expected"
+    return match[1]
 
 
 def given(bench: Bench, folder: str, name: str, seed: int = 1):
@@ -50,8 +50,8 @@ def given(bench: Bench, folder: str, name: str, seed: int = 1):
 def test_answer_gets_what_it_deserves(bench, folder, name):
     result = given(bench, folder, name)
 
-    told = f"{result.score:g}" if result.status is Status.GRADED else result.status.value
-    assert told == expected(ANSWERS / folder / name), result.reason or result.causes
+    score = f"{result.score:g}" if result.status is Status.GRADED else result.status.value
+    assert score == expected(ANSWERS / folder / name), result.reason or result.causes
 
 
 @pytest.mark.parametrize("name", ["thread_local.py", "pop_raises.py", "missing_is_none.py"])

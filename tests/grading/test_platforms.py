@@ -54,8 +54,8 @@ def test_gradescope_without_namespaces(tmp_path):
         pytest.skip("another user cannot read this interpreter, and nothing can be mounted")
     assert done.returncode == 0, done.stderr
     assert "isolation: fair" in done.stderr
-    told = json.loads((tmp_path / "results" / "results.json").read_text())
-    assert told["score"] == 92.0
+    results = json.loads((tmp_path / "results" / "results.json").read_text())
+    assert results["score"] == 92.0
 
 
 def test_prairielearn(tmp_path):

@@ -37,39 +37,39 @@ def test_file_folder_and_archive_of_the_same_are_the_same(tmp_path):
     (tmp_path / "two" / "one.py").write_text("x = 1\n")
     zipped(tmp_path / "three.zip", {"homework/one.py": b"x = 1\n", "__MACOSX/y": b"z"})
 
-    found = collect([str(tmp_path)])
+    submissions = collect([str(tmp_path)])
 
-    assert [one.name for one in found] == ["one", "three", "two"]
-    assert len({one.key for one in found}) == 1
-    assert {one.modules(()) for one in found} == {("one",)}
+    assert [one.name for one in submissions] == ["one", "three", "two"]
+    assert len({one.key for one in submissions}) == 1
+    assert {one.modules(()) for one in submissions} == {("one",)}
 
 
 def test_package_is_imported_by_its_name(tmp_path):
     (tmp_path / "mini").mkdir()
     (tmp_path / "mini" / "__init__.py").write_text("")
 
-    (found,) = collect([str(tmp_path / "mini")])
+    (submission,) = collect([str(tmp_path / "mini")])
 
-    assert found.modules(()) == ("mini",)
+    assert submission.modules(()) == ("mini",)
 
 
 def test_modules_that_are_asked_for(tmp_path):
     (tmp_path / "answer.py").write_text("")
     (tmp_path / "test_answer.py").write_text("")
 
-    (found,) = collect([str(tmp_path)], ("answer",))
+    (submission,) = collect([str(tmp_path)], ("answer",))
 
-    assert found.modules(("answer",)) == ("answer",)
+    assert submission.modules(("answer",)) == ("answer",)
     with pytest.raises(NotTaken, match=r"there is no mini\.py; found answer, test_answer"):
-        found.modules(("mini",))
+        submission.modules(("mini",))
 
 
 def test_file_whose_name_cannot_be_imported(tmp_path):
     (tmp_path / "my answer (1).py").write_text("x = 1\n")
 
-    (found,) = collect([str(tmp_path)])
+    (submission,) = collect([str(tmp_path)])
 
-    assert (found.name, found.modules(())) == ("my answer (1)", ("answer",))
+    assert (submission.name, submission.modules(())) == ("my answer (1)", ("answer",))
 
 
 def test_two_of_one_name(tmp_path):
@@ -77,20 +77,20 @@ def test_two_of_one_name(tmp_path):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "x.py").write_text(f"{folder} = 1\n")
 
-    found = collect([str(tmp_path / "a" / "x.py"), str(tmp_path / "b" / "x.py")])
+    submissions = collect([str(tmp_path / "a" / "x.py"), str(tmp_path / "b" / "x.py")])
 
-    assert [one.name for one in found] == ["x", "x (2)"]
-    assert len({one.slug for one in found}) == 2
+    assert [one.name for one in submissions] == ["x", "x (2)"]
+    assert len({one.slug for one in submissions}) == 2
 
 
 def test_names_with_control_characters_and_unicode(tmp_path):
     for name in ("a\x1b[31m.py", "\u202eb.py", "=c.py", "é ü.py"):
         (tmp_path / name).write_text("")
 
-    found = collect([str(tmp_path)])
+    submissions = collect([str(tmp_path)])
 
-    assert sorted(one.name for one in found) == ["=c", "\\u202eb", "a\\x1b[31m", "é ü"]
-    assert all(one.slug.isascii() and "/" not in one.slug for one in found)
+    assert sorted(one.name for one in submissions) == ["=c", "\\u202eb", "a\\x1b[31m", "é ü"]
+    assert all(one.slug.isascii() and "/" not in one.slug for one in submissions)
 
 
 def bomb(path: Path) -> Path:
@@ -143,7 +143,7 @@ def many(path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "make", "said"),
+    ("name", "make", "reason"),
     [
         ("a.zip", lambda path: zipped(path, {}), "the archive is empty"),
         ("b.zip", lambda path: zipped(path, {"../x.py": b""}), "'../x.py' leads out"),
@@ -163,13 +163,13 @@ def many(path: Path) -> Path:
         ("i.tar", lambda path: linked(path, "", tarfile.FIFOTYPE), "answer.py is no plain file"),
     ],
 )
-def test_archives_that_are_refused(tmp_path, name, make, said):
+def test_archives_that_are_refused(tmp_path, name, make, reason):
     make(tmp_path / name)
 
-    (found,) = collect([str(tmp_path)])
+    (submission,) = collect([str(tmp_path)])
 
-    assert said in found.problem
-    assert not found.files
+    assert reason in submission.problem
+    assert not submission.files
 
 
 def test_zip_with_a_link(tmp_path):
@@ -187,9 +187,9 @@ def test_tar_of_files(tmp_path):
         member.size = 2
         archive.addfile(member, io.BytesIO(b"x\n"))
 
-    (found,) = collect([str(tmp_path)])
+    (submission,) = collect([str(tmp_path)])
 
-    assert dict(found.files) == {"answer.py": b"x\n"}
+    assert dict(submission.files) == {"answer.py": b"x\n"}
 
 
 def test_folder_with_a_link_out_of_it(tmp_path):

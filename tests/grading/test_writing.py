@@ -27,8 +27,8 @@ EVIL = '=cmd|"/c calc"!A1<script>alert(1)</script>\x1b[31m'
 
 
 def bare(name: str = "anna", **more) -> Result:
-    told = {"status": Status.GRADED, "key": name * 3, "points": 100.0, **more}
-    return Result(name=name, rubric="locals", seed=1, own_seed="1:x", **told)
+    fields = {"status": Status.GRADED, "key": name * 3, "points": 100.0, **more}
+    return Result(name=name, rubric="locals", seed=1, own_seed="1:x", **fields)
 
 
 @pytest.fixture
@@ -77,31 +77,31 @@ def test_hidden_item_is_told_by_its_requirement_alone(graded):
     (check,) = next(item for item in result.items if item.id == "greenlets").checks
     assert check.timeline
 
-    told = student.markdown(result) + Pages().student(result)
+    pages = student.markdown(result) + Pages().student(result)
 
-    assert "Each greenlet has its own attributes in a Local" in told
-    assert check.timeline.splitlines()[-1] not in told
+    assert "Each greenlet has its own attributes in a Local" in pages
+    assert check.timeline.splitlines()[-1] not in pages
     assert check.timeline.splitlines()[-1].split()[0] in Pages().teacher(result)
 
 
 def test_gradescope(graded):
     rubric, results = graded
-    told = platforms.gradescope(results[0])
+    content = platforms.gradescope(results[0])
 
-    assert told["score"] == 92.0
-    assert sum(test["max_score"] for test in told["tests"]) == rubric.points
-    assert {test["visibility"] for test in told["tests"]} == {"visible"}
-    assert [test["status"] for test in told["tests"]].count("failed") == 1
-    jsonschema.validate(told, GRADESCOPE)
+    assert content["score"] == 92.0
+    assert sum(test["max_score"] for test in content["tests"]) == rubric.points
+    assert {test["visibility"] for test in content["tests"]} == {"visible"}
+    assert [test["status"] for test in content["tests"]].count("failed") == 1
+    jsonschema.validate(content, GRADESCOPE)
 
 
 def test_prairielearn(graded):
     _, (met, wrong, _) = graded
 
     assert platforms.prairielearn(met)["score"] == 0.92
-    told = platforms.prairielearn(wrong)
-    assert told["gradable"] is False
-    assert "SyntaxError" in told["format_errors"][0]
+    content = platforms.prairielearn(wrong)
+    assert content["gradable"] is False
+    assert "SyntaxError" in content["format_errors"][0]
 
 
 def test_junit(graded):
@@ -114,9 +114,9 @@ def test_junit(graded):
 
 def test_document_is_of_its_schema(graded):
     rubric, results = graded
-    told = json.loads(document.text(rubric.name, 1, rubric.points, "level", results))
+    content = json.loads(document.text(rubric.name, 1, rubric.points, "level", results))
 
-    jsonschema.validate(told, document.schema())
+    jsonschema.validate(content, document.schema())
 
 
 def test_unchanged_submission_is_not_run_again(tmp_path, monkeypatch, capsys):
@@ -174,9 +174,9 @@ def test_who_moved_and_why(bench):
     better = (ANSWERS / "context_variables.py").read_bytes()
     new = [grade(bench, Submission("pop_raises", {"answer.py": better}), rubric, 1)]
 
-    (told,) = regrade.moves(old, new)
+    (line,) = regrade.moves(old, new)
 
-    assert told.splitlines() == [
+    assert line.splitlines() == [
         "pop_raises: 92 -> 100 (handed in anew)",
         "    empty: 0 of 8 -> 8 of 8 (locals/empty-stack failed -> met)",
     ]
@@ -188,8 +188,8 @@ def test_folder_for_similarity(tmp_path):
 
     outputs.for_similarity(tmp_path, [submission])
 
-    found = sorted(path.relative_to(tmp_path / submission.slug) for path in tmp_path.rglob("*.py"))
-    assert [str(path) for path in found] == [
+    paths = sorted(path.relative_to(tmp_path / submission.slug) for path in tmp_path.rglob("*.py"))
+    assert [str(path) for path in paths] == [
         f"package/{name}.py" for name in ("__init__", "local", "proxy")
     ]
 
@@ -202,9 +202,9 @@ def test_results_of_a_folder_that_has_none(tmp_path):
 def test_check_says_that_hidden_items_are_not_included(capsys):
     assert run(["check", str(ANSWERS / "thread_local.py"), "--rubric", "locals"]) == 0
 
-    told = capsys.readouterr().out
-    assert "2 hidden items, worth 30 points, are not included" in told
-    assert "greenlet has its own" not in told
+    output = capsys.readouterr().out
+    assert "2 hidden items, worth 30 points, are not included" in output
+    assert "greenlet has its own" not in output
 
 
 def test_check_shows_what_failed(capsys):

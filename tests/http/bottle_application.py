@@ -79,11 +79,11 @@ def add_cookie(to, name, value, path="/", **attributes):
         octets = (chr(b) if chr(b) in plain else f"\\{b:03o}" for b in value.encode())
         value = '"' + "".join(octets) + '"'
     line = [f"{name}={value}", f"Path={path}"]
-    for key, told in attributes.items():
-        if told is True:
+    for key, attribute in attributes.items():
+        if attribute is True:
             line.append(key)
-        elif told not in (None, False):
-            line.append(f"{key.replace('_', '-')}={told}")
+        elif attribute not in (None, False):
+            line.append(f"{key.replace('_', '-')}={attribute}")
     to.add_header("Set-Cookie", "; ".join(line))
 
 
@@ -113,10 +113,10 @@ def all_asked(name):
 
 
 def lists(pairs):
-    found = {}
+    by_key = {}
     for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return found
+        by_key.setdefault(key, []).append(value)
+    return by_key
 
 
 def body():
@@ -176,15 +176,15 @@ def unquoted(match):
 
 
 def cookies():
-    found = {}
+    by_name = {}
     for part in (header("COOKIE") or "").split(";"):
         key, equals, value = part.strip().partition("=")
         if equals:
             if len(value) > 1 and value[0] == value[-1] == '"':
                 octets = value[1:-1].encode().decode("latin1")
                 value = recoded(re.sub(r"\\([0-3][0-7][0-7]|.)", unquoted, octets))
-            found.setdefault(key.strip(), value)
-    return found
+            by_name.setdefault(key.strip(), value)
+    return by_name
 
 
 def best(name, offered):
@@ -346,8 +346,8 @@ class Application(bottle.Bottle):
         for function in g.after:
             function(out)
         g.trail += ["part-after"] * bool(g.parts) + ["after-2", "after-1"]
-        told = {"X-Tag": g.tag, "X-Met": g.met, "X-Trail": " ".join(g.trail)}
-        for name, value in told.items():
+        headers = {"X-Tag": g.tag, "X-Met": g.met, "X-Trail": " ".join(g.trail)}
+        for name, value in headers.items():
             if value is not None:
                 out.set_header(name, value)
         save_session(out)
@@ -359,8 +359,8 @@ class Application(bottle.Bottle):
             route, g.args = self.find(environ)
             g.endpoint = route.name
             g.parts = route.name.split(".")[:-1]
-        except HTTPResponse as found:
-            failure = found
+        except HTTPResponse as refusal:
+            failure = refusal
         hooks = {"before-1": before_1, "before-2": before_2}
         hooks |= {f"{part}-before": lambda: None for part in g.parts}
         if g.parts:
@@ -827,9 +827,9 @@ def open_gate(name):
 def upload():
     form, files = posted()
     keys = ("field", "name", "type", "size", "sha256")
-    told = [(*file[:3], len(file[3]), hashlib.sha256(file[3]).hexdigest()) for file in files]
-    seen = [dict(zip(keys, values, strict=True)) for values in told]
-    return as_json({"files": seen, "form": lists(form)})
+    described = [(*file[:3], len(file[3]), hashlib.sha256(file[3]).hexdigest()) for file in files]
+    plain = [dict(zip(keys, values, strict=True)) for values in described]
+    return as_json({"files": plain, "form": lists(form)})
 
 
 @route("/upload", ("PUT",))

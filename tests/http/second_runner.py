@@ -42,32 +42,32 @@ def draw(kind):
     return random.randint(*NUMBERS[name]) if name in NUMBERS else KINDS[name]()
 
 
-def fill(told, values, write=None):
-    if isinstance(told, dict):
-        return {fill(key, values, str): fill(item, values, write) for key, item in told.items()}
-    if isinstance(told, list):
-        return [fill(item, values, write) for item in told]
+def fill(template, values, write=None):
+    if isinstance(template, dict):
+        return {fill(key, values, str): fill(item, values, write) for key, item in template.items()}
+    if isinstance(template, list):
+        return [fill(item, values, write) for item in template]
     value = lambda hole: WRITTEN[hole[2]](values[hole[1]])  # noqa: E731
-    if not isinstance(told, str) or (write is None and (hole := HOLE.fullmatch(told))):
-        return value(hole) if isinstance(told, str) else told
+    if not isinstance(template, str) or (write is None and (hole := HOLE.fullmatch(template))):
+        return value(hole) if isinstance(template, str) else template
     ends = lambda hole: str if hole[2] == "raw" or write is None else write  # noqa: E731
-    return HOLE.sub(lambda hole: ends(hole)(str(value(hole))), told)
+    return HOLE.sub(lambda hole: ends(hole)(str(value(hole))), template)
 
 
 def send(visitor, origin, step, values, forged):
     method, _, path = step["send"].partition(" ")
     path = quote(fill(path, values, lambda text: quote(text, safe="/")), safe=ASCII)
-    kind, told = next(iter(fill(step.get("body", {}), values).items()), ("data", None))
+    kind, data = next(iter(fill(step.get("body", {}), values).items()), ("data", None))
     own = {"Content-Type": "application/json"} if kind == "json" else {}
     if kind == "multipart":
-        own_parts = [(p.get("file"), p.get("bytes", p.get("text")), p.get("type")) for p in told]
-        told = [(part["name"], own_part) for part, own_part in zip(told, own_parts, strict=True)]
-    told = json.dumps(told) if kind == "json" else told
-    told = told.encode() if isinstance(told, str) else told
+        own_parts = [(p.get("file"), p.get("bytes", p.get("text")), p.get("type")) for p in data]
+        data = [(part["name"], own_part) for part, own_part in zip(data, own_parts, strict=True)]
+    data = json.dumps(data) if kind == "json" else data
+    data = data.encode() if isinstance(data, str) else data
     headers = step.get("headers", {})
     login = fill(headers.get("Authorization", {}), values)
     cookies = {**fill(step.get("cookies", {}), values, str), **forged}
-    body = {"files" if kind == "multipart" else "data": told}
+    body = {"files" if kind == "multipart" else "data": data}
     body |= {"auth": tuple(login["$basic"])} if "$basic" in login else {}
     prepared = visitor.prepare_request(requests.Request(method, origin, cookies=cookies, **body))
     prepared.url = origin + path
@@ -81,46 +81,46 @@ def send(visitor, origin, step, values, forged):
     return url, answer
 
 
-def fits(told, got, url):
-    is_matcher = isinstance(told, dict) and len(told) == 1 and next(iter(told)).startswith("$")
-    kind, told = next(iter(told.items())) if is_matcher else ("$equal", told)
+def fits(want, got, url):
+    is_matcher = isinstance(want, dict) and len(want) == 1 and next(iter(want)).startswith("$")
+    kind, want = next(iter(want.items())) if is_matcher else ("$equal", want)
     items = lambda text: {part.strip().lower() for part in (text or "").split(",")}  # noqa: E731
     lead = lambda to: urlsplit(unquote(urljoin(url, to or "")))  # noqa: E731
     days = lambda: parsedate_to_datetime(got) - datetime.now(timezone.utc)  # noqa: E731
     plain = lambda value: json.dumps(value, sort_keys=True)  # noqa: E731
     return {
-        "$equal": lambda: plain(told) == plain(got), "$not": lambda: told != got,
-        "$contains": lambda: told in got, "$lacks": lambda: told not in got,
+        "$equal": lambda: plain(want) == plain(got), "$not": lambda: want != got,
+        "$contains": lambda: want in got, "$lacks": lambda: want not in got,
         "$absent": lambda: not got, "$present": lambda: got,
-        "$pattern": lambda: re.fullmatch(told, got or ""),
-        "$same": lambda: got.encode("latin-1") == told, "$leads": lambda: lead(told) == lead(got),
-        "$set": lambda: items(got) == items(",".join(told)),
-        "$includes": lambda: items(got) >= items(",".join(told)),
-        "$media": lambda: (got or "").lower().replace(" ", "").startswith(told.replace(" ", "")),
-        "$days": lambda: abs(days().total_seconds() - told * 86400) < 3600,
+        "$pattern": lambda: re.fullmatch(want, got or ""),
+        "$same": lambda: got.encode("latin-1") == want, "$leads": lambda: lead(want) == lead(got),
+        "$set": lambda: items(got) == items(",".join(want)),
+        "$includes": lambda: items(got) >= items(",".join(want)),
+        "$media": lambda: (got or "").lower().replace(" ", "").startswith(want.replace(" ", "")),
+        "$days": lambda: abs(days().total_seconds() - want * 86400) < 3600,
         "$deleted": lambda: got["max-age"] == "0" or "1970" in got["expires"],
-        "$hex": lambda: got.encode("latin-1") == bytes.fromhex(told),
-        "$slice": lambda: got == told[0][told[1] : told[2] + 1],
+        "$hex": lambda: got.encode("latin-1") == bytes.fromhex(want),
+        "$slice": lambda: got == want[0][want[1] : want[2] + 1],
     }[kind]()  # fmt: skip
 
 
 def at(body, path):
-    found = json.loads(body)
+    value = json.loads(body)
     for key in filter(None, path.split(".")):
-        found = found[int(key)] if isinstance(found, list) else found.get(key)
-    return found
+        value = value[int(key)] if isinstance(value, list) else value.get(key)
+    return value
 
 
-def is_right(want, values, url, answer, told):
+def is_right(want, values, url, answer, cookies):
     if str(answer.status_code) not in str(want["status"]):
         return False
     pairs = [(m, answer.headers.get(name), str) for name, m in want.get("headers", {}).items()]
     for name, wanted in fill(want.get("cookies", {}), values, str).items():
-        found = {"value": told[name].value, **told[name]} if name in told else {}
+        cookie = {"value": cookies[name].value, **cookies[name]} if name in cookies else {}
         if wanted is None or "$deleted" in wanted:
-            pairs.append((wanted or {"$absent": True}, found, str))
+            pairs.append((wanted or {"$absent": True}, cookie, str))
         else:
-            pairs += [(m, found.get(key), str) for key, m in wanted.items()]
+            pairs += [(m, cookie.get(key), str) for key, m in wanted.items()]
     if "body" in want:
         raw = isinstance(want["body"], dict) and bool({"$hex", "$same", "$slice"} & {*want["body"]})
         text = answer.content.decode("latin-1" if raw else "utf-8")
@@ -132,28 +132,28 @@ def is_right(want, values, url, answer, told):
 
 
 def forms(step, values):
-    told = {key: str(fill(text, values)) for key, text in step.get("changed", {}).items()}
-    cookie, other = told.get("of", ""), told.get("with", "")
-    for i in random.sample(range(1, len(cookie)), 9) if told else ():
+    change = {key: str(fill(text, values)) for key, text in step.get("changed", {}).items()}
+    cookie, other = change.get("of", ""), change.get("with", "")
+    for i in random.sample(range(1, len(cookie)), 9) if change else ():
         ends = {"cuts": "", "splices": other[i:]}
         changed = "zA"[cookie[i] in "xyz0123456789-_w"] + cookie[i + 1 :]
-        value = cookie[:i] + ends.get(told["how"], changed)
-        yield from [{told["cookie"]: value}] if value not in (cookie, other) else []
-    yield from () if told else [{}]
+        value = cookie[:i] + ends.get(change["how"], changed)
+        yield from [{change["cookie"]: value}] if value not in (cookie, other) else []
+    yield from () if change else [{}]
 
 
 def do(step, values, visitors, origin):
     visitor = visitors.setdefault(step.get("by"), requests.Session())
     for forged in forms(step, values):
         url, answer = send(visitor, origin, step, values, forged)
-        told = SimpleCookie("; ".join(answer.raw.headers.getlist("Set-Cookie")))
-        if not is_right(step["want"], values, url, answer, told):
+        cookies = SimpleCookie("; ".join(answer.raw.headers.getlist("Set-Cookie")))
+        if not is_right(step["want"], values, url, answer, cookies):
             return False
         for name, what in step.get("keep", {}).items():
             kind, _, key = what.partition(" ")
-            found = {key: told[key].coded_value} if kind == "cookie" else answer.headers
+            by_name = {key: cookies[key].coded_value} if kind == "cookie" else answer.headers
             inside = at(answer.text, key) if kind == "json" else answer.text
-            values[name] = found.get(key, inside)
+            values[name] = by_name.get(key, inside)
     return True
 
 

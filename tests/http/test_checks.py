@@ -30,10 +30,10 @@ RELEASES = ("0.1", "0.5", "0.7", "0.9", "0.10", "0.11", "0.12.5", "1.0", "1.1.4"
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_they_have_the_form_of_the_schema(file: Path) -> None:
     schema = json.loads((folder() / "checks.schema.json").read_text(encoding="utf-8"))
-    told = json.loads(file.read_text(encoding="utf-8"))
+    content = json.loads(file.read_text(encoding="utf-8"))
 
-    jsonschema.Draft202012Validator(schema).validate(told)
-    assert told["profile"] == VERSION
+    jsonschema.Draft202012Validator(schema).validate(content)
+    assert content["profile"] == VERSION
 
 
 def test_there_are_enough() -> None:
@@ -46,16 +46,16 @@ def test_there_are_enough() -> None:
 
 def test_levels_and_editions_are_those_of_the_requirements() -> None:
     ids = {check.requirement for check in every()}
-    known = {found.id: found for found in some.requirements(ids)}
+    known = {requirement.id: requirement for requirement in some.requirements(ids)}
 
     assert ids == known.keys()
     for check in every():
-        found = known[check.requirement]
-        assert check.level is found.level, check.id
+        requirement = known[check.requirement]
+        assert check.level is requirement.level, check.id
         for release in RELEASES:
             edition = Edition(Version(release), LATEST.werkzeug)
-            if check.applies.covers(edition) and not found.applies.werkzeug:
-                assert found.applies.covers(edition), f"{check.id} in {release}"
+            if check.applies.covers(edition) and not requirement.applies.werkzeug:
+                assert requirement.applies.covers(edition), f"{check.id} in {release}"
 
 
 def test_placeholders_stand_for_something() -> None:

@@ -23,7 +23,7 @@ def run(*words: str, folder: Path | None = None) -> subprocess.CompletedProcess[
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
         (("--url", "here"), "give an origin, such as http://127.0.0.1:5000"),
         (("--url", "https://127.0.0.1:5000"), "give an origin"),
@@ -44,28 +44,28 @@ def run(*words: str, folder: Path | None = None) -> subprocess.CompletedProcess[
         (("flask", "--profile", "http", "--write-known"), "leave --write-known out"),
     ],
 )
-def test_what_cannot_be_used(words: tuple[str, ...], said: str) -> None:
-    found = run(*words)
+def test_what_cannot_be_used(words: tuple[str, ...], message: str) -> None:
+    done = run(*words)
 
-    assert found.returncode == 2
-    assert said in found.stderr
-    assert "Traceback" not in found.stderr
-    assert found.stdout == ""
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
 
 
 def test_a_target_of_python_is_served(tmp_path: Path) -> None:
     results, cases = tmp_path / "results.json", tmp_path / "cases.xml"
-    found = run(
+    done = run(
         *("reference", "--profile", "http", "--select", "slashes", "--seed", "7"),
         *("--json", str(results), "--junit", str(cases)),
     )
 
-    told = json.loads(results.read_text(encoding="utf-8"))
+    document = json.loads(results.read_text(encoding="utf-8"))
     assert read_results(results).profile == "http"
-    assert found.returncode == 0, found.stdout + found.stderr
-    assert "reference conforms" in found.stdout
-    assert (told["target"], told["profile"], told["seed"]) == ("reference", "http", 7)
-    assert (told["over"], told["verdict"]) == ("http", "conforms")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "reference conforms" in done.stdout
+    assert (document["target"], document["profile"], document["seed"]) == ("reference", "http", 7)
+    assert (document["over"], document["verdict"]) == ("http", "conforms")
     assert ElementTree.parse(cases).getroot().attrib
 
 
@@ -80,10 +80,10 @@ def test_a_deviation_is_told_with_a_command_that_shows_it(tmp_path: Path) -> Non
         "        return made\n"
     )
 
-    found = run("./framework.py", "--profile", "http", "--select", "methods", folder=tmp_path)
+    done = run("./framework.py", "--profile", "http", "--select", "methods", folder=tmp_path)
 
-    assert found.returncode == 1
-    assert "routing/method-not-allowed  MUST  failed" in found.stdout
-    assert 'expected  Allow: ["GET", "HEAD", "OPTIONS", "POST", "PUT"] in any order' in found.stdout
-    assert "got       no Allow" in found.stdout
-    assert "again: curl -i --path-as-is -X DELETE http://127.0.0.1:" in found.stdout
+    assert done.returncode == 1
+    assert "routing/method-not-allowed  MUST  failed" in done.stdout
+    assert 'expected  Allow: ["GET", "HEAD", "OPTIONS", "POST", "PUT"] in any order' in done.stdout
+    assert "got       no Allow" in done.stdout
+    assert "again: curl -i --path-as-is -X DELETE http://127.0.0.1:" in done.stdout

@@ -134,18 +134,18 @@ SERVERS = {
 
 @pytest.mark.parametrize("kind", SERVERS)
 def test_an_exchange_ends(kind: str) -> None:
-    server, said = SERVERS[kind]
+    server, expected = SERVERS[kind]
     with serving(server) as address:
         began = time.monotonic()
         try:
             answer = exchange(address, "GET", "/", [("Host", "here")], None, LIMIT)
         except ExchangeError as error:
-            told = str(error)
+            message = str(error)
         else:
-            told = "" if answer.body == b"" else f"{len(answer.body)} bytes"
+            message = "" if answer.body == b"" else f"{len(answer.body)} bytes"
         seconds = time.monotonic() - began
 
-    assert said in told
+    assert expected in message
     assert seconds < LIMIT + SPARE
 
 

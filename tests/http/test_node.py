@@ -34,10 +34,10 @@ def test_a_fault_is_named(fault: Fault, start: Start, tmp_path: Path) -> None:
     with start(fault.put(tmp_path)) as address:
         run = check(Settings(address, seed=2, require="MAY"))
 
-    found = causes(run)
+    all_causes = causes(run)
     assert run.verdict is Verdict.DEVIATES
-    assert fault.breaks in [id for cause in found for id in cause.requirements]
-    assert len(found) <= 3, [(cause.what, cause.requirements) for cause in found]
+    assert fault.breaks in [id for cause in all_causes for id in cause.requirements]
+    assert len(all_causes) <= 3, [(cause.what, cause.requirements) for cause in all_causes]
 
 
 def test_an_application_that_knows_one_name_is_exposed(start: Start, tmp_path: Path) -> None:

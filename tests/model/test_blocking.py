@@ -20,8 +20,10 @@ def requirement(id: str, depends: tuple[str, ...], *outcomes: Outcome) -> Requir
 PASS, FAIL, CRASH, KNOWN = Outcome.PASS, Outcome.FAIL, Outcome.CRASH, Outcome.KNOWN
 
 
-def judged(*found: RequirementResult) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    return {r.id: [(c.outcome.value, c.blocked_by) for c in r.clauses] for r in with_blocked(found)}
+def judged(*results: RequirementResult) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    return {
+        r.id: [(c.outcome.value, c.blocked_by) for c in r.clauses] for r in with_blocked(results)
+    }
 
 
 CHAIN = (
@@ -43,19 +45,19 @@ def test_a_cause_reaches_through_others_in_any_order(order: tuple[int, ...]) -> 
 
 
 def test_known_deviations_block_nothing() -> None:
-    found = judged(requirement("a", (), KNOWN), requirement("b", ("a",), FAIL))
+    outcomes = judged(requirement("a", (), KNOWN), requirement("b", ("a",), FAIL))
 
-    assert found["b"] == [("fail", ())]
+    assert outcomes["b"] == [("fail", ())]
 
 
 def test_requirements_that_depend_on_each_other_block_neither() -> None:
-    found = judged(
+    outcomes = judged(
         requirement("a", ("b",), FAIL),
         requirement("b", ("a",), FAIL),
         requirement("c", ("a",), FAIL),
     )
 
-    assert found == {
+    assert outcomes == {
         "a": [("fail", ())],
         "b": [("fail", ())],
         "c": [("blocked", ("a", "b"))],
@@ -63,13 +65,13 @@ def test_requirements_that_depend_on_each_other_block_neither() -> None:
 
 
 def test_two_causes_are_both_named() -> None:
-    found = judged(
+    outcomes = judged(
         requirement("a", (), FAIL),
         requirement("b", (), CRASH),
         requirement("c", ("b", "a"), FAIL),
     )
 
-    assert found["c"] == [("blocked", ("a", "b"))]
+    assert outcomes["c"] == [("blocked", ("a", "b"))]
 
 
 def test_what_it_depends_on_may_be_outside_the_run() -> None:

@@ -55,7 +55,7 @@ def blocked(need: str) -> list[ClauseResult]:
     return [ClauseResult("0", "it", Outcome.BLOCKED, blocked_by=(need,))]
 
 
-def found(
+def causes_of(
     levels: dict[str, list[ClauseResult]], *missing: str, level: Level = Level.MUST
 ) -> list[Cause]:
     """The causes of a run of requirements, each with its clauses, and of names that are missing."""
@@ -76,12 +76,12 @@ def found(
     return causes(replace(RUN, requirements=requirements, first_look=look))
 
 
-def told(levels: dict[str, list[ClauseResult]], *missing: str) -> dict[str, int]:
-    return {cause.what: cause.clauses for cause in found(levels, *missing)}
+def counted_causes(levels: dict[str, list[ClauseResult]], *missing: str) -> dict[str, int]:
+    return {cause.what: cause.clauses for cause in causes_of(levels, *missing)}
 
 
 def test_a_few_missing_names_are_a_cause_each() -> None:
-    assert told(
+    assert counted_causes(
         {"a/x": blocked("flask.views"), "b/y": blocked("flask.views"), "c/z": blocked("flask.g")},
         "flask.views", "flask.g",
     ) == {"flask.views: it is not there": 2, "flask.g: it is not there": 1}  # fmt: skip
@@ -90,7 +90,7 @@ def test_a_few_missing_names_are_a_cause_each() -> None:
 def test_many_missing_names_are_one() -> None:
     names = [f"flask.name{n}" for n in range(10)]
 
-    assert told({f"a/{name}": blocked(name) for name in names}, *names) == {
+    assert counted_causes({f"a/{name}": blocked(name) for name in names}, *names) == {
         "10 of Flask's names are missing: name0, name1, name2, name3, name4, name5, name6, name7 "
         "and 2 more": 10
     }
@@ -99,7 +99,7 @@ def test_many_missing_names_are_one() -> None:
 def test_an_attribute_error_is_put_down_to_the_member_that_is_missing() -> None:
     lacks = "AttributeError: 'Mini' object has no attribute 'test_client'"
 
-    assert told(
+    assert counted_causes(
         {"a/x": blocked("flask.Flask.test_client"), "b/y": fails(lacks)}, "flask.Flask.test_client"
     ) == {"flask.Flask.test_client: it is not there": 2}
 
@@ -128,11 +128,11 @@ def test_an_attribute_error_is_put_down_to_the_member_that_is_missing() -> None:
     ids=["attributes", "arguments", "protocols"],
 )
 def test_what_is_missing_of_many_objects_is_one_cause(errors: list[str], what: str) -> None:
-    assert told({f"a/{n}": fails(error) for n, error in enumerate(errors)}) == {what: 4}
+    assert counted_causes({f"a/{n}": fails(error) for n, error in enumerate(errors)}) == {what: 4}
 
 
 def test_the_same_error_of_the_same_line_is_one_cause() -> None:
-    cause, other = found(
+    cause, other = causes_of(
         {
             "a/x": fails("ValueError: 'x' is bad", raised="mini/app.py:7"),
             "b/y": fails("ValueError: 'y' is bad", raised="mini/app.py:7"),
@@ -150,7 +150,7 @@ def test_what_explains_next_to_nothing_stays_with_its_requirements() -> None:
     rare = {f"a/{n}": fails("ValueError: bad", raised="mini/app.py:7") for n in range(2)}
     often = {"b/x": blocked("flask.g") * 300}
 
-    assert told(rare | often, "flask.g") == {
+    assert counted_causes(rare | often, "flask.g") == {
         "flask.g: it is not there": 300,
         "a/0 holds.": 1,
         "a/1 holds.": 1,
@@ -161,11 +161,11 @@ def test_a_value_in_the_place_of_another_is_one_cause_where_it_tells_something()
     def wrong(got: str, expected: str) -> dict[str, list[ClauseResult]]:
         return {f"a/{n}": fails(got, expected=expected) for n in range(3)}
 
-    assert told(wrong("404", "405")) == {"404 where 405 is required": 3}
-    assert len(told(wrong("False", "True"))) == 3
+    assert counted_causes(wrong("404", "405")) == {"404 where 405 is required": 3}
+    assert len(counted_causes(wrong("False", "True"))) == 3
 
 
 def test_musts_come_first() -> None:
-    runs = found({"a/x": blocked("flask.g")}, "flask.g", level=Level.SHOULD)
+    runs = causes_of({"a/x": blocked("flask.g")}, "flask.g", level=Level.SHOULD)
 
     assert [cause.level for cause in runs] == [Level.SHOULD]

@@ -30,76 +30,76 @@ class Flask:
 
 
 @pytest.fixture
-def seen() -> Iterator[Callable[[str], FirstLook]]:
-    def seen(source: str) -> FirstLook:
+def look_at() -> Iterator[Callable[[str], FirstLook]]:
+    def look_at(source: str) -> FirstLook:
         module = sys.modules["answer"] = ModuleType("answer")
         exec(source, vars(module))
         adapter = ModuleAdapter(module)
         return look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
 
-    yield seen
+    yield look_at
     sys.modules.pop("answer", None)
 
 
-def needs(found: FirstLook) -> list[str]:
-    return [obstacle.need for obstacle in found.obstacles]
+def needs(first_look: FirstLook) -> list[str]:
+    return [obstacle.need for obstacle in first_look.obstacles]
 
 
-def test_names_and_members_of_the_edition_are_missed(seen: Any) -> None:
-    found = seen(WSGI)
+def test_names_and_members_of_the_edition_are_missed(look_at: Any) -> None:
+    first_look = look_at(WSGI)
 
-    assert (found.own, found.answer) == (("Flask",), "200 OK")
-    assert found.missing == (
+    assert (first_look.own, first_look.answer) == (("Flask",), "200 OK")
+    assert first_look.missing == (
         "flask.request", "flask.views", "flask.Flask.test_client", "flask.Flask.app_context",
     )  # fmt: skip
-    assert needs(found) == list(found.missing)
+    assert needs(first_look) == list(first_look.missing)
 
 
-def test_an_application_without_an_import_name(seen: Any) -> None:
-    found = seen(WSGI.replace(", import_name", ""))
+def test_an_application_without_an_import_name(look_at: Any) -> None:
+    first_look = look_at(WSGI.replace(", import_name", ""))
 
-    assert found.application == "without an import name"
-    assert needs(found)[0] == "an application"
-    assert "it can be made without an import name" in found.obstacles[0].what
-
-
-def test_an_application_that_is_no_callable(seen: Any) -> None:
-    found = seen(WSGI.replace("__call__", "answer"))
-
-    assert needs(found)[0] == "an answer"
-    assert "the WSGI application, Flask, is not callable" in found.obstacles[0].what
+    assert first_look.application == "without an import name"
+    assert needs(first_look)[0] == "an application"
+    assert "it can be made without an import name" in first_look.obstacles[0].what
 
 
-def test_an_application_with_a_callable_of_another_name(seen: Any) -> None:
-    assert seen(WSGI.replace("__call__", "wsgi_app")).answer == "200 OK"
+def test_an_application_that_is_no_callable(look_at: Any) -> None:
+    first_look = look_at(WSGI.replace("__call__", "answer"))
+
+    assert needs(first_look)[0] == "an answer"
+    assert "the WSGI application, Flask, is not callable" in first_look.obstacles[0].what
 
 
-def test_a_class_by_another_name_is_found(seen: Any) -> None:
-    found = seen(WSGI.replace("class Flask", "class Mini"))
-
-    assert found.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
+    assert look_at(WSGI.replace("__call__", "wsgi_app")).answer == "200 OK"
 
 
-def test_a_class_of_werkzeugs_is_not_the_targets(seen: Any) -> None:
+def test_a_class_by_another_name_is_found(look_at: Any) -> None:
+    first_look = look_at(WSGI.replace("class Flask", "class Mini"))
+
+    assert first_look.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+
+
+def test_a_class_of_werkzeugs_is_not_the_targets(look_at: Any) -> None:
     pytest.importorskip("werkzeug")
-    found = seen(f"from werkzeug.local import Local\n{WSGI}")
+    first_look = look_at(f"from werkzeug.local import Local\n{WSGI}")
 
-    assert found.borrowed["werkzeug.local.Local"] == "werkzeug"
-    assert "werkzeug.local.Local" not in found.own
-
-
-def test_no_part_is_claimed_by_a_name_that_may_be_anythings(seen: Any) -> None:
-    assert not [name for name in needs(seen(f"class Rule: pass\n{WSGI}")) if "routing" in name]
+    assert first_look.borrowed["werkzeug.local.Local"] == "werkzeug"
+    assert "werkzeug.local.Local" not in first_look.own
 
 
-def test_a_part_of_which_something_is_there_is_claimed(seen: Any) -> None:
-    assert "werkzeug.local.Local" in needs(seen("class LocalStack: pass"))
+def test_no_part_is_claimed_by_a_name_that_may_be_anythings(look_at: Any) -> None:
+    assert not [name for name in needs(look_at(f"class Rule: pass\n{WSGI}")) if "routing" in name]
+
+
+def test_a_part_of_which_something_is_there_is_claimed(look_at: Any) -> None:
+    assert "werkzeug.local.Local" in needs(look_at("class LocalStack: pass"))
 
 
 def test_of_real_flask_there_is_nothing_to_say() -> None:
     pytest.importorskip("flask")
     adapter = load("flask")
 
-    found = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+    first_look = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
 
-    assert first_look_rows(found) == []
+    assert first_look_rows(first_look) == []

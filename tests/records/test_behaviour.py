@@ -11,8 +11,8 @@ from flask_conformance.records.observations import Observations
 def observed(name: str, facts: dict[str, object] | None = None, **statuses: str) -> Observations:
     """Statuses by keyword: ``a__b`` stands for the clause ``c/a::b``, ``a`` for all of ``c/a``."""
     ids = {f"c/{key.replace('__', '::')}": value for key, value in statuses.items()}
-    found = {id: Status(int(text[0]), text[2:]) for id, text in ids.items()}
-    return Observations(name, found, facts=facts or {})
+    by_id = {id: Status(int(text[0]), text[2:]) for id, text in ids.items()}
+    return Observations(name, by_id, facts=facts or {})
 
 
 def test_whole_requirement_changes() -> None:
@@ -72,9 +72,9 @@ def test_nearest_release_is_identified() -> None:
     )
     target = observed("t", a__x="1 pass", a__y="1 pass", a__z="1 fail", b="1 pass")
 
-    found = identify(target, [old, new])
+    likeness = identify(target, [old, new])
 
-    assert ([release.name for release in found.nearest], found.distance) == (["2"], 1)
+    assert ([release.name for release in likeness.nearest], likeness.distance) == (["2"], 1)
 
 
 def test_releases_that_are_alike_form_a_class() -> None:

@@ -37,31 +37,31 @@ def record(release: str, **words: str) -> Observations:
 def test_what_fails_inside_gets_an_end(
     applies: Applicability, later: tuple[str, ...], proposed: tuple[str, ...]
 ) -> None:
-    asked = requirement(applies, clause("a"), clause("b"))
+    required = requirement(applies, clause("a"), clause("b"))
     before, new = record("3.1", a="pass", b="pass"), record("3.2", a="fail", b="fail")
 
-    (found,) = proposals([asked], before, new, later)
+    (proposal,) = proposals([required], before, new, later)
 
-    assert (found.clauses, found.is_met, found.proposed) == ((), False, proposed)
+    assert (proposal.clauses, proposal.is_met, proposal.proposed) == ((), False, proposed)
 
 
 def test_what_holds_again_gets_another_part() -> None:
-    asked = requirement(Applicability((">=0.9,<2.0",)), clause("a"))
+    required = requirement(Applicability((">=0.9,<2.0",)), clause("a"))
     before, new = record("3.1", a=FAILS_OUTSIDE), record("3.2", a=HOLDS_OUTSIDE)
 
-    (found,) = proposals([asked], before, new)
+    (proposal,) = proposals([required], before, new)
 
-    assert (found.is_met, found.proposed) == (True, (">=0.9,<2.0", ">=3.2"))
+    assert (proposal.is_met, proposal.proposed) == (True, (">=0.9,<2.0", ">=3.2"))
 
 
 def test_some_clauses_get_an_interval_of_their_own() -> None:
-    asked = requirement(Applicability(), clause("a"), clause("b"), clause("c", ">=2.2"))
+    required = requirement(Applicability(), clause("a"), clause("b"), clause("c", ">=2.2"))
     before = record("3.1", a="pass", b="pass", c="pass")
     new = record("3.2", a="fail", b="pass", c="fail")
 
-    found = list(proposals([asked], before, new))
+    all_proposals = list(proposals([required], before, new))
 
-    assert [(one.clauses, one.proposed) for one in found] == [
+    assert [(one.clauses, one.proposed) for one in all_proposals] == [
         (("a",), ("<3.2",)),
         (("c",), (">=2.2,<3.2",)),
     ]
@@ -73,14 +73,14 @@ def test_some_clauses_get_an_interval_of_their_own() -> None:
      ("pass", "known"), (HOLDS_OUTSIDE, FAILS_OUTSIDE)],
 )  # fmt: skip
 def test_what_stays_as_its_interval_says_is_not_proposed(before: str, new: str) -> None:
-    asked = requirement(Applicability(), clause("a"))
+    required = requirement(Applicability(), clause("a"))
 
-    assert list(proposals([asked], record("3.1", a=before), record("3.2", a=new))) == []
+    assert list(proposals([required], record("3.1", a=before), record("3.2", a=new))) == []
 
 
 def test_a_pre_release_counts_as_its_release() -> None:
-    asked = requirement(Applicability(), clause("a"))
+    required = requirement(Applicability(), clause("a"))
 
-    (found,) = proposals([asked], record("3.1", a="pass"), record("3.2rc1", a="fail"))
+    (proposal,) = proposals([required], record("3.1", a="pass"), record("3.2rc1", a="fail"))
 
-    assert found.proposed == ("<3.2",)
+    assert proposal.proposed == ("<3.2",)

@@ -15,10 +15,10 @@ EVERY = [release.name for release in catalogue.all_pairs()]
 
 
 def test_what_was_not_asked_stays(tmp_path: Path) -> None:
-    pythons.keep(tmp_path, "3.13", EVERY, asked=EVERY)
-    pythons.keep(tmp_path, "3.9", ["3.0.3"], asked=["3.0.3", "3.1.3"])
+    pythons.keep(tmp_path, "3.13", EVERY, tried=EVERY)
+    pythons.keep(tmp_path, "3.9", ["3.0.3"], tried=["3.0.3", "3.1.3"])
 
-    pythons.keep(tmp_path, "3.13", [], asked=["0.1"])
+    pythons.keep(tmp_path, "3.13", [], tried=["0.1"])
 
     assert pythons.read(tmp_path) == {"3.9": ["3.0.3"], "3.13": EVERY[1:]}
     assert (tmp_path / pythons.FILE).read_text(encoding="utf-8") == (
@@ -42,6 +42,6 @@ def test_a_file_that_names_no_release_is_told(tmp_path: Path) -> None:
 def test_what_is_no_python_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["matrix", "3.1.3", "--python", "/no/python", "--results", str(tmp_path)])
 
-    told = capsys.readouterr()
-    assert (code, told.out) == (2, "")
-    assert "--python /no/python is not a Python that runs" in told.err
+    output = capsys.readouterr()
+    assert (code, output.out) == (2, "")
+    assert "--python /no/python is not a Python that runs" in output.err

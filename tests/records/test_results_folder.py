@@ -38,9 +38,9 @@ def test_a_file_is_no_folder(
 
     code = main(["matrix", "3.1.3", "--results", str(file), *options])
 
-    told = capsys.readouterr()
-    assert (code, told.out) == (2, "")
-    assert f"--results {file}: " in told.err
+    output = capsys.readouterr()
+    assert (code, output.out) == (2, "")
+    assert f"--results {file}: " in output.err
 
 
 @pytest.mark.usefixtures("seen")
@@ -105,27 +105,27 @@ def test_what_was_run_of_some_requirements_takes_their_place_alone() -> None:
     id = "views/methods::a"
     seen = Observations(recorded.name, {id: Status(1, "known")}, {id: "why"})
 
-    (found,) = store.with_some(FOLDER, [seen])
+    (merged,) = store.with_some(FOLDER, [seen])
 
     others = {
         id: status
         for id, status in recorded.statuses.items()
         if id.partition("::")[0] != "views/methods"
     }
-    assert found.statuses == {**others, **seen.statuses}
-    assert found.known == {**recorded.known, **seen.known}
-    assert found.facts == recorded.facts
+    assert merged.statuses == {**others, **seen.statuses}
+    assert merged.known == {**recorded.known, **seen.known}
+    assert merged.facts == recorded.facts
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         (["3.1.3", "--select", "views"], "name none, or say --check"),
         (["--select", "views", "--profile", "http"], "leave --profile and --python out"),
     ],
 )
 def test_what_a_part_cannot_be_of(
-    options: list[str], said: str, reviewed: Path, capsys: pytest.CaptureFixture[str]
+    options: list[str], message: str, reviewed: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["matrix", *options, "--results", str(reviewed)]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err

@@ -41,14 +41,14 @@ def test_clause_of_a_folded_requirement() -> None:
 
 
 def test_clause_with_cases_that_differ() -> None:
-    found = Observations("1.0", {"a::one[x]": Status(1, "pass"), "a::one[y]": Status(1, "known")})
-    assert found.clause("a", "one") is State.KNOWN
+    record = Observations("1.0", {"a::one[x]": Status(1, "pass"), "a::one[y]": Status(1, "known")})
+    assert record.clause("a", "one") is State.KNOWN
 
 
 def test_facts_give_no_verdict() -> None:
-    found = seen(a__one=FAILS_OUTSIDE, a__value="pass")
+    record = seen(a__one=FAILS_OUTSIDE, a__value="pass")
 
-    assert found.requirement("a", ["value"]) is State.OTHERWISE
+    assert record.requirement("a", ["value"]) is State.OTHERWISE
 
 
 def test_requirement_that_was_not_there() -> None:
@@ -60,7 +60,7 @@ def test_known_deviations_of_one_requirement() -> None:
 
 
 @pytest.mark.parametrize(
-    ("marks", "told"),
+    ("marks", "words"),
     [
         ("1111", "0 - 3"),
         ("1101", "0 - 1, 3"),
@@ -69,13 +69,13 @@ def test_known_deviations_of_one_requirement() -> None:
         ("1", "0"),
     ],
 )
-def test_neighbours_are_joined(marks: str, told: str) -> None:
+def test_neighbours_are_joined(marks: str, words: str) -> None:
     order = [str(number) for number in range(len(marks))]
-    assert ranges.for_people([n for n in order if marks[int(n)] == "1"], order) == told
+    assert ranges.for_people([n for n in order if marks[int(n)] == "1"], order) == words
 
 
 @pytest.mark.parametrize(
-    ("marks", "told"),
+    ("marks", "words"),
     [
         ("1111", "all"),
         ("1101", "until 1, 3"),
@@ -85,11 +85,11 @@ def test_neighbours_are_joined(marks: str, told: str) -> None:
         ("1", "all"),
     ],
 )
-def test_words_for_releases_say_which_they_are(marks: str, told: str) -> None:
+def test_words_for_releases_say_which_they_are(marks: str, words: str) -> None:
     order = [str(number) for number in range(len(marks))]
     names = [name for name in order if marks[int(name)] == "1"]
 
-    assert (ranges.written(names, order), ranges.read(told, order)) == (told, names)
+    assert (ranges.written(names, order), ranges.read(words, order)) == (words, names)
 
 
 @pytest.mark.parametrize("words", ["", "9", "1 to", "on 2", "0 to 9"])

@@ -19,11 +19,11 @@ from flask_conformance.releases.environments import Environment
 
 
 def run_with(*clauses: ClauseResult) -> Run:
-    found = RequirementResult("routing/rule", Level.MUST, "It holds.", {}, "", (), clauses)
+    result = RequirementResult("routing/rule", Level.MUST, "It holds.", {}, "", (), clauses)
     edition = Edition.parse("3.1.3", werkzeug="3.1.8")
     return Run(
         "flask", edition, "0.1.0", "2026-01-01T00:00:00Z", "CPython 3.11", {}, 1, "wsgi",
-        "full", "MAY", (), 1.0, (found,),
+        "full", "MAY", (), 1.0, (result,),
     )  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def result(outcome: Outcome, observed: Outcome | None = None, name: str = "a") -
 
 
 @pytest.mark.parametrize(
-    ("clause", "told"),
+    ("clause", "expected"),
     [
         (result(Outcome.FAIL), ["1 fail: routing/rule::a"]),
         (
@@ -45,17 +45,17 @@ def result(outcome: Outcome, observed: Outcome | None = None, name: str = "a") -
     ],
     ids=["fails", "hangs-outside", "fails-outside", "passes", "known"],
 )
-def test_what_is_no_reviewed_result(clause: ClauseResult, told: list[str]) -> None:
-    assert list(problems(run_with(clause))) == told
+def test_what_is_no_reviewed_result(clause: ClauseResult, expected: list[str]) -> None:
+    assert list(problems(run_with(clause))) == expected
 
 
 def test_the_first_five_are_named() -> None:
     clauses = [result(Outcome.FAIL, name=letter) for letter in "abcdefg"]
 
-    (told,) = problems(run_with(*clauses))
+    (problem,) = problems(run_with(*clauses))
 
-    assert told.startswith("7 fail: routing/rule::a, ")
-    assert told.endswith("routing/rule::e and 2 more")
+    assert problem.startswith("7 fail: routing/rule::a, ")
+    assert problem.endswith("routing/rule::e and 2 more")
 
 
 def test_an_interrupt_ends_what_runs_beside() -> None:

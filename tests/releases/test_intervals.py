@@ -55,12 +55,12 @@ def spec(decorate: Callable[[Any], Any] | None = None, **where: str) -> Requirem
     cls: Any = TestIt
     if decorate is not None:
         cls.test_it = decorate(cls.test_it)
-    found: Requirement = requirement("a/b", MUST, **where)(cls).__requirement__
-    return found
+    made: Requirement = requirement("a/b", MUST, **where)(cls).__requirement__
+    return made
 
 
-def doubts(found: Requirement, *points: Point) -> list[str]:
-    return [str(doubt) for one in examine([found], points) for doubt in one.doubts]
+def doubts(requirement: Requirement, *points: Point) -> list[str]:
+    return [str(doubt) for one in examine([requirement], points) for doubt in one.doubts]
 
 
 def test_confirmed_from_both_sides() -> None:
@@ -78,19 +78,19 @@ def test_holds_outside_too() -> None:
         point("1.1", "1.0", "pass"),
         point("2.0", "1.0", FAILS_OUTSIDE),
     )
-    found = doubts(spec(flask=">=1.1,<2.0"), *points)
-    assert found == ["below (Flask): holds outside too: 1.0+1.0"]
+    in_doubt = doubts(spec(flask=">=1.1,<2.0"), *points)
+    assert in_doubt == ["below (Flask): holds outside too: 1.0+1.0"]
 
 
 def test_no_release_on_that_side() -> None:
-    found = doubts(spec(flask="<2.1"), point("1.0", "1.0", "pass"))
-    assert found == ["above (Flask): no release on that side"]
+    in_doubt = doubts(spec(flask="<2.1"), point("1.0", "1.0", "pass"))
+    assert in_doubt == ["above (Flask): no release on that side"]
 
 
 def test_release_on_that_side_shows_nothing() -> None:
     points = (point("1.0", "1.0", "pass"), point("2.1", "1.0", "not-applicable"))
-    found = doubts(spec(flask="<2.1"), *points)
-    assert found == ["above (Flask): the release on that side shows nothing: 2.1+1.0"]
+    in_doubt = doubts(spec(flask="<2.1"), *points)
+    assert in_doubt == ["above (Flask): the release on that side shows nothing: 2.1+1.0"]
 
 
 def test_not_met_inside() -> None:
@@ -114,8 +114,8 @@ def test_the_wrong_axis_shows_beside_another_werkzeug() -> None:
         point("1.1", "2.0", HOLDS_OUTSIDE),
         point("2.0", "2.0", "pass"),
     )
-    found = doubts(spec(flask=">=2.0"), *points)
-    assert found == ["below (Flask): holds outside too: 1.1+2.0"]
+    in_doubt = doubts(spec(flask=">=2.0"), *points)
+    assert in_doubt == ["below (Flask): holds outside too: 1.1+2.0"]
 
 
 def test_werkzeug_is_judged_by_the_nearest_flask() -> None:
@@ -133,5 +133,5 @@ def test_clause_is_judged_inside_its_requirement() -> None:
         point("1.1", "1.0", "pass"),
         point("2.0", "1.0", FAILS_OUTSIDE),
     )
-    found = spec(applies(flask=">=1.1,<2.0"), flask=">=1.1")
-    assert doubts(found, *points) == []
+    required = spec(applies(flask=">=1.1,<2.0"), flask=">=1.1")
+    assert doubts(required, *points) == []

@@ -17,12 +17,12 @@ from flask_conformance.reports import html, terminal
 @pytest.fixture
 def lacking(check: Callable[..., Run]) -> Run:
     """A run of which one clause is blocked by a name that the target lacks."""
-    found = check("good")
-    first, *rest = found.requirements
+    run = check("good")
+    first, *rest = run.requirements
     clause = replace(first.clauses[0], outcome=Outcome.BLOCKED, blocked_by=("flask.sieve",))
     look = FirstLook((), {}, tuple(f"flask.name_number_{n}" for n in range(20)))
     changed = replace(first, clauses=(clause, *first.clauses[1:]))
-    return replace(found, first_look=look, requirements=(changed, *rest))
+    return replace(run, first_look=look, requirements=(changed, *rest))
 
 
 @pytest.mark.parametrize("width", [60, 80, 100])
@@ -35,9 +35,9 @@ def test_the_first_look_keeps_to_the_width(lacking: Run, width: int) -> None:
 
 
 def test_what_is_missing_for_clauses_that_were_not_run_is_named(lacking: Run) -> None:
-    told = terminal.report(lacking)
+    report = terminal.report(lacking)
 
-    assert "not run, for what is missing: 1 clause\n     1  flask.sieve\n" in told
+    assert "not run, for what is missing: 1 clause\n     1  flask.sieve\n" in report
     assert ": flask.sieve</li>" in html.page(lacking).replace("\n", "")
 
 
@@ -52,12 +52,12 @@ def test_html_shows_code_as_code_and_knows_dark_rooms(lacking: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "told"),
+    ("seconds", "words"),
     [(0.3, "about 10 s left"), (44, "about 40 s left"), (89, "about 90 s left"),
      (90, "about 2 min left"), (640, "about 11 min left")],
 )  # fmt: skip
-def test_an_estimate_is_round(seconds: float, told: str) -> None:
-    assert left(seconds) == told
+def test_an_estimate_is_round(seconds: float, words: str) -> None:
+    assert left(seconds) == words
 
 
 class Watched(io.StringIO):

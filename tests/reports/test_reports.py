@@ -29,12 +29,12 @@ def run(request: pytest.FixtureRequest, check: Callable[..., Run]) -> Run:
 @pytest.fixture
 def nasty(check: Callable[..., Run]) -> Run:
     """A run whose target answered what no document likes to hold."""
-    found = check("first_is_wrong")
-    first, *rest = found.requirements
+    run = check("first_is_wrong")
+    first, *rest = run.requirements
     failure = Failure(NASTY, NASTY, NASTY, NASTY)
     clause = replace(first.clauses[0], failure=failure, title=NASTY)
     requirements = (replace(first, clauses=(clause, *first.clauses[1:])), *rest)
-    return replace(found, requirements=requirements, target=NASTY, suite_faults=(NASTY,))
+    return replace(run, requirements=requirements, target=NASTY, suite_faults=(NASTY,))
 
 
 def written(tmp_path: Path, run: Run) -> Path:
@@ -189,9 +189,9 @@ def test_the_first_look_and_the_causes_come_before_the_chapters(
     obstacle = Obstacle("a sieve", "there is a bucket")
     look = replace(run.first_look or FirstLook((), {}, ()), obstacles=(obstacle,))
 
-    told = form(replace(run, first_look=look))
+    document = form(replace(run, first_look=look))
 
-    place = [told.index(text) for text in ("a sieve: there is a bucket", "1 cause", "total")]
+    place = [document.index(text) for text in ("a sieve: there is a bucket", "1 cause", "total")]
     assert place == sorted(place)
 
 
@@ -222,9 +222,9 @@ def test_a_newer_flask_is_told_of_where_it_conforms_too(
     check: Callable[..., Run], form: Callable[[Run], str]
 ) -> None:
     newer = replace(check("good"), edition=Edition.of("3.2.0.dev0", "3.1.9"))
-    told = "Newer than all that the spec was measured on"
+    text = "Newer than all that the spec was measured on"
 
-    assert [told in form(newer), told in form(check("good"))] == [True, False]
+    assert [text in form(newer), text in form(check("good"))] == [True, False]
 
 
 def test_results_tell_of_a_newer_flask(check: Callable[..., Run], tmp_path: Path) -> None:

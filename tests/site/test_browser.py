@@ -37,8 +37,8 @@ class Browser:
 
     def rows(self) -> list[str]:
         """The ids of the requirements that are shown."""
-        found = self.driver.find_elements(By.CSS_SELECTOR, "tbody tr[id]")
-        return [row.get_attribute("id") for row in found if row.is_displayed()]
+        rows = self.driver.find_elements(By.CSS_SELECTOR, "tbody tr[id]")
+        return [row.get_attribute("id") for row in rows if row.is_displayed()]
 
     def releases(self) -> list[str]:
         return self.texts("#matrix thead .releases a")
@@ -60,17 +60,17 @@ class Browser:
 
 @pytest.fixture(scope="module")
 def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    with started(tmp_path_factory.mktemp("profile")) as found:
-        yield found
+    with started(tmp_path_factory.mktemp("profile")) as started_driver:
+        yield started_driver
 
 
 @pytest.fixture
 def browser(driver: Any, site: Path) -> Iterator[Browser]:
     """The matrix in a wide window; at the end, nothing may have been complained of."""
-    found = Browser(driver, site)
-    found.emulate(1280, 900)
-    found.open("index.html")
-    yield found
+    opened = Browser(driver, site)
+    opened.emulate(1280, 900)
+    opened.open("index.html")
+    yield opened
     assert driver.get_log("browser") == []
 
 
@@ -106,7 +106,7 @@ def test_folded_line_tells_that_its_releases_differ(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize(
-    ("search", "found"),
+    ("search", "ids"),
     [
         ("redirect", ["paths/redirect"]),
         ("WAVED after", ["greetings/farewell"]),
@@ -115,13 +115,13 @@ def test_folded_line_tells_that_its_releases_differ(browser: Browser) -> None:
         ("nowhere", []),
     ],
 )
-def test_search(browser: Browser, search: str, found: list[str]) -> None:
+def test_search(browser: Browser, search: str, ids: list[str]) -> None:
     browser.press("/")
     browser.press(search)
 
-    assert sorted(browser.rows()) == sorted(found)
-    assert browser.find("#count").text == f"{len(found)} of 4 requirements"
-    assert browser.find("#none").is_displayed() is (not found)
+    assert sorted(browser.rows()) == sorted(ids)
+    assert browser.find("#count").text == f"{len(ids)} of 4 requirements"
+    assert browser.find("#none").is_displayed() is (not ids)
 
 
 def test_filters_by_chapter_and_level(browser: Browser) -> None:

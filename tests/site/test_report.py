@@ -25,29 +25,29 @@ def test_json_tells_states_ranges_and_doubts(
 
     assert command("report", records, "--json", path).returncode == 0
 
-    found = json.loads(path.read_text())
-    by_id = {one["id"]: one for one in found["requirements"]}
-    assert len(found["releases"]) == 67
+    document = json.loads(path.read_text())
+    by_id = {one["id"]: one for one in document["requirements"]}
+    assert len(document["releases"]) == 67
     assert by_id["paths/slash"]["holds"] == ["0.1 - 3.1.3"]
     assert by_id["paths/redirect"]["holds"] == ["1.1.0 - 3.1.3"]
     assert by_id["greetings/hello"]["states"][:3] == "PPP"
     assert by_id["greetings/hello"]["clauses"]["says_hello_twice"].startswith("O")
-    assert [one["id"] for one in found["intervals"]["in_doubt"]] == ["paths/slash"]
+    assert [one["id"] for one in document["intervals"]["in_doubt"]] == ["paths/slash"]
 
 
 def test_intervals_are_printed(records: Path, command: Command) -> None:
-    found = command("report", records, "--intervals")
+    done = command("report", records, "--intervals")
 
-    assert found.returncode == 0
-    assert "paths/slash  [Flask <2.0]\n  above (Flask): holds outside too: 2.0.0" in found.stdout
-    assert "3 of 4 intervals are confirmed from both sides" in found.stdout
+    assert done.returncode == 0
+    assert "paths/slash  [Flask <2.0]\n  above (Flask): holds outside too: 2.0.0" in done.stdout
+    assert "3 of 4 intervals are confirmed from both sides" in done.stdout
 
 
 def test_markdown_is_printed_without_an_option(records: Path, command: Command) -> None:
-    found = command("report", records)
+    done = command("report", records)
 
-    assert found.stdout.startswith("# 4 requirements in 62 releases of Flask\n")
-    assert "| 0.9 | 0.14.1 | 1 | 1 | 0 | 1 |" in found.stdout
+    assert done.stdout.startswith("# 4 requirements in 62 releases of Flask\n")
+    assert "| 0.9 | 0.14.1 | 1 | 1 | 0 | 1 |" in done.stdout
 
 
 def test_badges_of_the_matrix(records: Path, command: Command, tmp_path: Path) -> None:
@@ -55,8 +55,8 @@ def test_badges_of_the_matrix(records: Path, command: Command, tmp_path: Path) -
 
     command("report", records, "--badge", svg, "--shields", shields)
 
-    told = json.loads(shields.read_text())
-    assert (told["schemaVersion"], told["message"]) == (1, "4 requirements, 62 releases")
+    document = json.loads(shields.read_text())
+    assert (document["schemaVersion"], document["message"]) == (1, "4 requirements, 62 releases")
     texts = [node.text for node in ET.parse(svg).iter("{http://www.w3.org/2000/svg}text")]
     assert texts == ["Flask conformance", "4 requirements, 62 releases"]
 
@@ -70,9 +70,9 @@ def test_unmet_requirement_shows_on_the_badge(
     path.write_text(path.read_text().replace(seen, '"pass": "until 0.12.5", "fail": "1.0"'))
     shields = tmp_path / "badge.json"
 
-    found = command("report", folder, "--shields", shields, "--markdown", tmp_path / "out.md")
+    done = command("report", folder, "--shields", shields, "--markdown", tmp_path / "out.md")
 
-    assert found.returncode == 0
+    assert done.returncode == 0
     assert json.loads(shields.read_text())["message"] == "1 not met"
     assert "- `paths/slash`: 1.0" in (tmp_path / "out.md").read_text()
 
@@ -82,27 +82,27 @@ def run_results(command: Command, tmp_path: Path) -> Path:
     """The results of one run, of a target that meets one requirement of three."""
     target, path = tmp_path / "target.py", tmp_path / "run.json"
     target.write_text("class Flask: ...\npath = '/a/'\nlanguage = 'Latin'\n")
-    found = command("run", target, "--edition", "1.0,werkzeug=0.14.1", "--json", path)
-    assert found.returncode == 1, found.stderr
+    done = command("run", target, "--edition", "1.0,werkzeug=0.14.1", "--json", path)
+    assert done.returncode == 1, done.stderr
     return path
 
 
 def test_one_run(run_results: Path, command: Command, tmp_path: Path) -> None:
     shields = tmp_path / "badge.json"
 
-    found = command("report", run_results, "--html", tmp_path / "page", "--shields", shields)
+    done = command("report", run_results, "--html", tmp_path / "page", "--shields", shields)
 
-    assert found.returncode == 0
-    told = json.loads(shields.read_text())
-    assert (told["label"], told["message"]) == ("Flask 1.0 conformance", "1 of 3 met")
+    assert done.returncode == 0
+    document = json.loads(shields.read_text())
+    assert (document["label"], document["message"]) == ("Flask 1.0 conformance", "1 of 3 met")
     assert "greetings/farewell" in (tmp_path / "page" / "index.html").read_text()
 
 
 def test_one_run_has_no_intervals(run_results: Path, command: Command) -> None:
-    found = command("report", run_results, "--intervals")
+    done = command("report", run_results, "--intervals")
 
-    assert (found.returncode, found.stdout) == (2, "")
-    assert "--intervals needs a folder of records" in found.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--intervals needs a folder of records" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -133,11 +133,11 @@ def test_what_cannot_be_used_is_named(
     (places["full"] / "letter.txt").write_text("Dear")
     places["text"].write_text("Dear")
 
-    found = command("report", *(word.format(**places) for word in words))
+    done = command("report", *(word.format(**places) for word in words))
 
-    assert found.returncode == 2
-    assert found.stderr.startswith("flask-conformance report: ")
-    assert message in found.stderr
+    assert done.returncode == 2
+    assert done.stderr.startswith("flask-conformance report: ")
+    assert message in done.stderr
     assert (places["full"] / "letter.txt").read_text() == "Dear"
 
 

@@ -27,20 +27,20 @@ CLAUSES = [
 
 def passed_over(*stacks: str) -> list[tuple[str, int]]:
     """The place, and what is passed over, where one clause after another hangs with that stack."""
-    hangs, told, at = Hangs(), [], 0
+    hangs, places, at = Hangs(), [], 0
     for stack in stacks:
         place, number = hangs.after(CLAUSES[at], CLAUSES[at + 1 :], stack)
-        told.append((place, number))
+        places.append((place, number))
         at += number + 1
-    return told
+    return places
 
 
 def test_the_rest_of_a_requirement_is_passed_over_then_that_of_a_chapter() -> None:
-    told = passed_over(*[STACK.format(line=7)] * 7)
+    places = passed_over(*[STACK.format(line=7)] * 7)
 
-    assert {place for place, _ in told} == {"save (shop/app.py:7)"}
+    assert {place for place, _ in places} == {"save (shop/app.py:7)"}
     # Three of a/1, one each of a/2 and a/3, one of a/4, after which comes b/1.
-    assert [number for _, number in told] == [0, 0, 7, 9, 9, 29, 9]
+    assert [number for _, number in places] == [0, 0, 7, 9, 9, 29, 9]
 
 
 def test_other_places_are_counted_apart() -> None:

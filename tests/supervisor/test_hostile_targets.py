@@ -16,20 +16,23 @@ Command = Callable[..., "subprocess.CompletedProcess[str]"]
 Check = Callable[..., Run]
 
 
-def told(clause: ClauseResult) -> tuple[str, str]:
+def outcome_and_got(clause: ClauseResult) -> tuple[str, str]:
     return clause.outcome.value, clause.failure.got if clause.failure else ""
 
 
 def test_what_cannot_be_told_is_told_so(check: Check) -> None:
     results = by_id(check("unspeakable", jobs=1, timeout=30))
 
-    assert told(results["steps/first::gives_one"]) == ("fail", "Mute, whose str raises TypeError")
-    outcome, loud = told(results["steps/first::gives_one_again"])
+    assert outcome_and_got(results["steps/first::gives_one"]) == (
+        "fail",
+        "Mute, whose str raises TypeError",
+    )
+    outcome, loud = outcome_and_got(results["steps/first::gives_one_again"])
     assert outcome == "fail"
     assert loud.startswith(r"Loud: \x1b[2J\u202exxx")
     assert len(loud) < 1000
     blocked = [results[f"steps/second::gives_twice[{number}]"] for number in ("one", "two")]
-    assert [told(clause) for clause in blocked] == [
+    assert [outcome_and_got(clause) for clause in blocked] == [
         ("blocked", "<Leaving, whose repr raises SystemExit>"),
         ("blocked", "<Endless, whose repr does not end>"),
     ]
@@ -40,7 +43,7 @@ def test_no_excuse_counts(check: Check) -> None:
     results = by_id(check("asks_to_be_excused", jobs=1))
     results.pop("steps/third::is_not_yet_asked")
 
-    assert {id: told(clause) for id, clause in results.items()} == {
+    assert {id: outcome_and_got(clause) for id, clause in results.items()} == {
         "steps/first::gives_one": ("fail", "SkipTest: not today"),
         "steps/first::gives_one_again": ("fail", "SkipTest: not today"),
         "steps/second::gives_twice[one]": ("blocked", "Skipped: not here"),

@@ -175,14 +175,14 @@ def test_results_that_cannot_be_written_do_not_hide_the_interrupt(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> None:
-    found = check("good")
+    run_so_far = check("good")
     folder = tmp_path / "gone"
     folder.mkdir()
     monkeypatch.chdir(tmp_path)
 
     def interrupted(*arguments: object) -> Run:
         folder.rmdir()
-        raise Interrupted(found, 130)
+        raise Interrupted(run_so_far, 130)
 
     monkeypatch.setattr(cli_run, "conduct", interrupted)
 

@@ -96,7 +96,7 @@ def test_another_edition_asks_for_other_clauses(check: Check) -> None:
 
 
 def test_levels_and_ids_narrow_a_run(check: Check) -> None:
-    assert [found.id for found in check("good", level="MUST").requirements] == [
+    assert [result.id for result in check("good", level="MUST").requirements] == [
         "steps/first",
         "steps/second",
     ]

@@ -14,9 +14,9 @@ def frames(number: int) -> list[str]:
 
 
 def test_what_is_below_the_clause_is_left_out() -> None:
-    told = ["Fatal Python error: Aborted", HEAD, *frames(2), BELOW, PYTEST]
+    printed = ["Fatal Python error: Aborted", HEAD, *frames(2), BELOW, PYTEST]
 
-    assert list(shortened(told)) == [
+    assert list(shortened(printed)) == [
         "Fatal Python error: Aborted",
         "Stack (most recent call first):",
         *frames(2),
@@ -38,12 +38,12 @@ def test_one_frame_more_than_is_shown_is_shown() -> None:
 
 
 def test_each_stack_is_cut_by_itself() -> None:
-    told = [HEAD, *frames(1), BELOW, "Thread 0x1 (most recent call first):", *frames(1), "said"]
+    printed = [HEAD, *frames(1), BELOW, "Thread 0x1 (most recent call first):", *frames(1), "said"]
 
-    assert list(shortened(told))[2:] == ["Stack (most recent call first):", *frames(1), "said"]
+    assert list(shortened(printed))[2:] == ["Stack (most recent call first):", *frames(1), "said"]
 
 
 def test_other_output_stays_and_the_list_of_extensions_goes() -> None:
-    told = ["starting", "  File an issue", "Extension modules: markupsafe._speedups (total: 1)"]
+    printed = ["starting", "  File an issue", "Extension modules: markupsafe._speedups (total: 1)"]
 
-    assert list(shortened(told)) == told[:2]
+    assert list(shortened(printed)) == printed[:2]

@@ -14,7 +14,7 @@ from flask_conformance.supervisor import SubjectError, share
 Check = Callable[..., Run]
 
 
-def told(clause: ClauseResult) -> tuple[str, str]:
+def outcome_and_got(clause: ClauseResult) -> tuple[str, str]:
     assert clause.failure is not None
     return clause.outcome.value, clause.failure.got
 
@@ -23,7 +23,7 @@ def test_a_hang_is_a_timeout(check: Check) -> None:
     results = by_id(check("hangs", timeout=2))
 
     hung = results.pop("steps/second::gives_twice[two]")
-    assert told(hung) == ("timeout", "still running after 2 s")
+    assert outcome_and_got(hung) == ("timeout", "still running after 2 s")
     assert hung.failure is not None
     assert "waiting for what never comes" in hung.failure.message
     assert re.search(r'hangs\.py", line \d+ in ', hung.failure.message)
@@ -45,12 +45,15 @@ def test_every_way_to_die_is_a_crash(check: Check) -> None:
         "steps/third::is_not_yet_asked": "not-applicable",
     }
     segfault = results["steps/first::gives_one"]
-    assert told(segfault)[1] == "the process died: signal SIGSEGV"
+    assert outcome_and_got(segfault)[1] == "the process died: signal SIGSEGV"
     assert segfault.failure is not None
     assert segfault.failure.message.splitlines()[-1].endswith("in test_gives_one")
-    assert told(results["steps/second::gives_twice[one]"])[1] == "the process died: signal SIGSEGV"
+    assert (
+        outcome_and_got(results["steps/second::gives_twice[one]"])[1]
+        == "the process died: signal SIGSEGV"
+    )
     left = results["steps/second::gives_twice[two]"]
-    assert told(left)[1] == "the process died: exit code 3"
+    assert outcome_and_got(left)[1] == "the process died: exit code 3"
     assert left.failure is not None
     assert left.failure.message == "leaving"
 

@@ -17,9 +17,9 @@ Concerns = Callable[..., "list[Entry]"]
 
 @pytest.fixture(scope="session")
 def names() -> lookup.Names:
-    found = lookup.of(files.read(Path(str(store.results_directory()))), "1.1.4", "3.1.3")
-    assert found
-    return found
+    known_names = lookup.of(files.read(Path(str(store.results_directory()))), "1.1.4", "3.1.3")
+    assert known_names
+    return known_names
 
 
 @pytest.fixture

@@ -30,11 +30,11 @@ HURT = {
 
 @pytest.mark.parametrize("name", HURT)
 def test_the_change_is_told_at_its_line(name: str, names: lookup.Names) -> None:
-    found = entries(scan(APPS / f"{name}.py", names).uses, names)
+    concerning = entries(scan(APPS / f"{name}.py", names).uses, names)
 
     change, lines = HURT[name]
-    (told,) = [entry for entry in found[:5] if entry.id == change]
-    assert [place.line for place in told.places] == lines
+    (entry,) = [entry for entry in concerning[:5] if entry.id == change]
+    assert [place.line for place in entry.places] == lines
 
 
 @pytest.mark.parametrize("name", HURT)

@@ -25,11 +25,11 @@ def ask(*words: str) -> int:
 def test_something_concerns_it(capsys: pytest.CaptureFixture[str]) -> None:
     code = ask(str(APPS / "late_setup.py"))
 
-    told = capsys.readouterr().out
+    output = capsys.readouterr().out
     assert code == 1
-    assert "raises when it runs" in told
-    assert f"at       {APPS / 'late_setup.py'}:10" in told
-    assert "measured application/setup-finished" in told
+    assert "raises when it runs" in output
+    assert f"at       {APPS / 'late_setup.py'}:10" in output
+    assert "measured application/setup-finished" in output
 
 
 def test_nothing_concerns_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -52,9 +52,9 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_markdown(tmp_path: Path) -> None:
     ask(str(APPS / "joined_path.py"), "--markdown", str(tmp_path / "upgrade.md"))
 
-    told = (tmp_path / "upgrade.md").read_text()
-    assert f"- safe_join has moved (`{APPS / 'joined_path.py'}:3`, " in told
-    assert "  - instead: from werkzeug.utils import safe_join" in told
+    text = (tmp_path / "upgrade.md").read_text()
+    assert f"- safe_join has moved (`{APPS / 'joined_path.py'}:3`, " in text
+    assert "  - instead: from werkzeug.utils import safe_join" in text
 
 
 def test_new_things_only_with_all(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,14 +72,14 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixtu
 
     ask(str(tmp_path))
 
-    told = capsys.readouterr().out
-    assert f"{tmp_path}/main.py:2  getattr(request, name)" in told
-    assert f"{tmp_path}/two.py:1  is not Python 3" in told
-    assert f"{tmp_path}/latin.py:1  is not text of the encoding" in told
+    output = capsys.readouterr().out
+    assert f"{tmp_path}/main.py:2  getattr(request, name)" in output
+    assert f"{tmp_path}/two.py:1  is not Python 3" in output
+    assert f"{tmp_path}/latin.py:1  is not text of the encoding" in output
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (None, "no such file or folder"),
         (b"print 'x'\n", "is not Python 3"),
@@ -89,7 +89,7 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixtu
     ],
 )
 def test_a_file_that_cannot_be_used(
-    content: bytes | None, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    content: bytes | None, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "main.py"
     if content is not None:
@@ -97,10 +97,10 @@ def test_a_file_that_cannot_be_used(
 
     code = ask(str(path))
 
-    told = capsys.readouterr()
-    assert (code, told.out) == (2, "")
-    assert str(path) in told.err
-    assert said in told.err
+    output = capsys.readouterr()
+    assert (code, output.out) == (2, "")
+    assert str(path) in output.err
+    assert message in output.err
 
 
 def test_a_folder_without_python(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

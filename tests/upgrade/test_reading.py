@@ -14,8 +14,8 @@ from flask_conformance.upgrade.knowledge import Effect
 Concerns = Callable[..., "list[Entry]"]
 
 
-def ids(found: list[Entry]) -> list[str]:
-    return [entry.id for entry in found]
+def ids(entries: list[Entry]) -> list[str]:
+    return [entry.id for entry in entries]
 
 
 @pytest.mark.parametrize(
@@ -63,11 +63,11 @@ def test_an_application_however_it_is_named(concerns: Concerns, source: str) -> 
 
 
 def test_an_application_of_another_module(concerns: Concerns) -> None:
-    found = concerns(
+    entries = concerns(
         "from made import app\napp.env\n", made="from flask import Flask\napp = Flask('x')\n"
     )
 
-    assert [(entry.id, entry.places[0].line) for entry in found] == [("environment-name", 2)]
+    assert [(entry.id, entry.places[0].line) for entry in entries] == [("environment-name", 2)]
 
 
 @pytest.mark.parametrize(
@@ -85,18 +85,18 @@ def test_an_application_of_another_module(concerns: Concerns) -> None:
     ],
 )
 def test_settings_however_they_are_set(concerns: Concerns, source: str) -> None:
-    found = concerns(f"from flask import Flask\napp = Flask('x')\n{source}\n")
+    entries = concerns(f"from flask import Flask\napp = Flask('x')\n{source}\n")
 
-    assert [(entry.id, entry.effect) for entry in found] == [("json-settings", Effect.IGNORED)]
+    assert [(entry.id, entry.effect) for entry in entries] == [("json-settings", Effect.IGNORED)]
 
 
 def test_settings_of_another_file(concerns: Concerns) -> None:
-    found = concerns(
+    entries = concerns(
         "import flask\nflask.Flask('x').config.from_pyfile('settings.py')\n",
         settings="\nJSON_SORT_KEYS = False\n",
     )
 
-    assert [str(place).rpartition("/")[2] for place in found[0].places] == ["settings.py:2"]
+    assert [str(place).rpartition("/")[2] for place in entries[0].places] == ["settings.py:2"]
 
 
 def test_variables_in_a_file(concerns: Concerns, tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_consequences_of_one_change_are_one_entry(concerns: Concerns) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "told"),
+    ("source", "expected"),
     [
         ("try:\n    from flask.globals import app_ctx\nexcept ImportError:\n"
          "    from flask import _app_ctx_stack\n", []),
@@ -140,12 +140,12 @@ def test_consequences_of_one_change_are_one_entry(concerns: Concerns) -> None:
          "    from flask import safe_join\n", []),
     ],
 )  # fmt: skip
-def test_guarded_imports(concerns: Concerns, source: str, told: list[str]) -> None:
-    assert ids(concerns(source)) == told
+def test_guarded_imports(concerns: Concerns, source: str, expected: list[str]) -> None:
+    assert ids(concerns(source)) == expected
 
 
 @pytest.mark.parametrize(
-    ("source", "told"),
+    ("source", "expected"),
     [
         ("from flask import Blueprint, Flask\napp, bp = Flask('x'), Blueprint('b', 'x')\n"
          "app.register_blueprint(bp)\nbp.route('/')(print)\n", "late-blueprint-setup"),
@@ -166,29 +166,29 @@ def test_guarded_imports(concerns: Concerns, source: str, told: list[str]) -> No
          "user-agent-parser"),
     ],
 )  # fmt: skip
-def test_what_behaves_otherwise(concerns: Concerns, source: str, told: str) -> None:
-    assert told in ids(concerns(dedent(source)))
+def test_what_behaves_otherwise(concerns: Concerns, source: str, expected: str) -> None:
+    assert expected in ids(concerns(dedent(source)))
 
 
 def test_a_default_is_told_once(concerns: Concerns) -> None:
-    found = concerns("import flask\nflask.send_file('a')\nflask.send_file('b')\n")
+    entries = concerns("import flask\nflask.send_file('a')\nflask.send_file('b')\n")
 
-    assert [(entry.id, len(entry.places)) for entry in found] == [("file-cache-default", 1)]
+    assert [(entry.id, len(entry.places)) for entry in entries] == [("file-cache-default", 1)]
 
 
 def test_a_default_that_the_source_decides_is_not_told(concerns: Concerns) -> None:
-    found = concerns(
+    entries = concerns(
         "import flask\napp = flask.Flask('x')\napp.config['SEND_FILE_MAX_AGE_DEFAULT'] = 9\n"
         "flask.send_file('a')\n"
     )
 
-    assert found == []
+    assert entries == []
 
 
 def test_the_order_is_by_harm(concerns: Concerns) -> None:
-    found = concerns(
+    entries = concerns(
         "import flask\ndef view():\n    flask.send_file('x', cache_timeout=1)\n"
         "    flask.redirect('/')\n    flask.request.values\nflask.escape('x')\n"
     )
 
-    assert ids(found) == ["markup", "relative-location", "send-file-parameters", "values-of-get"]
+    assert ids(entries) == ["markup", "relative-location", "send-file-parameters", "values-of-get"]

@@ -40,11 +40,11 @@ def add(flask: Any, app: Any) -> None:
             return flask.redirect(flask.url_for("hello", name=request.view_args["name"]))
         if how == "stream":
             return lines()
-        return told(keeps=how == "put")
+        return answer(keeps=how == "put")
 
-    def told(keeps: bool) -> Any:
+    def answer(keeps: bool) -> Any:
         name = request.view_args["name"]
-        seen = {
+        content = {
             "name": name,
             "query": request.args.get("q"),
             "token": request.headers.get("X-Token"),
@@ -56,7 +56,7 @@ def add(flask: Any, app: Any) -> None:
         }
         if keeps:
             session["name"] = name
-        response = app.make_response(as_json(flask, app, seen))
+        response = app.make_response(as_json(flask, app, content))
         response.headers["X-Name"] = name
         response.set_cookie("last", name)
         return response

@@ -22,7 +22,7 @@ from flask_conformance.kit.servers.opening import Apart, Servers
 from flask_conformance.kit.servers.running import ServerError
 from flask_conformance.kit.target import TargetError
 
-TOLD = ("flask", "werkzeug", "jinja2", "itsdangerous", "waitress", "gunicorn")
+VERSIONED = ("flask", "werkzeug", "jinja2", "itsdangerous", "waitress", "gunicorn")
 """Distributions whose versions belong to what was seen."""
 
 
@@ -53,18 +53,18 @@ class _Handler(WSGIRequestHandler):
 def main() -> None:
     """Serve what the first argument (a JSON object) describes, and tell the address as JSON on
     the descriptor that it names."""
-    told = json.loads(sys.argv[1])
+    job = json.loads(sys.argv[1])
     try:
-        wanted = wishes(told["file"], told["names"], None, told["extensions"])
-        adapter = reached(told["target"], wanted)
+        wanted = wishes(job["file"], job["names"], None, job["extensions"])
+        adapter = reached(job["target"], wanted)
         tell(wanted)
         with ExitStack() as stack:
-            address = _served(stack, adapter, told["target"], told["server"])
-            _write(told["descriptor"], {"address": address, **_about(adapter)})
+            address = _served(stack, adapter, job["target"], job["server"])
+            _write(job["descriptor"], {"address": address, **_about(adapter)})
             # The reaper of this process ends it, and what the application has started.
             threading.Event().wait()
     except (TargetError, ServerError, ImportError) as error:
-        _write(told["descriptor"], {"unusable": str(error)})
+        _write(job["descriptor"], {"unusable": str(error)})
 
 
 def _served(stack: ExitStack, adapter: Adapter, target: str, server: str | None) -> str:
@@ -98,7 +98,7 @@ def _about(adapter: Adapter) -> dict[str, Any]:
         "lacks": _plain(adapter.lacks),
         "known": _plain(adapter.known),
         "python": f"{platform.python_implementation()} {platform.python_version()}",
-        "versions": {name: found for name in TOLD if (found := _version(name))},
+        "versions": {name: number for name in VERSIONED if (number := _version(name))},
     }
 
 
@@ -114,9 +114,9 @@ def _version(name: str) -> str:
         return ""
 
 
-def _write(descriptor: int, told: Mapping[str, Any]) -> None:
+def _write(descriptor: int, message: Mapping[str, Any]) -> None:
     with open(descriptor, "w", encoding="utf-8") as pipe:
-        pipe.write(json.dumps(told))
+        pipe.write(json.dumps(message))
 
 
 if __name__ == "__main__":

@@ -100,16 +100,16 @@ def _messages(flask: Any, app: Any) -> None:
         # Who asks again in the same request finds them again.
         flask.get_flashed_messages()
         if "plain" in request.args:
-            found = list(flask.get_flashed_messages())
+            flashed = list(flask.get_flashed_messages())
         elif "category" in request.args:
             wanted = [request.args["category"]]
-            found = flask.get_flashed_messages(with_categories=True, category_filter=wanted)
+            flashed = flask.get_flashed_messages(with_categories=True, category_filter=wanted)
         else:
-            found = flask.get_flashed_messages(with_categories=True)
-        return _list(flask, app, found)
+            flashed = flask.get_flashed_messages(with_categories=True)
+        return _list(flask, app, flashed)
 
 
-def _list(flask: Any, app: Any, found: Any) -> Any:
+def _list(flask: Any, app: Any, flashed: Any) -> Any:
     """A list in JSON: of pairs, or of messages."""
-    plain = [message if isinstance(message, str) else list(message) for message in found]
+    plain = [message if isinstance(message, str) else list(message) for message in flashed]
     return as_json(flask, app, plain)

@@ -66,9 +66,9 @@ class Chapter:
 def chapters() -> tuple[Chapter, ...]:
     """Every chapter in the spec's order; raises :class:`SpecError` for an id that stands twice."""
     loaded = tuple(_chapter(name) for name in flask_spec.CHAPTERS if _exists(name))
-    seen: dict[str, Entry] = {}
+    by_id: dict[str, Entry] = {}
     for entry in (entry for chapter in loaded for entry in chapter.entries):
-        twin = seen.setdefault(entry.requirement.id, entry)
+        twin = by_id.setdefault(entry.requirement.id, entry)
         if twin is not entry:
             raise SpecError(f"{entry.requirement.id} stands in {twin.path} and in {entry.path}")
     return loaded

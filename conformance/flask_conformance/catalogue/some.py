@@ -27,9 +27,9 @@ def _of_chapter(package: str, chapter: str, ids: Collection[str]) -> Iterator[Re
         here = [id for id in _ID.findall(source) if id in ids]
         if here:
             module = importlib.import_module(f"flask_spec.{package}.{file}")
-            found = {
+            requirements = {
                 cls.__requirement__.id: cls.__requirement__
                 for cls in vars(module).values()
                 if isinstance(cls, type) and hasattr(cls, "__requirement__")
             }
-            yield from (found[id] for id in here)
+            yield from (requirements[id] for id in here)

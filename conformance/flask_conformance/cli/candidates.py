@@ -32,14 +32,18 @@ class Candidate:
     """A target and what it offers."""
 
     target: str
-    seen: FirstLook
+    first_look: FirstLook
     edition: str
     names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def rank(self) -> tuple[bool, bool, int]:
         """The higher, the likelier it is the framework."""
-        return bool(self.seen.answer), bool(self.seen.application), len(self.seen.own)
+        return (
+            bool(self.first_look.answer),
+            bool(self.first_look.application),
+            len(self.first_look.own),
+        )
 
 
 def candidates(folder: Path) -> Iterator[str]:
@@ -79,9 +83,9 @@ def looked_at(target: str) -> Candidate:
 
     Raises :class:`SubjectError`.
     """
-    found = _look(target, {})
-    own = dict(_RENAMED.findall(found.seen.advice))
-    return _look(target, own) if own else found
+    candidate = _look(target, {})
+    own = dict(_RENAMED.findall(candidate.first_look.advice))
+    return _look(target, own) if own else candidate
 
 
 def _look(target: str, names: Mapping[str, str]) -> Candidate:

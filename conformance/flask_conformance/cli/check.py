@@ -59,8 +59,8 @@ def _tell(result: Result, rubric: Rubric) -> None:
         print(f"{'ok  ' if item.is_met else 'FAIL'}  {item.title}: {student.item_line(item)}")
         for sentence, check in student.details(item):
             print(f"      {sentence}")
-            for told in (check.timeline, check.script):
-                print("".join(f"          {line}\n" for line in told.splitlines()), end="")
+            for text in (check.timeline, check.script):
+                print("".join(f"          {line}\n" for line in text.splitlines()), end="")
         if item.hint and not item.is_met:
             print(f"      hint: {item.hint}")
     number = sum(item.hidden for item in rubric.items)

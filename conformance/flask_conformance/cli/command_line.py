@@ -46,16 +46,16 @@ def parser(named: Sequence[str] = ()) -> argparse.ArgumentParser:
 
     Of all commands, if it is none of them: to import each takes longer than most of them run.
     """
-    found = argparse.ArgumentParser(
+    main_parser = argparse.ArgumentParser(
         prog="flask-conformance",
         description="Does this thing that calls itself Flask behave like Flask?",
     )
-    found.add_argument(
+    main_parser.add_argument(
         "--version", action="version", version=f"flask-conformance {version('flask-conformance')}"
     )
-    commands = found.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = main_parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     wanted = [command for command in COMMANDS if command in named] or COMMANDS
     for command in wanted:
         module = importlib.import_module(f"flask_conformance.cli.{COMMANDS[command]}")
         module.add_parser(commands)
-    return found
+    return main_parser

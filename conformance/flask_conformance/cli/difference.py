@@ -45,10 +45,10 @@ def of(
         return run, f"what fails without --with, too, cannot be told apart: {error}"
     requirements = tuple(
         dataclasses.replace(
-            found,
-            clauses=tuple(_apart(clause, before.get(clause.id)) for clause in found.clauses),
+            result,
+            clauses=tuple(_apart(clause, before.get(clause.id)) for clause in result.clauses),
         )
-        for found in run.requirements
+        for result in run.requirements
     )
     return dataclasses.replace(run, requirements=requirements), ""
 

@@ -36,40 +36,40 @@ def run(arguments: argparse.Namespace) -> int:
 
 def text(entry: Entry, history: History) -> str:
     """The explanation, as lines of at most 88 columns."""
-    found = entry.requirement
-    lines = [f"{found.id}  {found.level.value}", _indented(found.text), ""]
-    lines.append(f"Holds in: {found.applies}")
-    lines.extend(_indented(line, "") for line in _seen(entry, history))
-    if found.depends:
-        lines.append(f"Depends on: {', '.join(found.depends)}")
-    if found.needs:
-        lines.append(f"Needs: {', '.join(found.needs)}")
-    lines.extend(_indented(f"{word}: {note}", "") for word, note in found.notes.items())
-    if found.advisories:
-        lines.append(_indented(f"Advisory: {', '.join(found.advisories)}", ""))
+    requirement = entry.requirement
+    lines = [f"{requirement.id}  {requirement.level.value}", _indented(requirement.text), ""]
+    lines.append(f"Holds in: {requirement.applies}")
+    lines.extend(_indented(line, "") for line in _releases(entry, history))
+    if requirement.depends:
+        lines.append(f"Depends on: {', '.join(requirement.depends)}")
+    if requirement.needs:
+        lines.append(f"Needs: {', '.join(requirement.needs)}")
+    lines.extend(_indented(f"{word}: {note}", "") for word, note in requirement.notes.items())
+    if requirement.advisories:
+        lines.append(_indented(f"Advisory: {', '.join(requirement.advisories)}", ""))
     lines.append(f"Written in: flask_spec/{entry.path}, line {entry.line}")
     lines += ["", "Clauses:"]
-    for clause in found.clauses:
+    for clause in requirement.clauses:
         interval = f"  [{clause.applies}]" if clause.applies else ""
         recorded = "  (records a value, no verdict)" if clause.is_fact else ""
-        lines.append(f"  {found.id}::{clause.name}{interval}{recorded}")
+        lines.append(f"  {requirement.id}::{clause.name}{interval}{recorded}")
     return "\n".join(lines)
 
 
-def _seen(entry: Entry, history: History) -> Iterator[str]:
+def _releases(entry: Entry, history: History) -> Iterator[str]:
     """In which releases it was seen to hold, where there are records."""
-    found = entry.requirement
-    states = {column.name: column.requirement(found) for column in history.columns}
-    seen = [name for name, state in states.items() if state.holds is not None]
-    if not seen:
+    requirement = entry.requirement
+    states = {column.name: column.requirement(requirement) for column in history.columns}
+    judged = [name for name, state in states.items() if state.holds is not None]
+    if not judged:
         return
-    held = history.ranges([name for name in seen if states[name].holds])
-    yield f"Seen to hold in: {held or 'none'} (of {len(seen)} seen)"
-    for column, state in history.differing_extras(found):
+    held = history.ranges([name for name in judged if states[name].holds])
+    yield f"Seen to hold in: {held or 'none'} (of {len(judged)} seen)"
+    for column, state in history.differing_extras(requirement):
         if state.holds is not None:
             word = "holds" if state.holds else "does not hold"
             yield f"Beside another Werkzeug: {word} in {column.name}"
-    for clause, reason, where in history.deviations(found):
+    for clause, reason, where in history.deviations(requirement):
         part = f", {clause}" if clause else ""
         yield f"Known deviation in {where}{part}: {reason}"
 

@@ -111,14 +111,14 @@ def _all(
     arguments: argparse.Namespace, rubric: Rubric, chosen: Sequence[Submission], store: Store
 ) -> list[Result]:
     """The results of all, those that are there already included."""
-    found: list[Result] = []
+    results: list[Result] = []
     left: list[Submission] = []
     for submission in chosen:
         result = store.get(submission, rubric, arguments.seed)
-        found += [result] if result else []
+        results += [result] if result else []
         left += [] if result else [submission]
-    if found:
-        print(f"{len(found)} were graded before", file=sys.stderr)
+    if results:
+        print(f"{len(results)} were graded before", file=sys.stderr)
     coming: Iterable[tuple[Submission, Result]] = ()
     if left and arguments.scheduler:
         coming = _from_cluster(left, rubric, arguments)
@@ -128,9 +128,9 @@ def _all(
     began = time.monotonic()
     for number, (submission, result) in enumerate(coming, 1):
         store.put(result, store.path(submission, rubric, arguments.seed))
-        found.append(result)
+        results.append(result)
         _progress(number, len(left), time.monotonic() - began)
-    return sorted(found, key=lambda result: (result.name, result.key))
+    return sorted(results, key=lambda result: (result.name, result.key))
 
 
 def _from_cluster(
@@ -159,19 +159,19 @@ def _table(results: Sequence[Result]) -> None:
     for result in results:
         is_graded = result.status is Status.GRADED
         score = f"{result.score:g}" if is_graded else "-"
-        told = result.edition if is_graded else f"{result.status.value}: {result.reason}"
+        words = result.edition if is_graded else f"{result.status.value}: {result.reason}"
         flagged = f"; {len(result.flags)} flags" if result.flags else ""
-        print(f"{result.name:<{width}}  {score:>6}  {told}{flagged}")
+        print(f"{result.name:<{width}}  {score:>6}  {words}{flagged}")
 
 
 def _calibrated(rubric: Rubric, seed: int) -> int:
     from flask_conformance.grading.calibrate import faults, unsealed
 
-    found = list(faults(rubric, seed))
+    all_faults = list(faults(rubric, seed))
     for warning in unsealed(rubric):
         print(f"{rubric.name}: {warning}", file=sys.stderr)
-    for fault in found:
+    for fault in all_faults:
         print(f"{rubric.name}: {fault}")
-    if not found:
+    if not all_faults:
         print(f"{rubric.name}: {len(rubric.items)} items hold what they promise")
-    return int(bool(found))
+    return int(bool(all_faults))

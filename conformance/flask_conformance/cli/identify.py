@@ -38,21 +38,21 @@ def run(arguments: argparse.Namespace) -> int:
     except UNUSABLE as error:
         print(f"flask-conformance identify: {error}", file=sys.stderr)
         return 2
-    found = identify(target, records)
-    names = ", ".join(release.name for release in found.nearest)
-    if not found.is_enough:
+    likeness = identify(target, records)
+    names = ", ".join(release.name for release in likeness.nearest)
+    if not likeness.is_enough:
         print(
-            f"{arguments.target} has not enough in common with any release: of {found.telling} "
-            f"clauses that tell releases apart {found.asked} could be asked of it, and in "
-            f"{found.unlike} of them it differs from the nearest ({names})"
+            f"{arguments.target} has not enough in common with any release: of {likeness.telling} "
+            f"clauses that tell releases apart {likeness.comparable} could be asked of it, and in "
+            f"{likeness.unlike} of them it differs from the nearest ({names})"
         )
         return 1
-    if len(found.nearest) == 1:
+    if len(likeness.nearest) == 1:
         print(f"{arguments.target} behaves like Flask {names}")
     else:
         print(f"{arguments.target} behaves like Flask {names}, which the spec cannot tell apart")
     print(f"({len(classes(records))} behaviours are told apart among {len(records)} records)")
-    if found.distance:
-        print(f"\nwith {found.distance} exceptions:")
-        print("\n".join(differences(found.nearest[-1], target)))
+    if likeness.distance:
+        print(f"\nwith {likeness.distance} exceptions:")
+        print("\n".join(differences(likeness.nearest[-1], target)))
     return 0

@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
             path.write_text(project_text(chosen), encoding="utf-8")
         except OSError as error:
             return _refuse(f"{path}: cannot be written ({error.strerror})")
-        print(f"{path}: {_told(chosen)}")
+        print(f"{path}: {_summary(chosen)}")
     return _write_workflow()
 
 
@@ -64,11 +64,11 @@ def _chosen(target: str | None) -> Candidate | None:
     if target is not None:
         return looked_at(target)
     looks = [_attempted(name) for name in candidates(Path())]
-    found = [look for look in looks if isinstance(look, Candidate)]
-    if looks and not found:
+    usable = [look for look in looks if isinstance(look, Candidate)]
+    if looks and not usable:
         raise SubjectError("\n  ".join(map(str, looks)))
-    best = max(found, key=lambda candidate: candidate.rank, default=None)
-    for other in found:
+    best = max(usable, key=lambda candidate: candidate.rank, default=None)
+    for other in usable:
         if other is not best:
             print(f"not chosen: {other.target} (flask-conformance init {other.target})")
     return best
@@ -81,10 +81,10 @@ def _attempted(name: str) -> Candidate | SubjectError:
         return error
 
 
-def _told(chosen: Candidate) -> str:
+def _summary(chosen: Candidate) -> str:
     names = "".join(f", {flasks} is its {own}" for flasks, own in chosen.names.items())
-    seen = chosen.seen
-    return f"target {chosen.target}{names}; {len(seen.own)} of Flask's names are its own"
+    first_look = chosen.first_look
+    return f"target {chosen.target}{names}; {len(first_look.own)} of Flask's names are its own"
 
 
 def _write_workflow() -> int:

@@ -61,12 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
     except (UnknownId, RetiredId) as error:
         return _refuse(f"--select {error}")
     if arguments.json:
-        found = {
+        by_chapter = {
             chapter.name: list(map(as_json, chapter.entries))
             for _, members in chosen
             for chapter in members
         }
-        print(json.dumps(found, indent=2, ensure_ascii=False))
+        print(json.dumps(by_chapter, indent=2, ensure_ascii=False))
     else:
         _print_plain(chosen)
     return 0
@@ -124,9 +124,9 @@ def _markdown(folder: str) -> int:
 
 def _print_plain(chosen: list[tuple[str, list[Chapter]]]) -> None:
     total: Counter[Level] = Counter()
-    for part, found in chosen:
+    for part, members in chosen:
         print(f"{part}\n")
-        for chapter in found:
+        for chapter in members:
             clauses = sum(len(entry.requirement.clauses) for entry in chapter.entries)
             print(f"{chapter.name}  ({counted(chapter.levels())}; {clauses} clauses)")
             for entry in chapter.entries:
@@ -141,26 +141,26 @@ def _print_plain(chosen: list[tuple[str, list[Chapter]]]) -> None:
 
 def as_json(entry: Entry) -> dict[str, Any]:
     """One requirement as plain data."""
-    found = entry.requirement
+    requirement = entry.requirement
     return {
-        "id": found.id,
-        "level": found.level.value,
-        "since": found.since,
-        "text": found.text,
-        "notes": found.notes,
-        "flask": list(found.applies.flask),
-        "werkzeug": list(found.applies.werkzeug),
-        "depends": list(found.depends),
-        "needs": list(found.needs),
-        "advisories": list(found.advisories),
+        "id": requirement.id,
+        "level": requirement.level.value,
+        "since": requirement.since,
+        "text": requirement.text,
+        "notes": requirement.notes,
+        "flask": list(requirement.applies.flask),
+        "werkzeug": list(requirement.applies.werkzeug),
+        "depends": list(requirement.depends),
+        "needs": list(requirement.needs),
+        "advisories": list(requirement.advisories),
         "file": entry.path,
         "clauses": [
             {
-                "id": f"{found.id}::{clause.name}",
+                "id": f"{requirement.id}::{clause.name}",
                 "flask": list(clause.applies.flask),
                 "werkzeug": list(clause.applies.werkzeug),
                 "fact": clause.is_fact,
             }
-            for clause in found.clauses
+            for clause in requirement.clauses
         ],
     }

@@ -16,7 +16,7 @@ from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files as name_files
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 from flask_conformance.records.observations import COUNTED, Observations
 from flask_conformance.records.sweep import Row, first_of
 from flask_conformance.releases.catalogue import UnknownReleaseError
@@ -226,8 +226,8 @@ def _stale(observed: Sequence[Observations], folder: Path) -> bool:
     return bool(stale)
 
 
-def _stale_names(seen: Mapping[str, Seen], folder: Path) -> bool:
-    files = name_files.stale(folder, seen) if seen else []
+def _stale_names(collected: Mapping[str, ReleaseNames], folder: Path) -> bool:
+    files = name_files.stale(folder, collected) if collected else []
     if files:
         print(
             f"{folder / name_files.FOLDER}: {first_of(files)} tell other names: "

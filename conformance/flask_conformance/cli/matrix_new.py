@@ -50,13 +50,17 @@ def run(version: str, folder: Path, tell: Callable[[Row, int], None]) -> int:
             catalogue.read_again()
     if row.record is None:
         return _refuse(row.problem)
-    print("\n".join(_told(row, row.record, before, recorded)))
+    print("\n".join(_report(row, row.record, before, recorded)))
     return _kept(row, row.record, folder)
 
 
 def _before(version: str, recorded: list[Observations]) -> Observations | None:
     own = {release.name: release for release in catalogue.releases()}
-    older = [seen for seen in recorded if seen.name in own and _is_older(seen.name, version)]
+    older = [
+        observed
+        for observed in recorded
+        if observed.name in own and _is_older(observed.name, version)
+    ]
     return older[-1] if older else None
 
 
@@ -64,30 +68,30 @@ def _is_older(name: str, version: str) -> bool:
     return Version(name) < Version(version)
 
 
-def _told(
-    row: Row, seen: Observations, before: Observations, recorded: list[Observations]
+def _report(
+    row: Row, observed: Observations, before: Observations, recorded: list[Observations]
 ) -> Iterator[str]:
     release, former = row.release, catalogue.find(before.name)
     yield f"Flask {release.name} beside {' '.join(release.pins[1:])}"
     if other := sorted(set(release.pins[1:]) - set(former.pins)):
         yield f"not those of {before.name}: {' '.join(other)}; a difference may be theirs"
-    yield from differences(before, seen)
+    yield from differences(before, observed)
     yield ""
     later = [s.name for s in recorded if "+" not in s.name and _is_older(release.name, s.name)]
-    found = list(proposals((entry.requirement for entry in entries()), before, seen, later))
-    yield from _proposed(found, release.name)
+    proposed = list(proposals((entry.requirement for entry in entries()), before, observed, later))
+    yield from _proposed(proposed, release.name)
 
 
-def _proposed(found: list[Proposal], release: str) -> Iterator[str]:
-    if not found:
+def _proposed(proposed: list[Proposal], release: str) -> Iterator[str]:
+    if not proposed:
         yield "every interval may stay as it is"
         return
-    yield f"{len(found)} intervals to look at:"
-    for proposal in found:
+    yield f"{len(proposed)} intervals to look at:"
+    for proposal in proposed:
         yield from ("", *proposal.lines(release))
 
 
-def _kept(row: Row, seen: Observations, folder: Path) -> int:
+def _kept(row: Row, observed: Observations, folder: Path) -> int:
     print(f"\n{catalogue.TABLE}: a row for {row.release.name}")
     if row.problem:
         print(f"flask-conformance matrix: {row.problem}", file=sys.stderr)
@@ -96,7 +100,7 @@ def _kept(row: Row, seen: Observations, folder: Path) -> int:
         )
         return 1
     try:
-        changed = store.keep(folder, [seen])
+        changed = store.keep(folder, [observed])
         if row.names:
             changed += name_files.keep(folder, {row.release.name: row.names})
     except RecordError as error:

@@ -38,16 +38,16 @@ def run(
         if row.problem:
             print(f"{row.release}: {row.problem}", file=sys.stderr)
     ran = [row.release.name for row in rows if row.record and not row.problem]
-    asked = [release.name for release in releases]
-    print(f"Python {version}: {len(ran)} of {len(asked)} releases run")
+    tried = [release.name for release in releases]
+    print(f"Python {version}: {len(ran)} of {len(tried)} releases run")
     if arguments.check:
-        known = set(pythons.read(folder).get(version, ())) & set(asked)
+        known = set(pythons.read(folder).get(version, ())) & set(tried)
         if differ := sorted(known.symmetric_difference(ran)):
             named = sweep.first_of(differ)
             print(f"{folder / pythons.FILE}: tells another thing of {named}", file=sys.stderr)
             return 1
     else:
-        pythons.keep(folder, version, ran, asked)
+        pythons.keep(folder, version, ran, tried)
     if any(row.record is None for row in rows):
         return 2
     return 1 if any(row.problem for row in rows) else 0

@@ -47,7 +47,7 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Found:
+class ReleaseResult:
     """What the extension changes on one release."""
 
     release: str
@@ -68,7 +68,7 @@ class Row:
     """A release and what was found."""
 
     release: Release
-    found: Found
+    result: ReleaseResult
 
 
 def run(
@@ -76,38 +76,38 @@ def run(
 ) -> int:
     """Print and write the differences; 1 if there are any, 2 if a release could not be run."""
     try:
-        said = project.of_folder("flask")
-        project.check(said)
-        settings = _settings(arguments, said)
+        project_file = project.of_folder("flask")
+        project.check(project_file)
+        settings = _settings(arguments, project_file)
         if arguments.json:
             checked(f"--json {arguments.json}", arguments.json)
     except (SettingsError, ProjectFileError, OutputError) as error:
         return _refuse(str(error))
 
     def row_of(release: Release, stop: Event) -> Row:
-        return Row(release, _found(release, arguments.install, settings, said, stop))
+        return Row(release, _result_on(release, arguments.install, settings, project_file, stop))
 
     try:
         rows = side_by_side(releases, arguments.jobs, row_of, tell)
     except KeyboardInterrupt as interrupt:
         print("flask-conformance: interrupted", file=sys.stderr)
         return int(getattr(interrupt, "code", 130))
-    found = [row.found for row in rows]
-    print("\n".join(_lines(found)))
-    for row in found:
-        if row.problem:
-            print(f"Flask {row.release}: {row.problem}", file=sys.stderr)
+    results = [row.result for row in rows]
+    print("\n".join(_lines(results)))
+    for result in results:
+        if result.problem:
+            print(f"Flask {result.release}: {result.problem}", file=sys.stderr)
     if arguments.json:
         try:
-            replaced(f"--json {arguments.json}", arguments.json, codec.to_json(found))
+            replaced(f"--json {arguments.json}", arguments.json, codec.to_json(results))
         except OutputError as error:
             return _refuse(str(error))
-    if any(row.problem for row in found):
+    if any(result.problem for result in results):
         return 2
-    return 1 if any(row.differences for row in found) else 0
+    return 1 if any(result.differences for result in results) else 0
 
 
-def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
+def _settings(arguments: argparse.Namespace, project_file: ProjectFile) -> Settings:
     try:
         select = selected(arguments.select)
     except moved.RetiredId as error:
@@ -116,25 +116,29 @@ def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
         target="flask",
         select=tuple(select),
         extensions=tuple(arguments.extensions),
-        conformance_file=str(said.path) if said.path else None,
+        conformance_file=str(project_file.path) if project_file.path else None,
         jobs=1,
         seed=SEED,
         timeout=ENDURE,
     )
 
 
-def _found(
-    release: Release, install: Sequence[str], settings: Settings, said: ProjectFile, stop: Event
-) -> Found:
+def _result_on(
+    release: Release,
+    install: Sequence[str],
+    settings: Settings,
+    project_file: ProjectFile,
+    stop: Event,
+) -> ReleaseResult:
     try:
         with _environment(release, install) as environment:
             there = replace(settings, python=str(environment.python))
             run, problem = difference.of(there, conduct(there, stop=stop), stop=stop)
     except EnvironmentUnavailable as unavailable:
-        return Found(release.name, problem=f"cannot be installed: {unavailable.reason}")
+        return ReleaseResult(release.name, problem=f"cannot be installed: {unavailable.reason}")
     except SubjectError as error:
-        return Found(release.name, problem=f"cannot be run: {error}")
-    return _counted(release, project.as_declared(run, said), problem)
+        return ReleaseResult(release.name, problem=f"cannot be run: {error}")
+    return _counted(release, project.as_declared(run, project_file), problem)
 
 
 @contextmanager
@@ -146,9 +150,9 @@ def _environment(release: Release, install: Sequence[str]) -> Iterator[Environme
         yield environment
 
 
-def _counted(release: Release, run: Run, problem: str) -> Found:
+def _counted(release: Release, run: Run, problem: str) -> ReleaseResult:
     clauses = list(run.clauses())
-    return Found(
+    return ReleaseResult(
         release.name,
         passed=sum(clause.outcome is Outcome.PASS for clause in clauses),
         differences={c.id: _difference(c) for c in clauses if c.outcome in _DIFFERS},
@@ -165,21 +169,21 @@ def _difference(clause: ClauseResult) -> Difference:
     return Difference(clause.outcome, clause.failure.expected, clause.failure.got)
 
 
-def _lines(found: Sequence[Found]) -> Iterator[str]:
+def _lines(results: Sequence[ReleaseResult]) -> Iterator[str]:
     yield _row("release", COLUMNS)
-    for row in found:
-        numbers = (row.passed, len(row.differences), len(row.known), len(row.without))
-        cells = [*map(str, numbers), f"{row.seconds:.1f}"]
-        yield _row(row.release, ["-"] * len(COLUMNS) if row.problem else cells)
-    sound = [row for row in found if not row.problem]
-    ids = dict.fromkeys(id for row in sound for id in row.differences)
+    for result in results:
+        numbers = (result.passed, len(result.differences), len(result.known), len(result.without))
+        cells = [*map(str, numbers), f"{result.seconds:.1f}"]
+        yield _row(result.release, ["-"] * len(COLUMNS) if result.problem else cells)
+    sound = [result for result in results if not result.problem]
+    ids = dict.fromkeys(id for result in sound for id in result.differences)
     if ids:
         yield ""
         yield "differ, in these releases:"
     for id in list(ids)[:MOST_SHOWN]:
-        where = [row.release for row in sound if id in row.differences]
+        where = [result.release for result in sound if id in result.differences]
         yield f"  {id}: {'all' if len(where) == len(sound) else first_of(where)}"
-        first = next(row.differences[id] for row in sound if id in row.differences)
+        first = next(result.differences[id] for result in sound if id in result.differences)
         yield f"    expected {first.expected or 'a pass'}, got {first.got or first.outcome.value}"
     if len(ids) > MOST_SHOWN:
         yield f"  and {len(ids) - MOST_SHOWN} more (--json has them all)"

@@ -29,11 +29,11 @@ class Progress:
         self._is_watched = stream.isatty()
         self._shown = self._waiting = ""
         self._since: float | None = None
-        self.told = "no clause had run"
+        self.summary = "no clause had run"
         """How far the run had come when it was last looked at."""
 
     def show(self, results: Results) -> None:
-        self.told = f"{results.done} of {results.total} clauses had run"
+        self.summary = f"{results.done} of {results.total} clauses had run"
         if results.waiting != self._waiting:
             self.clear()
             self._waiting = results.waiting

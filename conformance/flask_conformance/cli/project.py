@@ -46,35 +46,35 @@ def of_folder(
     path = Path(project_file.NAME) if folder is None else folder / project_file.NAME
     if not path.is_file():
         return ProjectFile(target=FALLBACK if target is None else target)
-    said = project_file.read(path)
-    if not said.target and not has_address:
+    declared = project_file.read(path)
+    if not declared.target and not has_address:
         raise ProjectFileError(
             f"{path}: target is missing: a module, package.module:function or a .py file"
         )
-    return said if target in (None, said.target) else ProjectFile(target=str(target))
+    return declared if target in (None, declared.target) else ProjectFile(target=str(target))
 
 
-def check(said: ProjectFile, is_filled: bool = True) -> None:
+def check(project_file: ProjectFile, is_filled: bool = True) -> None:
     """Refuse entries that speak of nothing, and (*is_filled*) those without a reason.
 
     Raises :class:`ProjectFileError`.
     """
-    problems = list(_problems(said))
-    if is_filled and (empty := said.unexplained):
+    problems = list(_problems(project_file))
+    if is_filled and (empty := project_file.unexplained):
         problems.append(f"no reason is given for {', '.join(empty)}")
     if problems:
-        raise ProjectFileError("\n  ".join([f"{said.path}: {problems[0]}", *problems[1:]]))
+        raise ProjectFileError("\n  ".join([f"{project_file.path}: {problems[0]}", *problems[1:]]))
 
 
-def _problems(said: ProjectFile) -> Iterator[str]:
-    if said.spec is not None and said.spec > Version(flask_spec.VERSION):
-        yield f"spec is {said.spec}; the one that is installed is {flask_spec.VERSION}"
-    for id, entry in said.known.items():
+def _problems(project_file: ProjectFile) -> Iterator[str]:
+    if project_file.spec is not None and project_file.spec > Version(flask_spec.VERSION):
+        yield f"spec is {project_file.spec}; the one that is installed is {flask_spec.VERSION}"
+    for id, entry in project_file.known.items():
         if problem := _unknown_id(id):
             yield f"known: {problem}"
         if entry.since and Version(entry.since) > Version(flask_spec.VERSION):
             yield f"known: {id}: since is {entry.since}; the spec is {flask_spec.VERSION}"
-    for name in said.lacks:
+    for name in project_file.lacks:
         if problem := _unknown_id(name) if "/" in name else _unknown_capability(name):
             yield f"lacks: {problem}"
 
@@ -126,44 +126,51 @@ def _needed() -> Iterator[str]:
             yield from clause.needs
 
 
-def as_declared(run: Run, said: ProjectFile) -> Run:
+def as_declared(run: Run, project_file: ProjectFile) -> Run:
     """The run, as the file has it judged: what is newer than its spec does not fail, a clause that
     ends its process or does not end may be known to, and an entry that passes is an error, however
     low its requirement's level.
     """
     return dataclasses.replace(
-        run, requirements=tuple(_judged(found, said) for found in run.requirements)
+        run, requirements=tuple(_judged(result, project_file) for result in run.requirements)
     )
 
 
-def _judged(found: RequirementResult, said: ProjectFile) -> RequirementResult:
-    clauses = tuple(_newer(found, clause, said) for clause in found.clauses)
-    clauses = tuple(_known(found, clause, said) for clause in clauses)
-    return found if clauses == found.clauses else dataclasses.replace(found, clauses=clauses)
+def _judged(result: RequirementResult, project_file: ProjectFile) -> RequirementResult:
+    clauses = tuple(_newer(result, clause, project_file) for clause in result.clauses)
+    clauses = tuple(_known(result, clause, project_file) for clause in clauses)
+    return result if clauses == result.clauses else dataclasses.replace(result, clauses=clauses)
 
 
-def _newer(found: RequirementResult, clause: ClauseResult, said: ProjectFile) -> ClauseResult:
-    if said.spec is None or not clause.outcome.is_failure:
+def _newer(
+    result: RequirementResult, clause: ClauseResult, project_file: ProjectFile
+) -> ClauseResult:
+    if project_file.spec is None or not clause.outcome.is_failure:
         return clause
-    if said.spec >= Version(flask_spec.VERSION):
+    if project_file.spec >= Version(flask_spec.VERSION):
         return clause
-    entry = load.find(found.id)
-    if entry is None or Version(entry.requirement.since) <= said.spec:
+    entry = load.find(result.id)
+    if entry is None or Version(entry.requirement.since) <= project_file.spec:
         return clause
     return dataclasses.replace(
         clause,
         outcome=Outcome.NOT_APPLICABLE,
         kind="newer",
-        reason=f"new in spec {entry.requirement.since}; the pinned version is {said.spec}",
+        reason=f"new in spec {entry.requirement.since}; the pinned version is {project_file.spec}",
         failure=None,
         blocked_by=(),
     )
 
 
-def _known(found: RequirementResult, clause: ClauseResult, said: ProjectFile) -> ClauseResult:
+def _known(
+    result: RequirementResult, clause: ClauseResult, project_file: ProjectFile
+) -> ClauseResult:
     if clause.outcome not in (Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT):
         return clause
-    entry = next((said.known[name] for name in _names(found, clause) if name in said.known), None)
+    entry = next(
+        (project_file.known[name] for name in _names(result, clause) if name in project_file.known),
+        None,
+    )
     if entry is None:
         return clause
     if clause.failure is not None and clause.failure.got.startswith(NO_LONGER_FAILS):
@@ -171,5 +178,5 @@ def _known(found: RequirementResult, clause: ClauseResult, said: ProjectFile) ->
     return dataclasses.replace(clause, outcome=Outcome.KNOWN, reason=str(entry), failure=None)
 
 
-def _names(found: RequirementResult, clause: ClauseResult) -> tuple[str, ...]:
-    return clause.id, clause.id.partition("[")[0], found.id
+def _names(result: RequirementResult, clause: ClauseResult) -> tuple[str, ...]:
+    return clause.id, clause.id.partition("[")[0], result.id

@@ -103,17 +103,17 @@ def _build_site(history: History, folder: str) -> None:
     print(f"{number} pages in {folder}; open {Path(folder) / 'index.html'}")
 
 
-def _of_run(found: Run, arguments: argparse.Namespace) -> None:
+def _of_run(finished_run: Run, arguments: argparse.Namespace) -> None:
     from flask_conformance.reports import html, markdown, results
     from flask_conformance.site import badge
 
     if arguments.intervals:
         raise ReportError("--intervals needs a folder of records, not one run")
     forms: dict[str, Callable[[], str]] = {
-        "markdown": lambda: markdown.summary(found),
-        "json": lambda: results.text(found),
-        "badge": lambda: badge.svg(badge.of_run(found)),
-        "shields": lambda: badge.shields(badge.of_run(found)),
+        "markdown": lambda: markdown.summary(finished_run),
+        "json": lambda: results.text(finished_run),
+        "badge": lambda: badge.svg(badge.of_run(finished_run)),
+        "shields": lambda: badge.shields(badge.of_run(finished_run)),
     }
     if arguments.html is not None:
         folder = Path(arguments.html)
@@ -121,10 +121,10 @@ def _of_run(found: Run, arguments: argparse.Namespace) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ReportError(f"--html {folder}: cannot be made ({error.strerror})") from None
-        _put("html", folder / "index.html", html.page(found))
+        _put("html", folder / "index.html", html.page(finished_run))
     _write(forms, arguments)
     if not _wants_files(arguments):
-        print(markdown.summary(found), end="")
+        print(markdown.summary(finished_run), end="")
 
 
 def _write(forms: dict[str, Callable[[], str]], arguments: argparse.Namespace) -> None:

@@ -183,34 +183,34 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.url is not None or arguments.profile == "http":
         return _run_from_outside(arguments)
     try:
-        said = project.of_folder(arguments.target)
-        if arguments.write_known and said.path is None:
+        project_file = project.of_folder(arguments.target)
+        if arguments.write_known and project_file.path is None:
             raise SettingsError(f"--write-known: no {NAME} here speaks of that target")
-        project.check(said, is_filled=not arguments.write_known)
-        settings = _settings(arguments, said)
+        project.check(project_file, is_filled=not arguments.write_known)
+        settings = _settings(arguments, project_file)
         outputs = _outputs(arguments)
     except (SettingsError, OutputError, ProjectFileError) as error:
         return _refuse(str(error))
     progress = Progress(sys.stderr)
     try:
-        found = conduct(settings, progress.show)
-        told = ""
+        result = conduct(settings, progress.show)
+        note = ""
         if settings.extensions:
-            found, told = difference.of(settings, found, progress.show)
+            result, note = difference.of(settings, result, progress.show)
     except SubjectError as error:
         progress.clear()
         return _refuse(str(error))
     except Interrupted as interrupted:
         progress.clear()
-        print(f"flask-conformance: interrupted; {progress.told}", file=sys.stderr)
+        print(f"flask-conformance: interrupted; {progress.summary}", file=sys.stderr)
         return _left(interrupted, outputs)
     progress.clear()
-    if told:
-        print(f"flask-conformance: {told}", file=sys.stderr)
-    found = project.as_declared(found, said)
-    code = _conclude(found, outputs)
+    if note:
+        print(f"flask-conformance: {note}", file=sys.stderr)
+    result = project.as_declared(result, project_file)
+    code = _conclude(result, outputs)
     if arguments.write_known:
-        _write_known(said, found)
+        _write_known(project_file, result)
     return code
 
 
@@ -218,10 +218,12 @@ def _run_from_outside(arguments: argparse.Namespace) -> int:
     from flask_conformance.cli import run_http
 
     try:
-        said = project.of_folder(arguments.target, has_address=arguments.url is not None)
-        project.check(said)
+        project_file = project.of_folder(arguments.target, has_address=arguments.url is not None)
+        project.check(project_file)
         outputs = _outputs(arguments)
-        return _conclude(project.as_declared(run_http.run(arguments, said), said), outputs)
+        return _conclude(
+            project.as_declared(run_http.run(arguments, project_file), project_file), outputs
+        )
     except (SettingsError, OutputError, ProjectFileError, SubjectError) as error:
         return _refuse(str(error))
 
@@ -230,12 +232,12 @@ def _outputs(arguments: argparse.Namespace) -> Outputs:
     return Outputs({name: getattr(arguments, name) for name in FORMS})
 
 
-def _settings(arguments: argparse.Namespace, said: ProjectFile) -> Settings:
+def _settings(arguments: argparse.Namespace, project_file: ProjectFile) -> Settings:
     given = {
         **vars(arguments),
-        "target": said.target,
-        "extensions": arguments.extensions or said.extensions,
-        "conformance_file": str(said.path) if said.path else None,
+        "target": project_file.target,
+        "extensions": arguments.extensions or project_file.extensions,
+        "conformance_file": str(project_file.path) if project_file.path else None,
     }
     names = {field.name for field in dataclasses.fields(Settings)} - {"seed"}
     chosen = {name: given[name] for name in names & given.keys()}
@@ -255,14 +257,14 @@ def _width() -> int:
     return min(terminal.WIDTH, max(shutil.get_terminal_size().columns, NARROWEST))
 
 
-def _conclude(found: Run, outputs: Outputs) -> int:
-    print(terminal.heading(found), end="\n\n")
-    print(terminal.report(found, _width()), end="")
+def _conclude(result: Run, outputs: Outputs) -> int:
+    print(terminal.heading(result), end="\n\n")
+    print(terminal.report(result, _width()), end="")
     try:
-        outputs.write(found)
+        outputs.write(result)
     except OutputError as error:
         return _refuse(str(error))
-    return EXIT_CODES[found.verdict]
+    return EXIT_CODES[result.verdict]
 
 
 def _left(interrupted: Interrupted, outputs: Outputs) -> int:
@@ -275,13 +277,13 @@ def _left(interrupted: Interrupted, outputs: Outputs) -> int:
     return interrupted.code
 
 
-def _write_known(said: ProjectFile, found: Run) -> None:
+def _write_known(project_file: ProjectFile, result: Run) -> None:
     from flask_conformance.cli import write_known
 
-    new, gone = write_known.write(said, found)
-    print(f"\n{said.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
+    new, gone = write_known.write(project_file, result)
+    print(f"\n{project_file.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
     print("; write the reasons, which a run demands" if new else "")
-    lacking = write_known.unasked(found)
+    lacking = write_known.unasked(result)
     if lacking:
         named = ", ".join(f'"{name}" ({clauses})' for name, clauses in lacking.items())
         print(f"not asked, and to be declared in [lacks] if it is not claimed: {named}")

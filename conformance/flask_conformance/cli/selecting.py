@@ -13,7 +13,7 @@ def selected(patterns: Iterable[str]) -> list[str]:
 
     Raises :class:`moved.RetiredId`.
     """
-    current, told = moved.register().selected(patterns)
-    for word in told:
+    current, notices = moved.register().selected(patterns)
+    for word in notices:
         print(f"flask-conformance: {word}", file=sys.stderr)
     return current

@@ -76,8 +76,8 @@ def heeded(is_process: bool) -> Iterator[None]:
         return
     _heeder = _Heeder(is_process)
     # What is ignored, as under nohup(1), goes on being ignored.
-    heard = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
-    before = {number: signal.signal(number, _heeder) for number in heard}
+    signals = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, _heeder) for number in signals}
     children = signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     try:
         yield

@@ -44,7 +44,7 @@ def project_text(chosen: Candidate) -> str:
 def _project_lines(chosen: Candidate) -> Iterator[str]:
     yield "# What flask-conformance run checks here, and what it is to know of it."
     yield f"target = {_string(chosen.target)}"
-    if "flask" in chosen.seen.borrowed.values():
+    if "flask" in chosen.first_look.borrowed.values():
         yield "# It stands on Flask, and claims the edition that is installed."
     else:
         yield f'edition = "{chosen.edition}"  # the Flask that it claims to behave like'
@@ -55,7 +55,7 @@ def _project_lines(chosen: Candidate) -> Iterator[str]:
     yield ""
     yield "# What it does not claim, each with the reason: chapters, requirements, names."
     yield "[lacks]"
-    missing = chosen.seen.missing
+    missing = chosen.first_look.missing
     if missing:
         yield "# Not found here; without the mark in front it is not asked for:"
         yield from (f'# "{name}" = "…"' for name in missing[:MOST_NAMED])

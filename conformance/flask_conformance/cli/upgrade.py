@@ -11,7 +11,7 @@ from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
 from flask_conformance.upgrade.concerns import entries
-from flask_conformance.upgrade.names_report import names_told
+from flask_conformance.upgrade.names_report import name_changes
 from flask_conformance.upgrade.report import Upgrade, as_json, as_markdown, as_text
 from flask_conformance.upgrade.scan import scan
 from flask_conformance.upgrade.source_files import UnreadableSourceError
@@ -46,7 +46,7 @@ def names_of_both(arguments: argparse.Namespace) -> Iterator[str]:
         return
     names = lookup.of(files.read(results), arguments.first, arguments.second)
     if names is not None:
-        yield from names_told(names)
+        yield from name_changes(names)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -61,12 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{' and '.join(unknown)}: with --for, give Flask releases of which names are "
                 f"recorded ({', '.join(list(recorded)[-3:])}, ...)"
             )
-        seen = scan(Path(arguments.source), names)
+        source = scan(Path(arguments.source), names)
     except (RecordError, UnreadableSourceError) as error:
         return refuse(str(error))
-    found = tuple(entries(seen.uses, names, arguments.everything))
+    concerns = tuple(entries(source.uses, names, arguments.everything))
     upgrade = Upgrade(
-        arguments.first, arguments.second, arguments.source, seen.files, found, seen.unread
+        arguments.first, arguments.second, arguments.source, source.files, concerns, source.unread
     )
     is_printed = True
     for path, text in (
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
                 return refuse(f"{path}: cannot be written ({error.strerror})")
     if is_printed:
         print("\n".join(as_text(upgrade)))
-    return CONCERNED if found else 0
+    return CONCERNED if concerns else 0
 
 
 def refuse(message: str) -> int:

@@ -17,14 +17,14 @@ from flask_conformance.model.protocol import ClauseResult, RequirementResult, Ru
 _FAILED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.KNOWN})
 
 
-def write(said: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
+def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     """Write those that fail today, new ones with an empty reason; entries that do not fail go.
 
     What the run did not ask stays as it is, and so does everything else in the file. The result
     are the new entries and those that went.
     """
-    assert said.path is not None
-    document = tomlkit.parse(said.path.read_text(encoding="utf-8"))
+    assert project_file.path is not None
+    document = tomlkit.parse(project_file.path.read_text(encoding="utf-8"))
     table = document.get("known")
     if not isinstance(table, Table):
         # Inline, dotted or not there: it becomes a table, with the entries that it has.
@@ -33,14 +33,14 @@ def write(said: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
         table.update(inline)
         document.pop("known", None)
         document["known"] = table
-    asked = [found for found in run.requirements if any(map(_is_seen, found.clauses))]
-    failing = list(_failing(asked, is_whole=not any("::" in word for word in run.select)))
-    present = {name: _present(name) for name in said.known}
+    results = [result for result in run.requirements if any(map(_is_seen, result.clauses))]
+    failing = list(_failing(results, is_whole=not any("::" in word for word in run.select)))
+    present = {name: _present(name) for name in project_file.known}
     gone = [
         name
         for name, current in present.items()
-        if current.partition("::")[0] in {found.id for found in asked}
-        and not _still_fails(current, asked)
+        if current.partition("::")[0] in {result.id for result in results}
+        and not _still_fails(current, results)
     ]
     for name in gone:
         del table[name]
@@ -49,8 +49,10 @@ def write(said: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     for id in new:
         # A part of what an entry spoke of goes on failing, for the same reason.
         whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
-        table[id] = _entry(said.known[whole] if whole else Known("", since=flask_spec.VERSION))
-    said.path.write_text(tomlkit.dumps(document), encoding="utf-8")
+        table[id] = _entry(
+            project_file.known[whole] if whole else Known("", since=flask_spec.VERSION)
+        )
+    project_file.path.write_text(tomlkit.dumps(document), encoding="utf-8")
     return new, gone
 
 
@@ -82,15 +84,15 @@ def _case(clause: ClauseResult) -> str:
     return clause.id.partition("[")[0]
 
 
-def _failing(asked: Iterable[RequirementResult], is_whole: bool) -> Iterator[str]:
+def _failing(results: Iterable[RequirementResult], is_whole: bool) -> Iterator[str]:
     """The ids of what fails: a requirement where all its clauses do, a clause where all its cases
     do, else the cases."""
-    for found in asked:
-        seen = [clause for clause in found.clauses if not clause.is_fact and _applies(clause)]
-        if is_whole and seen and all(map(_has_failed, seen)):
-            yield found.id
+    for result in results:
+        judged = [clause for clause in result.clauses if not clause.is_fact and _applies(clause)]
+        if is_whole and judged and all(map(_has_failed, judged)):
+            yield result.id
             continue
-        for name, cases in groupby(seen, key=_case):
+        for name, cases in groupby(judged, key=_case):
             together = list(cases)
             if all(map(_has_failed, together)):
                 yield name
@@ -103,11 +105,11 @@ def _applies(clause: ClauseResult) -> bool:
     return _is_seen(clause) or clause.kind in ("package", "process")
 
 
-def _still_fails(name: str, asked: Iterable[RequirementResult]) -> bool:
+def _still_fails(name: str, results: Iterable[RequirementResult]) -> bool:
     """Whether no clause that the entry speaks of passes, as far as they were asked."""
-    spoken = [clause for found in asked for clause in found.clauses if _speaks(name, clause)]
-    seen = [clause for clause in spoken if _is_seen(clause) and not clause.is_fact]
-    return not seen or all(map(_has_failed, seen))
+    meant = [clause for result in results for clause in result.clauses if _speaks(name, clause)]
+    judged = [clause for clause in meant if _is_seen(clause) and not clause.is_fact]
+    return not judged or all(map(_has_failed, judged))
 
 
 def _speaks(name: str, clause: ClauseResult) -> bool:
@@ -120,9 +122,9 @@ def _is_covered(id: str, entries: Iterable[str]) -> bool:
 
 def unasked(run: Run) -> Mapping[str, int]:
     """What the target lacks and does not say so, with the number of clauses that need it."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for clause in run.clauses():
         if clause.outcome is Outcome.BLOCKED and not _has_failed(clause):
             for name in clause.blocked_by:
-                found[name] = found.get(name, 0) + 1
-    return found
+                counts[name] = counts.get(name, 0) + 1
+    return counts

@@ -15,10 +15,10 @@ def overlay(module: ModuleType, flask: Any, names: dict[str, Any]) -> ModuleType
 
     What Flask makes when it is asked for, with a warning of the line that asks, it makes itself.
     """
-    found = ModuleType(module.__name__)
+    whole = ModuleType(module.__name__)
     own = {name: value for name, value in vars(module).items() if not name.startswith("__")}
-    vars(found).update({**vars(flask), **own, **names, "__name__": module.__name__})
-    return found
+    vars(whole).update({**vars(flask), **own, **names, "__name__": module.__name__})
+    return whole
 
 
 def application_class(module: ModuleType) -> Any:

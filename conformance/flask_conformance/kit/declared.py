@@ -39,15 +39,15 @@ def wishes(
 ) -> Wishes:
     """What the file says, and the options, which come first; raises :class:`TargetError`."""
     try:
-        said = project_file.read(Path(file)) if file else ProjectFile()
+        declared = project_file.read(Path(file)) if file else ProjectFile()
     except ProjectFileError as error:
         raise TargetError(str(error)) from None
     return Wishes(
-        names={**said.names, **dict(word.partition("=")[::2] for word in names)},
-        edition=edition or said.edition,
-        extensions=[word for word in extensions or said.extensions if word],
-        lacks=said.lacks,
-        known={id: str(entry) for id, entry in said.known.items()},
+        names={**declared.names, **dict(word.partition("=")[::2] for word in names)},
+        edition=edition or declared.edition,
+        extensions=[word for word in extensions or declared.extensions if word],
+        lacks=declared.lacks,
+        known={id: str(entry) for id, entry in declared.known.items()},
     )
 
 
@@ -76,6 +76,6 @@ def tell(wanted: Wishes) -> None:
         os.environ[WISHES] = json.dumps(asdict(wanted))
 
 
-def reached_as_told(target: str) -> Adapter:
+def reached_as_declared(target: str) -> Adapter:
     """In such a process: the adapter of *target*, as it is wanted."""
     return reached(target, Wishes(**json.loads(os.environ.get(WISHES, "{}"))))

@@ -91,7 +91,7 @@ def is_a(value: object, *classes: type) -> bool:
 
 def text_of(error: BaseException, limit: int = LIMIT) -> str:
     """What an exception says."""
-    return _said(str, "str", error, limit)
+    return _in_words(str, "str", error, limit)
 
 
 def words_of(error: BaseException) -> str:
@@ -104,7 +104,7 @@ def words_of(error: BaseException) -> str:
 
 def shown(value: object, limit: int = LIMIT) -> str:
     """The repr of an object."""
-    return _said(repr, "repr", value, limit)
+    return _in_words(repr, "repr", value, limit)
 
 
 def offered(holder: Any, name: str, otherwise: Any = None) -> Any:
@@ -125,7 +125,7 @@ _endless: set[tuple[int, str]] = set()
 """Classes whose objects have once taken too long to say what they are."""
 
 
-def _said(ask: Callable[[Any], str], word: str, value: object, limit: int) -> str:
+def _in_words(ask: Callable[[Any], str], word: str, value: object, limit: int) -> str:
     kind, place = kind_of(value), (id(type(value)), word)
     if place in _endless:
         return f"<{kind}, whose {word} does not end>"

@@ -125,11 +125,14 @@ class Response:
             name.lower().replace("_", "-"): value
             for name, value in (dict.fromkeys(names, "") | values).items()
         }
-        said = self.cache_directives
-        holds = all(name in said and value in ("", said[name]) for name, value in wanted.items())
+        cache_control = self.cache_directives
+        holds = all(
+            name in cache_control and value in ("", cache_control[name])
+            for name, value in wanted.items()
+        )
         shown = (
             ", ".join(name + (f"={value}" if value else "") for name, value in directives.items())
-            for directives in (wanted, said)
+            for directives in (wanted, cache_control)
         )
         expected, got = shown
         return Verdict(

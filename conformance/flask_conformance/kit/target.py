@@ -140,8 +140,8 @@ def _import_failure(target: str, error: BaseException) -> TargetError:
     if type(error) is KeyboardInterrupt:
         raise error
     if isinstance(error, SyntaxError):
-        said = attempt(lambda: f"{error.msg} ({error.filename}, line {error.lineno})", "")
-        return TargetError(f"target {target!r} has a syntax error: {said or words_of(error)}")
+        message = attempt(lambda: f"{error.msg} ({error.filename}, line {error.lineno})", "")
+        return TargetError(f"target {target!r} has a syntax error: {message or words_of(error)}")
     if isinstance(error, SystemExit):
         code = shown(offered(error, "code"))
         return TargetError(f"target {target!r} calls sys.exit({code}) when imported")

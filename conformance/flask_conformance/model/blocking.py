@@ -18,28 +18,28 @@ def with_blocked(requirements: Sequence[RequirementResult]) -> tuple[Requirement
     The order of the results plays no part. Two failed requirements that depend on each other
     block neither, so that a failure never hides behind itself.
     """
-    depends = {found.id: found.depends for found in requirements}
-    broken = {found.id for found in requirements if found.failures}
+    depends = {result.id: result.depends for result in requirements}
+    broken = {result.id for result in requirements if result.failures}
     needed = {id: _all_below(id, depends) for id in depends}
     blockers = {
         id: {below for below in needed[id] & broken if id not in needed[below]} for id in depends
     }
     return tuple(
-        _blocked(found, tuple(sorted(id for id in blockers[found.id] if not blockers[id])))
-        for found in requirements
+        _blocked(result, tuple(sorted(id for id in blockers[result.id] if not blockers[id])))
+        for result in requirements
     )
 
 
 def _all_below(id: str, depends: Mapping[str, Sequence[str]]) -> set[str]:
     """Every requirement on which *id* depends, directly or through others."""
-    found: set[str] = set()
+    all_below: set[str] = set()
     waiting = list(depends.get(id, ()))
     while waiting:
         below = waiting.pop()
-        if below not in found:
-            found.add(below)
+        if below not in all_below:
+            all_below.add(below)
             waiting.extend(depends.get(below, ()))
-    return found
+    return all_below
 
 
 def _blocked(requirement: RequirementResult, causes: tuple[str, ...]) -> RequirementResult:

@@ -86,7 +86,7 @@ def causes(run: Run) -> list[Cause]:
         if clause.outcome.is_failure
     ]
     obstacles = run.first_look.obstacles if run.first_look else ()
-    whats = {found.need: f"{found.need}: {found.what}" for found in obstacles}
+    whats = {one.need: f"{one.need}: {one.what}" for one in obstacles}
     keys = {
         clause.id: _alike(clause) for _, clause in failing if clause.outcome is not Outcome.BLOCKED
     }
@@ -95,23 +95,23 @@ def causes(run: Run) -> list[Cause]:
     for result, clause in failing:
         key = _missing(clause, whats) or _key(run, result, clause, keys, shared)
         groups.setdefault(key, []).append((result, clause))
-    found = [_cause(key, members, whats) for key, members in _folded(groups).items()]
+    explained = [_cause(key, members, whats) for key, members in _folded(groups).items()]
     order = list(Level)
-    return sorted(found, key=lambda cause: (order.index(cause.level), -cause.clauses))
+    return sorted(explained, key=lambda cause: (order.index(cause.level), -cause.clauses))
 
 
 def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:
     """What the clause found missing when it ran: an attribute, or a way to call something."""
     got = clause.failure.got if clause.failure else ""
-    if found := _CALL.match(got):
-        return f"call {found['name']}"
+    if match := _CALL.match(got):
+        return f"call {match['name']}"
     for pattern, name in _PROTOCOLS:
-        if found := pattern.match(got):
-            return f"lack {found['kind']}.{name or f'{found[1]} (to set)'}"
-    if not (found := _ATTRIBUTE.match(got)):
+        if match := pattern.match(got):
+            return f"lack {match['kind']}.{name or f'{match[1]} (to set)'}"
+    if not (match := _ATTRIBUTE.match(got)):
         return ""
-    need = f"{_APPLICATIONS}{found['name']}"
-    return f"need {need}" if need in whats else f"lack {found['kind']}.{found['name']}"
+    need = f"{_APPLICATIONS}{match['name']}"
+    return f"need {need}" if need in whats else f"lack {match['kind']}.{match['name']}"
 
 
 def _folded(groups: dict[str, Members]) -> dict[str, Members]:
@@ -199,8 +199,8 @@ def _alike(clause: ClauseResult) -> str:
         return f"{text}{place}"
     if failure.got == NOT_RAISED:
         return f"{NOT_RAISED} where an error is{REQUIRED}"
-    told = f"{failure.got} where {failure.expected} is{REQUIRED}"
-    return told if _is_telling(failure) else ""
+    difference = f"{failure.got} where {failure.expected} is{REQUIRED}"
+    return difference if _is_telling(failure) else ""
 
 
 def _is_exception(failure: Failure) -> bool:

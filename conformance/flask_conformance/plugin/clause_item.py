@@ -91,10 +91,10 @@ class RequirementNode(pytest.Class):
     def _plain(self, name: str, function: Any, known: Any) -> Iterator[ClauseItem]:
         if not inspect.isfunction(function) or hasattr(function, "is_hypothesis_test"):
             raise NotPlain("not a function")
-        found = cases(function)
+        named_cases = cases(function)
         code = function.__code__
         wanted = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-        others = [argument for argument in wanted if argument not in found[0][1]]
+        others = [argument for argument in wanted if argument not in named_cases[0][1]]
         asks = tuple(other for other in others if other not in CHOICES)
         if not set(asks) <= known or function.__defaults__ or len(others) > len(asks) + 1:
             raise NotPlain("other fixtures")
@@ -105,7 +105,7 @@ class RequirementNode(pytest.Class):
             if other in CHOICES
             for kind in kinds_for(other, chapter, self.config)
         ]
-        for workers, (id, arguments) in product(choices or [None], found):
+        for workers, (id, arguments) in product(choices or [None], named_cases):
             words = "-".join(filter(None, (str(workers[1]) if workers else "", id)))
             yield ClauseItem.from_parent(
                 self,

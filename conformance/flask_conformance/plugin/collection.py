@@ -117,10 +117,10 @@ def _is_file_asked(path: Path, select: list[str]) -> bool:
 
 
 def requirement_of(item: pytest.Item) -> Requirement:
-    found: Requirement | None = getattr(getattr(item, "cls", None), "__requirement__", None)
-    if found is None:
+    requirement: Requirement | None = getattr(getattr(item, "cls", None), "__requirement__", None)
+    if requirement is None:
         raise SpecError(f"{item.nodeid} belongs to no requirement")
-    return found
+    return requirement
 
 
 def clause_of(item: pytest.Item) -> Clause:
@@ -145,23 +145,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = chosen
     unclaimed = _unclaimed(run)
     for item in items:
-        found = outside(run, item)
-        if found and config.option.everywhere:
-            item.stash[OUTSIDE] = found
-            found = None
-        found = found or unavailable(run, item)
-        found = found or _unclaimed_name(unclaimed, item)
-        if found is None and not config.option.all and (need := obstacle(run.first_look, item)):
-            found = Inapplicable("blocked", need)
-        found = found or elsewhere(item)
-        if found:
-            item.stash[REASON] = found
-            item.add_marker(pytest.mark.skip(reason=f"not applicable: {found.reason}"))
+        reason = outside(run, item)
+        if reason and config.option.everywhere:
+            item.stash[OUTSIDE] = reason
+            reason = None
+        reason = reason or unavailable(run, item)
+        reason = reason or _unclaimed_name(unclaimed, item)
+        if reason is None and not config.option.all and (need := obstacle(run.first_look, item)):
+            reason = Inapplicable("blocked", need)
+        reason = reason or elsewhere(item)
+        if reason:
+            item.stash[REASON] = reason
+            item.add_marker(pytest.mark.skip(reason=f"not applicable: {reason.reason}"))
 
 
 def _is_chosen(config: pytest.Config, item: pytest.Item) -> bool:
-    option, found = config.option, requirement_of(item)
-    if found.level not in _LEVELS[option.level] or not in_profile(option.profile, found.chapter):
+    option, requirement = config.option, requirement_of(item)
+    if requirement.level not in _LEVELS[option.level] or not in_profile(
+        option.profile, requirement.chapter
+    ):
         return False
     return not option.select or matches(_names(item), tuple(option.select))
 
@@ -205,10 +207,10 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
             return Inapplicable("package", f"{name} is not installed beside the suite")
         if kind == "command" and which(name) is None:
             return Inapplicable("package", f"the command {name} is not installed")
-    asked = getattr(item, "fixturenames", ())
-    needs.update(need for fixture, need in NEEDED.items() if fixture in asked)
+    fixtures = getattr(item, "fixturenames", ())
+    needs.update(need for fixture, need in NEEDED.items() if fixture in fixtures)
     reason = _lacked(run, requirement, clause, needs)
-    if reason is None and "werkzeug" in asked and not run.has_toolkit:
+    if reason is None and "werkzeug" in fixtures and not run.has_toolkit:
         reason = f"not claimed: werkzeug ({run.adapter.name} offers no part of it)"
     return Inapplicable("capability", reason) if reason else None
 
@@ -225,7 +227,7 @@ def _unclaimed_name(unclaimed: FirstLook, item: pytest.Item) -> Inapplicable | N
     need = obstacle(unclaimed, item)
     if need is None:
         return None
-    why = next(found.what for found in unclaimed.obstacles if found.need == need)
+    why = next(gap.what for gap in unclaimed.obstacles if gap.need == need)
     return Inapplicable("capability", f"not claimed: {need} ({why})")
 
 

@@ -131,7 +131,7 @@ class Events:
                 versions=_versions(),
                 first_look=run.first_look,
                 declared=dict(run.adapter.lacks),
-                requirements=tuple(map(_told, requirements.values())),
+                requirements=tuple(map(_listed_requirement, requirements.values())),
                 clauses=tuple(clauses),
             )
         )
@@ -259,26 +259,26 @@ def _reported(item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestRepo
 
 def _places(traceback: TracebackType | None) -> str:
     """Files and lines, innermost last: no source, which would have to be read and parsed."""
-    found = []
+    lines = []
     while traceback is not None:
-        found.append(f"{traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno}")
+        lines.append(f"{traceback.tb_frame.f_code.co_filename}:{traceback.tb_lineno}")
         traceback = traceback.tb_next
-    return "\n".join(found[-8:])
+    return "\n".join(lines[-8:])
 
 
-def _told(found: Requirement) -> ListedRequirement:
+def _listed_requirement(requirement: Requirement) -> ListedRequirement:
     return ListedRequirement(
-        id=found.id,
-        level=found.level,
-        text=found.text,
-        notes=found.notes,
-        applies=str(found.applies),
-        depends=found.depends,
+        id=requirement.id,
+        level=requirement.level,
+        text=requirement.text,
+        notes=requirement.notes,
+        applies=str(requirement.applies),
+        depends=requirement.depends,
     )
 
 
 def _versions() -> dict[str, str]:
-    return {package: found for package in PACKAGES if (found := _version(package))}
+    return {package: number for package in PACKAGES if (number := _version(package))}
 
 
 def _version(package: str) -> str | None:

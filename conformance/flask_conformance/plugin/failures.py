@@ -52,11 +52,13 @@ def _described(item: pytest.Item, error: BaseException) -> Failure:
     whole, error = error, _first(error)
     frames = _frames(error.__traceback__) or _frames(whole.__traceback__)
     own = [(frame, line) for frame, line in frames if _is_clause(item, frame)]
-    told = _told(item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:])
-    schedule, steps = _schedule(timeline, whole, error, told) if timeline else ("", "")
+    comparison = _comparison(
+        item, error, own[-1] if own else None, ended_there=own[-1:] == frames[-1:]
+    )
+    schedule, steps = _schedule(timeline, whole, error, comparison) if timeline else ("", "")
     return Failure(
-        expected=without_addresses(told.expected),
-        got=without_addresses(told.got),
+        expected=without_addresses(comparison.expected),
+        got=without_addresses(comparison.got),
         message=shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         where=_place(*own[-1]) if own else "",
         raised=_raised(item, frames),
@@ -74,7 +76,7 @@ def _timeline(item: pytest.Item, error: BaseException) -> Timeline | None:
 
 
 def _schedule(
-    timeline: Timeline, whole: BaseException, error: BaseException, told: Comparison
+    timeline: Timeline, whole: BaseException, error: BaseException, comparison: Comparison
 ) -> tuple[str, str]:
     """The schedule, where it fails by itself, and its time line, with what the step that failed
     saw and should have seen.
@@ -83,7 +85,7 @@ def _schedule(
     manner = failed.manner if failed else "the last that was run"
     verdict = ""
     if isinstance(error, AssertionError):
-        verdict = f"saw {_line(told.got)}, should have seen {_line(told.expected)}"
+        verdict = f"saw {_line(comparison.got)}, should have seen {_line(comparison.expected)}"
     text = f"schedule {timeline.schedule}, {manner}:\n{timeline.text(verdict)}"
     schedule = timeline.schedule if failed and failed.fails_alone else ""
     return schedule, without_addresses(text)
@@ -107,11 +109,11 @@ def _first(error: BaseException) -> BaseException:
 
 
 def _frames(traceback: TracebackType | None) -> list[tuple[FrameType, int]]:
-    found = []
+    frames = []
     while traceback is not None:
-        found.append((traceback.tb_frame, traceback.tb_lineno))
+        frames.append((traceback.tb_frame, traceback.tb_lineno))
         traceback = traceback.tb_next
-    return found
+    return frames
 
 
 def _is_clause(item: pytest.Item, frame: FrameType) -> bool:
@@ -131,7 +133,7 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
     return "" if is_pytest else _place(*frames[-1])
 
 
-def _told(
+def _comparison(
     item: pytest.Item, error: BaseException, last: tuple[FrameType, int] | None, ended_there: bool
 ) -> Comparison:
     if isinstance(error, NoLongerFails):
@@ -204,5 +206,5 @@ def _source(frame: FrameType, line: int) -> str:
 def _message(error: BaseException) -> str:
     notes = offered(error, "__notes__", ())
     notes = notes[:NOTES] if is_a(notes, list) else ()
-    told = [text_of(note, MESSAGE_LIMIT) for note in notes]
-    return "\n".join([f"{kind_of(error)}: {text_of(error, MESSAGE_LIMIT)}", *told])
+    note_texts = [text_of(note, MESSAGE_LIMIT) for note in notes]
+    return "\n".join([f"{kind_of(error)}: {text_of(error, MESSAGE_LIMIT)}", *note_texts])

@@ -39,20 +39,22 @@ def look(
     """
     namespace, toolkit = adapter.namespace(), adapter.werkzeug()
     wanted = [name for name, where in names.items() if _is_there(where, edition)]
-    found = {name: _get(namespace, name) for name in wanted}
-    offered = {name: value for name, value in found.items() if value is not _NOTHING}
+    values = {name: _get(namespace, name) for name in wanted}
+    offered = {name: value for name, value in values.items() if value is not _NOTHING}
     missing = [f"flask.{name}" for name in wanted if name not in offered]
     for part, words in parts.items():
-        asked = {f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words}
-        there = {name: value for name, value in asked.items() if value is not _NOTHING}
+        toolkit_values = {
+            f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words
+        }
+        there = {name: value for name, value in toolkit_values.items() if value is not _NOTHING}
         offered |= there
         # A part of which there is nothing is not claimed.
-        missing += [name for name in asked if there and name not in there]
+        missing += [name for name in toolkit_values if there and name not in there]
     home = _root(_name(namespace))
     # What real Flask has of Werkzeug's is nothing to wonder about.
     lenders = {} if home == "flask" else {name: _lender(it, home) for name, it in offered.items()}
     borrowed = {name: lender for name, lender in lenders.items() if lender}
-    app, made, problems = _application(found.get("Flask", _NOTHING))
+    app, made, problems = _application(values.get("Flask", _NOTHING))
     answer = ""
     if app is not _NOTHING:
         answer, more = _answered(adapter, app)
@@ -129,8 +131,8 @@ def _has(app: Any, name: str) -> bool:
     """Whether the application has a member; one that its class defines is not asked for."""
     if any(name in vars(cls) for cls in type(app).__mro__):
         return True
-    found, _ = _attempt(lambda: offered(app, name, _NOTHING) is not _NOTHING)
-    return bool(found)
+    is_there, _ = _attempt(lambda: offered(app, name, _NOTHING) is not _NOTHING)
+    return bool(is_there)
 
 
 def _lacked(name: str) -> str:

@@ -23,14 +23,14 @@ ANSWERED = frozenset({"client", "served"})
 
 def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     """What the first look has not found and the clause needs: the most essential of it."""
-    needs = [found.need for found in first_look.obstacles]
+    needs = [gap.need for gap in first_look.obstacles]
     if not needs:
         return None
-    asked = set(getattr(item, "fixturenames", ()))
+    fixtures = set(getattr(item, "fixturenames", ()))
     for need in (CLASS, APPLICATION):
-        if need in needs and {"flask", "served"} & asked:
+        if need in needs and {"flask", "served"} & fixtures:
             return need
-    if ANSWER in needs and (ANSWERED & asked or {"flask", "wsgi_client"} <= asked):
+    if ANSWER in needs and (ANSWERED & fixtures or {"flask", "wsgi_client"} <= fixtures):
         return ANSWER
     function = getattr(item, "function", None)
     if function is None:
@@ -64,20 +64,20 @@ def _clause_needs(function: Any) -> tuple[str, ...]:
 @cache
 def _codes(function: Any) -> tuple[CodeType, ...]:
     """The function's code, and that of its module's functions that it calls."""
-    seen: dict[int, list[CodeType]] = {}
-    _collect(function, seen)
-    return tuple(chain.from_iterable(seen.values()))
+    codes_by_id: dict[int, list[CodeType]] = {}
+    _collect(function, codes_by_id)
+    return tuple(chain.from_iterable(codes_by_id.values()))
 
 
-def _collect(function: Any, seen: dict[int, list[CodeType]]) -> None:
+def _collect(function: Any, codes_by_id: dict[int, list[CodeType]]) -> None:
     code = getattr(function, "__code__", None)
-    if code is None or id(code) in seen:
+    if code is None or id(code) in codes_by_id:
         return
-    codes = seen[id(code)] = list(_nested(code))
+    codes = codes_by_id[id(code)] = list(_nested(code))
     for name in {name for code in codes for name in code.co_names}:
         other = function.__globals__.get(name)
         if inspect.isfunction(other) and other.__module__ == function.__module__:
-            _collect(other, seen)
+            _collect(other, codes_by_id)
 
 
 def _nested(code: CodeType) -> Iterator[CodeType]:
@@ -90,14 +90,14 @@ def _nested(code: CodeType) -> Iterator[CodeType]:
 @cache
 def _attributes(code: CodeType) -> frozenset[str]:
     """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``."""
-    found, before = set(), ""
+    attributes, before = set(), ""
     for instruction in dis.get_instructions(code):
         value = instruction.argval
         if instruction.opname in ("LOAD_ATTR", "LOAD_METHOD"):
-            found.add(f"flask.{value}" if before == "flask" else f".{value}")
+            attributes.add(f"flask.{value}" if before == "flask" else f".{value}")
         # Since Python 3.13 one instruction may load two variables.
         before = value[-1] if isinstance(value, tuple) and value else value
-    return frozenset(found)
+    return frozenset(attributes)
 
 
 @dataclass(frozen=True)
@@ -117,16 +117,16 @@ def missing_name(error: BaseException, namespace: Any, toolkit: Any) -> Missing 
     """
     if not isinstance(error, AttributeError) or not error.name or not _is_of_clause(error):
         return None
-    asked, name = error.obj, error.name
-    if asked is toolkit:
+    owner, name = error.obj, error.name
+    if owner is toolkit:
         return Missing(f"werkzeug.{name}", is_claimed=False)
     for part, holder in vars(toolkit).items() if hasattr(toolkit, "__dict__") else ():
-        if holder is asked and (holder is not namespace or name in PARTS.get(part, ())):
+        if holder is owner and (holder is not namespace or name in PARTS.get(part, ())):
             return Missing(f"werkzeug.{part}.{name}", is_claimed=True)
-    if asked is namespace:
+    if owner is namespace:
         return Missing(f"flask.{name}", is_claimed=True)
     for part, holder in getattr(namespace, "__dict__", {}).items():
-        if inspect.ismodule(holder) and holder is asked:
+        if inspect.ismodule(holder) and holder is owner:
             return Missing(f"flask.{part}.{name}", is_claimed=True)
     return None
 

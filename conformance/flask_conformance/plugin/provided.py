@@ -33,7 +33,7 @@ def providers(run: Subject) -> dict[str, Provide]:
             application = adapter.wsgi(application)
         return Client(application, validate=validate)
 
-    found: dict[str, Provide] = {
+    by_name: dict[str, Provide] = {
         "flask": lambda clause: flask,
         "werkzeug": lambda clause: werkzeug,
         "environ": lambda clause: build_environ,
@@ -42,8 +42,8 @@ def providers(run: Subject) -> dict[str, Provide]:
         "names": lambda clause: Names(run.seed, clause),
     }
     if run.over == "wsgi":
-        found["client"] = lambda clause: in_process
-    return found
+        by_name["client"] = lambda clause: in_process
+    return by_name
 
 
 PROVIDERS = pytest.StashKey[dict[str, Provide]]()

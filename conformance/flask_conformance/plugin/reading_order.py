@@ -28,8 +28,8 @@ def _place(module: str) -> tuple[int, int]:
 
 
 def _listed(package: str, name: str) -> tuple[str, ...]:
-    found: tuple[str, ...] = getattr(sys.modules.get(package), name, ())
-    return found
+    names: tuple[str, ...] = getattr(sys.modules.get(package), name, ())
+    return names
 
 
 def _index(names: tuple[str, ...], name: str) -> int:

@@ -43,14 +43,14 @@ def start(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     try:
         names = {} if option.profile == "locals" else NAMES
-        seen = first_look.look(adapter, edition, names, MEMBERS, PARTS)
+        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS)
     except Exception as error:
         raise pytest.UsageError(
             f"target {option.target!r}: its adapter fails: {words_of(error)}"
         ) from error
     restore_exceptions()
     streams.make_usable()
-    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, seen, server)
+    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, offer, server)
 
     tell(wanted)
 
@@ -83,11 +83,11 @@ def start(config: pytest.Config) -> None:
         config.pluginmanager.register(hooks)
 
 
-def _edition(adapter: Adapter, asked: str | None) -> Edition:
+def _edition(adapter: Adapter, edition_text: str | None) -> Edition:
     """The adapter's own edition, or the one asked for; without a Werkzeug version, its own."""
-    if asked is None:
+    if edition_text is None:
         return adapter.edition
-    edition = Edition.parse(asked, werkzeug=str(adapter.edition.werkzeug))
+    edition = Edition.parse(edition_text, werkzeug=str(adapter.edition.werkzeug))
     return replace(adapter.edition, flask=edition.flask, werkzeug=edition.werkzeug)
 
 

@@ -22,8 +22,8 @@ class EventStream:
         """Write one event; a copy of this process made by ``os.fork`` writes nothing."""
         if os.getpid() != self._process:
             return
-        told = {"event": type(event).__name__.lower(), **vars(event)}
-        data = (json.dumps(told, default=_plain) + "\n").encode()
+        message = {"event": type(event).__name__.lower(), **vars(event)}
+        data = (json.dumps(message, default=_plain) + "\n").encode()
         try:
             while data:
                 data = data[os.write(self._descriptor, data) :]

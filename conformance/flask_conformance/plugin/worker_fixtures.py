@@ -22,22 +22,22 @@ CHOICES: dict[str, Callable[[Kind], bool]] = {
 @pytest.fixture
 def workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """Workers of each kind in turn."""
-    with opened(request.param, request.config) as found:
-        yield found
+    with opened(request.param, request.config) as opened_workers:
+        yield opened_workers
 
 
 @pytest.fixture
 def blocking_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """``workers`` of the kinds that can ``pause()`` inside a view or a hook."""
-    with opened(request.param, request.config) as found:
-        yield found
+    with opened(request.param, request.config) as opened_workers:
+        yield opened_workers
 
 
 @pytest.fixture
 def fresh_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
     """``workers`` of the kinds that begin outside of any request."""
-    with opened(request.param, request.config) as found:
-        yield found
+    with opened(request.param, request.config) as opened_workers:
+        yield opened_workers
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -62,10 +62,10 @@ def kinds_for(fixture: str, chapter: str, config: pytest.Config) -> list[Kind]:
 def opened(kind: Kind, config: pytest.Config) -> Iterator[Workers]:
     """Workers of a kind for one clause."""
     if not kind.in_request:
-        with Workers(kind) as found:
-            yield found
+        with Workers(kind) as opened_workers:
+            yield opened_workers
         return
     flask: Any = config.stash[PROVIDERS]["flask"]("")
     outer = flask.Flask("outer")
-    with Workers(kind, lambda: outer.test_request_context("/outer")) as found:
-        yield found
+    with Workers(kind, lambda: outer.test_request_context("/outer")) as opened_workers:
+        yield opened_workers

@@ -41,8 +41,8 @@ def read(folder: Path, requirement: str = "") -> list[Observations]:
         try:
             for id, lines in record.statuses.items():
                 if requirement in ("", id):
-                    for name, told in _statuses(id, lines, order):
-                        statuses[name] |= told
+                    for name, own_statuses in _statuses(id, lines, order):
+                        statuses[name] |= own_statuses
             for table, into in ((record.known, known), (record.facts, facts)):
                 for id, values in table.items():
                     for value in values:
@@ -100,9 +100,9 @@ def _lines(
     }
     numbers = {id: max(s.number for o in observed if (s := o.statuses.get(id))) for id in ids}
 
-    def where(seen: Sequence[str]) -> dict[str, str]:
+    def where(words_by_release: Sequence[str]) -> dict[str, str]:
         releases: dict[str, list[str]] = {}
-        for name, word in zip(order, seen, strict=True):
+        for name, word in zip(order, words_by_release, strict=True):
             if word:
                 releases.setdefault(word, []).append(name)
         return {word: ranges.written(names, order) for word, names in releases.items()}
@@ -122,7 +122,8 @@ def _lines(
                 name = id.partition("::")[2]
                 alike.setdefault((words[members[0]], number(members)), []).append(name)
         lines[requirement] = tuple(
-            Line(where(seen), tuple(clauses), of_each) for (seen, of_each), clauses in alike.items()
+            Line(where(words_by_release), tuple(clauses), of_each)
+            for (words_by_release, of_each), clauses in alike.items()
         )
     return dict(sorted(lines.items()))
 

@@ -23,7 +23,7 @@ class Column:
     """One release, and what was seen of it."""
 
     release: Release
-    seen: Observations
+    observations: Observations
 
     @property
     def name(self) -> str:
@@ -36,11 +36,11 @@ class Column:
     def requirement(self, requirement: Requirement) -> State:
         if requirement.id not in self._states:
             facts = [clause.name for clause in requirement.clauses if clause.is_fact]
-            self._states[requirement.id] = self.seen.requirement(requirement.id, facts)
+            self._states[requirement.id] = self.observations.requirement(requirement.id, facts)
         return self._states[requirement.id]
 
     def clause(self, requirement: Requirement, clause: Clause) -> State:
-        return self.seen.clause(requirement.id, clause.name)
+        return self.observations.clause(requirement.id, clause.name)
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,9 @@ class History:
 
     @classmethod
     def of(cls, observed: Iterable[Observations]) -> History:
-        columns = [Column(catalogue.find(seen.name), seen) for seen in observed]
+        columns = [
+            Column(catalogue.find(observations.name), observations) for observations in observed
+        ]
         return cls(
             tuple(column for column in columns if column.release.is_default),
             tuple(column for column in columns if not column.release.is_default),
@@ -89,7 +91,7 @@ class History:
         """Every recorded pair."""
         order = [release.name for release in catalogue.all_pairs()]
         every = sorted((*self.columns, *self.extras), key=lambda column: order.index(column.name))
-        return tuple(Point.of(column.release, column.seen) for column in every)
+        return tuple(Point.of(column.release, column.observations) for column in every)
 
     def ranges(self, names: Collection[str]) -> str:
         """Releases by name, neighbours joined: ``0.1 - 1.0.4, 2.2.1 - 3.1.3``."""
@@ -101,7 +103,7 @@ class History:
         """
         where: dict[tuple[str, str], list[str]] = {}
         for column in (*self.columns, *self.extras):
-            for deviation in column.seen.deviations(requirement.id):
+            for deviation in column.observations.deviations(requirement.id):
                 where.setdefault(deviation, []).append(column.name)
         return [
             (in_words(name), reason, self.ranges(names) or ", ".join(names))

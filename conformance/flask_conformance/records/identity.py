@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flask_conformance.records.changes import are_alike, changes, distance, fact_changes
 from flask_conformance.records.observations import Observations
 
-ENOUGH_ASKED = 0.2
+ENOUGH_COMPARABLE = 0.2
 """The share of what tells releases apart that a target must be seen to do or not to do."""
 
 ENOUGH_ALIKE = 0.6
@@ -24,7 +24,7 @@ class Identity:
     """Clauses and facts that differ from theirs."""
     telling: int
     """Clauses that tell releases apart."""
-    asked: int
+    comparable: int
     """As many of them as were seen of the target."""
     unlike: int
     """As many of these as differ from the nearest release's."""
@@ -34,8 +34,11 @@ class Identity:
         """Whether so much is in common that to name a release means something."""
         if not self.telling:
             return True
-        alike = self.asked - self.unlike
-        return self.asked >= ENOUGH_ASKED * self.telling and alike >= ENOUGH_ALIKE * self.asked
+        alike = self.comparable - self.unlike
+        return (
+            self.comparable >= ENOUGH_COMPARABLE * self.telling
+            and alike >= ENOUGH_ALIKE * self.comparable
+        )
 
 
 def identify(target: Observations, releases: Sequence[Observations]) -> Identity:
@@ -51,7 +54,7 @@ def identify(target: Observations, releases: Sequence[Observations]) -> Identity
         nearest,
         smallest[1],
         telling=len(telling),
-        asked=sum(target.holds(id) is not None for id in telling),
+        comparable=sum(target.holds(id) is not None for id in telling),
         unlike=sum(_differs(id, target, nearest[0]) for id in telling),
     )
 
@@ -65,8 +68,8 @@ def _tells(id: str, releases: Sequence[Observations]) -> bool:
 
 
 def _differs(id: str, target: Observations, release: Observations) -> bool:
-    seen = {target.holds(id), release.holds(id)}
-    return seen == {True, False}
+    verdicts = {target.holds(id), release.holds(id)}
+    return verdicts == {True, False}
 
 
 def _unlike(target: Observations, release: Observations, apart: frozenset[str]) -> int:

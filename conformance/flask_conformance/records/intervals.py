@@ -51,11 +51,11 @@ class Point:
 
     name: str
     edition: Edition
-    seen: Observations
+    observations: Observations
 
     @classmethod
-    def of(cls, release: Release, seen: Observations) -> Point:
-        return cls(release.name, Edition.of(release.flask, release.werkzeug), seen)
+    def of(cls, release: Release, observations: Observations) -> Point:
+        return cls(release.name, Edition.of(release.flask, release.werkzeug), observations)
 
     def version(self, axis: str) -> Version:
         return self.edition.flask if axis == "Flask" else self.edition.werkzeug
@@ -84,7 +84,7 @@ def _doubts(
 ) -> tuple[Doubt, ...]:
     def holds(point: Point) -> bool | None:
         """Whether all the clauses hold there; None if nobody saw."""
-        verdicts = {point.seen.clause(requirement.id, name).holds for name in clauses}
+        verdicts = {point.observations.clause(requirement.id, name).holds for name in clauses}
         return False if False in verdicts else True if True in verdicts else None
 
     is_own = where is not requirement.applies
@@ -119,12 +119,15 @@ def _inside(
 ) -> Iterator[Doubt]:
     inside = [point for point in points if where.covers(point.edition)]
     states = {
-        point.name: {point.seen.clause(requirement, name) for name in clauses} for point in inside
+        point.name: {point.observations.clause(requirement, name) for name in clauses}
+        for point in inside
     }
-    failing = tuple(name for name, seen in states.items() if State.FAILS in seen)
+    failing = tuple(name for name, clause_states in states.items() if State.FAILS in clause_states)
     if failing:
         yield Doubt("", "inside", NOT_MET, failing)
-    elif all(seen <= {State.NOT_APPLICABLE, State.UNSEEN} for seen in states.values()):
+    elif all(
+        clause_states <= {State.NOT_APPLICABLE, State.UNSEEN} for clause_states in states.values()
+    ):
         yield Doubt("", "inside", NEVER_SEEN)
 
 

@@ -17,26 +17,26 @@ PACKAGES = ("flask_spec", "flask_conformance", "flask_adapters")
 """What decides, beside the environment, what a run says."""
 
 
-def remembered(environment: Environment, asked: str = "") -> Observations | None:
-    """What a run in that environment with today's spec saw, if there was one; *asked* tells apart
-    what was asked in another way.
+def remembered(environment: Environment, question: str = "") -> Observations | None:
+    """What a run in that environment with today's spec saw, if there was one; *question* tells
+    apart what was asked in another way.
 
     A file that cannot be read is no memory: the release is run again.
     """
     try:
         return codec.from_json(
-            _memory(environment, asked).read_text(encoding="utf-8"), Observations
+            _memory(environment, question).read_text(encoding="utf-8"), Observations
         )
     except (OSError, ValueError):
         return None
 
 
-def remember(environment: Environment, record: Observations, asked: str = "") -> None:
-    replace(_memory(environment, asked), codec.to_json(record))
+def remember(environment: Environment, record: Observations, question: str = "") -> None:
+    replace(_memory(environment, question), codec.to_json(record))
 
 
-def _memory(environment: Environment, asked: str) -> Path:
-    text = f"{environment.directory.name} {fingerprint()}{asked}"
+def _memory(environment: Environment, question: str) -> Path:
+    text = f"{environment.directory.name} {fingerprint()}{question}"
     key = hashlib.sha256(text.encode()).hexdigest()
     return cache_folder("runs") / f"{environment.release.name}-{key[:16]}.json"
 

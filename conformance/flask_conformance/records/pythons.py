@@ -28,21 +28,27 @@ def read(results: Path) -> dict[str, list[str]]:
     if not path.is_file():
         return {}
     try:
-        said = read_as(path, Pythons, "interpreters").ran
-        return {version: ranges.read(text, _order()) for version, text in said.items() if text}
+        ran_by_version = read_as(path, Pythons, "interpreters").ran
+        return {
+            version: ranges.read(text, _order()) for version, text in ran_by_version.items() if text
+        }
     except ranges.RangeError as error:
         raise RecordError(f"{path}: {error}") from None
 
 
-def keep(results: Path, version: str, ran: Collection[str], asked: Collection[str]) -> bool:
-    """Write that of the releases that were *asked* on that Python these *ran*; whether that is
+def keep(results: Path, version: str, ran: Collection[str], tried: Collection[str]) -> bool:
+    """Write that of the releases that were *tried* on that Python these *ran*; whether that is
     new. Raises :class:`RecordError`.
     """
-    seen = read(results)
-    seen[version] = [*(name for name in seen.get(version, ()) if name not in asked), *ran]
+    by_version = read(results)
+    by_version[version] = [
+        *(name for name in by_version.get(version, ()) if name not in tried),
+        *ran,
+    ]
     order = _order()
     words = {
-        one: ranges.written(names, order) for one, names in sorted(seen.items(), key=_by_number)
+        one: ranges.written(names, order)
+        for one, names in sorted(by_version.items(), key=_by_number)
     }
     return replace(results / FILE, codec.to_json(Pythons(words)))
 

@@ -60,11 +60,11 @@ def with_some(folder: Path, observed: Sequence[Observations]) -> list[Observatio
     they say of these, and without requirements that are no more. Raises :class:`RecordError`.
     """
     new = {release.name: release for release in observed}
-    asked = {_requirement(id) for release in observed for id in release.statuses}
-    kept = set(load.ids()) - asked
+    run_again = {_requirement(id) for release in observed for id in release.statuses}
+    others = set(load.ids()) - run_again
 
     def put(old: Mapping[str, T], own: Mapping[str, T]) -> dict[str, T]:
-        return {id: it for id, it in old.items() if _requirement(id) in kept} | dict(own)
+        return {id: it for id, it in old.items() if _requirement(id) in others} | dict(own)
 
     return [
         Observations(

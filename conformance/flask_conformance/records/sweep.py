@@ -13,7 +13,7 @@ from typing import TypeVar
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import Run
 from flask_conformance.records import memory
-from flask_conformance.records.names.seen import NamesError, Seen, seen
+from flask_conformance.records.names.release_names import NamesError, ReleaseNames, names_of
 from flask_conformance.records.observations import Observations
 from flask_conformance.releases import installer
 from flask_conformance.releases.catalogue import Release
@@ -41,7 +41,7 @@ class Row:
     """Why there is no record, or what in it no reviewed record may hold."""
     seconds: float = 0.0
     """0 where the cache already knew."""
-    names: Seen | None = None
+    names: ReleaseNames | None = None
     """What can be imported and read there."""
 
 
@@ -81,7 +81,11 @@ def row_of(
 ) -> Row:
     """What the spec, or the part that is selected, sees of a release in its own environment."""
     return observed(
-        release, python, lambda environment: _run(environment, stop, select), " ".join(select), seen
+        release,
+        python,
+        lambda environment: _run(environment, stop, select),
+        " ".join(select),
+        names_of,
     )
 
 
@@ -89,12 +93,12 @@ def observed(
     release: Release,
     python: str,
     run_in: Callable[[Environment], Run],
-    asked: str,
-    names_in: Callable[[Environment], Seen] | None = None,
+    question: str,
+    names_in: Callable[[Environment], ReleaseNames] | None = None,
 ) -> Row:
     """The row of a release: what is remembered of its environment, or a run there saw.
 
-    *asked* tells apart what is asked in another way; *run_in* raises :class:`SubjectError`.
+    *question* tells apart what is asked in another way; *run_in* raises :class:`SubjectError`.
     """
     try:
         environment = ensure(release, python)
@@ -104,7 +108,7 @@ def observed(
         names = names_in(environment) if names_in else None
     except NamesError as error:
         return Row(release, None, str(error))
-    remembered = memory.remembered(environment, asked)
+    remembered = memory.remembered(environment, question)
     if remembered is not None:
         return Row(release, remembered, names=names)
     try:
@@ -114,7 +118,7 @@ def observed(
     record = Observations.of_run(release.name, run)
     problem = "; ".join(problems(run))
     if not problem:
-        memory.remember(environment, record, asked)
+        memory.remember(environment, record, question)
     return Row(release, record, problem, run.seconds, names)
 
 

@@ -37,8 +37,8 @@ def pins_of(version: str) -> dict[str, str]:
         except installer.InstallError as error:
             raise AdditionError(f"Flask {version} cannot be had: {error}") from None
         lines = [line for line in locked.read_text().splitlines() if "==" in line]
-    found = dict(line.split("==") for line in lines)
-    return {name: found.get(name, "") for name in PINNED}
+    pinned = dict(line.split("==") for line in lines)
+    return {name: pinned.get(name, "") for name in PINNED}
 
 
 def _version(text: str) -> Version:

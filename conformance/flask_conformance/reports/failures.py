@@ -22,42 +22,42 @@ def failure_lines(run: Run, width: int) -> Iterator[str]:
     """Each requirement that failed by itself, and under it what it blocks."""
     # The run is in reading order, and sorting keeps that among those of a level.
     failed = sorted(run.failed, key=lambda result: list(Level).index(result.level))
-    for found in failed[:MOST_REQUIREMENTS]:
-        yield from _requirement(run, found, width)
+    for result in failed[:MOST_REQUIREMENTS]:
+        yield from _requirement(run, result, width)
         yield ""
     if len(failed) > MOST_REQUIREMENTS:
         rest = failed[MOST_REQUIREMENTS:]
         yield (
             f"and {words.plural(len(rest), 'more failed requirement')}: "
-            + ", ".join(found.id for found in rest[:MOST_NAMED])
+            + ", ".join(result.id for result in rest[:MOST_NAMED])
             + (", … (--json has them all)" if len(rest) > MOST_NAMED else "")
         )
         yield ""
 
 
-def _requirement(run: Run, found: RequirementResult, width: int) -> Iterator[str]:
-    counted = [c for c in found.clauses if c.outcome is not Outcome.NOT_APPLICABLE]
-    kinds = ", ".join(dict.fromkeys(words.TITLES[c.outcome] for c in found.failures))
+def _requirement(run: Run, result: RequirementResult, width: int) -> Iterator[str]:
+    counted = [c for c in result.clauses if c.outcome is not Outcome.NOT_APPLICABLE]
+    kinds = ", ".join(dict.fromkeys(words.TITLES[c.outcome] for c in result.failures))
     verb = "failed" if kinds == "fail" else kinds
-    head = f"{found.id}  {found.level.value}  {verb}"
-    head += f" ({len(found.failures)} of {words.plural(len(counted), 'clause')})"
-    interval = found.applies if found.applies != "every edition" else ""
+    head = f"{result.id}  {result.level.value}  {verb}"
+    head += f" ({len(result.failures)} of {words.plural(len(counted), 'clause')})"
+    interval = result.applies if result.applies != "every edition" else ""
     yield head + interval.rjust(width - len(head)) if interval else head
-    yield from textwrap.wrap(found.text, width - 2, initial_indent="  ", subsequent_indent="  ")
+    yield from textwrap.wrap(result.text, width - 2, initial_indent="  ", subsequent_indent="  ")
     yield ""
-    shown = _most_telling(found.failures)
+    shown = _most_telling(result.failures)
     for clause in shown:
         yield from clause_lines(clause, width)
-    rest = [clause for clause in found.failures if clause not in shown]
+    rest = [clause for clause in result.failures if clause not in shown]
     if rest:
         text = f"and {words.plural(len(rest), 'more clause')}: {_titles(rest)}"
         yield from textwrap.wrap(text, width - 2, initial_indent="  ", subsequent_indent="  ")
-    if hint := found.notes.get("If this fails"):
+    if hint := result.notes.get("If this fails"):
         yield from textwrap.wrap(hint, width - 2, initial_indent="  ", subsequent_indent="  ")
-    first = found.failures[0]
+    first = result.failures[0]
     if first.failure is None or not first.failure.again:
         yield f"  reproduce: {_repro(first.id, run.asked or run.target)}"
-    yield from _blocked(run, found)
+    yield from _blocked(run, result)
 
 
 def _repro(clause: str, target: str) -> str:
@@ -68,11 +68,11 @@ def _repro(clause: str, target: str) -> str:
 
 def _most_telling(failures: Sequence[ClauseResult]) -> list[ClauseResult]:
     """The first few failures: one of each clause before the further cases of any."""
-    seen = Counter[str]()
+    counts = Counter[str]()
     rounds: list[tuple[int, int]] = []
     for place, clause in enumerate(failures):
-        rounds.append((seen[_clause_of(clause)], place))
-        seen[_clause_of(clause)] += 1
+        rounds.append((counts[_clause_of(clause)], place))
+        counts[_clause_of(clause)] += 1
     return [failures[place] for _, place in sorted(rounds)[:MOST_CLAUSES]]
 
 
@@ -130,8 +130,8 @@ def _field(label: str, text: str, width: int) -> Iterator[str]:
     yield from (" " * len(label) + line for line in rest)
 
 
-def _blocked(run: Run, found: RequirementResult) -> Iterator[str]:
-    blocked = words.blocked_by(run, found.id)
+def _blocked(run: Run, result: RequirementResult) -> Iterator[str]:
+    blocked = words.blocked_by(run, result.id)
     if blocked:
         names = list(blocked)
         shown = ", ".join(names[:4]) + (", …" if len(names) > 4 else "")

@@ -10,7 +10,7 @@ from flask_conformance.model.causes import causes
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 from flask_conformance.reports import words
-from flask_conformance.reports.looks import cause_told, causes_counted, first_look_rows
+from flask_conformance.reports.looks import cause_in_words, causes_counted, first_look_rows
 
 STYLE = """
 /* Colours on white, and on black where the reader's system is dark. */
@@ -64,8 +64,8 @@ def _lines(run: Run) -> Iterator[str]:
         yield from (f"<pre>{escape(fault)}</pre>" for fault in run.suite_faults)
     for name, requirements in run.chapters().items():
         yield f'<h2 id="{escape(name)}">{escape(name)}</h2>'
-        for found in requirements:
-            yield from _requirement(run, found)
+        for result in requirements:
+            yield from _requirement(run, result)
     reasons = words.inapplicable_reasons(run)
     if reasons:
         yield "<h2>Not applicable</h2>\n<ul>"
@@ -85,11 +85,11 @@ def _first_look(run: Run) -> Iterator[str]:
 
 
 def _causes(run: Run) -> Iterator[str]:
-    found = causes(run)
-    if all(cause.is_requirement for cause in found):
+    all_causes = causes(run)
+    if all(cause.is_requirement for cause in all_causes):
         return
-    yield f"<h2>{causes_counted(found)}</h2>\n<ol>"
-    yield from (f"<li>{c.level.value}: {escape(cause_told(c))}</li>" for c in found)
+    yield f"<h2>{causes_counted(all_causes)}</h2>\n<ol>"
+    yield from (f"<li>{c.level.value}: {escape(cause_in_words(c))}</li>" for c in all_causes)
     yield "</ol>"
 
 
@@ -106,19 +106,19 @@ def _chapters(run: Run) -> Iterator[str]:
     yield "</table>"
 
 
-def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
-    state = _state(found)
-    opened = " open" if found.failures else ""
-    yield f'<details id="{escape(found.id)}"{opened}>'
+def _requirement(run: Run, result: RequirementResult) -> Iterator[str]:
+    state = _state(result)
+    opened = " open" if result.failures else ""
+    yield f'<details id="{escape(result.id)}"{opened}>'
     yield (
-        f"<summary>{escape(found.id)} {found.level.value} "
+        f"<summary>{escape(result.id)} {result.level.value} "
         f'<span class="{state.value}">{words.TITLES[state]}</span></summary>'
     )
-    yield f"<p>{_marked(found.text)}</p>\n<ul>"
-    for clause in found.clauses:
+    yield f"<p>{_marked(result.text)}</p>\n<ul>"
+    for clause in result.clauses:
         yield from _clause(clause)
     yield "</ul>"
-    blocked = words.blocked_by(run, found.id)
+    blocked = words.blocked_by(run, result.id)
     if blocked:
         names = ", ".join(f'<a href="#{escape(id)}">{escape(id)}</a>' for id in blocked)
         yield f"<p>blocked by this: {words.plural(sum(blocked.values()), 'clause')} ({names})</p>"
@@ -129,13 +129,13 @@ def _marked(text: str) -> str:
     return _CODE.sub(r"<code>\1</code>", escape(text))
 
 
-def _state(found: RequirementResult) -> Outcome:
+def _state(result: RequirementResult) -> Outcome:
     """The outcome that stands for the whole requirement: the worst of its clauses."""
     worst = (
         Outcome.ERROR, Outcome.CRASH, Outcome.TIMEOUT, Outcome.FAIL, Outcome.BLOCKED,
         Outcome.KNOWN, Outcome.PASS,
     )  # fmt: skip
-    present = {clause.outcome for clause in found.clauses}
+    present = {clause.outcome for clause in result.clauses}
     return next((outcome for outcome in worst if outcome in present), Outcome.NOT_APPLICABLE)
 
 
@@ -149,7 +149,7 @@ def _clause(clause: ClauseResult) -> Iterator[str]:
         f"{value}{reason}"
     )
     if clause.failure is not None:
-        told = vars(clause.failure).items()
-        rows = (f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in told if text)
+        details = vars(clause.failure).items()
+        rows = (f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in details if text)
         yield f"<dl>{''.join(rows)}</dl>"
     yield "</li>"

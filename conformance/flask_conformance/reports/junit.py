@@ -45,9 +45,9 @@ def _suite(name: str, cases: list[ET.Element]) -> ET.Element:
 
 
 def _chapter(name: str, requirements: list[RequirementResult]) -> ET.Element:
-    cases = [_case(found, clause) for found in requirements for clause in found.clauses]
+    cases = [_case(result, clause) for result in requirements for clause in result.clauses]
     suite = _suite(name, cases)
-    seconds = sum(clause.seconds for found in requirements for clause in found.clauses)
+    seconds = sum(clause.seconds for result in requirements for clause in result.clauses)
     suite.set("time", f"{seconds:.3f}")
     return suite
 
@@ -62,8 +62,8 @@ def _case(requirement: RequirementResult, clause: ClauseResult) -> ET.Element:
         element = ET.SubElement(case, tag, message=_clean(_message(clause)))
         if tag != "skipped":
             element.set("type", clause.outcome.value)
-            told = clause.failure
-            parts = (told.message, told.timeline, told.again) if told else ()
+            failure = clause.failure
+            parts = (failure.message, failure.timeline, failure.again) if failure else ()
             element.text = _clean("\n\n".join([requirement.text, *filter(None, parts)]))
     return case
 

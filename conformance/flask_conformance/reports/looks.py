@@ -13,9 +13,9 @@ MOST_CAUSES = 10
 MOST_NAMES = 8
 
 
-def first_look_lines(seen: FirstLook, width: int) -> Iterator[str]:
+def first_look_lines(first_look: FirstLook, width: int) -> Iterator[str]:
     """What a target offers, where that is not all that Flask does."""
-    rows = first_look_rows(seen)
+    rows = first_look_rows(first_look)
     label = max((len(name) for name, _ in rows), default=0)
     for name, text in rows:
         indent = " " * (label + 4)
@@ -24,20 +24,20 @@ def first_look_lines(seen: FirstLook, width: int) -> Iterator[str]:
         )
 
 
-def first_look_rows(seen: FirstLook) -> list[tuple[str, str]]:
+def first_look_rows(first_look: FirstLook) -> list[tuple[str, str]]:
     """The same as pairs: what was looked at, and what was seen."""
     rows = []
-    if lent := sorted(set(seen.borrowed.values())):
+    if lent := sorted(set(first_look.borrowed.values())):
         for lender in lent:
-            names = [name for name, origin in seen.borrowed.items() if origin == lender]
+            names = [name for name, origin in first_look.borrowed.items() if origin == lender]
             rows.append((f"from {lender}", _listed(names)))
-    if rows or seen.missing:
-        rows.insert(0, ("its own", _listed(seen.own) or "none of Flask's names"))
-    if seen.missing:
-        rows.append(("missing", _listed(seen.missing)))
-    rows += [(o.need, o.what) for o in seen.obstacles if o.need not in seen.missing]
-    if seen.advice:
-        rows.append(("hint", seen.advice))
+    if rows or first_look.missing:
+        rows.insert(0, ("its own", _listed(first_look.own) or "none of Flask's names"))
+    if first_look.missing:
+        rows.append(("missing", _listed(first_look.missing)))
+    rows += [(o.need, o.what) for o in first_look.obstacles if o.need not in first_look.missing]
+    if first_look.advice:
+        rows.append(("hint", first_look.advice))
     return rows
 
 
@@ -48,33 +48,33 @@ def _listed(names: Sequence[str]) -> str:
 
 def cause_lines(run: Run, width: int) -> Iterator[str]:
     """What explains the failures; nothing where each failed requirement stands for itself."""
-    found = causes(run)
-    shared = [cause for cause in found if not cause.is_requirement]
+    all_causes = causes(run)
+    shared = [cause for cause in all_causes if not cause.is_requirement]
     if not shared:
         return
-    yield f"{causes_counted(found)}, the gravest first:"
-    for number, cause in enumerate(shown_causes(found), start=1):
+    yield f"{causes_counted(all_causes)}, the gravest first:"
+    for number, cause in enumerate(shown_causes(all_causes), start=1):
         head = f"  {number:>2}. {cause.level.value:<6}  "
         yield from textwrap.wrap(
-            cause_told(cause), width, initial_indent=head, subsequent_indent=" " * len(head)
+            cause_in_words(cause), width, initial_indent=head, subsequent_indent=" " * len(head)
         )
-    if rest := len(found) - len(shown_causes(found)):
+    if rest := len(all_causes) - len(shown_causes(all_causes)):
         yield f"      and {rest} more (--json has them all)"
 
 
-def causes_counted(found: Sequence[Cause]) -> str:
+def causes_counted(all_causes: Sequence[Cause]) -> str:
     """How many causes there are, and how many requirements fail for reasons of their own."""
-    alone = sum(cause.is_requirement for cause in found)
+    alone = sum(cause.is_requirement for cause in all_causes)
     beside = f", and {words.plural(alone, 'requirement')} by themselves" if alone else ""
-    return f"{words.plural(len(found) - alone, 'cause')}{beside}"
+    return f"{words.plural(len(all_causes) - alone, 'cause')}{beside}"
 
 
-def shown_causes(found: Sequence[Cause]) -> list[Cause]:
+def shown_causes(all_causes: Sequence[Cause]) -> list[Cause]:
     """Those that a report shows: what explains several requirements before what explains one."""
-    return sorted(found, key=lambda cause: cause.is_requirement)[:MOST_CAUSES]
+    return sorted(all_causes, key=lambda cause: cause.is_requirement)[:MOST_CAUSES]
 
 
-def cause_told(cause: Cause) -> str:
+def cause_in_words(cause: Cause) -> str:
     """A cause in a sentence, and how far it reaches."""
     if cause.is_requirement:
         return f"{cause.requirements[0]}: {cause.what} ({words.plural(cause.clauses, 'clause')})"

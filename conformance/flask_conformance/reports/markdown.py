@@ -9,7 +9,7 @@ from flask_conformance.model.causes import causes
 from flask_conformance.model.protocol import Failure, RequirementResult, Run
 from flask_conformance.reports import words
 from flask_conformance.reports.looks import (
-    cause_told,
+    cause_in_words,
     causes_counted,
     first_look_rows,
     shown_causes,
@@ -41,8 +41,8 @@ def _lines(run: Run) -> Iterator[str]:
         yield ""
     if run.failed:
         yield "## Failures\n"
-        for found in run.failed:
-            yield from _requirement(run, found)
+        for result in run.failed:
+            yield from _requirement(run, result)
     reasons = words.inapplicable_reasons(run)
     if reasons:
         yield "## Not applicable\n"
@@ -62,13 +62,13 @@ def _first_look(run: Run) -> Iterator[str]:
 
 
 def _causes(run: Run) -> Iterator[str]:
-    found = causes(run)
-    if all(cause.is_requirement for cause in found):
+    all_causes = causes(run)
+    if all(cause.is_requirement for cause in all_causes):
         return
-    yield f"## {causes_counted(found)}\n"
-    for number, cause in enumerate(shown_causes(found), start=1):
-        yield f"{number}. {cause.level.value}: {_plain(cause_told(cause))}"
-    if rest := len(found) - len(shown_causes(found)):
+    yield f"## {causes_counted(all_causes)}\n"
+    for number, cause in enumerate(shown_causes(all_causes), start=1):
+        yield f"{number}. {cause.level.value}: {_plain(cause_in_words(cause))}"
+    if rest := len(all_causes) - len(shown_causes(all_causes)):
         yield f"\nand {rest} more"
     yield ""
 
@@ -84,17 +84,17 @@ def _chapters(run: Run) -> Iterator[str]:
         yield f"| {' | '.join([*cells, *(str(counts[o]) for o in outcomes)])} |"
 
 
-def _requirement(run: Run, found: RequirementResult) -> Iterator[str]:
-    yield f"### {found.id} ({found.level.value})\n"
-    yield f"> {_plain(found.text)}\n"
-    for clause in found.failures:
+def _requirement(run: Run, result: RequirementResult) -> Iterator[str]:
+    yield f"### {result.id} ({result.level.value})\n"
+    yield f"> {_plain(result.text)}\n"
+    for clause in result.failures:
         yield f"- {_plain(clause.title)}: {clause.outcome.value}"
         if clause.failure is not None:
             yield f"  - expected: {_code(clause.failure.expected)}"
             yield f"  - got: {_code(clause.failure.got)}"
         if clause.failure is not None and clause.failure.timeline:
             yield from _timeline(clause.failure)
-    blocked = words.blocked_by(run, found.id)
+    blocked = words.blocked_by(run, result.id)
     if blocked:
         count = words.plural(sum(blocked.values()), "clause")
         yield f"- blocked by this: {count} ({', '.join(blocked)})"

@@ -66,24 +66,24 @@ def text(run: Run) -> str:
 
 def as_json(run: Run) -> dict[str, Any]:
     """The run as plain data, its summary first; :func:`read_results` reads it."""
-    told: dict[str, Any] = codec.plain(_summary(run)) | codec.plain(run)
-    return told
+    document: dict[str, Any] = codec.plain(_summary(run)) | codec.plain(run)
+    return document
 
 
 def read_results(path: Path) -> Run:
     """The run that a result file holds; raises :class:`ResultsError`."""
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ResultsError(f"{path}: cannot be read ({error.strerror})") from None
     except (ValueError, RecursionError) as error:
         raise ResultsError(f"{path}: is not JSON ({error})") from None
-    form = told.get("schema") if isinstance(told, dict) else None
+    form = document.get("schema") if isinstance(document, dict) else None
     if form != SCHEMA:
         raise ResultsError(f"{path}: its schema is {form!r:.60}, not {SCHEMA!r}; {AGAIN}")
     try:
-        run = codec.from_plain(told, Run)
-        summary = codec.from_plain(told, Summary)
+        run = codec.from_plain(document, Run)
+        summary = codec.from_plain(document, Summary)
     except codec.FormError as error:
         raise ResultsError(f"{path}: {error}; {AGAIN}") from None
     # How failures are put together, and what is the newest, is another version's business.
@@ -113,7 +113,7 @@ def _summary(run: Run) -> Summary:
         schedules=run.schedules,
         counts=_counts(run.requirements),
         levels={level: met([r for r in run.requirements if r.level is level]) for level in Level},
-        chapters={name: _chapter(found) for name, found in run.chapters().items()},
+        chapters={name: _chapter(requirements) for name, requirements in run.chapters().items()},
         newer_than=str(NEWEST) if run.edition.is_newer_than_known else "",
     )
 

@@ -84,8 +84,8 @@ def _errors(run: Run) -> Iterator[str]:
     for fault in run.suite_faults:
         yield f"  {fault}"
     for clause in broken:
-        told = clause.failure.message if clause.failure else clause.reason
-        yield f"  {clause.id}: {told.partition(chr(10))[0]}"
+        text = clause.failure.message if clause.failure else clause.reason
+        yield f"  {clause.id}: {text.partition(chr(10))[0]}"
     yield ""
 
 

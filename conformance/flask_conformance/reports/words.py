@@ -138,16 +138,16 @@ def missing_needs(run: Run) -> Counter[str]:
 
 def blocked_by(run: Run, cause: str) -> dict[str, int]:
     """The requirements that a failed one blocks, each with its number of blocked clauses."""
-    found = {r.id: sum(cause in c.blocked_by for c in r.clauses) for r in run.requirements}
-    return {id: count for id, count in found.items() if count}
+    counts = {r.id: sum(cause in c.blocked_by for c in r.clauses) for r in run.requirements}
+    return {id: count for id, count in counts.items() if count}
 
 
 def chapter_counts(requirements: list[RequirementResult]) -> Counter[Outcome]:
-    return Counter(clause.outcome for found in requirements for clause in found.clauses)
+    return Counter(clause.outcome for result in requirements for clause in result.clauses)
 
 
 def met(requirements: list[RequirementResult]) -> str:
     """How many of the requirements that apply are met: ``17/18``, or their number."""
-    checked = [found for found in requirements if found.is_judged]
-    kept = sum(found.is_met for found in checked)
-    return f"{kept}/{len(checked)}" if kept < len(checked) else str(len(checked))
+    checked = [result for result in requirements if result.is_judged]
+    number = sum(result.is_met for result in checked)
+    return f"{number}/{len(checked)}" if number < len(checked) else str(len(checked))

@@ -46,10 +46,10 @@ def call(source: str, node: ast.FunctionDef, function: Any, case: str) -> Iterat
         values = textwrap.indent(_values(source, loop.args[1], place), indent).lstrip()
         yield f"{indent}for {', '.join(names)} in {values}:"
         indent += "    "
-    asked = [argument.arg for argument in node.args.args if argument.arg != "self"]
-    if unknown := set(asked) - cased - FIXTURES.keys():
+    parameters = [argument.arg for argument in node.args.args if argument.arg != "self"]
+    if unknown := set(parameters) - cased - FIXTURES.keys():
         raise BeyondScripts(f"it uses {', '.join(sorted(unknown))}")
-    arguments = [name if name in cased else FIXTURES[name] for name in asked]
+    arguments = [name if name in cased else FIXTURES[name] for name in parameters]
     yield f"{indent}{node.name}({', '.join(arguments)})"
 
 

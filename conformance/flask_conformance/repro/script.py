@@ -28,9 +28,9 @@ def _beyond() -> set[str]:
     """What stand-ins do not have: of pytest, and of what the kit's answers can be asked."""
     text = inspect.getsource(stand_ins)
     answers = (response.Response, response.Headers, set_cookie.SetCookie)
-    asked = {name for cls in answers for name in vars(cls) if not name.startswith("_")}
+    names = {name for cls in answers for name in vars(cls) if not name.startswith("_")}
     unknown = {
-        f".{name}" for name in asked if f"def {name}(" not in text and f".{name}" not in text
+        f".{name}" for name in names if f"def {name}(" not in text and f".{name}" not in text
     }
     return {".warns", ".MonkeyPatch", ".written"} | unknown
 

@@ -41,7 +41,7 @@ class Changes:
 
 def changes_between(before: Column, now: Column) -> Changes:
     """Everything that the spec sees differently in the second; what it no longer has is left."""
-    first, second = before.seen, now.seen
+    first, second = before.observations, now.observations
     order = [entry.requirement for chapter in chapters() for entry in chapter.entries]
     places = {requirement.id: number for number, requirement in enumerate(order)}
     changed = [
@@ -81,7 +81,11 @@ def values(
     recorded = []
     for name in names:
         id = f"{requirement.id}::{name}"
-        shown = [(c.name, c.seen.facts[id]) for c in history.columns if id in c.seen.facts]
+        shown = [
+            (c.name, c.observations.facts[id])
+            for c in history.columns
+            if id in c.observations.facts
+        ]
         distinct: list[Any] = []
         for _, value in shown:
             if value not in distinct:

@@ -42,7 +42,7 @@ def _release(column: Column, before: Column | None) -> str:
     counts = pages.counts(column)
     changed = str(changes_between(before, column).requirements) if before else ""
     met = counts[State.MET] + counts[State.PARTLY]
-    cells = (met, len(column.seen.known), counts[State.FAILS], changed)
+    cells = (met, len(column.observations.known), counts[State.FAILS], changed)
     return f"| {column.name} | {column.release.werkzeug} | {' | '.join(map(str, cells))} |"
 
 

@@ -56,5 +56,5 @@ class Tail:
     def text(self) -> str:
         """The last lines that are not blank."""
         lines = _COLOUR.sub("", self._kept.decode(errors="replace")).splitlines()
-        kept = list(shortened(printable(line) for line in lines if line.strip()))
-        return "\n".join(kept[-TAIL_LINES:])
+        shown = list(shortened(printable(line) for line in lines if line.strip()))
+        return "\n".join(shown[-TAIL_LINES:])

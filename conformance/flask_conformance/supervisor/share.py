@@ -77,11 +77,11 @@ class Share:
             ),
             self._is_patched,
         )
-        self._said: set[type[Event]] = set()
+        self._received: set[type[Event]] = set()
         """The kinds of events that this subject has sent."""
         self._running: ListedClause | None = None
         self._last: ListedClause | None = None
-        self._began, self._asked = time.monotonic(), 0.0
+        self._began, self._asked_at = time.monotonic(), 0.0
         self._await(max(STARTUP_LIMIT, self._settings.timeout))
 
     def _await(self, seconds: float) -> None:
@@ -98,7 +98,7 @@ class Share:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def _act(self, event: Event) -> None:
-        self._said.add(type(event))
+        self._received.add(type(event))
         match event:
             case Hello(protocol) if protocol != PROTOCOL:
                 raise SubjectError(
@@ -138,18 +138,18 @@ class Share:
         if not has_ended and time.monotonic() < self.deadline:
             self._wonder()
             return
-        if not has_ended and End not in self._said:
+        if not has_ended and End not in self._received:
             self.process.tell_where()
         code = self.process.end()
         self.read()
-        if End not in self._said and Stopped not in self._said:
+        if End not in self._received and Stopped not in self._received:
             if has_ended:
                 self._note_death(manner_of_death(code))
             else:
                 self._note_hang()
         self.process.close()
         share = self._results.share(self._number)
-        self.is_done = End in self._said or self._next >= len(share)
+        self.is_done = End in self._received or self._next >= len(share)
         if not self.is_done:
             self._start()
 
@@ -161,20 +161,20 @@ class Share:
 
     def _wonder(self) -> None:
         """Tell where an import is that takes long: it may well wait for ever."""
-        if Hello not in self._said or Start in self._said or self._next:
+        if Hello not in self._received or Start in self._received or self._next:
             return
         now = time.monotonic()
-        if not self._asked and now > self._began + WONDER:
-            self._asked = now
+        if not self._asked_at and now > self._began + WONDER:
+            self._asked_at = now
             self.process.ask()
-        elif self._asked and now > self._asked + ANSWER and self.process.has_printed(LOADER):
+        elif self._asked_at and now > self._asked_at + ANSWER and self.process.has_printed(LOADER):
             self._results.waiting = (
                 f"target {self._settings.target!r} is still being imported after "
                 f"{WONDER:g} s{_quoted(self.process.output)}"
             )
 
     def _note_hang(self) -> None:
-        if Start not in self._said:
+        if Start not in self._received:
             if not self.process.has_printed(LOADER):
                 raise SubjectError(
                     f"the clauses were still being read after {STARTUP_LIMIT:g} s, which is the "
@@ -190,15 +190,15 @@ class Share:
         self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")
 
     def _note_death(self, manner: str) -> None:
-        if Hello not in self._said:
-            said = self.process.output.rpartition("\n")[2] or manner
+        if Hello not in self._received:
+            last_line = self.process.output.rpartition("\n")[2] or manner
             if self._is_patched:
                 raise SubjectError(
                     f"--python {self._settings.python}: gevent cannot patch a process there "
-                    f"({said}); install one that works there, or none"
+                    f"({last_line}); install one that works there, or none"
                 )
             raise SubjectError(
-                f"--python {self._settings.python}: cannot run the suite ({said}); "
+                f"--python {self._settings.python}: cannot run the suite ({last_line}); "
                 "flask-conformance and pytest must be installed beside the target there"
             )
         if self._running is None and self._last is None:
@@ -209,7 +209,7 @@ class Share:
     def _note_futile_start(self, manner: str) -> None:
         self._futile += 1
         if self._next == 0 or self._futile == FUTILE_STARTS:
-            when = "before its first clause" if Start in self._said else "when it is imported"
+            when = "before its first clause" if Start in self._received else "when it is imported"
             raise SubjectError(
                 f"target {self._settings.target!r} ends the process {when} ({manner})"
                 + _quoted(self.process.output, "; it printed")

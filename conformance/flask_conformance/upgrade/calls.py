@@ -93,6 +93,6 @@ def _kind(reader: Reader, base: Thing) -> str:
     if not base.is_instance:
         return ""
     if base.path in reader.project.classes:
-        bases = [found for found in reader.project.bases_of(base.path) if found.is_family]
+        bases = [ancestor for ancestor in reader.project.bases_of(base.path) if ancestor.is_family]
         return usual(bases[0].path) if bases else ""
     return usual(base.path)

@@ -52,8 +52,8 @@ def entries(uses: Iterable[Use], names: Names, everything: bool = False) -> list
     for sign in _signs(list(uses), names):
         if everything or sign.effect is not Effect.NEW:
             signs.setdefault(sign.key, []).append(sign)
-    found = [_entry(key, members) for key, members in signs.items()]
-    return sorted(found, key=lambda entry: (entry.effect.rank, entry.places, entry.id))
+    every_entry = [_entry(key, members) for key, members in signs.items()]
+    return sorted(every_entry, key=lambda entry: (entry.effect.rank, entry.places, entry.id))
 
 
 def _signs(uses: list[Use], names: Names) -> Iterator[_Sign]:

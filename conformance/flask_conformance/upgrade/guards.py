@@ -23,15 +23,15 @@ CAUGHT = {
 
 def caught(statement: ast.Try) -> frozenset[Verb]:
     """The uses whose failure the handlers catch."""
-    found = frozenset[Verb]()
+    verbs = frozenset[Verb]()
     for handler in statement.handlers:
         kinds = handler.type
         if kinds is None:
             return CAUGHT["Exception"]
         for kind in kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]:
             name = kind.id if isinstance(kind, ast.Name) else ""
-            found |= CAUGHT.get(name, frozenset())
-    return found
+            verbs |= CAUGHT.get(name, frozenset())
+    return verbs
 
 
 def left(
@@ -68,8 +68,8 @@ def asked_for(test: ast.expr) -> tuple[ast.expr, str, bool] | None:
     """Of ``hasattr(a, "b")``: ``a``, ``b`` and whether it is to be so."""
     match test:
         case ast.UnaryOp(op=ast.Not(), operand=inner):
-            found = asked_for(inner)
-            return (found[0], found[1], not found[2]) if found else None
+            question = asked_for(inner)
+            return (question[0], question[1], not question[2]) if question else None
         case ast.Call(func=ast.Name(id="hasattr"), args=[owner, ast.Constant(value=str() as name)]):
             return owner, name, True
     return None

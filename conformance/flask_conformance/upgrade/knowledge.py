@@ -85,9 +85,9 @@ class When:
         given = use.keywords.keys()
         if given & set(self.without) or (self.keywords and not given & set(self.keywords)):
             return False
-        if self.first and not _found(self.first, use.positional[0] if use.positional else None):
+        if self.first and not _matches(self.first, use.positional[0] if use.positional else None):
             return False
-        return all(_found(text, use.keywords.get(name)) for name, text in self.matches.items())
+        return all(_matches(text, use.keywords.get(name)) for name, text in self.matches.items())
 
     def _names(self, use: Use) -> bool:
         match use.verb:
@@ -148,9 +148,9 @@ class Change:
 @cache
 def changes() -> tuple[Change, ...]:
     """All that is known."""
-    told = tomllib.loads(FILE.read_text(encoding="utf-8"))
-    return codec.from_plain(told["change"], tuple[Change, ...])
+    tables = tomllib.loads(FILE.read_text(encoding="utf-8"))
+    return codec.from_plain(tables["change"], tuple[Change, ...])
 
 
-def _found(pattern: str, value: object) -> bool:
+def _matches(pattern: str, value: object) -> bool:
     return isinstance(value, str) and re.search(pattern, value) is not None

@@ -14,7 +14,7 @@ WIDTH = 92
 TITLES = {"modules": "modules", "config": "configuration keys"}
 
 
-def names_told(names: Names) -> Iterator[str]:
+def name_changes(names: Names) -> Iterator[str]:
     """Lines, by owner; private names only where something is known of them."""
     went_all = came_all = 0
     yield from ("", "names")
@@ -49,8 +49,8 @@ def _public(members: Iterable[str], owner: str) -> list[str]:
 
 
 def _known(owner: str, gone: Iterable[str]) -> list[Change]:
-    found = (_change_of(owner, name) for name in gone)
-    return list(dict.fromkeys(change for change in found if change and change.instead))
+    changes = (_change_of(owner, name) for name in gone)
+    return list(dict.fromkeys(change for change in changes if change and change.instead))
 
 
 def _change_of(owner: str, name: str) -> Change | None:
@@ -67,8 +67,8 @@ def _warning(names: Names) -> dict[str, str]:
     return {name: text for name, text in sorted(after.items()) if name not in before}
 
 
-def _listed(word: str, found: list[str]) -> list[str]:
-    return _filled(f"{word} {', '.join(found)}", "      ", "        ") if found else []
+def _listed(word: str, names: list[str]) -> list[str]:
+    return _filled(f"{word} {', '.join(names)}", "      ", "        ") if names else []
 
 
 def _filled(text: str, first: str, then: str) -> list[str]:

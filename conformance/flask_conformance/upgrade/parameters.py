@@ -29,23 +29,23 @@ def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef
     takes = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
     for index, argument in enumerate(takes):
         name = argument.arg
-        found = reader.resolver.instance_of(argument.annotation, scope)
+        thing = reader.resolver.instance_of(argument.annotation, scope)
         if is_method and index == 0 and "staticmethod" not in decorators:
             own = scope.parent.path if scope.parent else ""
-            found = Thing(own, "classmethod" not in decorators)
-        elif found is None and is_method and _is_interface(reader):
-            found = OF_INTERFACE.get(name)
-        elif found is None and index == 0 and any("after_" in text for text in decorators):
-            found = Thing("flask.Response", True)
-        elif found is None and index == 0 and any(".record" in text for text in decorators):
-            found = Thing("flask.blueprints.BlueprintSetupState", True)
-        found = found or reader.project.fixtures.get(name)
-        if found is None and name in APPLICATION_NAMES and reader.imports_flask:
-            found = Thing("flask.Flask", True)
-        if found is None and scope.find(name) == REQUEST:
+            thing = Thing(own, "classmethod" not in decorators)
+        elif thing is None and is_method and _is_interface(reader):
+            thing = OF_INTERFACE.get(name)
+        elif thing is None and index == 0 and any("after_" in text for text in decorators):
+            thing = Thing("flask.Response", True)
+        elif thing is None and index == 0 and any(".record" in text for text in decorators):
+            thing = Thing("flask.blueprints.BlueprintSetupState", True)
+        thing = thing or reader.project.fixtures.get(name)
+        if thing is None and name in APPLICATION_NAMES and reader.imports_flask:
+            thing = Thing("flask.Flask", True)
+        if thing is None and scope.find(name) == REQUEST:
             # Named after the proxy that the module imports, and handed on in its place.
-            found = REQUEST
-        scope.names[name] = found
+            thing = REQUEST
+        scope.names[name] = thing
     for rest in (node.args.vararg, node.args.kwarg):
         if rest is not None:
             scope.names[rest.arg] = None

@@ -53,8 +53,8 @@ class Reader(Reading):
         if not node.level:
             return node.module or ""
         words = self.file.module.split(".")
-        kept = len(words) - node.level + self.file.is_package
-        return ".".join([*words[: max(kept, 0)], *filter(None, [node.module])])
+        depth = len(words) - node.level + self.file.is_package
+        return ".".join([*words[: max(depth, 0)], *filter(None, [node.module])])
 
     def _import_everything(self, module: str, node: ast.ImportFrom) -> None:
         if module in self.project.globals:
@@ -78,11 +78,11 @@ class Reader(Reading):
             self.use(Verb.READ if isinstance(node.ctx, ast.Load) else Verb.SET, path, node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        found = self.scope.find(node.id)
-        if found is None or found.is_instance or not found.is_family:
+        thing = self.scope.find(node.id)
+        if thing is None or thing.is_instance or not thing.is_family:
             return
         if isinstance(node.ctx, ast.Load):
-            self.use(Verb.READ, usual(found.path), node)
+            self.use(Verb.READ, usual(thing.path), node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         base = self.thing(node.value)
@@ -109,10 +109,10 @@ class Reader(Reading):
         """The dotted name, in Flask's family, of what is called or decorates."""
         if isinstance(func, ast.Attribute):
             return self.resolver.path(self.thing(func.value), func.attr)
-        found = self.thing(func)
-        if found is None or found.is_instance or not found.is_family:
+        thing = self.thing(func)
+        if thing is None or thing.is_instance or not thing.is_family:
             return None
-        return usual(found.path)
+        return usual(thing.path)
 
     def _decorated(self, decorators: Sequence[ast.expr]) -> bool:
         """Note the decorators; whether the function answers requests."""
@@ -170,10 +170,10 @@ class Reader(Reading):
         known = self.project.classes.setdefault(path, OwnClass())
         known.bases = [base for base in bases if base.path != path]
         self.scope.names[node.name] = Thing(path)
-        for base, found in zip(node.bases, map(self.thing, node.bases), strict=True):
+        for base, base_thing in zip(node.bases, map(self.thing, node.bases), strict=True):
             self.visit(base)
-            if found is not None and found.is_family and not found.is_instance:
-                self.use(Verb.SUBCLASS, usual(found.path), base)
+            if base_thing is not None and base_thing.is_family and not base_thing.is_instance:
+                self.use(Verb.SUBCLASS, usual(base_thing.path), base)
         outer = self.scope
         self.scope = Scope("class", path, outer, at_start=outer.at_start)
         for statement in node.body:
@@ -189,25 +189,25 @@ class Reader(Reading):
             names.add("**")
         for base in self.project.bases_of(own):
             if base.is_family:
-                found = Use(
+                use = Use(
                     Verb.OVERRIDE,
                     f"{usual(base.path)}.{node.name}",
                     self.place(node),
                     self.scope.at_start,
                     parameters=frozenset(names),
                 )
-                self.uses.append(found)
+                self.uses.append(use)
 
     def _note_result(
         self, node: ast.FunctionDef | ast.AsyncFunctionDef, path: str, is_fixture: bool
     ) -> None:
         for part in ast.walk(node):
             if isinstance(part, (ast.Return, ast.Yield)) and part.value is not None:
-                found = self.thing(part.value)
-                if found is not None and found.is_instance:
-                    self.project.returns[path] = found
+                thing = self.thing(part.value)
+                if thing is not None and thing.is_instance:
+                    self.project.returns[path] = thing
                     if is_fixture:
-                        self.project.fixtures[node.name] = found
+                        self.project.fixtures[node.name] = thing
 
     # statements that bind
 
@@ -219,8 +219,8 @@ class Reader(Reading):
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.visit(node.value)
-        found = self.resolver.instance_of(node.annotation, self.scope)
-        self._bind(node.target, node.value, found)
+        thing = self.resolver.instance_of(node.annotation, self.scope)
+        self._bind(node.target, node.value, thing)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         self.visit(node.value)
@@ -237,11 +237,11 @@ class Reader(Reading):
     def visit_AsyncWith(self, node: ast.AsyncWith) -> None:
         self.visit_With(node)
 
-    def _bind(self, target: ast.expr, value: ast.expr | None, found: Thing | None = None) -> None:
-        found = found or self.thing(value)
+    def _bind(self, target: ast.expr, value: ast.expr | None, thing: Thing | None = None) -> None:
+        thing = thing or self.thing(value)
         match target:
             case ast.Name(id=name):
-                self.scope.names[name] = found
+                self.scope.names[name] = thing
                 self._note_setting(name, target, value)
             case ast.Tuple(elts=parts) | ast.List(elts=parts):
                 values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
@@ -249,8 +249,8 @@ class Reader(Reading):
                     self._bind(part, values[index] if index < len(values) else None)
             case ast.Attribute(value=owner, attr=name):
                 base = self.thing(owner)
-                if base and found and base.path in self.project.classes:
-                    self.project.classes[base.path].attributes.setdefault(name, found)
+                if base and thing and base.path in self.project.classes:
+                    self.project.classes[base.path].attributes.setdefault(name, thing)
                 self.visit(target)
             case _:
                 self.visit(target)

@@ -36,11 +36,11 @@ class Reading(ast.NodeVisitor):
     def use(self, verb: Verb, path: str, node: ast.AST, call: ast.Call | None = None) -> None:
         if self.scope.has_json and path in guards.JSON:
             return
-        found = Use(verb, path, self.place(node), self.scope.at_start)
+        use = Use(verb, path, self.place(node), self.scope.at_start)
         if call is not None:
             positional, keywords = arguments(call)
-            found = replace(found, positional=positional, keywords=keywords)
-        self.uses.append(found)
+            use = replace(use, positional=positional, keywords=keywords)
+        self.uses.append(use)
 
     def cannot_read(self, node: ast.AST, what: str) -> None:
         self.unread.append(Unread(self.place(node), what))
@@ -59,8 +59,8 @@ class Reading(ast.NodeVisitor):
 
     def visit_If(self, node: ast.If) -> None:
         body, other = node.body, node.orelse
-        if asked := guards.asked_for(node.test):
-            owner, name, wanted = asked
+        if question := guards.asked_for(node.test):
+            owner, name, wanted = question
             path = self.resolver.path(self.thing(owner), name)
             if path is not None:
                 is_there = self.names.is_known(path) and not self.names.is_gone(path)

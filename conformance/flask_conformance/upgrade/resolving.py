@@ -31,8 +31,8 @@ class Resolver:
             case ast.IfExp(body=body, orelse=other):
                 return self.thing(body, scope) or self.thing(other, scope)
             case ast.BoolOp(values=values):
-                found = (self.thing(value, scope) for value in values)
-                return next((thing for thing in found if thing), None)
+                things = (self.thing(value, scope) for value in values)
+                return next((thing for thing in things if thing), None)
         return None
 
     def attribute(self, base: Thing | None, name: str) -> Thing | None:
@@ -48,8 +48,8 @@ class Resolver:
             return self.project.own_attribute(base.path, name)[1]
         if base.is_instance:
             return None
-        found = self.project.globals.get(base.path, {}).get(name)
-        return _settled(found or Thing(f"{base.path}.{name}"))
+        thing = self.project.globals.get(base.path, {}).get(name)
+        return _settled(thing or Thing(f"{base.path}.{name}"))
 
     def path(self, base: Thing | None, name: str) -> str | None:
         """The dotted name, in Flask's family, of an attribute of a thing."""
@@ -79,10 +79,10 @@ class Resolver:
                 return self.instance_of(left, scope)
             case ast.Subscript(value=ast.Name(id="Optional"), slice=inner):
                 return self.instance_of(inner, scope)
-        found = self.thing(annotation, scope)
-        if found is None or found.is_instance:
+        thing = self.thing(annotation, scope)
+        if thing is None or thing.is_instance:
             return None
-        return Thing(usual(found.path), True)
+        return Thing(usual(thing.path), True)
 
     def _result(self, call: ast.Call, scope: Scope) -> Thing | None:
         match call.func:
@@ -107,8 +107,8 @@ class Resolver:
         return Thing(path, True) if name[:1].isupper() else None
 
 
-def _settled(found: Thing | None) -> Thing | None:
-    if found is None or found.is_instance:
-        return found
-    path = usual(found.path)
+def _settled(thing: Thing | None) -> Thing | None:
+    if thing is None or thing.is_instance:
+        return thing
+    path = usual(thing.path)
     return Thing(PROXIES[path], True) if path in PROXIES else Thing(path)

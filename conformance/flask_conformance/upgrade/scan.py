@@ -48,9 +48,9 @@ def _variables(path: Path) -> list[Use]:
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []
-    found = []
+    uses = []
     for number, line in enumerate(lines, 1):
         name, equals, _ = line.strip().removeprefix("export ").partition("=")
         if equals and name.strip().isidentifier():
-            found.append(Use(Verb.ENVIRON, name.strip(), Place(str(path), number), True))
-    return found
+            uses.append(Use(Verb.ENVIRON, name.strip(), Place(str(path), number), True))
+    return uses

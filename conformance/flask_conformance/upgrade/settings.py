@@ -59,14 +59,14 @@ def _mapping(reader: Reader, call: ast.Call) -> None:
 def _from_object(reader: Reader, call: ast.Call, source: ast.expr) -> None:
     settings = reader.project.settings
     text = constant(source)
-    found = reader.thing(source)
+    thing = reader.thing(source)
     if isinstance(source, ast.Name) and source.id == "__name__":
         places = [reader.file.module]
     elif isinstance(text, str):
         known = [*settings, *reader.project.classes]
         places = [path for path in known if _ends(path, text) or _ends(text, path)]
-    elif found is not None and not found.is_family:
-        places = [found.path]
+    elif thing is not None and not thing.is_family:
+        places = [thing.path]
     else:
         places = []
     places = [place for path in places for place in _with_bases(reader, path) if place in settings]

@@ -48,10 +48,12 @@ def read_sources(path: Path) -> Sources:
         return _of_folder(path)
     if not path.exists():
         raise UnreadableSourceError(f"{path}: no such file or folder")
-    found = _parsed(path, str(path))
-    if isinstance(found, Unread):
-        raise UnreadableSourceError(f"{path}: {found.what}; name a Python file or a folder of them")
-    return Sources((found,), (), ())
+    parsed = _parsed(path, str(path))
+    if isinstance(parsed, Unread):
+        raise UnreadableSourceError(
+            f"{path}: {parsed.what}; name a Python file or a folder of them"
+        )
+    return Sources((parsed,), (), ())
 
 
 def _of_folder(folder: Path) -> Sources:
@@ -64,11 +66,11 @@ def _of_folder(folder: Path) -> Sources:
         if path.name in ENVIRONMENT_FILES:
             environment.append(path)
             continue
-        found = _parsed(path, str(path))
-        if isinstance(found, Unread):
-            unread.append(found)
+        parsed = _parsed(path, str(path))
+        if isinstance(parsed, Unread):
+            unread.append(parsed)
         else:
-            modules.append(found)
+            modules.append(parsed)
     if not modules and not unread:
         raise UnreadableSourceError(f"{folder}: no Python file in it; name the folder of a source")
     return Sources(tuple(modules), tuple(environment), tuple(unread))

@@ -43,26 +43,26 @@ class Project:
     settings: dict[str, dict[str, tuple[str, int, object]]] = field(default_factory=dict)
     """By module or class, what it assigns in capitals: file, line and value."""
 
-    def bases_of(self, path: str, seen: frozenset[str] = frozenset()) -> list[Thing]:
+    def bases_of(self, path: str, visited: frozenset[str] = frozenset()) -> list[Thing]:
         """The classes of other packages that a class of the source descends from."""
-        if path not in self.classes or path in seen:
+        if path not in self.classes or path in visited:
             return []
-        found: list[Thing] = []
+        bases: list[Thing] = []
         for base in self.classes[path].bases:
-            found += (
-                self.bases_of(base.path, seen | {path}) if base.path in self.classes else [base]
+            bases += (
+                self.bases_of(base.path, visited | {path}) if base.path in self.classes else [base]
             )
-        return found
+        return bases
 
     def own_attribute(self, path: str, name: str) -> tuple[bool, Thing | None]:
         """Whether a class of the source has it by itself, and what that is."""
-        pending, seen = [path], set[str]()
+        pending, visited = [path], set[str]()
         while pending:
             current = pending.pop(0)
             known = self.classes.get(current)
-            if known is None or current in seen:
+            if known is None or current in visited:
                 continue
-            seen.add(current)
+            visited.add(current)
             if name in known.attributes:
                 return True, known.attributes[name]
             if name in known.own:

@@ -22,8 +22,8 @@ def main() -> None:
         {"name": item["title"], "score": item["earned"], "max_score": item["points"]}
         for item in result.get("items", ())
     ]
-    told = {"status": result["status"], "score": result.get("score", 0), "tests": tests}
-    Path("result.json").write_text(json.dumps(told, indent=1))
+    grade = {"status": result["status"], "score": result.get("score", 0), "tests": tests}
+    Path("result.json").write_text(json.dumps(grade, indent=1))
 
 
 if __name__ == "__main__":

@@ -32,9 +32,9 @@ def ask(visitor: Visitor) -> str:
 def test_all_are_there_at_once() -> None:
     together = threading.Barrier(5)
 
-    found = crowd(5).at_once(lambda visitor: together.wait(10) >= 0)
+    answers = crowd(5).at_once(lambda visitor: together.wait(10) >= 0)
 
-    assert found == [True] * 5
+    assert answers == [True] * 5
 
 
 def test_the_first_error_is_raised_when_all_are_back() -> None:
@@ -47,15 +47,15 @@ def test_the_first_error_is_raised_when_all_are_back() -> None:
 
 
 def test_right_answers_hold() -> None:
-    found = crowd(3)
+    visitors = crowd(3)
 
-    assert found.each_is_told(["1", "2", "3"], lambda visitor: str(visitor.number))
+    assert visitors.each_is_told(["1", "2", "3"], lambda visitor: str(visitor.number))
 
 
 def test_the_transcript_says_whose_answer_it_was() -> None:
-    found = crowd(3)
+    visitors = crowd(3)
 
-    verdict = found.each_is_told(found.at_once(ask), lambda visitor: f"/{visitor.name}")
+    verdict = visitors.each_is_told(visitors.at_once(ask), lambda visitor: f"/{visitor.name}")
 
     assert not verdict
     assert verdict.expected == "each of 3 visitors is told their own"
@@ -67,9 +67,9 @@ def test_the_transcript_says_whose_answer_it_was() -> None:
 
 
 def test_the_transcript_is_short() -> None:
-    found = crowd(32)
+    visitors = crowd(32)
 
-    verdict = found.each_is_told(["?"] * 32, lambda visitor: visitor.name)
+    verdict = visitors.each_is_told(["?"] * 32, lambda visitor: visitor.name)
 
     assert verdict.got.splitlines()[-1] == "and 26 more"
 

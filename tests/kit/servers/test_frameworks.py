@@ -19,10 +19,10 @@ def results(target: str, *select: str) -> dict[str, ClauseResult]:
 def test_zan_hands_out_the_sessions_of_others() -> None:
     pytest.importorskip("zan")
 
-    found = results("zan", "isolation/served-sessions")
+    by_id = results("zan", "isolation/served-sessions")
 
-    next_visit = found["isolation/served-sessions::on_the_next_visit"]
-    assert {clause.outcome for clause in found.values()} == {Outcome.FAIL}
+    next_visit = by_id["isolation/served-sessions::on_the_next_visit"]
+    assert {clause.outcome for clause in by_id.values()} == {Outcome.FAIL}
     assert next_visit.failure is not None
     assert "GET /user  user-" in next_visit.failure.got
 
@@ -31,11 +31,11 @@ def test_bottle_mixes_up_greenlets_and_keeps_threads_apart() -> None:
     pytest.importorskip("bottle")
     pytest.importorskip("greenlet")
 
-    found = results("bottle", LATE, "isolation/served-requests")
+    by_id = results("bottle", LATE, "isolation/served-requests")
 
-    greenlet = found.pop(f"{LATE}[greenlet]")
-    assert (greenlet.outcome, found[f"{LATE}[thread]"].outcome) == (Outcome.FAIL, Outcome.PASS)
+    greenlet = by_id.pop(f"{LATE}[greenlet]")
+    assert (greenlet.outcome, by_id[f"{LATE}[thread]"].outcome) == (Outcome.FAIL, Outcome.PASS)
     assert greenlet.failure is not None
     assert (greenlet.failure.expected, greenlet.failure.got) == ("'ada'", "'grace'")
-    served = [clause.outcome for id, clause in found.items() if "served-requests" in id]
+    served = [clause.outcome for id, clause in by_id.items() if "served-requests" in id]
     assert set(served) == {Outcome.PASS}

@@ -15,7 +15,7 @@ from flask_conformance.kit.servers.catalogue import KINDS
 from flask_conformance.kit.servers.http_client import HTTPClient
 from flask_conformance.kit.servers.opening import Apart, Servers
 
-TOLD = (
+ECHOED = (
     "REQUEST_METHOD", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING", "HTTP_HOST", "CONTENT_TYPE",
     "CONTENT_LENGTH", "HTTP_COOKIE", "HTTP_X_WORD", "wsgi.url_scheme",
 )  # fmt: skip
@@ -23,11 +23,11 @@ TOLD = (
 
 def echo(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
     """Answers with what it was asked."""
-    told = {name: environ[name] for name in TOLD if name in environ}
-    told["body"] = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode()
+    content = {name: environ[name] for name in ECHOED if name in environ}
+    content["body"] = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0)).decode()
     cookies = [("Set-Cookie", "first=1; Path=/"), ("Set-Cookie", "second=2; Path=/deeper")]
     start_response("201 Made Up", [("Content-Type", "text/plain"), *cookies])
-    return [json.dumps(told).encode()]
+    return [json.dumps(content).encode()]
 
 
 class Bare(Adapter):

@@ -87,10 +87,10 @@ def test_requests_meet_where_the_server_promises_it(apart: ServerKind) -> None:
 
 
 def test_an_application_that_cannot_be_made_is_told(apart: ServerKind) -> None:
-    with pytest.raises(ServerError, match="RuntimeError: no such shop") as told:
+    with pytest.raises(ServerError, match="RuntimeError: no such shop") as raised:
         ProcessServer(apart, "reference", cannot_be_made)
 
-    assert str(told.value).startswith(apart.name)
+    assert str(raised.value).startswith(apart.name)
 
 
 def test_the_whole_command(command, apart: ServerKind) -> None:

@@ -19,4 +19,4 @@ def test_it_has_a_line_for_each_kind() -> None:
     assert done.returncode == 0, done.stderr
     lines = [line.split() for line in done.stdout.splitlines()[1:]]
     assert [name for name, *_ in lines] == [kind.name for kind in KINDS]
-    assert all(int(number.replace(",", "")) > 0 for _, *found in lines for number in found)
+    assert all(int(number.replace(",", "")) > 0 for _, *numbers in lines for number in numbers)

@@ -38,14 +38,14 @@ def test_a_run_starts_a_patched_process_for_them_alone(tmp_path: Path, check: Ch
     target = tmp_path / "tells.py"
     target.write_text(TELLS_WHETHER_PATCHED)
 
-    found = {
+    values_by_kind = {
         clause.id.partition("[")[2].rstrip("]"): clause.failure.got
         for clause in check(str(target)[: -len(".py")]).clauses()
         if clause.failure is not None and "::each_reads" in clause.id
     }
 
-    assert found.pop("gevent") == "'patched'"
-    assert set(found.values()) == {"'plain'"}
+    assert values_by_kind.pop("gevent") == "'patched'"
+    assert set(values_by_kind.values()) == {"'plain'"}
 
 
 def test_several_jobs_share_it(check: Check) -> None:

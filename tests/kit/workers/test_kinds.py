@@ -17,7 +17,7 @@ current: contextvars.ContextVar[str] = contextvars.ContextVar("current", default
 
 
 def kind(name: str) -> Kind:
-    return next(found for found in KINDS if found.name == name)
+    return next(one for one in KINDS if one.name == name)
 
 
 def identity() -> Generator[None, None, tuple[int, int]]:
@@ -29,11 +29,11 @@ def identity() -> Generator[None, None, tuple[int, int]]:
 def test_a_pool_uses_its_threads_again() -> None:
     with Workers(kind("thread-pool")) as workers:
         (first, _), (second, _) = workers.run(identity(), identity(), schedule="0101")
-        seen = {workers.run(identity())[0][0] for _ in range(3)}
+        values = {workers.run(identity())[0][0] for _ in range(3)}
 
     assert first != second
-    assert len(seen) == 1
-    assert seen < {first, second}
+    assert len(values) == 1
+    assert values < {first, second}
 
 
 def test_a_worker_that_begins_when_another_has_ended_gets_its_thread() -> None:
@@ -55,19 +55,19 @@ def test_a_pools_threads_end_with_it() -> None:
 
 def test_greenlets_over_threads_share_two_threads() -> None:
     with Workers(kind("greenlets-over-threads")) as workers:
-        seen = workers.run(*(identity() for _ in range(4)), schedule="01230123")
+        values = workers.run(*(identity() for _ in range(4)), schedule="01230123")
 
-    threads = [thread for thread, _ in seen]
+    threads = [thread for thread, _ in values]
     assert threads == [threads[0], threads[1]] * 2
     assert len({threads[0], threads[1], threading.get_ident()}) == 3
-    assert len({found for _, found in seen}) == 4
+    assert len({greenlet for _, greenlet in values}) == 4
 
 
 def test_copied_contexts_share_the_thread() -> None:
     with Workers(kind("context")) as workers:
-        seen = workers.run(identity(), identity(), schedule="0101")
+        values = workers.run(identity(), identity(), schedule="0101")
 
-    assert seen == [(threading.get_ident(), id(greenlet.getcurrent()))] * 2
+    assert values == [(threading.get_ident(), id(greenlet.getcurrent()))] * 2
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)
@@ -79,12 +79,12 @@ def test_what_is_current_where_they_are_started(kind: Kind) -> None:
     def start() -> list[str]:
         current.set("the starter's")
         with Workers(kind) as workers:
-            found: list[str] = workers.run(worker())
-            return found
+            current_values: list[str] = workers.run(worker())
+            return current_values
 
-    seen = contextvars.copy_context().run(start)
+    values = contextvars.copy_context().run(start)
 
-    assert seen == ["the starter's" if kind.inherits else "nothing"]
+    assert values == ["the starter's" if kind.inherits else "nothing"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)
@@ -105,11 +105,11 @@ def test_they_are_started_inside_what_is_around_them(kind: Kind) -> None:
         return current.get()
 
     with Workers(kind, around) as workers:
-        seen = workers.run(worker(), worker(), schedule="0101")
+        values = workers.run(worker(), worker(), schedule="0101")
         assert current.get() == "nothing", "the clause itself is outside"
 
     assert entered == [True]
-    assert seen == ["the request" if kind.inherits else "nothing"] * 2
+    assert values == ["the request" if kind.inherits else "nothing"] * 2
 
 
 def test_only_those_that_inherit_a_request_do_not_begin_fresh() -> None:

@@ -27,20 +27,20 @@ EACH, BEGINS = "isolation/store::each_reads_what_it_set", "isolation/store::a_wo
 
 
 def clause(run: Run, id: str) -> ClauseResult:
-    return next(found for found in run.clauses() if found.id == id)
+    return next(result for result in run.clauses() if result.id == id)
 
 
 def failing(run: Run, clause: str) -> set[str]:
     """The kinds of worker with which the clause fails."""
     return {
-        found.id.partition("[")[2].rstrip("]")
-        for found in run.clauses()
-        if found.id.startswith(clause) and found.outcome is Outcome.FAIL
+        result.id.partition("[")[2].rstrip("]")
+        for result in run.clauses()
+        if result.id.startswith(clause) and result.outcome is Outcome.FAIL
     }
 
 
 def test_a_good_store_passes_with_every_kind(check: Check) -> None:
-    outcomes = {found.id: found.outcome for found in check("good_store").clauses()}
+    outcomes = {result.id: result.outcome for result in check("good_store").clauses()}
 
     assert {outcomes[f"{EACH}[{kind}]"] for kind in KINDS} == {Outcome.PASS}
     assert set(outcomes.values()) == {Outcome.PASS}

@@ -63,5 +63,5 @@ def test_a_lock_that_is_held_between_steps_is_told_as_a_time_line(
         workers.every_schedule(lambda: [worker(), worker(), worker()])
 
     *earlier, last = failure.value.timeline.text().splitlines()
-    assert earlier == [f"   {step}  {kind} {worker}  {said}" for step, worker, said in STEPS]
+    assert earlier == [f"   {step}  {kind} {worker}  {note}" for step, worker, note in STEPS]
     assert last.startswith(f"   6  {kind} 2  WorkerStuck: a thread has not come back")

@@ -65,7 +65,7 @@ def failing(store: Store, kind: str) -> set[str]:
         yield f"sets {name}"
         return store.get()
 
-    with Workers(next(found for found in KINDS if found.name == kind)) as workers:
+    with Workers(next(one for one in KINDS if one.name == kind)) as workers:
         return {
             schedule
             for schedule in SCHEDULES
@@ -117,8 +117,8 @@ def test_three_greenlets_over_two_threads_catch_what_two_do_not() -> None:
         yield f"sets {name}"
         return store.get()
 
-    kind = next(found for found in KINDS if found.name == "greenlets-over-threads")
+    kind = next(one for one in KINDS if one.name == "greenlets-over-threads")
     with Workers(kind) as workers:
-        seen = workers.run(worker("a"), worker("b"), worker("c"), schedule="012012")
+        values = workers.run(worker("a"), worker("b"), worker("c"), schedule="012012")
 
-    assert seen == ["c", "b", "c"]
+    assert values == ["c", "b", "c"]

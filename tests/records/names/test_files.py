@@ -9,7 +9,7 @@ import pytest
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 
 RESULTS = Path(str(store.results_directory()))
 
@@ -19,12 +19,14 @@ def names(**members: str) -> dict[str, frozenset[str]]:
     return {"modules": frozenset({"flask"}), "config": frozenset()} | given
 
 
-OLD = Seen(
+OLD = ReleaseNames(
     names(flask="Flask escape", flask_Flask="env route")
     | {"flask.Flask.route()": frozenset({"rule"})},
     {"flask.escape": "use another"},
 )
-NEW = Seen(names(flask="Flask", flask_Flask="route") | {"flask.Flask.route()": frozenset({"rule"})})
+NEW = ReleaseNames(
+    names(flask="Flask", flask_Flask="route") | {"flask.Flask.route()": frozenset({"rule"})}
+)
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
@@ -41,7 +43,7 @@ def test_parameters_that_never_change_stand_with_the_name(tmp_path: Path) -> Non
 
 
 def test_parameters_that_change_are_read_back(tmp_path: Path) -> None:
-    changed = Seen({**NEW.members, "flask.Flask.route()": frozenset({"rule", "methods"})})
+    changed = ReleaseNames({**NEW.members, "flask.Flask.route()": frozenset({"rule", "methods"})})
 
     files.keep(tmp_path, {"2.2.5": OLD, "2.3.0": changed})
 
@@ -71,7 +73,7 @@ def test_a_file_that_is_no_record_is_named(tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def found() -> lookup.Names:
+def upgrade_names() -> lookup.Names:
     """What is known of the releases; public change logs say the same."""
     names = lookup.of(files.read(RESULTS), "1.1.4", "3.1.3")
     assert names
@@ -103,18 +105,18 @@ def found() -> lookup.Names:
         ("json.JSONEncoder", None),
     ],
 )
-def test_names_that_went(found: lookup.Names, path: str, gone: str | None) -> None:
-    assert found.gone(path) == gone
+def test_names_that_went(upgrade_names: lookup.Names, path: str, gone: str | None) -> None:
+    assert upgrade_names.gone(path) == gone
 
 
-def test_keywords(found: lookup.Names) -> None:
+def test_keywords(upgrade_names: lookup.Names) -> None:
     given = frozenset({"attachment_filename", "as_attachment", "unheard_of"})
 
-    assert found.refused_keywords("flask.send_file", given) == {"attachment_filename"}
+    assert upgrade_names.refused_keywords("flask.send_file", given) == {"attachment_filename"}
 
 
-def test_warnings(found: lookup.Names) -> None:
-    names = lookup.Names(found.by_release, "2.1.3", "2.2.5")
+def test_warnings(upgrade_names: lookup.Names) -> None:
+    names = lookup.Names(upgrade_names.by_release, "2.1.3", "2.2.5")
 
     assert names.warning("flask.Flask.json_encoder").endswith(
         "Customize 'app.json_provider_class' or 'app.json' instead."
@@ -122,6 +124,6 @@ def test_warnings(found: lookup.Names) -> None:
     assert names.warning("flask.Flask.json") == ""
 
 
-def test_settings(found: lookup.Names) -> None:
-    assert "ENV" in found.by_release["1.1.4"].members["config"]
-    assert "ENV" not in found.by_release["3.1.3"].members["config"]
+def test_settings(upgrade_names: lookup.Names) -> None:
+    assert "ENV" in upgrade_names.by_release["1.1.4"].members["config"]
+    assert "ENV" not in upgrade_names.by_release["3.1.3"].members["config"]

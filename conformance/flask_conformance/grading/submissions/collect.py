@@ -48,10 +48,10 @@ def collect(
 
 
 def _is_one(folder: Path, modules: tuple[str, ...]) -> bool:
-    asked = [name.replace(".", "/") for name in modules]
+    paths = [name.replace(".", "/") for name in modules]
     return (folder / "__init__.py").is_file() or any(
         (folder / f"{name}.py").is_file() or (folder / name / "__init__.py").is_file()
-        for name in asked
+        for name in paths
     )
 
 

@@ -84,8 +84,8 @@ class ProcessServer(Server):
                 raise ServerError(f"{self._kind.name} does not start: {self._log.reason()}")
         # Without a callable of PEP 3333 around it, the application itself is asked.
         if not self._kind.binds_its_port and answer.status_code != requests.codes.no_content:
-            said = self._log.reason() or answer.text[:200]
-            raise ServerError(f"{self._kind.name} cannot load the application: {said}")
+            reason = self._log.reason() or answer.text[:200]
+            raise ServerError(f"{self._kind.name} cannot load the application: {reason}")
 
     def _ask(self) -> requests.Response | None:
         with contextlib.suppress(requests.RequestException), requests.Session() as session:

@@ -18,5 +18,5 @@ class ContextWorker(Worker):
     def step(self) -> Step:
         return self._context.run(next_step, self)
 
-    def pause(self, said: Any) -> None:
+    def pause(self, note: Any) -> None:
         raise RuntimeError("a worker in a copied context can pause at its own yield alone")

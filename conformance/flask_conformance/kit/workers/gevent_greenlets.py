@@ -40,8 +40,8 @@ class GeventWorker(Worker):
             self._greenlet.join(PATIENCE)
         return self._step
 
-    def pause(self, said: Any) -> None:
-        self._step = Paused(said)
+    def pause(self, note: Any) -> None:
+        self._step = Paused(note)
         self._turn.clear()
         self._back.set()
         self._turn.wait()

@@ -23,11 +23,11 @@ class GreenletWorker(Worker):
         step: Step = self._greenlet.switch()
         return step
 
-    def pause(self, said: Any) -> None:
+    def pause(self, note: Any) -> None:
         assert self._greenlet is not None
         home = self._greenlet.parent
         assert home is not None
-        home.switch(Paused(said))
+        home.switch(Paused(note))
         if self.is_abandoned:
             raise Abandoned
 

@@ -142,13 +142,13 @@ class Workers:
         finally:
             self._is_alone = False
 
-    def pause(self, said: Any = None) -> None:
+    def pause(self, note: Any = None) -> None:
         """End the step of the worker that calls this, also inside a view or a hook."""
         if self._is_alone:
             return
         if self._current is None:
             raise ScheduleError("pause() is for the code of a worker; none is running")
-        self._current.pause(said)
+        self._current.pause(note)
 
     def _try(self, bodies: Sequence[Body], turns: Sequence[int]) -> None:
         timeline = Timeline(self.kind.name)

@@ -43,11 +43,11 @@ def next_turns(choices: Sequence[Choice]) -> list[int] | None:
 
 def begun_in_order(choices: Sequence[Choice]) -> list[Choice]:
     """The choices of a schedule, less those by which a worker begins before one of lower number."""
-    kept, begun = [], -1
+    in_order, begun = [], -1
     for turn, possible in choices:
-        kept.append((turn, [other for other in possible if other <= begun + 1]))
+        in_order.append((turn, [other for other in possible if other <= begun + 1]))
         begun = max(begun, turn)
-    return kept
+    return in_order
 
 
 def are_alike(bodies: Sequence[Body]) -> bool:

@@ -28,7 +28,7 @@ class Abandoned(BaseException):
 class Paused:
     """The step ended at a ``yield``."""
 
-    said: Any
+    note: Any
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Worker(ABC):
         """Let the worker run until its next pause or its end."""
 
     @abstractmethod
-    def pause(self, said: Any) -> None:
+    def pause(self, note: Any) -> None:
         """End the step from inside the worker, wherever its code stands."""
 
     def whole(self) -> Step:
@@ -83,10 +83,10 @@ def run(body: Body, pause: Callable[[Any], None]) -> Step:
         with closing(body):
             while True:
                 try:
-                    said = next(body)
+                    note = next(body)
                 except StopIteration as stop:
                     return Returned(stop.value)
-                pause(said)
+                pause(note)
     except BaseException as error:
         return Raised(error)
 

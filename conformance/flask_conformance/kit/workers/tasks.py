@@ -32,7 +32,7 @@ class TaskWorker(Worker):
             self._loop.run_until_complete(self._task)
         return step
 
-    def pause(self, said: Any) -> None:
+    def pause(self, note: Any) -> None:
         raise RuntimeError("a task can pause at its own yield alone, not inside a call")
 
     async def _run(self) -> None:

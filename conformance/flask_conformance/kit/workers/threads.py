@@ -73,8 +73,8 @@ class ThreadWorker(Worker):
     def _end(self) -> None:
         self._thread.join(PATIENCE)
 
-    def pause(self, said: Any) -> None:
-        self._step = Paused(said)
+    def pause(self, note: Any) -> None:
+        self._step = Paused(note)
         self._hand.give_back()
         self._hand.await_turn()
         if self.is_abandoned:
@@ -93,7 +93,7 @@ class ThreadWorker(Worker):
 
     def _run_whole(self) -> None:
         _of_thread.farewell = _Farewell(self._hand)
-        self._step = run(self.body, lambda said: None)
+        self._step = run(self.body, lambda note: None)
 
 
 class _Farewell:

@@ -53,7 +53,7 @@ class Timeline:
 
 def _words(step: Step) -> str:
     if isinstance(step, Paused):
-        return "goes on" if step.said is None else str(step.said)
+        return "goes on" if step.note is None else str(step.note)
     if isinstance(step, Raised):
         return f"{type(step.error).__name__}: {step.error}".partition("\n")[0]
     return "ends"

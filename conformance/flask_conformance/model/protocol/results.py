@@ -130,10 +130,10 @@ class Run:
 
     def chapters(self) -> dict[str, list[RequirementResult]]:
         """The requirements by chapter, in the order of the run."""
-        found: dict[str, list[RequirementResult]] = {}
+        by_chapter: dict[str, list[RequirementResult]] = {}
         for requirement in self.requirements:
-            found.setdefault(requirement.chapter, []).append(requirement)
-        return found
+            by_chapter.setdefault(requirement.chapter, []).append(requirement)
+        return by_chapter
 
     @property
     def way(self) -> str:

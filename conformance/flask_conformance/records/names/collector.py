@@ -42,11 +42,11 @@ class Collector:
         self.foreign: dict[str, list[str]] = {}
         """Names that an owner has from elsewhere: ``sys`` in a module, ``get`` of a dict."""
         self.warnings: dict[str, str] = {}
-        self._seen: set[str] = set()
+        self._visited: set[str] = set()
 
     def module(self, name: str) -> ModuleType | None:
         """Import a module, if it can be."""
-        with warnings.catch_warnings(record=True) as told:
+        with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:
                 module = importlib.import_module(name)
@@ -54,7 +54,7 @@ class Collector:
                 # For instance one that needs a package which is not installed.
                 return None
         self.members["modules"].append(name)
-        own = [warning for warning in told if _is_deprecation(warning)]
+        own = [warning for warning in caught if _is_deprecation(warning)]
         if own and "." in name:
             self.warnings[name] = str(own[-1].message)
         return module
@@ -67,78 +67,79 @@ class Collector:
         for name in sorted({*dir(module), *_made_on_demand(module)}):
             if name.startswith("__") and name != "__version__":
                 continue
-            found, warning = _read(module, name)
-            if found is _MISSING:
+            value, warning = _read(module, name)
+            if value is _MISSING:
                 continue
             if warning:
                 self.warnings[f"{place}.{name}"] = warning
-            if isinstance(found, ModuleType) and f"{place}.{name}" == found.__name__:
+            if isinstance(value, ModuleType) and f"{place}.{name}" == value.__name__:
                 continue
-            (names if _is_own(found) else foreign).append(name)
+            (names if _is_own(value) else foreign).append(name)
         self.members[place] = names
         self.foreign[place] = foreign
 
     def parts_of(self, module: ModuleType) -> None:
         """The attributes and parameters of what a module defines, under its usual name."""
         for name in self.members[module.__name__]:
-            found, _ = _read(module, name)
-            if not (inspect.isclass(found) or inspect.isroutine(found)):
+            value, _ = _read(module, name)
+            if not (inspect.isclass(value) or inspect.isroutine(value)):
                 continue
-            usual = self._usual_name(found)
-            if usual is None or usual in self._seen or usual.rpartition(".")[2] != name:
+            usual = self._usual_name(value)
+            if usual is None or usual in self._visited or usual.rpartition(".")[2] != name:
                 continue
-            self._seen.add(usual)
-            if inspect.isclass(found):
-                self._class(usual, found)
+            self._visited.add(usual)
+            if inspect.isclass(value):
+                self._class(usual, value)
             else:
-                self._parameters(usual, found)
+                self._parameters(usual, value)
 
-    def instance(self, owner: str, found: Any) -> None:
+    def instance(self, owner: str, holder: Any) -> None:
         """What an object has beside its class, and what warns when it is read."""
         names = self.members.setdefault(owner, [])
-        for name in sorted({*vars(found), *names}):
+        for name in sorted({*vars(holder), *names}):
             if name.startswith("__"):
                 continue
-            value, warning = _read(found, name)
+            value, warning = _read(holder, name)
             if value is not _MISSING and name not in names:
                 names.append(name)
             if warning:
                 self.warnings[f"{owner}.{name}"] = warning
         names.sort()
 
-    def _usual_name(self, found: Any) -> str | None:
+    def _usual_name(self, definition: Any) -> str | None:
         """``flask.Flask``, or the module of two words that offers it, or where it is defined."""
-        name, home = getattr(found, "__name__", ""), getattr(found, "__module__", "") or ""
+        name = getattr(definition, "__name__", "")
+        home = getattr(definition, "__module__", "") or ""
         root, _, rest = home.partition(".")
         if root not in FAMILY or not name:
             return None
         short = f"{root}.{rest.partition('.')[0]}" if rest else root
         for place in [root, short] if root != "werkzeug" else [short]:
             is_there = name in self.members.get(place, ())
-            if is_there and _read(sys.modules[place], name)[0] is found:
+            if is_there and _read(sys.modules[place], name)[0] is definition:
                 return f"{place}.{name}"
         return f"{home}.{name}"
 
-    def _class(self, usual: str, found: type) -> None:
-        error = issubclass(found, Exception) and usual != "werkzeug.exceptions.HTTPException"
+    def _class(self, usual: str, cls: type) -> None:
+        error = issubclass(cls, Exception) and usual != "werkzeug.exceptions.HTTPException"
         names: list[str] = []
         foreign: list[str] = []
-        for name in () if error else sorted(dir(found)):
-            owner = next((base for base in found.__mro__ if name in vars(base)), object)
+        for name in () if error else sorted(dir(cls)):
+            owner = next((base for base in cls.__mro__ if name in vars(base)), object)
             if name.startswith("__") and name != ANY:
                 continue
             if not _is_own(owner):
                 foreign.append(name)
                 continue
             names.append(name)
-            value = inspect.getattr_static(found, name)
+            value = inspect.getattr_static(cls, name)
             value = getattr(value, "__func__", value)
             if inspect.isfunction(value):
                 self._parameters(f"{usual}.{name}", value)
         self.members[usual] = names
         self.foreign[usual] = foreign
         for method in ("__init__", "__new__", "__init_subclass__"):
-            made = vars(found).get(method)
+            made = vars(cls).get(method)
             made = getattr(made, "__func__", made)
             if inspect.isfunction(made):
                 if method == "__init__":
@@ -168,14 +169,14 @@ _MISSING = object()
 
 def _read(owner: Any, name: str) -> tuple[Any, str]:
     """An attribute, and the deprecation that reading it tells."""
-    with warnings.catch_warnings(record=True) as told:
+    with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            found = getattr(owner, name)
+            value = getattr(owner, name)
         except BaseException:
-            found = _MISSING
-    own = [warning for warning in told if _is_deprecation(warning)]
-    return found, str(own[-1].message) if own else ""
+            value = _MISSING
+    own = [warning for warning in caught if _is_deprecation(warning)]
+    return value, str(own[-1].message) if own else ""
 
 
 def _is_deprecation(warning: warnings.WarningMessage) -> bool:
@@ -196,13 +197,13 @@ def _is_deprecation(warning: warnings.WarningMessage) -> bool:
     )
 
 
-def _is_own(found: Any) -> bool:
-    if isinstance(found, ModuleType):
-        return found.__name__.partition(".")[0] in FAMILY
-    if not (inspect.isclass(found) or inspect.isroutine(found)):
-        kind = type(found)
+def _is_own(value: Any) -> bool:
+    if isinstance(value, ModuleType):
+        return value.__name__.partition(".")[0] in FAMILY
+    if not (inspect.isclass(value) or inspect.isroutine(value)):
+        kind = type(value)
         return kind.__module__.partition(".")[0] in (*FAMILY, "builtins")
-    return (getattr(found, "__module__", "") or "").partition(".")[0] in FAMILY
+    return (getattr(value, "__module__", "") or "").partition(".")[0] in FAMILY
 
 
 def _made_on_demand(module: ModuleType) -> set[str]:
@@ -260,8 +261,8 @@ def _every_module(root: str) -> list[str]:
     except ImportError:
         return []
     folders = getattr(package, "__path__", ())
-    found = [part.name for part in pkgutil.walk_packages(folders, f"{root}.", lambda name: None)]
-    return [root, *(name for name in found if not {*name.split(".")} & {*LEFT_OUT})]
+    names = [part.name for part in pkgutil.walk_packages(folders, f"{root}.", lambda name: None)]
+    return [root, *(name for name in names if not {*name.split(".")} & {*LEFT_OUT})]
 
 
 def _instances(collector: Collector) -> None:
@@ -296,19 +297,19 @@ def main() -> None:
     for root in FAMILY:
         names = _every_module(root)
         wanted = names if root in WHOLE else names[:1]
-        found = [module for name in wanted if (module := collector.module(name))]
-        for module in found:
+        imported = [module for name in wanted if (module := collector.module(name))]
+        for module in imported:
             collector.names_of(module)
     modules = [name for name in collector.members["modules"] if name.startswith(WHOLE)]
     for name in sorted(modules, key=lambda name: (name.count("."), name)):
         collector.parts_of(sys.modules[name])
     _instances(collector)
-    told = {
+    output = {
         "members": collector.members,
         "foreign": collector.foreign,
         "warnings": collector.warnings,
     }
-    sys.stdout.write(json.dumps(told))
+    sys.stdout.write(json.dumps(output))
 
 
 if __name__ == "__main__":

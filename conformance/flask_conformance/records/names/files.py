@@ -18,7 +18,7 @@ from flask_conformance import codec
 from flask_conformance.model.protocol import Releases
 from flask_conformance.records import ranges
 from flask_conformance.records.chapter_files import RELEASES, RecordError, read_as
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 from flask_conformance.records.store import replace
 from flask_conformance.releases import catalogue
 
@@ -39,7 +39,7 @@ class NamesFile:
     warnings: Mapping[str, Mapping[str, str]]
 
 
-def read(results: Path) -> dict[str, Seen]:
+def read(results: Path) -> dict[str, ReleaseNames]:
     """The names by release, oldest first; empty where none are recorded.
 
     Raises :class:`RecordError`.
@@ -53,17 +53,17 @@ def read(results: Path) -> dict[str, Seen]:
     for path in sorted(folder.glob("*.json")):
         if path.name == RELEASES:
             continue
-        found = read_as(path, NamesFile, WHAT)
+        file = read_as(path, NamesFile, WHAT)
         try:
-            _unfold(found.members, order, members)
-            for name, texts in found.warnings.items():
+            _unfold(file.members, order, members)
+            for name, texts in file.warnings.items():
                 for text, where in texts.items():
                     for release in ranges.read(where, order):
                         warnings[release][name] = text
         except ranges.RangeError as error:
             raise RecordError(f"{path}: {error}") from None
     return {
-        name: Seen(
+        name: ReleaseNames(
             {owner: frozenset(names) for owner, names in members[name].items()}, warnings[name]
         )
         for name in order
@@ -76,30 +76,32 @@ def known(results: Path) -> frozenset[str]:
     return frozenset(read_as(path, Releases, WHAT).releases) if path.is_file() else frozenset()
 
 
-def texts(found: Mapping[str, Seen]) -> dict[str, str]:
+def texts(by_release: Mapping[str, ReleaseNames]) -> dict[str, str]:
     """What the files say, by file name."""
-    order = list(found)
-    told = {RELEASES: codec.to_json(Releases(tuple(order)))}
-    packages = {_package(owner) for seen in found.values() for owner in seen.members}
+    order = list(by_release)
+    files = {RELEASES: codec.to_json(Releases(tuple(order)))}
+    packages = {
+        _package(owner) for release_names in by_release.values() for owner in release_names.members
+    }
     for package in sorted(packages):
-        part = {name: _of(seen, package) for name, seen in found.items()}
-        told[f"{package}.json"] = _text(_members(part, order), _warnings(part, order))
-    return told
+        part = {name: _of(release_names, package) for name, release_names in by_release.items()}
+        files[f"{package}.json"] = _text(_members(part, order), _warnings(part, order))
+    return files
 
 
-def keep(results: Path, found: Mapping[str, Seen]) -> list[str]:
+def keep(results: Path, collected: Mapping[str, ReleaseNames]) -> list[str]:
     """Write what was found; the releases that were not asked keep their names. The result is the
     names of the files that changed. Raises :class:`RecordError`.
     """
     folder = results / FOLDER
-    new = texts(merged(read(results), found))
+    new = texts(merged(read(results), collected))
     return [name for name, text in new.items() if replace(folder / name, text)]
 
 
-def stale(results: Path, found: Mapping[str, Seen]) -> list[str]:
+def stale(results: Path, collected: Mapping[str, ReleaseNames]) -> list[str]:
     """The files that would change. Raises :class:`RecordError`."""
     folder = results / FOLDER
-    new = texts(merged(read(results), found))
+    new = texts(merged(read(results), collected))
     return [
         name
         for name, text in new.items()
@@ -107,13 +109,15 @@ def stale(results: Path, found: Mapping[str, Seen]) -> list[str]:
     ]
 
 
-def merged(recorded: Mapping[str, Seen], found: Mapping[str, Seen]) -> dict[str, Seen]:
+def merged(
+    recorded: Mapping[str, ReleaseNames], collected: Mapping[str, ReleaseNames]
+) -> dict[str, ReleaseNames]:
     """All releases in order. A name that is nowhere its module's own is left out."""
     own: dict[str, set[str]] = defaultdict(set)
-    for seen in (*recorded.values(), *found.values()):
-        for owner, names in seen.members.items():
+    for release_names in (*recorded.values(), *collected.values()):
+        for owner, names in release_names.members.items():
             own[owner] |= names
-    every = {**recorded, **found}
+    every = {**recorded, **collected}
     return {
         pair.name: _with_kept(every[pair.name], own)
         for pair in catalogue.all_pairs()
@@ -121,26 +125,26 @@ def merged(recorded: Mapping[str, Seen], found: Mapping[str, Seen]) -> dict[str,
     }
 
 
-def _with_kept(seen: Seen, own: Mapping[str, set[str]]) -> Seen:
-    members = dict(seen.members)
-    for owner, names in seen.foreign.items():
-        if kept := names & own.get(owner, set()):
-            members[owner] = members.get(owner, frozenset()) | kept
-    return Seen(members, seen.warnings)
+def _with_kept(release_names: ReleaseNames, own: Mapping[str, set[str]]) -> ReleaseNames:
+    members = dict(release_names.members)
+    for owner, names in release_names.foreign.items():
+        if own_names := names & own.get(owner, set()):
+            members[owner] = members.get(owner, frozenset()) | own_names
+    return ReleaseNames(members, release_names.warnings)
 
 
 def _unfold(
-    told: Mapping[str, Mapping[str, str]],
+    by_owner: Mapping[str, Mapping[str, str]],
     order: Sequence[str],
     members: dict[str, dict[str, set[str]]],
 ) -> None:
-    for owner, by_range in told.items():
+    for owner, by_range in by_owner.items():
         for where, names in by_range.items():
-            told_apart = [name.partition("(") for name in names.split()]
+            members_in_parts = [name.partition("(") for name in names.split()]
             for release in ranges.read(where, order):
                 into = members[release]
-                into.setdefault(owner, set()).update(name for name, _, _ in told_apart)
-                for name, is_called, taken in told_apart:
+                into.setdefault(owner, set()).update(name for name, _, _ in members_in_parts)
+                for name, is_called, taken in members_in_parts:
                     if is_called:
                         into[called(owner, name)] = {*filter(None, taken[:-1].split(","))}
 
@@ -150,9 +154,9 @@ def called(owner: str, name: str) -> str:
     return f"{owner}.{name}()"
 
 
-def _members(part: Mapping[str, Seen], order: Sequence[str]) -> dict[str, dict[str, str]]:
-    owners = sorted({owner for seen in part.values() for owner in seen.members})
-    told: dict[str, dict[str, str]] = {}
+def _members(part: Mapping[str, ReleaseNames], order: Sequence[str]) -> dict[str, dict[str, str]]:
+    owners = sorted({owner for release_names in part.values() for owner in release_names.members})
+    by_owner: dict[str, dict[str, str]] = {}
     written_with_name: set[str] = set()
     # What is called comes after its owner, whose name is the beginning of its own.
     for owner in owners:
@@ -169,38 +173,44 @@ def _members(part: Mapping[str, Seen], order: Sequence[str]) -> dict[str, dict[s
                 written_with_name.add(called(owner, member))
                 member = f"{member}({','.join(sorted(taken))})"
             by_range.setdefault(ranges.written(where, order), []).append(member)
-        told[owner] = {where: " ".join(names) for where, names in by_range.items()}
-    return told
+        by_owner[owner] = {where: " ".join(names) for where, names in by_range.items()}
+    return by_owner
 
 
 def _always_taken(
-    part: Mapping[str, Seen], function: str, where: Sequence[str]
+    part: Mapping[str, ReleaseNames], function: str, where: Sequence[str]
 ) -> frozenset[str] | None:
     """The parameters, if they are the same in these releases and known in no others."""
     known = {
-        name: seen.members[function] for name, seen in part.items() if function in seen.members
+        name: release_names.members[function]
+        for name, release_names in part.items()
+        if function in release_names.members
     }
     if list(known) != list(where) or len(set(known.values())) != 1:
         return None
     return next(iter(known.values()))
 
 
-def _warnings(part: Mapping[str, Seen], order: Sequence[str]) -> dict[str, dict[str, str]]:
-    names = sorted({name for seen in part.values() for name in seen.warnings})
-    told: dict[str, dict[str, str]] = {}
+def _warnings(part: Mapping[str, ReleaseNames], order: Sequence[str]) -> dict[str, dict[str, str]]:
+    names = sorted({name for release_names in part.values() for name in release_names.warnings})
+    by_name: dict[str, dict[str, str]] = {}
     for name in names:
         by_text: dict[str, list[str]] = {}
         for release in order:
             if text := part[release].warnings.get(name):
                 by_text.setdefault(text, []).append(release)
-        told[name] = {text: ranges.written(where, order) for text, where in by_text.items()}
-    return told
+        by_name[name] = {text: ranges.written(where, order) for text, where in by_text.items()}
+    return by_name
 
 
-def _of(seen: Seen, package: str) -> Seen:
-    return Seen(
-        {owner: names for owner, names in seen.members.items() if _package(owner) == package},
-        {name: text for name, text in seen.warnings.items() if _package(name) == package},
+def _of(release_names: ReleaseNames, package: str) -> ReleaseNames:
+    return ReleaseNames(
+        {
+            owner: names
+            for owner, names in release_names.members.items()
+            if _package(owner) == package
+        },
+        {name: text for name, text in release_names.warnings.items() if _package(name) == package},
     )
 
 

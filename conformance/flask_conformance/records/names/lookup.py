@@ -11,7 +11,7 @@ from packaging.version import Version
 from flask_conformance.records import ranges
 from flask_conformance.records.names.collector import ANY, FAMILY, KEYWORDS
 from flask_conformance.records.names.files import called
-from flask_conformance.records.names.seen import Seen
+from flask_conformance.records.names.release_names import ReleaseNames
 from flask_conformance.releases import catalogue
 
 PLACES = ("flask", "flask.testing", "flask.sessions", "flask.json")
@@ -22,7 +22,7 @@ PLACES = ("flask", "flask.testing", "flask.sessions", "flask.json")
 class Names:
     """The names of all releases, asked for an upgrade from one to another."""
 
-    by_release: Mapping[str, Seen]
+    by_release: Mapping[str, ReleaseNames]
     before: str
     after: str
 
@@ -37,18 +37,21 @@ class Names:
 
     def has(self, path: str, release: str) -> bool:
         """Whether ``a.b.c`` can be imported or read there."""
-        seen = self.by_release[release]
-        if path in seen.members["modules"]:
+        release_names = self.by_release[release]
+        if path in release_names.members["modules"]:
             return True
         owner, _, name = path.rpartition(".")
-        offered = (seen.members.get(place, frozenset()) for place in self._places(owner, seen))
+        offered = (
+            release_names.members.get(place, frozenset())
+            for place in self._places(owner, release_names)
+        )
         return any(name in names or ANY in names for names in offered)
 
     def knows_owner(self, path: str, release: str) -> bool:
         """Whether it is recorded what the owner of ``a.b.c`` has there."""
-        seen = self.by_release[release]
+        release_names = self.by_release[release]
         owner = path.rpartition(".")[0]
-        return any(place in seen.members for place in self._places(owner, seen))
+        return any(place in release_names.members for place in self._places(owner, release_names))
 
     def is_known(self, path: str) -> bool:
         """Whether the second release has it or one before had it."""
@@ -60,12 +63,12 @@ class Names:
 
     def gone(self, path: str) -> str | None:
         """The shortest beginning of ``a.b.c`` that is gone: all behind it is a consequence."""
-        if path not in self._found_gone:
-            self._found_gone[path] = self._gone(path)
-        return self._found_gone[path]
+        if path not in self._gone_by_path:
+            self._gone_by_path[path] = self._gone(path)
+        return self._gone_by_path[path]
 
     @cached_property
-    def _found_gone(self) -> dict[str, str | None]:
+    def _gone_by_path(self) -> dict[str, str | None]:
         return {}
 
     def _gone(self, path: str) -> str | None:
@@ -102,11 +105,11 @@ class Names:
 
     def parameters(self, path: str, release: str) -> frozenset[str] | None:
         """The parameters of what is called so; None where that is not recorded."""
-        seen = self.by_release[release]
+        release_names = self.by_release[release]
         owner, _, name = path.rpartition(".")
-        for place in self._places(owner, seen):
-            if found := seen.members.get(called(place, name)):
-                return found
+        for place in self._places(owner, release_names):
+            if parameters := release_names.members.get(called(place, name)):
+                return parameters
         return None
 
     def warning(self, path: str) -> str:
@@ -141,25 +144,25 @@ class Names:
         return frozenset[str]().union(*(s.members["modules"] for s in self.by_release.values()))
 
     def _warning(self, path: str, release: str) -> str:
-        seen = self.by_release[release]
+        release_names = self.by_release[release]
         owner, _, name = path.rpartition(".")
-        for place in (owner, *self._places(owner, seen)):
-            if text := seen.warnings.get(f"{place}.{name}"):
+        for place in (owner, *self._places(owner, release_names)):
+            if text := release_names.warnings.get(f"{place}.{name}"):
                 return text
         return ""
 
-    def _places(self, owner: str, seen: Seen) -> list[str]:
+    def _places(self, owner: str, release_names: ReleaseNames) -> list[str]:
         """The names under which an owner may be recorded."""
         root, _, rest = owner.partition(".")
         name = owner.rpartition(".")[2]
         places = [owner]
-        if name[:1].isupper() and owner not in seen.members:
+        if name[:1].isupper() and owner not in release_names.members:
             places += [f"{place}.{name}" for place in PLACES if root == "flask"]
             places.append(f"{root}.{rest.partition('.')[0]}.{name}")
         return places
 
 
-def of(by_release: Mapping[str, Seen], before: str, after: str) -> Names | None:
+def of(by_release: Mapping[str, ReleaseNames], before: str, after: str) -> Names | None:
     """The names for an upgrade; None where one of the two has no record of them."""
     if before in by_release and after in by_release:
         return Names(by_release, before, after)

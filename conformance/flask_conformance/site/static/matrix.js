@@ -118,9 +118,9 @@ function remember() {
     in: find("release").value,
     open: [...open].sort((a, b) => a - b).map((line) => lines[line].name).join(","),
   };
-  const said = Object.entries(values).filter(([, value]) => value)
+  const parts = Object.entries(values).filter(([, value]) => value)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-  history.replaceState(null, "", said ? `#${said}` : location.pathname + location.search);
+  history.replaceState(null, "", parts ? `#${parts}` : location.pathname + location.search);
 }
 
 function recall() {

@@ -27,7 +27,7 @@ class NamesError(Exception):
 
 
 @dataclass(frozen=True)
-class Seen:
+class ReleaseNames:
     """What the collector printed: by owner its members, and what warns when it is used."""
 
     members: Mapping[str, frozenset[str]]
@@ -36,19 +36,19 @@ class Seen:
     """By owner, names that it has from elsewhere: another package, a built-in class."""
 
 
-def seen(environment: Environment) -> Seen:
+def names_of(environment: Environment) -> ReleaseNames:
     """The names of the release in that environment, from the cache where it knows them.
 
     Raises :class:`NamesError`.
     """
     memory = _memory(environment)
     try:
-        return codec.from_json(memory.read_text(encoding="utf-8"), Seen)
+        return codec.from_json(memory.read_text(encoding="utf-8"), ReleaseNames)
     except (OSError, ValueError):
-        told = _collected(environment)
-    found = codec.from_json(told, Seen)
-    replace(memory, told)
-    return found
+        text = _collected(environment)
+    names = codec.from_json(text, ReleaseNames)
+    replace(memory, text)
+    return names
 
 
 def _collected(environment: Environment) -> str:
