@@ -16,7 +16,13 @@ from flask_conformance.grading.submissions import collect
 
 ANSWERS = Path(__file__).parent.parent / "answers"
 
-FOLDERS = {"locals": "locals", "mini_flask": "mini-flask"}
+FOLDERS = {
+    "locals": "locals",
+    "routing": "routing",
+    "contexts": "contexts",
+    "sessions": "sessions",
+    "mini_flask": "mini-flask",
+}
 
 CASES = [
     (folder, path.name)

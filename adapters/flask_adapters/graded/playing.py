@@ -13,9 +13,37 @@ from flask_conformance.sandbox.dialogue import Dialogue
 from flask_conformance.sandbox.observe import raised
 from flask_conformance.sandbox.submission import LoadedSubmission
 
+PAGES_COOKIE = "session"
+
 LONGEST_BODY = 65_536
 LONGEST_HEADER = 4000
 MOST_HEADERS = 40
+
+
+class OwnCookie:
+    """The session's cookie, which a submission may call as it likes."""
+
+    def __init__(self) -> None:
+        self._own = PAGES_COOKIE
+
+    def given(self, headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """The headers of an answer, with the name that the page has for the cookie."""
+        return [(name, self._renamed(name, value)) for name, value in headers]
+
+    def _renamed(self, name: str, value: str) -> str:
+        own, equals, rest = value.partition("=")
+        if name.lower() != "set-cookie" or not equals:
+            return value
+        self._own = own
+        return f"{PAGES_COOKIE}={rest}"
+
+    def sent(self, headers: list[list[str]]) -> list[list[str]]:
+        """The headers of a request, with the submission's name for it."""
+        begin = f"{PAGES_COOKIE}="
+        return [
+            [name, value.replace(begin, f"{self._own}=", 1) if name == "Cookie" else value]
+            for name, value in headers
+        ]
 
 
 def play(
@@ -24,16 +52,21 @@ def play(
     """Build the application and answer what is asked; what of it could not be built."""
     current = Round()
     building = Building(submission, style, program, current)
+    cookie = OwnCookie() if "session" in program["names"] else None
     for request in dialogue:
         try:
-            outcome = _answer(building, current, request)
+            if cookie:
+                request["headers"] = cookie.sent(request["headers"])
+            outcome = _answer(building, current, request, cookie)
         except BaseException as error:
             outcome = {"raised": raised(error)[1]}
         dialogue.tell(answer=outcome)
     return building.refusals
 
 
-def _answer(building: Building, current: Round, request: Any) -> dict[str, Any]:
+def _answer(
+    building: Building, current: Round, request: Any, cookie: OwnCookie | None
+) -> dict[str, Any]:
     """What is answered to one request; raises what the application raises."""
     body = base64.b64decode(request["body"])
     environ = build_environ(
@@ -62,6 +95,8 @@ def _answer(building: Building, current: Round, request: Any) -> dict[str, Any]:
         if hasattr(pieces, "close"):
             pieces.close()
     status, headers = started
+    if cookie:
+        headers = cookie.given(headers)
     return {
         "status": int(status.split()[0]),
         "headers": [[name[:100], value[:LONGEST_HEADER]] for name, value in headers[:MOST_HEADERS]],

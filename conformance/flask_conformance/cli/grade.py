@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from flask_conformance.grading import conduct, regrade
-from flask_conformance.grading.cell import Cell, CellError, level
+from flask_conformance.grading.cell import Cell, CellError, is_apart, level
 from flask_conformance.grading.marking.bench import WARMED
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.outputs import write as outputs
@@ -90,8 +90,11 @@ def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:
     chosen = conduct.shard(submissions, arguments.shard) if arguments.shard else submissions
     store = Store(arguments.out)
     with Cell([*WARMED, *rubric.imports]) as cell:
-        isolation = level(cell.walls)
+        isolation, walls = level(cell.walls), cell.walls
     print(isolation, file=sys.stderr)
+    if arguments.jobs is None and not is_apart(walls):
+        # The threads of one submission would be counted with those of another.
+        arguments.jobs = 1
     results = _all(arguments, rubric, chosen, store)
     _table(results)
     if arguments.shard:

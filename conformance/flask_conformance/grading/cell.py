@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import socket
@@ -16,8 +17,8 @@ from typing import Any
 from flask_conformance.grading.conversation import Conversation
 from flask_conformance.sandbox.protocol import ForkResult, Job, receive, send
 
-PATIENCE = 120.0
-"""Seconds without an answer after which the cell itself is at fault."""
+PATIENCE = 60.0
+"""Seconds beyond those that a fork may take, after which the cell itself is at fault."""
 
 STARTING = 60.0
 
@@ -25,6 +26,11 @@ STRONGEST = ("namespaces", "landlock", "seccomp")
 
 KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
 """Of the environment; a submission sees nothing of the rest."""
+
+USERS = range(65520, 65534)
+"""Who own nothing: of neighbouring cells each has another, as far as they go."""
+
+_number = itertools.count()
 
 PLAYS = ("-m", "flask_adapters.graded")
 """How a parent begins whose forks do moves and exchanges, and play the HTTP profile."""
@@ -56,8 +62,9 @@ class Cell:
         if self._folder:
             os.chmod(self._folder, 0o755)
             if os.getuid() == 0:
-                # What its parent becomes must be able to write there.
-                os.chown(self._folder, 65534, 65534)
+                # What its parent becomes: the limit of threads counts those of a user.
+                user = USERS[next(_number) % len(USERS)]
+                os.chown(self._folder, user, user)
         ours, theirs = socket.socketpair()
         self._channel = ours
         words = [str(theirs.fileno()), self._folder, *packages]
@@ -102,7 +109,7 @@ class Cell:
         return Conversation(self._channel, self._received)
 
     def _send(self, job: Job) -> None:
-        self._channel.settimeout(PATIENCE)
+        self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
         try:
             send(self._channel, asdict(job))
         except OSError as error:
@@ -151,6 +158,11 @@ class Cell:
 def is_strong(walls: Sequence[str]) -> bool:
     """Whether the walls are all that there can be."""
     return all(name in walls for name in STRONGEST)
+
+
+def is_apart(walls: Sequence[str]) -> bool:
+    """Whether the threads of two submissions are counted by themselves."""
+    return "namespaces" in walls or "another user" in walls
 
 
 def level(walls: Sequence[str]) -> str:

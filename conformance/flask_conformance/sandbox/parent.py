@@ -14,24 +14,16 @@ import select
 import signal
 import socket
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from flask_conformance.sandbox.dialogue import HEARS
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits, receive, send
+from flask_conformance.sandbox.reading import FAREWELL, Reading
 from flask_conformance.sandbox.relay import Relay
 from flask_conformance.sandbox.walls import Unusable, Walls, kernel
 from flask_conformance.sandbox.walls.files import ABOVE
-
-PRINTED = 4000
-"""How much of what a fork prints is kept."""
-
-CHUNK = 1 << 16
-
-FAREWELL = 0.5
-"""Seconds that a fork has to end when it has closed its pipes."""
 
 WARM = (
     "asyncio", "base64", "collections", "contextlib", "contextvars", "copy", "dataclasses",
@@ -52,19 +44,42 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
 
     An empty *folder* stands for a trusted target: its forks may read and import everything.
     """
-    with socket.socket(fileno=channel) as grader:
+    with socket.socket(fileno=channel) as inherited:
+        # Its own number may be above those that a fork closes.
+        grader = inherited.dup()
+    with grader:
         try:
             parent = Parent(folder, packages)
         except Unusable as error:
             send(grader, {"unusable": str(error)})
             return
         send(grader, {"walls": list(parent.walls.names) if parent.walls else []})
-        while (frame := receive(grader)) is not None:
-            if "checks" not in frame:
-                # It was said to a fork that has ended.
-                continue
-            limits = Limits(**frame.pop("limits"))
-            send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
+        while grader.recv(1, socket.MSG_PEEK):
+            # A job and what comes of it stay with a process that ends: what the parent once held,
+            # a later fork could find in its memory.
+            attendant = os.fork()
+            if attendant == 0:
+                _attend(parent, grader)
+            if os.waitpid(attendant, 0)[1]:
+                return
+
+
+def _attend(parent: Parent, grader: socket.socket) -> None:
+    """In a fork: answer one job, and end."""
+    try:
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        frame = receive(grader)
+        if "checks" not in frame:
+            # It was said to a fork that has ended.
+            os._exit(0)
+        limits = Limits(**frame.pop("limits"))
+        send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
+        os._exit(0)
+    except BaseException as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+    finally:
+        os._exit(1)
 
 
 class Parent:
@@ -78,7 +93,6 @@ class Parent:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
         self._work = _worker()
-        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         self.walls = Walls(folder, _places(packages)) if folder else None
         gc.collect()
         # What is frozen the garbage collector neither visits nor lists.
@@ -95,7 +109,7 @@ class Parent:
             self._be_job_process(job, inside)
         for descriptor in inside:
             os.close(descriptor)
-        reading = _Reading(observed, printed, job, relay)
+        reading = Reading(observed, printed, job, relay)
         ended = reading.to_the_end(grader)
         if not ended and not _ends(job_process):
             ended = "closed"
@@ -156,60 +170,6 @@ class Parent:
             os._exit(1)
         self._work(job, room, 3)
         os._exit(0)
-
-
-class _Reading:
-    """Reads a fork's two pipes, within its limits."""
-
-    def __init__(self, observed: int, printed: int, job: Job, relay: Relay | None) -> None:
-        self._kept: dict[int, bytearray] = {observed: bytearray(), printed: bytearray()}
-        self._counts = dict.fromkeys(self._kept, 0)
-        self._observed, self._printed = observed, printed
-        self._limits, self._relay = job.limits, relay
-        # The import, and each check: whoever writes now and then gets no more than they do.
-        self._latest = time.monotonic() + job.limits.silence * (1 + len(job.checks))
-
-    def to_the_end(self, grader: socket.socket) -> str:
-        """Read until the fork ends, or must be ended: why, or nothing."""
-        open_pipes, channel = set(self._kept), grader.fileno()
-        until = time.monotonic() + self._limits.silence
-        while open_pipes:
-            left = min(until, self._latest) - time.monotonic()
-            due = self._relay.due if self._relay else ()
-            ready, takes, _ = select.select([*open_pipes, channel], due, [], max(left, 0))
-            if time.monotonic() > self._latest or not (ready or takes):
-                return "silent"
-            if takes and self._relay:
-                self._relay.say()
-            if channel in ready:
-                if self._relay is None:
-                    # Nobody speaks before the answer: the grader is gone.
-                    os._exit(0)
-                if not self._relay.hear_grader():
-                    return "silent"
-                ready.remove(channel)
-            for pipe in ready:
-                data = os.read(pipe, CHUNK)
-                if not data:
-                    open_pipes.discard(pipe)
-                self._counts[pipe] += len(data)
-                if self._counts[pipe] > self._limits.output:
-                    return "output"
-                most = PRINTED if pipe == self._printed else self._limits.output
-                self._kept[pipe] += data[: max(0, most - len(self._kept[pipe]))]
-                if pipe == self._observed and data:
-                    if self._relay:
-                        self._relay.tell_grader(data)
-                    until = time.monotonic() + self._limits.silence
-            if self._observed not in open_pipes:
-                until = min(until, time.monotonic() + FAREWELL)
-        return ""
-
-    def lines(self) -> str:
-        return self._kept[self._observed].decode(errors="replace")
-
-    def printed(self) -> str:
-        return self._kept[self._printed].decode(errors="replace")
 
 
 def _worker() -> Any:

@@ -53,6 +53,8 @@ class Job:
     checks: tuple[Mapping[str, Any], ...]
     """What is done with it: each check has an ``id`` and ``programs``."""
     limits: Limits = field(default_factory=Limits)
+    parts: str = ""
+    """The source of the ready parts; nothing where none is lent, lest a submission take them."""
 
     @property
     def is_dialogue(self) -> bool:

@@ -15,7 +15,7 @@ import flask_conformance.kit.workers.copied_contexts
 import flask_conformance.kit.workers.greenlets
 import flask_conformance.kit.workers.tasks
 import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
-from flask_conformance.sandbox import exchanges, lent, moves
+from flask_conformance.sandbox import exchanges, moves
 from flask_conformance.sandbox.dialogue import Dialogue
 from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
@@ -79,8 +79,6 @@ def _hide(job: Job) -> None:
     with contextlib.suppress(AttributeError):
         del sys.modules["flask_conformance"].sandbox
     sys.modules["__main__"] = ModuleType("__main__")
-    if job.lent:
-        sys.modules["lent"] = lent.module()
     sys.argv[:] = [""]
     sys.dont_write_bytecode = True
 

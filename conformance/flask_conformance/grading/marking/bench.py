@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,12 +14,16 @@ from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import read_lines
 from flask_conformance.grading.sealed.on_http import HttpCheck
+from flask_conformance.model.printable import printable
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
 
 CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
 """How a parent begins that holds clauses; their edition and requirements follow."""
+
+LONGEST, LONGEST_NAME = 600, 100
+"""Characters that are kept of what a fork says of itself, and of a name."""
 
 MOST_DEATHS = 3
 """Forks that die over one plan, before what is left of it counts as not done."""
@@ -141,7 +145,7 @@ class Bench:
 
     def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observations]:
         """The processor time of one fork in seconds, and what came of it."""
-        transcript = _Transcript(plan, job.limits.silence)
+        transcript = _Transcript(plan, job.wanted, job.limits.silence)
         try:
             if job.is_dialogue:
                 return transcript.of_conversation(cell.converse(job))
@@ -169,8 +173,8 @@ class Bench:
 class _Transcript:
     """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
 
-    def __init__(self, plan: Plan, limit: float) -> None:
-        self._plan, self._limit = plan, limit
+    def __init__(self, plan: Plan, wanted: Collection[str], limit: float) -> None:
+        self._plan, self._wanted, self._limit = plan, wanted, limit
         self._by_alias = {planned.alias: check for check, planned in plan.items()}
         self._observations = Observations()
         self._begun = ""
@@ -198,13 +202,16 @@ class _Transcript:
             case {"unusable": str(words), "line": str(place)} if not self._has_begun:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
-                self._observations.unusable = f"it cannot be imported: {words}{place_note}"
+                reason = f"it cannot be imported: {words}{place_note}"
+                self._observations.unusable = printable(reason[:LONGEST])
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True
                 self._observations.own = {
-                    str(name): str(own_name) for name, own_name in own.items()
+                    name: printable(str(own[name])[:LONGEST_NAME])
+                    for name in self._wanted
+                    if name in own
                 }
-                self._observations.missing = tuple(map(str, missing))
+                self._observations.missing = tuple(name for name in self._wanted if name in missing)
             case {"begins": str(alias)} if alias in self._by_alias:
                 self._begun = self._by_alias[alias]
             case {"check": str(alias), "seen": list(seen)} if (

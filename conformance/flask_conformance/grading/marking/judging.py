@@ -17,6 +17,9 @@ from flask_conformance.grading.sealed.drawing import Program
 from flask_conformance.grading.sealed.on_http import HttpCheck
 from flask_conformance.grading.sealed.telling import script, timeline
 
+LONGEST = 600
+"""Characters of what was observed that are shown."""
+
 LENDABLE = ("Local", "LocalStack")
 
 
@@ -49,6 +52,26 @@ def _judged(
     return CheckResult(check, Met.MET) if failure is None else failed(check, *failure, module)
 
 
+def judge_again(
+    again: Plan, required: Mapping[str, list[Any]], observations: Observations, module: str
+) -> dict[str, CheckResult]:
+    """The checks that were met with everybody's values, and are not with others.
+
+    With which they are not is not for the student.
+    """
+    return {
+        check: CheckResult(
+            check,
+            Met.FAILED,
+            step="with other values",
+            expected="what is required, as with the values that everybody gets",
+            got="something else",
+        )
+        for check, result in judge(again, required, observations, module).items()
+        if result.status is not Met.MET
+    }
+
+
 def failing(
     planned: PlannedCheck, required: list[Any], observations: Observations
 ) -> tuple[Program, Difference] | None:
@@ -68,7 +91,7 @@ def failed(check: str, program: Program, deviation: Difference, module: str) -> 
         Met.FAILED,
         step=deviation.step,
         expected=steady(deviation.expected),
-        got=steady(deviation.got),
+        got=steady(deviation.got[:LONGEST]),
         timeline=timeline(program, deviation.place),
         script=script(program, deviation.place, module, deviation.expected),
     )

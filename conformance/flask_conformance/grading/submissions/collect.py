@@ -72,6 +72,9 @@ def _one(path: Path) -> Submission:
         return refused(name, str(problem))
     except OSError as error:
         return refused(name, f"it cannot be read ({error.strerror or error})")
+    except RuntimeError:
+        # So says Python up to 3.12.
+        return refused(name, "it cannot be read (links in a circle)")
 
 
 def _files(path: Path) -> dict[str, bytes]:
