@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from schemas import alike
 
 from flask_conformance.grading.outputs import document
 
@@ -75,4 +76,4 @@ def test_prairielearn(tmp_path):
 def test_published_schema_is_that_of_the_types():
     published = json.loads(document.SCHEMA.read_text())
 
-    assert published == json.loads(json.dumps(document.schema()))
+    assert alike(published) == alike(json.loads(json.dumps(document.schema())))

@@ -60,7 +60,9 @@ def test_an_application_without_an_import_name(look_at: Any) -> None:
 
     assert first_look.application == "without an import name"
     assert needs(first_look)[0] == "an application"
-    assert "it can be made without an import name" in first_look.obstacles[0].what
+    assert "it can be made without an import name: without_import_name" in (
+        first_look.obstacles[0].what
+    )
 
 
 def test_an_application_that_is_no_callable(look_at: Any) -> None:
@@ -74,10 +76,58 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
     assert look_at(WSGI.replace("__call__", "wsgi_app")).answer == "200 OK"
 
 
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        (WSGI.replace('"]]()', '"]](environ)'), "RequestArgument"),
+        (
+            "class Flask:\n"
+            "    def __init__(self, import_name): pass\n"
+            "    def route(self, path): return lambda view: view\n"
+            "    async def __call__(self, scope, receive, send): pass\n",
+            "it is an ASGI application: asgi_to_wsgi",
+        ),
+    ],
+    ids=["a view is handed its request", "ASGI"],
+)
+def test_what_to_do_where_there_is_no_answer(look_at: Any, source: str, hint: str) -> None:
+    obstacle = look_at(source).obstacles[0]
+
+    assert (obstacle.need, hint in obstacle.what) == ("an answer", True), obstacle.what
+
+
+def test_where_no_class_can_be_meant_an_adapter_must_say(look_at: Any) -> None:
+    assert "an adapter must say" in look_at("def run(): pass").advice
+
+
 def test_a_class_by_another_name_is_found(look_at: Any) -> None:
     first_look = look_at(WSGI.replace("class Flask", "class Mini"))
 
     assert first_look.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+
+
+def test_of_several_classes_the_application_is_meant(look_at: Any) -> None:
+    others = """
+class Aisle:
+    def route(self, path): pass
+class BaseApp(abc.ABC):
+    def route(self, path): pass
+    def __call__(self, environ, start_response): pass
+    @abc.abstractmethod
+    def run(self): pass
+class Request:
+    route = "/"
+"""
+    mini = WSGI.replace("class Flask", "class Mini")
+    first_look = look_at(f"import abc\n{others}{mini}")
+
+    assert first_look.advice == "no Flask; found class Mini with route: try --name Flask=Mini"
+
+
+def test_a_module_that_is_called_like_an_object_of_flasks_is_not_it(look_at: Any) -> None:
+    first_look = look_at(f"import json as request, json as views\n{WSGI}")
+
+    assert (first_look.own, first_look.missing[0]) == (("Flask", "views"), "flask.request")
 
 
 def test_a_class_of_werkzeugs_is_not_the_targets(look_at: Any) -> None:

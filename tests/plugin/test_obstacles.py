@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from flask_conformance.kit.workers import KINDS
 from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.plugin.obstacles import Missing, missing_name, obstacle
 
@@ -89,3 +90,13 @@ def test_what_a_target_raises_is_no_missing_name() -> None:
     source = "raise AttributeError('g', name='g', obj=flask)"
 
     assert missing_name(raised_by(source, "answer", namespace), namespace, None) is None
+
+
+def test_workers_in_a_request_need_an_application() -> None:
+    kind = next(kind for kind in KINDS if kind.name == "thread-in-request")
+    cls = SimpleNamespace(__requirement__=SimpleNamespace(needs=()))
+    item: Any = SimpleNamespace(fixturenames=(), function=reads_g, cls=cls, kinds=[kind])
+
+    assert obstacle(look("an application"), item) == "an application"
+    item.kinds = []
+    assert obstacle(look("an application"), item) is None

@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from schemas import alike
 
 from flask_conformance.model.edition import NEWEST, Edition
 from flask_conformance.model.outcome import Outcome
@@ -64,7 +65,7 @@ def test_json_keeps_to_its_schema(run: Run) -> None:
 @pytest.mark.parametrize("name", schemas())
 def test_published_schema_is_that_of_the_types(name: str) -> None:
     """If this fails: python -m flask_conformance.reports.schema"""
-    assert json.loads((FOLDER / name).read_text()) == schemas()[name]
+    assert alike(json.loads((FOLDER / name).read_text())) == alike(schemas()[name])
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from flask_conformance.cli import upgrade
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.sentences import differences
 from flask_conformance.records.sources import SourceError, observations
@@ -36,7 +36,6 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         first, second = observations(arguments.first), observations(arguments.second)
     except UNUSABLE as error:
-        print(f"flask-conformance diff: {error}", file=sys.stderr)
-        return 2
+        return refuse("diff", str(error))
     print("\n".join([*differences(first, second), *upgrade.names_of_both(arguments)]))
     return 0

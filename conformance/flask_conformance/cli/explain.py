@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import textwrap
 from collections.abc import Iterator
 
 from flask_conformance.catalogue.load import Entry
 from flask_conformance.cli.lookup import UnknownId, clause_of
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.history import History
 
@@ -28,8 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         entry, _ = clause_of(arguments.id)
         history = History.read(requirement=entry.requirement.id)
     except (UnknownId, RecordError) as error:
-        print(f"flask-conformance explain: {error}", file=sys.stderr)
-        return 2
+        return refuse("explain", str(error))
     print(text(entry, history))
     return 0
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from flask_conformance.cli.diff import UNUSABLE
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records import store
 from flask_conformance.records.identity import classes, identify
 from flask_conformance.records.sentences import differences
@@ -32,12 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         records = store.reviewed()
         if not records:
-            print(f"flask-conformance identify: {NO_RECORDS}", file=sys.stderr)
-            return 2
+            return refuse("identify", NO_RECORDS)
         target = observations(arguments.target, arguments.python)
     except UNUSABLE as error:
-        print(f"flask-conformance identify: {error}", file=sys.stderr)
-        return 2
+        return refuse("identify", str(error))
     likeness = identify(target, records)
     names = ", ".join(release.name for release in likeness.nearest)
     if not likeness.is_enough:

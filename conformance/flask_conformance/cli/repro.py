@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from flask_conformance.cli.lookup import UnknownId, clause_of
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.kit.module_adapter import NEWEST
 from flask_conformance.repro.calls import UnknownCase
 from flask_conformance.repro.script import Script
@@ -40,6 +40,5 @@ def run(arguments: argparse.Namespace) -> int:
         case = arguments.id.partition("[")[2].removesuffix("]")
         print(Script(entry, clauses, arguments.target, case).text(), end="")
     except (UnknownId, UnknownCase, OSError, SyntaxError) as error:
-        print(f"flask-conformance repro: {error}", file=sys.stderr)
-        return 2
+        return refuse("repro", str(error))
     return 0

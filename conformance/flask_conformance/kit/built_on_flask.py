@@ -7,18 +7,35 @@ from types import ModuleType
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter, with_namespace
-from flask_conformance.kit.guarded import is_a
+from flask_conformance.kit.guarded import is_a, offered
+
+USED_AS = {"Request": "request_class", "Response": "response_class"}
+"""Names of Flask's, by the attribute in which an application says what it uses for them."""
 
 
 def overlay(module: ModuleType, flask: Any, names: dict[str, Any]) -> ModuleType:
     """A module's names before those of the Flask that it is built on.
 
     What Flask makes when it is asked for, with a warning of the line that asks, it makes itself.
+    A name of Flask's that the module has for something else is Flask's: a module of its own called
+    ``request``, a ``Response`` of which the application's answers are none.
     """
     whole = ModuleType(module.__name__)
-    own = {name: value for name, value in vars(module).items() if not name.startswith("__")}
+    cls = names["Flask"]
+    own = {
+        name: value
+        for name, value in vars(module).items()
+        if not name.startswith("__") and not _is_something_else(name, value, vars(flask), cls)
+    }
     vars(whole).update({**vars(flask), **own, **names, "__name__": module.__name__})
     return whole
+
+
+def _is_something_else(name: str, value: Any, flasks: dict[str, Any], cls: Any) -> bool:
+    if is_a(value, ModuleType):
+        return name in flasks and not is_a(flasks[name], ModuleType)
+    used = offered(cls, USED_AS.get(name, ""))
+    return is_a(value, type) and is_a(used, type) and not issubclass(used, value)
 
 
 def application_class(module: ModuleType) -> Any:
@@ -31,18 +48,21 @@ def application_class(module: ModuleType) -> Any:
         value for value in vars(module).values() if is_a(value, type) and issubclass(value, base)
     ]
     named = getattr(module, "Flask", None)
-    if named in classes:
+    if named in classes and named is not base:
         return named
+    # The least derived of the module's own, from which others of it are made; Flask itself, where
+    # the module only hands it on.
     own = [cls for cls in classes if cls is not base]
-    # The least derived: others of the module's are made from it.
-    return min(own, key=lambda cls: len(cls.__mro__), default=None)
+    return min(own or classes, key=lambda cls: len(cls.__mro__), default=None)
 
 
 def built_on(flask: Adapter, module: ModuleType) -> Adapter:
     """The adapter of real Flask, with the module's names in the place of its own."""
     own, cls = flask.namespace(), application_class(module)
     flask.name = module.__name__
-    if all(_is_handed_on(module, name, value) for name, value in vars(own).items()):
+    if cls is own.Flask and all(
+        _is_handed_on(module, name, value) for name, value in vars(own).items()
+    ):
         return flask
     return with_namespace(flask, overlay(module, own, {"Flask": cls}))
 

@@ -6,6 +6,7 @@ Hypothesis is optional. Where it is missing, a property clause carries the capab
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,6 +18,15 @@ try:
 except ImportError:  # pragma: no cover - in an environment without Hypothesis
     hypothesis = None  # type: ignore[assignment]
     st = None  # type: ignore[assignment]
+
+with contextlib.suppress(ImportError, AttributeError):
+    # Hypothesis draws now and then a constant that it reads in the source of whatever the process
+    # has imported: examples would differ by target, and to read the spec takes two seconds.
+    from hypothesis.internal.conjecture import providers
+    from hypothesis.internal.constants_ast import Constants
+
+    _nothing = Constants()
+    providers._get_local_constants = lambda: _nothing
 
 __all__ = ["CHARACTERS", "given", "st"]
 

@@ -74,6 +74,8 @@ class Requirement:
     """The version of the spec since which it is there."""
     advisories: tuple[str, ...] = ()
     """The published security advisories that speak of it: numbers of CVE or GHSA."""
+    every_worker: bool = False
+    """Whether its clauses for workers run with every kind of them, and not with the basic ones."""
 
     @property
     def chapter(self) -> str:
@@ -90,13 +92,15 @@ def requirement(
     needs: tuple[str, ...] | str = (),
     since: str = "1.0",
     advisory: tuple[str, ...] | str = (),
+    every_worker: bool = False,
 ) -> Callable[[type[T]], type[T]]:
     """Make a test class a requirement; its docstring is the normative text.
 
     *flask* and *werkzeug* are the versions in which it holds (PEP 440; a sequence is a union),
     *depends* the requirements without which it cannot hold, *needs* the capabilities it uses,
     *since* the version of the spec since which it is there, *advisory* the numbers of the
-    security advisories that were published where it did not hold.
+    security advisories that were published where it did not hold; with *every_worker* its clauses
+    for workers run with every kind of them.
     Raises :class:`SpecError` when the id, docstring, intervals or numbers are malformed.
     """
     if not _ID.fullmatch(id):
@@ -118,6 +122,7 @@ def requirement(
             clauses=tuple(_clauses(cls)),
             since=since,
             advisories=_words(advisory),
+            every_worker=every_worker,
         )
         return cls
 

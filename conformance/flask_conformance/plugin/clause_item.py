@@ -98,12 +98,11 @@ class RequirementNode(pytest.Class):
         asks = tuple(other for other in others if other not in CHOICES)
         if not set(asks) <= known or function.__defaults__ or len(others) > len(asks) + 1:
             raise NotPlain("other fixtures")
-        chapter = self.obj.__requirement__.chapter
         choices: list[tuple[str, Kind] | None] = [
             (other, kind)
             for other in others
             if other in CHOICES
-            for kind in kinds_for(other, chapter, self.config)
+            for kind in kinds_for(other, self.obj.__requirement__, self.config)
         ]
         for workers, (id, arguments) in product(choices or [None], named_cases):
             words = "-".join(filter(None, (str(workers[1]) if workers else "", id)))

@@ -12,7 +12,6 @@ from shutil import which
 
 import pytest
 
-from flask_conformance.kit.workers import Kind
 from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
@@ -23,6 +22,7 @@ from flask_conformance.plugin.chapter_file import ChapterFile
 from flask_conformance.plugin.obstacles import obstacle
 from flask_conformance.plugin.reading_order import reading_place
 from flask_conformance.plugin.under_test import Subject, subject
+from flask_conformance.plugin.worker_fixtures import kinds_of_workers
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
     """The reason, if the target's edition lies outside the clause's interval."""
     requirement, clause = requirement_of(item), clause_of(item)
-    kinds = _kinds_of_workers(item)
+    kinds = kinds_of_workers(item)
     for where in (requirement.applies, clause.applies, *(kind.applies for kind in kinds)):
         if not where.covers(run.edition):
             return Inapplicable("edition", f"holds in {where}; the target claims {run.edition}")
@@ -199,7 +199,7 @@ def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
 def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
     """The reason, if a clause needs something that is not installed or not claimed."""
     requirement, clause = requirement_of(item), clause_of(item)
-    kinds = _kinds_of_workers(item)
+    kinds = kinds_of_workers(item)
     needs = {*requirement.needs, *clause.needs}.union(*(kind.needs for kind in kinds))
     for need in sorted(needs):
         kind, _, name = need.partition(":")
@@ -233,7 +233,7 @@ def _unclaimed_name(unclaimed: FirstLook, item: pytest.Item) -> Inapplicable | N
 
 def elsewhere(item: pytest.Item) -> Inapplicable | None:
     """The reason, if the clause's workers need a process that something has patched."""
-    for kind in _kinds_of_workers(item):
+    for kind in kinds_of_workers(item):
         if kind.process and not _is_patched_by(kind.process):
             return Inapplicable(
                 "process",
@@ -245,22 +245,12 @@ def elsewhere(item: pytest.Item) -> Inapplicable | None:
 
 def is_for_patched(item: pytest.Item) -> bool:
     """Whether the clause's workers need a process that something has patched."""
-    return any(kind.process for kind in _kinds_of_workers(item))
+    return any(kind.process for kind in kinds_of_workers(item))
 
 
 def _is_patched_by(package: str) -> bool:
     monkey = sys.modules.get(f"{package}.monkey")
     return monkey is not None and bool(monkey.is_module_patched("threading"))
-
-
-def _kinds_of_workers(item: pytest.Item) -> list[Kind]:
-    """The kind of worker for which a clause is collected, if it asks for workers."""
-    own: list[Kind] | None = getattr(item, "kinds", None)
-    if own is not None:
-        return own
-    parameters = getattr(item, "callspec", None)
-    values = parameters.params.values() if parameters is not None else ()
-    return [value for value in values if isinstance(value, Kind)]
 
 
 @cache

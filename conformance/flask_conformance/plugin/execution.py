@@ -36,12 +36,22 @@ SCHEDULES = pytest.StashKey[int]()
 
 
 _running: list[pytest.Item] = []
+_file = ""
 
 
 def pytest_collection_finish() -> None:
     """Set aside what imports and collection made: every later collection would look at it again."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_runtest_logstart(nodeid: str) -> None:
+    """Set aside, file by file, what the files before left: pytest keeps a report of each clause."""
+    global _file
+    file = nodeid.partition("::")[0]
+    if file != _file:
+        _file = file
+        gc.freeze()
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:

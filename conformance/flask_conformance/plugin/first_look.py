@@ -13,8 +13,15 @@ from packaging.specifiers import SpecifierSet
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
+from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import FirstLook, Obstacle
+from flask_conformance.plugin.hints import (
+    class_meant,
+    handed_the_request,
+    made_without_a_name,
+    takes_asgi,
+)
 
 PATIENCE = 5.0
 """Seconds in which an application must be made, and must answer."""
@@ -39,7 +46,7 @@ def look(
     """
     namespace, toolkit = adapter.namespace(), adapter.werkzeug()
     wanted = [name for name, where in names.items() if _is_there(where, edition)]
-    values = {name: _get(namespace, name) for name in wanted}
+    values = {name: _named(namespace, name) for name in wanted}
     offered = {name: value for name, value in values.items() if value is not _NOTHING}
     missing = [f"flask.{name}" for name in wanted if name not in offered]
     for part, words in parts.items():
@@ -68,11 +75,18 @@ def look(
         application=made,
         answer=answer,
         obstacles=(*problems, *(Obstacle(name, _lacked(name)) for name in missing)),
-        advice=_advice(namespace) if CLASS in missing else "",
+        advice=class_meant(namespace) if CLASS in missing else "",
     )
 
 
 _NOTHING = object()
+
+
+def _named(namespace: Any, name: str) -> Any:
+    """What the target offers by that name; a module that merely is called so is something else."""
+    value = _get(namespace, name)
+    is_other = is_a(value, ModuleType) and name not in SUBMODULES
+    return _NOTHING if is_other else value
 
 
 def _get(holder: Any, name: str) -> Any:
@@ -114,7 +128,7 @@ def _application(cls: Any) -> tuple[Any, str, list[Obstacle]]:
     if not problem:
         return app, "with an import name", []
     _, without = _attempt(cls)
-    hint = "" if without else "; it can be made without an import name"
+    hint = "" if without else f"; {made_without_a_name()}"
     made = "" if without else "without an import name"
     return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")]
 
@@ -123,8 +137,14 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     """What an application answers, and what stands in the way."""
     if own_server(adapter) is not None:
         return "", []
-    answer, problem = _attempt(lambda: _answer(adapter, app))
-    return answer or "", [Obstacle(ANSWER, f"GET {PATH} {problem}")] if problem else []
+    answer, problem = _attempt(lambda: _answer(adapter, app, PATH, _seen))
+    if not problem:
+        return answer, []
+    other = f"{PATH}-again"
+    _, still = _attempt(lambda: _answer(adapter, app, other, _seen_with_the_request))
+    hint = takes_asgi(app) if still else handed_the_request()
+    words = f"GET {PATH} {problem}" + (f"; {hint}" if hint else "")
+    return "", [Obstacle(ANSWER, words)]
 
 
 def _has(app: Any, name: str) -> bool:
@@ -141,12 +161,20 @@ def _lacked(name: str) -> str:
     return "the target has no such name"
 
 
-def _answer(adapter: Adapter, app: Any) -> str:
+def _seen() -> str:
+    return "seen"
+
+
+def _seen_with_the_request(request: Any) -> str:
+    return "seen"
+
+
+def _answer(adapter: Adapter, app: Any, path: str, view: Callable[..., str]) -> str:
     application = adapter.wsgi(app)
     if not callable(application):
         raise TypeError(f"the WSGI application, {type(application).__name__}, is not callable")
-    app.route(PATH)(lambda: "seen")
-    return Client(application, validate=False).get(PATH).status
+    app.route(path)(view)
+    return Client(application, validate=False).get(path).status
 
 
 def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
@@ -160,14 +188,3 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
         raise
     except BaseException as error:
         return None, f"raises {words_of(error)}"
-
-
-def _advice(namespace: Any) -> str:
-    """The class that may be meant by ``Flask``, and how to say so."""
-    for name, value in sorted(vars(namespace).items() if hasattr(namespace, "__dict__") else ()):
-        if is_a(value, type) and (offered(value, "route") or offered(value, "add_url_rule")):
-            if offered(value, "__name__", "") in ("Blueprint", "Scaffold", "Flask"):
-                continue
-            has = "route" if offered(value, "route") else "add_url_rule"
-            return f"no Flask; found class {name} with {has}: try --name Flask={name}"
-    return ""

@@ -15,6 +15,7 @@ import pytest
 
 from flask_conformance.model.protocol import FirstLook
 from flask_conformance.plugin.first_look import ANSWER, APPLICATION, CLASS
+from flask_conformance.plugin.worker_fixtures import kinds_of_workers
 from flask_spec.names import BLUEPRINTS_TOO, PARTS
 
 ANSWERED = frozenset({"client", "served"})
@@ -27,6 +28,8 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     if not needs:
         return None
     fixtures = set(getattr(item, "fixturenames", ()))
+    if any(kind.in_request for kind in kinds_of_workers(item)):
+        fixtures.add("flask")
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & fixtures:
             return need

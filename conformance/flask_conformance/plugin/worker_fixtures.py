@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from flask_conformance.kit.workers import KINDS, THOROUGH, Kind, Workers
+from flask_conformance.kit.workers import KINDS, Kind, Workers
+from flask_conformance.model.requirement import Requirement
 from flask_conformance.plugin.provided import PROVIDERS
 
 CHOICES: dict[str, Callable[[Kind], bool]] = {
@@ -42,20 +43,30 @@ def fresh_workers(request: pytest.FixtureRequest) -> Iterator[Workers]:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give a clause a case for each kind."""
-    chapter = metafunc.cls.__requirement__.chapter
+    asked_by = metafunc.cls.__requirement__
     for name in CHOICES:
         if name in metafunc.fixturenames:
-            kinds = kinds_for(name, chapter, metafunc.config)
+            kinds = kinds_for(name, asked_by, metafunc.config)
             metafunc.parametrize(name, kinds, indirect=True, ids=str)
 
 
-def kinds_for(fixture: str, chapter: str, config: pytest.Config) -> list[Kind]:
-    """The kinds of worker for a fixture: all where that is the subject, else the basic ones.
+def kinds_for(fixture: str, asked_by: Requirement, config: pytest.Config) -> list[Kind]:
+    """The kinds of worker for a fixture: the basic ones, or all where the requirement says so.
 
     What runs everywhere compares releases, which other kinds would not tell apart any better.
     """
-    is_thorough = chapter in THOROUGH and not config.option.everywhere
-    return [k for k in KINDS if CHOICES[fixture](k) and (is_thorough or k.is_basic)]
+    with_all = asked_by.every_worker and not config.option.everywhere
+    return [k for k in KINDS if CHOICES[fixture](k) and (with_all or k.is_basic)]
+
+
+def kinds_of_workers(item: pytest.Item) -> list[Kind]:
+    """The kind of worker for which a clause is collected, if it asks for workers."""
+    own: list[Kind] | None = getattr(item, "kinds", None)
+    if own is not None:
+        return own
+    parameters = getattr(item, "callspec", None)
+    values = parameters.params.values() if parameters is not None else ()
+    return [value for value in values if isinstance(value, Kind)]
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from flask_conformance import MUST, requirement
 
 
-@requirement("isolation/app-contexts", MUST, flask=">=0.10")
+@requirement("isolation/app-contexts", MUST, flask=">=0.10", every_worker=True)
 class TestAppContexts:
     """An app context that one worker pushes is not current in another, and pops of one leave the
     other's alone.

@@ -3,7 +3,7 @@
 from flask_conformance import MUST, requirement
 
 
-@requirement("isolation/locals", MUST, needs="werkzeug.local")
+@requirement("isolation/locals", MUST, needs="werkzeug.local", every_worker=True)
 class TestLocals:
     """A proxy of a ``Local`` or ``LocalStack`` stands for what the worker that uses it has there,
     whoever made it; what a worker changes while another looks is not seen.

@@ -5,7 +5,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("isolation/request-contexts", MUST)
+@requirement("isolation/request-contexts", MUST, every_worker=True)
 class TestRequestContexts:
     """A worker's ``request``, ``session`` and ``g`` are those of the request that it handles,
     from the moment it enters the request's context until it leaves.

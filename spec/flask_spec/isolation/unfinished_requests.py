@@ -9,7 +9,7 @@ import pytest
 from flask_conformance import MUST, applies, requirement
 
 
-@requirement("isolation/next-request", MUST, depends="isolation/requests")
+@requirement("isolation/next-request", MUST, depends="isolation/requests", every_worker=True)
 class TestNextRequest:
     """A worker begins each request with nothing of those that it handled before, however they
     ended, and is in no request between them.

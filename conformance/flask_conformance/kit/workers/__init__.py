@@ -4,7 +4,7 @@ A worker is a generator: what it does up to a ``yield`` is one step, done inside
 thread, greenlet or task. What it yields says what it did, for the time line of a failure.
 """
 
-from flask_conformance.kit.workers.kinds import KINDS, THOROUGH, Kind
+from flask_conformance.kit.workers.kinds import KINDS, Kind
 from flask_conformance.kit.workers.scheduler import ScheduleFailed, Workers
 from flask_conformance.kit.workers.schedules import ScheduleError
 from flask_conformance.kit.workers.schedules import parse as parse_schedule
@@ -14,7 +14,6 @@ from flask_conformance.kit.workers.timeline import Timeline
 
 __all__ = [
     "KINDS",
-    "THOROUGH",
     "Kind",
     "ScheduleError",
     "ScheduleFailed",

@@ -24,7 +24,7 @@ class Kind:
     open: Callable[[], AbstractContextManager[Start]]
     """Within the ``with`` block, workers of this kind can be started."""
     is_basic: bool = False
-    """Whether clauses of every chapter run with it; the others are for :data:`THOROUGH` ones."""
+    """Whether every clause for workers runs with it; the others are for what is about them."""
     can_pause_in_a_call: bool = True
     """Whether a step can end inside a function that the worker calls, such as a view."""
     in_request: bool = False
@@ -154,6 +154,3 @@ KINDS = (
         applies=_BY_CONTEXT,
     ),
 )
-
-THOROUGH = frozenset({"isolation"})
-"""Chapters whose clauses run with workers of every kind, since that is what they are about."""

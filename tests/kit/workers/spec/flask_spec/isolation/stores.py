@@ -3,7 +3,7 @@
 from flask_conformance import MUST, requirement
 
 
-@requirement("isolation/store", MUST)
+@requirement("isolation/store", MUST, every_worker=True)
 class TestStore:
     """Each worker reads what it has set itself."""
 
