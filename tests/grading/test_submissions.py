@@ -83,6 +83,18 @@ def test_two_of_one_name(tmp_path):
     assert len({one.slug for one in submissions}) == 2
 
 
+def test_nobody_takes_the_name_of_a_second_one(tmp_path):
+    for folder in "abc":
+        (tmp_path / folder).mkdir()
+    paths = [tmp_path / "a" / "x.py", tmp_path / "b" / "x.py", tmp_path / "c" / "x (2).py"]
+    for number, path in enumerate(paths):
+        path.write_text(f"{number}\n")
+
+    found = collect(list(map(str, paths)))
+
+    assert sorted(one.name for one in found) == ["x", "x (2)", "x (3)"]
+
+
 def test_names_with_control_characters_and_unicode(tmp_path):
     for name in ("a\x1b[31m.py", "\u202eb.py", "=c.py", "é ü.py"):
         (tmp_path / name).write_text("")
