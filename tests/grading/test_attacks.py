@@ -119,6 +119,58 @@ def _is_harmless_where_it_is_read(result, rubric):
         assert not [cell for cell in line.split(",") if cell.startswith(("=", "+", "-", "@"))]
 
 
+NO_NAMESPACES = """\
+import errno, os, sys
+import pyseccomp
+rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
+for name in ("unshare", "mount", "setns"):
+    rules.add_rule(pyseccomp.ERRNO(errno.EPERM), name)
+rules.load()
+os.execv(sys.executable, [sys.executable, "-m", "flask_conformance", *sys.argv[1:]])
+"""
+"""Grades as in a container of Docker's defaults."""
+
+ON_NEIGHBOURS = (
+    "changes_modes", "locks_the_library", "lowers_others", "signals_by_descriptor",
+    "signals_others", "talks_by_datagram", "thread_bomb", "watches_folders",
+)  # fmt: skip
+
+
+def test_attacks_on_neighbours_without_namespaces(tmp_path):
+    """Beside each of them an honest answer gets what it deserves, and the grader goes on."""
+    pytest.importorskip("pyseccomp")
+    beside = ATTACKS.parent / "answers" / "locals" / "context_variables.py"
+    attacks = [str(ATTACKS / f"{name}.py") for name in ON_NEIGHBOURS]
+    neighbours = []
+    for number in range(4):
+        neighbours.append(tmp_path / f"honest{number}.py")
+        neighbours[-1].write_text(f"{beside.read_text()}\n# {number}\n")
+    before = os.nice(0), os.sched_getscheduler(0)
+    done = subprocess.run(
+        [
+            *(sys.executable, "-c", NO_NAMESPACES, "grade"),
+            *(argument for pair in zip(attacks, 2 * neighbours, strict=True) for argument in pair),
+            *("--rubric", "locals", "--out", str(tmp_path / "grades")),
+        ],
+        capture_output=True,
+        text=True,
+        cwd="/",
+    )
+    if "cannot read Python's library" in done.stderr:
+        pytest.skip("another user cannot read this interpreter, and nothing can be mounted")
+
+    assert done.returncode == 0, done.stderr
+    assert "no namespaces here" in done.stderr
+    rows = (tmp_path / "grades" / "gradebook.csv").read_text().splitlines()[1:]
+    cells = [row.split(",") for row in rows]
+    assert {cell[2] for cell in cells if cell[0].startswith("honest")} == {"100"}
+    assert {cell[2] for cell in cells if not cell[0].startswith("honest")} <= {"0", ""}
+    assert (os.nice(0), os.sched_getscheduler(0)) == before
+    assert "changed" not in "".join(
+        page.read_text() for page in (tmp_path / "grades" / "students").glob("changes_modes*.md")
+    )
+
+
 def test_attacks_as_nobody(tmp_path):
     """An unprivileged user is as safe; the level is said."""
     if os.getuid() != 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import io
 import os
 import tarfile
@@ -81,6 +83,18 @@ def test_two_of_one_name(tmp_path):
     assert len({one.slug for one in submissions}) == 2
 
 
+def test_nobody_takes_the_name_of_a_second_one(tmp_path):
+    for folder in "abc":
+        (tmp_path / folder).mkdir()
+    paths = [tmp_path / "a" / "x.py", tmp_path / "b" / "x.py", tmp_path / "c" / "x (2).py"]
+    for number, path in enumerate(paths):
+        path.write_text(f"{number}\n")
+
+    found = collect(list(map(str, paths)))
+
+    assert sorted(one.name for one in found) == ["x", "x (2)", "x (3)"]
+
+
 def test_names_with_control_characters_and_unicode(tmp_path):
     for name in ("a\x1b[31m.py", "\u202eb.py", "=c.py", "é ü.py"):
         (tmp_path / name).write_text("")
@@ -93,6 +107,42 @@ def test_names_with_control_characters_and_unicode(tmp_path):
 
 def bomb(path: Path) -> Path:
     return zipped(path, {"answer.py": b"\0" * 50_000_000})
+
+
+def twice(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("answer.py", b"x = 1\n")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("answer.py", b"x = 2\n")
+    return path
+
+
+def damaged_lzma(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("answer.py", bytes(range(256)) * 20)
+    content = bytearray(path.read_bytes())
+    content[60:90] = b"\xff" * 30
+    path.write_bytes(content)
+    return path
+
+
+def left_out_bomb(path: Path) -> Path:
+    """Of a few kilobytes; what is left out has 300 MB."""
+    head = tarfile.TarInfo("__pycache__/x")
+    head.size = 300_000_000
+    with bz2.open(path, "wb", 1) as file:
+        file.write(head.tobuf())
+        for _ in range(300):
+            file.write(bytes(1_000_000))
+    return path
+
+
+def header_bomb(path: Path) -> Path:
+    """Its first header shall be a gigabyte long."""
+    head = tarfile.TarInfo("x")
+    head.size, head.type = 1_000_000_000, tarfile.XHDTYPE
+    path.write_bytes(gzip.compress(head.tobuf(tarfile.USTAR_FORMAT) + bytes(10_000)))
+    return path
 
 
 def no_zip(path: Path) -> Path:
@@ -114,6 +164,13 @@ def many(path: Path) -> Path:
         ("e.zip", no_zip, "the archive is damaged"),
         ("f.zip", many, "more than 200 files"),
         ("g.tar.gz", lambda path: linked(path, "/etc/passwd"), "answer.py is a link"),
+        ("j.zip", lambda path: zipped(path, {"x": b"", "x/y.py": b""}), "where 'x/y.py' has a"),
+        ("k.zip", lambda path: zipped(path, {"x" * 280 + ".py": b""}), "is too long"),
+        ("l.zip", lambda path: zipped(path, {".": b"", "x.py": b""}), "has no name"),
+        ("m.zip", twice, "two files called 'answer.py'"),
+        ("n.zip", damaged_lzma, "the archive is damaged"),
+        ("o.tar.bz2", left_out_bomb, "unpacks to more than 200 MB"),
+        ("p.tar.gz", header_bomb, "sizes that cannot be"),
         ("h.tgz", lambda path: linked(path, "x", tarfile.LNKTYPE), "answer.py is a link"),
         ("i.tar", lambda path: linked(path, "", tarfile.FIFOTYPE), "answer.py is no plain file"),
     ],
@@ -152,6 +209,15 @@ def test_folder_with_a_link_out_of_it(tmp_path):
     (tmp_path / "one" / "answer.py").symlink_to("/etc/passwd")
 
     assert "leads out of the submission" in collect([str(tmp_path)])[0].problem
+
+
+def test_folder_with_links_in_a_circle(tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "answer.py").symlink_to("answer.py")
+
+    (found,) = collect([str(tmp_path / "one")], each_is_one=True)
+
+    assert "circle" in found.problem or "symbolic links" in found.problem
 
 
 def test_link_beside_others(tmp_path):

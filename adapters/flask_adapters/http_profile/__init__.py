@@ -23,6 +23,8 @@ from flask_adapters.http_profile import (
     slashes,
 )
 
+KEY = "the key of the HTTP profile"
+
 LIMIT = 200_000
 """Bytes of a body that is still read."""
 
@@ -44,7 +46,7 @@ PARTS = (
 def make(flask: Any, meet: Any = None) -> Any:
     """The application of the page. (*meet* is for clauses: its visitors name their rounds.)"""
     app = flask.Flask(__name__)
-    app.secret_key = "the key of the HTTP profile"
+    app.secret_key = KEY
     if hasattr(app, "config"):
         app.config["MAX_CONTENT_LENGTH"] = LIMIT
     for part_of_page in PARTS:

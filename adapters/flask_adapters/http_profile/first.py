@@ -23,6 +23,8 @@ def add(flask: Any, app: Any) -> None:
 
 def mark(flask: Any) -> None:
     """Have this answer marked by each word that the query gives, by a function for each."""
+    if "mark" not in flask.request.args:
+        return
     for word in flask.request.args.getlist("mark"):
         flask.after_this_request(_marking(word))
 

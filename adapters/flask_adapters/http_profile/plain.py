@@ -9,7 +9,9 @@ from typing import Any
 
 def as_json(flask: Any, app: Any, value: Any) -> Any:
     """What a view returns for an answer in JSON."""
-    if hasattr(app, "json"):
+    if hasattr(flask, "as_json"):  # what stands in for it, in a sandbox
+        return flask.as_json(value)
+    if hasattr(app, "json") or not hasattr(app, "response_class"):
         return value
     if hasattr(flask, "jsonify") and isinstance(value, dict):
         return flask.jsonify(**value)

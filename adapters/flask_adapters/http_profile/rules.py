@@ -41,8 +41,8 @@ def add(flask: Any, app: Any) -> None:
         with contextlib.suppress(Exception):
             app.route(f"/value/{kind}/{rule}")(_value_view(flask, app, kind))
     for name, rule in RULES.items():
-        defaults = None if "<" in rule else {"value": None}
-        app.route(f"/which/{rule}", defaults=defaults)(_which_view(flask, app, name))
+        options: Any = {} if "<" in rule else {"defaults": {"value": None}}
+        app.route(f"/which/{rule}", **options)(_which_view(flask, app, name))
 
 
 def _list_converter(text: Any) -> type:

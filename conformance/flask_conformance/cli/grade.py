@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from flask_conformance.grading import conduct, regrade
-from flask_conformance.grading.cell import Cell, CellError, level
+from flask_conformance.grading.cell import Cell, CellError, is_apart, level
 from flask_conformance.grading.marking.bench import WARMED
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.outputs import write as outputs
@@ -90,8 +90,11 @@ def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:
     chosen = conduct.shard(submissions, arguments.shard) if arguments.shard else submissions
     store = Store(arguments.out)
     with Cell([*WARMED, *rubric.imports]) as cell:
-        isolation = level(cell.walls)
+        isolation, walls = level(cell.walls), cell.walls
     print(isolation, file=sys.stderr)
+    if arguments.jobs is None and not is_apart(walls):
+        # The threads of one submission would be counted with those of another.
+        arguments.jobs = 1
     results = _all(arguments, rubric, chosen, store)
     _table(results)
     if arguments.shard:
@@ -162,10 +165,10 @@ def _table(results: Sequence[Result]) -> None:
 
 
 def _calibrated(rubric: Rubric, seed: int) -> int:
-    from flask_conformance.grading.calibrate import faults, unsealed
+    from flask_conformance.grading.calibrate import faults, left_out, unsealed
 
     all_faults = list(faults(rubric, seed))
-    for warning in unsealed(rubric):
+    for warning in (*unsealed(rubric), *left_out(rubric)):
         print(f"{rubric.name}: {warning}", file=sys.stderr)
     for fault in all_faults:
         print(f"{rubric.name}: {fault}")

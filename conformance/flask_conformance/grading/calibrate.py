@@ -16,6 +16,7 @@ from flask_conformance.grading.marking.judging import judge, with_blocked
 from flask_conformance.grading.marking.plan import Plan, names_asked_for, plan
 from flask_conformance.grading.marking.result import Met, Status
 from flask_conformance.grading.rubrics import NAMES, Rubric
+from flask_conformance.grading.sealed.on_http import PREFIX, named
 from flask_conformance.grading.submissions.submission import Submission
 from flask_conformance.sandbox.faulty import FAULTY, breaks
 
@@ -36,6 +37,16 @@ FORGERIES: Mapping[str, str] = {
     "one that imports the library": "from flask import *\nfrom werkzeug.local import *\n",
     "one that imports the reference": (
         "from flask_reference import *\nfrom flask_reference.core.local import *\n"
+    ),
+    "one that finds nothing": (
+        "class Flask:\n"
+        "    def __init__(self, *a, **k): self.config = {}\n"
+        "    def __getattr__(self, name): return lambda *a, **k: lambda f: f\n"
+        "    def __call__(self, environ, start_response):\n"
+        "        start_response('404 Not Found', [('Content-Type', 'text/html')])\n"
+        "        return [b'404 Not Found']\n"
+        "request = session = g = current_app = Flask()\n"
+        "url_for = redirect = abort = lambda *a, **k: None\n"
     ),
     "one whose objects equal everything": (
         "class Yes:\n    __eq__ = __ne__ = __contains__ = lambda *a: True\n    __hash__ = None\n"
@@ -98,7 +109,8 @@ def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
             for check in sorted(about - lost.keys()):
                 yield f"faulty {faulty} earns {check}, which it does not meet"
             for check in sorted(lost.keys() - about):
-                if lost[check] is not Met.BLOCKED:
+                # Several parts of an application stand behind a check of the HTTP profile.
+                if lost[check] is not Met.BLOCKED and not check.startswith(PREFIX):
                     yield f"faulty {faulty} loses {check}, with which nothing is wrong"
 
 
@@ -110,6 +122,17 @@ def unsealed(rubric: Rubric) -> Iterator[str]:
                 f"item {item.id} is NOT SEALED: a submission that forges its clauses earns "
                 f"{item.points:g} points; give it checks"
             )
+
+
+def left_out(rubric: Rubric) -> Iterator[str]:
+    """What the rubric's patterns mean of the HTTP profile and cannot be sealed, and why."""
+    for item in rubric.items:
+        reasons: dict[str, list[str]] = {}
+        for pattern in item.http:
+            for id, reason in named(pattern)[1].items():
+                reasons.setdefault(reason, []).append(id)
+        for reason, ids in reasons.items():
+            yield f"item {item.id} is without {', '.join(ids)} of the HTTP profile: {reason}"
 
 
 def _of_clauses(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:

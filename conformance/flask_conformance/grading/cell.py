@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import socket
@@ -13,10 +14,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from flask_conformance.grading.conversation import Conversation
 from flask_conformance.sandbox.protocol import ForkResult, Job, receive, send
 
-PATIENCE = 120.0
-"""Seconds without an answer after which the cell itself is at fault."""
+PATIENCE = 60.0
+"""Seconds beyond those that a fork may take, after which the cell itself is at fault."""
 
 STARTING = 60.0
 
@@ -25,8 +27,13 @@ STRONGEST = ("namespaces", "landlock", "seccomp")
 KEPT = ("PATH", "PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH")
 """Of the environment; a submission sees nothing of the rest."""
 
+USERS = range(65520, 65534)
+"""Who own nothing: of neighbouring cells each has another, as far as they go."""
 
-BARE = ("-m", "flask_conformance.sandbox")
+_number = itertools.count()
+
+PLAYS = ("-m", "flask_adapters.graded")
+"""How a parent begins whose forks do moves and exchanges, and play the HTTP profile."""
 
 
 class CellError(Exception):
@@ -41,7 +48,7 @@ class Cell:
         packages: Sequence[str] = (),
         *,
         is_trusted: bool = False,
-        begins: Sequence[str] = BARE,
+        begins: Sequence[str] = PLAYS,
     ) -> None:
         """*packages* may be imported by forks; those of a trusted cell may import everything.
 
@@ -55,8 +62,9 @@ class Cell:
         if self._folder:
             os.chmod(self._folder, 0o755)
             if os.getuid() == 0:
-                # What its parent becomes must be able to write there.
-                os.chown(self._folder, 65534, 65534)
+                # What its parent becomes: the limit of threads counts those of a user.
+                user = USERS[next(_number) % len(USERS)]
+                os.chown(self._folder, user, user)
         ours, theirs = socket.socketpair()
         self._channel = ours
         words = [str(theirs.fileno()), self._folder, *packages]
@@ -92,12 +100,20 @@ class Cell:
 
     def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
-        self._channel.settimeout(PATIENCE)
+        self._send(job)
+        return ForkResult(**self._received())
+
+    def converse(self, job: Job) -> Conversation:
+        """Begin a job whose fork is asked while it works. Raises :class:`CellError`."""
+        self._send(job)
+        return Conversation(self._channel, self._received)
+
+    def _send(self, job: Job) -> None:
+        self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
         try:
             send(self._channel, asdict(job))
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
-        return ForkResult(**self._received())
 
     def _received(self) -> dict[str, Any]:
         try:
@@ -142,6 +158,11 @@ class Cell:
 def is_strong(walls: Sequence[str]) -> bool:
     """Whether the walls are all that there can be."""
     return all(name in walls for name in STRONGEST)
+
+
+def is_apart(walls: Sequence[str]) -> bool:
+    """Whether the threads of two submissions are counted by themselves."""
+    return "namespaces" in walls or "another user" in walls
 
 
 def level(walls: Sequence[str]) -> str:

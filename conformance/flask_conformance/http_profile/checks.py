@@ -110,11 +110,12 @@ def chosen(edition: Edition, select: Sequence[str] = (), level: str = "MAY") -> 
         for check in every()
         if check.applies.covers(edition)
         and check.level.reaches(Level(level))
-        and (not select or any(_is_named(check, pattern) for pattern in select))
+        and (not select or any(is_named(check, pattern) for pattern in select))
     ]
 
 
-def _is_named(check: Check, pattern: str) -> bool:
+def is_named(check: Check, pattern: str) -> bool:
+    """Whether the pattern means the check: its id, requirement or chapter, or a glob of those."""
     requirement, _, own = pattern.partition("::")
     if own:
         return requirement == check.requirement and fnmatch.fnmatchcase(check.id, own)

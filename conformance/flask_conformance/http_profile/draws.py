@@ -100,7 +100,7 @@ def _value(placeholder: re.Match[str], values: Values) -> Any:
 def target(template: str, values: Values) -> str:
     """A request's target: values are percent-encoded, and what of the template is not ASCII."""
     written = text(template, values, lambda value: quote(value, safe="/"))
-    return quote(written, safe=string.punctuation)
+    return quote(written, safe=string.punctuation, errors="replace")
 
 
 def basic(user: str, password: str) -> str:

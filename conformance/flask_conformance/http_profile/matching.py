@@ -13,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.exchange import Answer
-from flask_conformance.http_profile.visitor import Sent, is_deletion, parsed
+from flask_conformance.http_profile.visitor import NO_DATE, Sent, is_deletion, parsed
 
 LONGEST = 400
 """Characters of a text that a report shows."""
@@ -192,7 +192,10 @@ def _came(label: str, got: Any) -> str:
 def _shown(value: Any) -> str:
     if value is MISSING:
         return "nothing"
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    try:
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return "JSON that is nested too deeply"
     return _cut(text)
 
 
@@ -233,11 +236,11 @@ def _is_media(expected: str, got: Any) -> bool:
 def _in_days(days: int, got: Any) -> bool:
     try:
         then = parsedate_to_datetime(str(got))
-    except (TypeError, ValueError):
+        if then.tzinfo is None:
+            then = then.replace(tzinfo=timezone.utc)
+        return abs(then - datetime.now(timezone.utc) - timedelta(days=days)) < TOLERANCE
+    except NO_DATE:
         return False
-    if then.tzinfo is None:
-        then = then.replace(tzinfo=timezone.utc)
-    return abs(then - datetime.now(timezone.utc) - timedelta(days=days)) < TOLERANCE
 
 
 MATCHERS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -269,7 +272,10 @@ WORDS = {
 
 def _whole(sent: Sent, reference: str) -> tuple[str, ...]:
     """Where a reference leads, whole or not, with what percent-encoding means."""
-    parts = urlsplit(urljoin(_base(sent), reference))
+    try:
+        parts = urlsplit(urljoin(_base(sent), reference))
+    except ValueError:
+        return (reference,)
     return parts.scheme, parts.netloc, unquote(parts.path), parts.query, parts.fragment
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from random import Random
@@ -13,7 +13,7 @@ from typing import Any
 from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.changes import changes
 from flask_conformance.http_profile.checks import Check, Step
-from flask_conformance.http_profile.exchange import Answer, ExchangeError, TooSlow
+from flask_conformance.http_profile.exchange import Answer, ExchangeError, OnLine, TooSlow
 from flask_conformance.http_profile.matching import MISSING, at, mismatch
 from flask_conformance.http_profile.visitor import Sent, Visitor, parsed
 from flask_conformance.model.outcome import Outcome
@@ -23,6 +23,9 @@ MET = "X-Met"
 """The header in which the application says whether the visitors of a round were together."""
 
 Values = dict[str, Any]
+
+Ask = Callable[[Sent, float, "OnLine | None"], Answer]
+"""Sends a request, and returns the answer that comes within so many seconds."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ class _Scene:
     values: Values
     random: Random
     until: float
+    ask: Ask
     visitors: dict[str, Visitor] = field(default_factory=dict)
     is_apart: bool = False
 
@@ -64,7 +68,7 @@ class _Scene:
     def _open(self, step: Step) -> None:
         """Have another visitor ask for what lets an answer go on."""
         other = Visitor(self.origin).request(Step(step.opens, {}), self.values, {})
-        answer = other.answer(max(self.until - time.monotonic(), 0.001))
+        answer = self.ask(other, max(self.until - time.monotonic(), 0.001), None)
         if answer.status != 200:
             raise ExchangeError(f"{other.line} in the middle of it was answered {answer.status}")
 
@@ -75,7 +79,7 @@ class _Scene:
             where += f" (request {number + 1} of {len(self.check.steps)})"
         try:
             limit = max(self.until - time.monotonic(), 0.001)
-            answer = sent.answer(limit, partial(self._open, step) if step.opens else None)
+            answer = self.ask(sent, limit, partial(self._open, step) if step.opens else None)
         except ExchangeError as error:
             outcome = Outcome.TIMEOUT if isinstance(error, TooSlow) else Outcome.FAIL
             failure = Failure("a whole answer", str(error), where=where, again=sent.curl)
@@ -118,13 +122,15 @@ def _kept(wanted_part: str, answer: Answer, where: str, sent: Sent) -> Any:
     return kept_value
 
 
-def perform(origin: str, check: Check, random: Random, token: str, limit: float) -> CheckResult:
+def perform(
+    origin: str, check: Check, random: Random, token: str, limit: float, ask: Ask = Sent.answer
+) -> CheckResult:
     """Carry out one check, with the values that *random* gives, within *limit* seconds."""
     began = time.monotonic()
     until = began + limit
     shared = {name: f"{token}-{value}" for name, value in draws.drawn(check.shared, random).items()}
     scenes = [
-        _Scene(origin, check, {**shared, **draws.drawn(check.draw, random)}, random, until)
+        _Scene(origin, check, {**shared, **draws.drawn(check.draw, random)}, random, until, ask)
         for _ in range(check.visitors or 1)
     ]
     wrong = _together(scenes) if check.visitors else _alone(scenes[0])

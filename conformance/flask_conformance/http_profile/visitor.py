@@ -15,6 +15,9 @@ from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.checks import Step
 from flask_conformance.http_profile.exchange import Answer, Headers, OnLine, exchange
 
+NO_DATE = (TypeError, ValueError, IndexError, OverflowError)
+"""What Python raises for what is none: it depends on what is wrong, and on the release."""
+
 SHOWN = 300
 """Bytes of a body that stand in a command line."""
 
@@ -114,7 +117,7 @@ def is_deletion(attributes: Mapping[str, str]) -> bool:
         return age.startswith("-") or age == "0"
     try:
         return parsedate_to_datetime(attributes.get("expires", "")).year < 2000
-    except (TypeError, ValueError):
+    except NO_DATE:
         return False
 
 

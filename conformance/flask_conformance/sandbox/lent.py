@@ -1,9 +1,11 @@
-"""Ready parts that are lent to a submission whose own are missing or broken."""
+"""Ready parts that are lent to a submission whose own are missing or broken.
+
+Their source goes into a fork to which they are lent; no other fork has any of it in its memory.
+"""
 
 from __future__ import annotations
 
 from contextvars import ContextVar
-from types import ModuleType
 from typing import Any
 
 
@@ -55,13 +57,3 @@ class LocalStack:
 
     def __release_local__(self) -> None:
         self._kept.set(())
-
-
-LENT = {"Local": Local, "LocalStack": LocalStack}
-
-
-def module() -> ModuleType:
-    """The module by which a submission's own classes are replaced."""
-    made = ModuleType("lent")
-    vars(made).update(LENT)
-    return made

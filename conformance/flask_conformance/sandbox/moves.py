@@ -58,7 +58,10 @@ class Table:
         """Make one move; what it gave, or raised."""
         word, *arguments = move
         try:
-            value = getattr(self, f"_{word}")(*map(self._resolved, arguments))
+            # What is made has a name, under which there may be another by now.
+            names = 1 if word.startswith("make_") else 0
+            resolved = map(self._resolved, arguments[names:])
+            value = getattr(self, f"_{word}")(*arguments[:names], *resolved)
         except BaseException as error:
             return raised(error)
         return shown(value, self._things)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import fcntl
 import gc
 import importlib
 import importlib.util
@@ -13,22 +14,16 @@ import select
 import signal
 import socket
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from flask_conformance.sandbox.dialogue import HEARS
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits, receive, send
+from flask_conformance.sandbox.reading import FAREWELL, Reading
+from flask_conformance.sandbox.relay import Relay
 from flask_conformance.sandbox.walls import Unusable, Walls, kernel
 from flask_conformance.sandbox.walls.files import ABOVE
-
-PRINTED = 4000
-"""How much of what a fork prints is kept."""
-
-CHUNK = 1 << 16
-
-FAREWELL = 0.5
-"""Seconds that a fork has to end when it has closed its pipes."""
 
 WARM = (
     "asyncio", "base64", "collections", "contextlib", "contextvars", "copy", "dataclasses",
@@ -49,16 +44,42 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
 
     An empty *folder* stands for a trusted target: its forks may read and import everything.
     """
-    with socket.socket(fileno=channel) as grader:
+    with socket.socket(fileno=channel) as inherited:
+        # Its own number may be above those that a fork closes.
+        grader = inherited.dup()
+    with grader:
         try:
             parent = Parent(folder, packages)
         except Unusable as error:
             send(grader, {"unusable": str(error)})
             return
         send(grader, {"walls": list(parent.walls.names) if parent.walls else []})
-        while (frame := receive(grader)) is not None:
-            limits = Limits(**frame.pop("limits"))
-            send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
+        while grader.recv(1, socket.MSG_PEEK):
+            # A job and what comes of it stay with a process that ends: what the parent once held,
+            # a later fork could find in its memory.
+            attendant = os.fork()
+            if attendant == 0:
+                _attend(parent, grader)
+            if os.waitpid(attendant, 0)[1]:
+                return
+
+
+def _attend(parent: Parent, grader: socket.socket) -> None:
+    """In a fork: answer one job, and end."""
+    try:
+        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        frame = receive(grader)
+        if "checks" not in frame:
+            # It was said to a fork that has ended.
+            os._exit(0)
+        limits = Limits(**frame.pop("limits"))
+        send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
+        os._exit(0)
+    except BaseException as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+    finally:
+        os._exit(1)
 
 
 class Parent:
@@ -72,7 +93,6 @@ class Parent:
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
         self._work = _worker()
-        kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
         self.walls = Walls(folder, _places(packages)) if folder else None
         gc.collect()
         # What is frozen the garbage collector neither visits nor lists.
@@ -82,12 +102,14 @@ class Parent:
         """Do one job."""
         observed, observing = os.pipe()
         printed, printing = os.pipe()
+        relay = Relay(grader) if job.is_dialogue else None
+        inside = [observing, printing, *([relay.hearing] if relay else [])]
         job_process = os.fork()
         if job_process == 0:
-            self._be_job_process(job, observing, printing)
-        os.close(observing)
-        os.close(printing)
-        reading = _Reading(observed, printed, job.limits)
+            self._be_job_process(job, inside)
+        for descriptor in inside:
+            os.close(descriptor)
+        reading = Reading(observed, printed, job, relay)
         ended = reading.to_the_end(grader)
         if not ended and not _ends(job_process):
             ended = "closed"
@@ -96,11 +118,13 @@ class Parent:
         code, cpu = _reaped(job_process)
         os.close(observed)
         os.close(printed)
+        if relay:
+            relay.close()
         if self.walls is not None and not self.walls.is_apart:
             _emptied(f"{self.walls.room}/work")
         return ForkResult(reading.lines(), reading.printed(), ended or _words(code), round(cpu, 3))
 
-    def _be_job_process(self, job: Job, observing: int, printing: int) -> None:
+    def _be_job_process(self, job: Job, inside: list[int]) -> None:
         """In the fork: with namespaces, fork again into them, and end as that one does."""
         code = 1
         try:
@@ -109,25 +133,29 @@ class Parent:
                 kernel.unshare(kernel.NEWPID | kernel.NEWNS)
                 inner = os.fork()
                 if inner:
-                    os.close(observing)
-                    os.close(printing)
+                    for descriptor in inside:
+                        os.close(descriptor)
                     _, status = os.waitpid(inner, 0)
                     code = _code(os.waitstatus_to_exitcode(status))
                     os._exit(code)
                 kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            self._be_fork(job, observing, printing)
+            self._be_fork(job, *inside)
             code = 0
         finally:
             os._exit(code)
 
-    def _be_fork(self, job: Job, observing: int, printing: int) -> None:
+    def _be_fork(self, job: Job, observing: int, printing: int, hearing: int = 0) -> None:
         os.setsid()
+        # Out of the way of the numbers that are given here.
+        hearing = fcntl.fcntl(hearing, fcntl.F_DUPFD, ABOVE // 2)
         null = os.open(os.devnull, os.O_RDWR)
         os.dup2(null, 0)
         os.dup2(printing, 1)
         os.dup2(printing, 2)
         os.dup2(observing, 3)
-        os.closerange(4, ABOVE)
+        if job.is_dialogue:
+            os.dup2(hearing, HEARS)
+        os.closerange(HEARS + job.is_dialogue, ABOVE)
         room = os.getcwd()
         try:
             if self.walls is not None:
@@ -142,49 +170,6 @@ class Parent:
             os._exit(1)
         self._work(job, room, 3)
         os._exit(0)
-
-
-class _Reading:
-    """Reads a fork's two pipes, within its limits."""
-
-    def __init__(self, observed: int, printed: int, limits: Limits) -> None:
-        self._kept: dict[int, bytearray] = {observed: bytearray(), printed: bytearray()}
-        self._counts = dict.fromkeys(self._kept, 0)
-        self._observed, self._printed = observed, printed
-        self._limits = limits
-
-    def to_the_end(self, grader: socket.socket) -> str:
-        """Read until the fork ends, or must be ended: why, or nothing."""
-        open_pipes, channel = set(self._kept), grader.fileno()
-        until = time.monotonic() + self._limits.silence
-        while open_pipes:
-            left = until - time.monotonic()
-            ready, _, _ = select.select([*open_pipes, channel], [], [], max(left, 0))
-            if channel in ready:
-                # Nobody speaks before the answer: the grader is gone.
-                os._exit(0)
-            if not ready:
-                return "silent"
-            for pipe in ready:
-                data = os.read(pipe, CHUNK)
-                if not data:
-                    open_pipes.discard(pipe)
-                self._counts[pipe] += len(data)
-                if self._counts[pipe] > self._limits.output:
-                    return "output"
-                most = PRINTED if pipe == self._printed else self._limits.output
-                self._kept[pipe] += data[: max(0, most - len(self._kept[pipe]))]
-                if pipe == self._observed and data:
-                    until = time.monotonic() + self._limits.silence
-            if self._observed not in open_pipes:
-                until = min(until, time.monotonic() + FAREWELL)
-        return ""
-
-    def lines(self) -> str:
-        return self._kept[self._observed].decode(errors="replace")
-
-    def printed(self) -> str:
-        return self._kept[self._printed].decode(errors="replace")
 
 
 def _worker() -> Any:

@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 LONGEST_FRAME = 64 * 1024 * 1024
+
+DIALOGUE = "http"
+"""The kind of the programs that ask as they go."""
+
 _LENGTH = struct.Struct(">I")
 
 
@@ -49,6 +53,15 @@ class Job:
     checks: tuple[Mapping[str, Any], ...]
     """What is done with it: each check has an ``id`` and ``programs``."""
     limits: Limits = field(default_factory=Limits)
+    parts: str = ""
+    """The source of the ready parts; nothing where none is lent, lest a submission take them."""
+
+    @property
+    def is_dialogue(self) -> bool:
+        """Whether the fork is asked while it works, and not all at the beginning."""
+        return any(
+            program["kind"] == DIALOGUE for check in self.checks for program in check["programs"]
+        )
 
 
 @dataclass(frozen=True)

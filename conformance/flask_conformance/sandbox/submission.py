@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from types import CodeType, ModuleType
 from typing import Any
 
-from flask_conformance.sandbox.lent import LENT
 from flask_conformance.sandbox.protocol import Job
 
 _NOTHING = object()
@@ -74,6 +73,8 @@ def load(job: Job, room: str) -> LoadedSubmission:
             # One may be called as a module of the standard library that is warmed.
             sys.modules.pop(name.partition(".")[0], None)
         if job.lent:
+            lent = sys.modules["lent"] = ModuleType("lent")
+            exec(compile(job.parts, "lent", "exec"), vars(lent))
             sys.meta_path.insert(0, _Lending(room, job.lent))
     modules = [importlib.import_module(name) for name in job.modules]
     names: dict[str, Any] = {}
@@ -85,7 +86,7 @@ def load(job: Job, room: str) -> LoadedSubmission:
             own_name, value = _plain(modules, wanted)
         if wanted in job.lent:
             # Also where the submission has none of it at all.
-            own_name, value = wanted, LENT[wanted]
+            own_name, value = wanted, getattr(sys.modules["lent"], wanted)
         if value is not _NOTHING:
             names[wanted] = value
             if own_name != wanted:

@@ -7,6 +7,7 @@ import contextvars
 import json
 import os
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -14,14 +15,20 @@ import flask_conformance.kit.workers.copied_contexts
 import flask_conformance.kit.workers.greenlets
 import flask_conformance.kit.workers.tasks
 import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
-from flask_conformance.sandbox import exchanges, lent, moves
+from flask_conformance.sandbox import exchanges, moves
+from flask_conformance.sandbox.dialogue import Dialogue
 from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
 from flask_conformance.sandbox.submission import LoadedSubmission, load
 
-HIDDEN = ("flask_conformance.sandbox", "landlock", "pyseccomp")
+HIDDEN = ("flask_conformance.sandbox", "flask_adapters", "landlock", "pyseccomp")
 
 PROGRAMS = {"moves": moves.run, "exchanges": exchanges.run}
+
+Dialogues = dict[str, Callable[[LoadedSubmission, str, Any, Dialogue], list[Any]]]
+
+DIALOGUES: Dialogues = {}
+"""Programs that are told what to do step by step; who knows how to do them puts them here."""
 
 
 def do(job: Job, room: str, descriptor: int) -> None:
@@ -33,6 +40,7 @@ def do(job: Job, room: str, descriptor: int) -> None:
         while data:
             data = data[write(descriptor, data) :]
 
+    dialogue = Dialogue(tell)
     _hide(job)
     tell(ready=True)
     try:
@@ -45,16 +53,18 @@ def do(job: Job, room: str, descriptor: int) -> None:
     )
     for check in job.checks:
         tell(begins=check["id"])
-        observations = [_ran(submission, job, program) for program in check["programs"]]
+        observations = [_ran(submission, job, program, dialogue) for program in check["programs"]]
         tell(check=check["id"], seen=observations)
     tell(done=True)
 
 
-def _ran(submission: LoadedSubmission, job: Job, program: Any) -> Any:
+def _ran(submission: LoadedSubmission, job: Job, program: Any, dialogue: Dialogue) -> Any:
     """What a program observed: a list, or in words why there is none."""
+    context = contextvars.copy_context()
     try:
-        run = PROGRAMS[program["kind"]]
-        return contextvars.copy_context().run(run, submission, job.request, program)
+        if converse := DIALOGUES.get(program["kind"]):
+            return context.run(converse, submission, job.request, program, dialogue)
+        return context.run(PROGRAMS[program["kind"]], submission, job.request, program)
     except BaseException as error:
         return error_in_words(error)
 
@@ -69,8 +79,6 @@ def _hide(job: Job) -> None:
     with contextlib.suppress(AttributeError):
         del sys.modules["flask_conformance"].sandbox
     sys.modules["__main__"] = ModuleType("__main__")
-    if job.lent:
-        sys.modules["lent"] = lent.module()
     sys.argv[:] = [""]
     sys.dont_write_bytecode = True
 

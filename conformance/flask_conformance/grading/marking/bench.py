@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from flask_conformance.grading.cell import BARE, Cell, CellError
+from flask_conformance.grading.cell import PLAYS, Cell, CellError
+from flask_conformance.grading.conversation import Conversation
 from flask_conformance.grading.marking.plan import Plan
+from flask_conformance.grading.marking.playing import Play, play
 from flask_conformance.grading.rubrics import Rubric
+from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import read_lines
+from flask_conformance.grading.sealed.on_http import HttpCheck
+from flask_conformance.model.printable import printable
 from flask_conformance.sandbox.protocol import ForkResult, Job, Limits
 
 REFERENCE = ("flask_reference", "flask_reference.core.local")
 
 CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
 """How a parent begins that holds clauses; their edition and requirements follow."""
+
+LONGEST, LONGEST_NAME = 600, 100
+"""Characters that are kept of what a fork says of itself, and of a name."""
 
 MOST_DEATHS = 3
 """Forks that die over one plan, before what is left of it counts as not done."""
@@ -37,6 +45,8 @@ class Observations:
     own: dict[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     printed: str = ""
+    plays: dict[str, list[Play]] = field(default_factory=dict)
+    """By check of the HTTP profile, what came of each program."""
     strays: int = 0
     """Lines about what had not been asked for."""
 
@@ -70,7 +80,7 @@ class Bench:
         key = is_trusted, by_clauses
         if key not in self._cells:
             packages = ["greenlet", *REFERENCE] if is_trusted else self._packages
-            begins = self._clauses if by_clauses else BARE
+            begins = self._clauses if by_clauses else PLAYS
             self._cells[key] = Cell(packages, is_trusted=is_trusted, begins=begins)
         return self._cells[key]
 
@@ -82,9 +92,13 @@ class Bench:
         *,
         by_clauses: bool = False,
     ) -> Any:
-        """By check, what the reference shows; remembered under *key* if there is one."""
+        """By check, what the reference shows; remembered under *key* if there is one.
+
+        What the HTTP profile requires is written down: the reference is not asked for it.
+        """
         if key and key in self._visible:
             return self._visible[key]
+        plan = {check: planned for check, planned in plan.items() if not planned.is_dialogue}
         _, shown = self.shown(plan, names, by_clauses=by_clauses)
         if key:
             self._visible[key] = shown
@@ -116,6 +130,7 @@ class Bench:
             total.printed = total.printed or observations.printed
             total.strays += observations.strays
             total.by_check |= observations.by_check
+            total.plays |= observations.plays
             total.deaths |= observations.deaths
             if observations.unusable:
                 total.unusable = "" if total.by_check else observations.unusable
@@ -130,13 +145,15 @@ class Bench:
 
     def watch(self, cell: Cell, job: Job, plan: Plan) -> tuple[float, Observations]:
         """The processor time of one fork in seconds, and what came of it."""
+        transcript = _Transcript(plan, job.wanted, job.limits.silence)
         try:
+            if job.is_dialogue:
+                return transcript.of_conversation(cell.converse(job))
             fork_result = cell.ask(job)
         except CellError:
             # The next submission gets a new cell.
             self._forget(cell)
             raise
-        transcript = _Transcript(plan)
         for line in read_lines(fork_result.lines):
             transcript.take(line)
         return fork_result.cpu, transcript.concluded(fork_result)
@@ -156,14 +173,28 @@ class Bench:
 class _Transcript:
     """What a fork wrote, line by line; whoever wrote it, only what is due is believed."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, plan: Plan, wanted: Collection[str], limit: float) -> None:
+        self._plan, self._wanted, self._limit = plan, wanted, limit
+        self._by_alias = {planned.alias: check for check, planned in plan.items()}
         self._observations = Observations()
         self._begun = ""
         self._is_ready = self._has_begun = self._is_done = False
 
-    def take(self, line: dict[str, Any]) -> None:
+    def of_conversation(self, talk: Conversation) -> tuple[float, Observations]:
+        """The processor time of a fork that is asked as it listens, and what came of it."""
+        for line in talk.lines():
+            self.take(line, talk)
+        assert talk.result is not None
+        return talk.result.cpu, self.concluded(talk.result)
+
+    def take(self, line: dict[str, Any], talk: Conversation | None = None) -> None:
         match line:
+            case {"listens": True} if talk is not None and self._plays_next():
+                check = CHECKS[self._begun]
+                plays = self._observations.plays.setdefault(check.id, [])
+                program = self._plan[check.id].programs[len(plays)]
+                assert isinstance(check, HttpCheck)
+                plays.append(play(check, program, talk, self._limit))
             case {"fault": str(words)} if not self._is_ready:
                 raise CellError(f"a fork could not be walled in: {words}")
             case {"ready": True} if not self._is_ready:
@@ -171,22 +202,34 @@ class _Transcript:
             case {"unusable": str(words), "line": str(place)} if not self._has_begun:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
-                self._observations.unusable = f"it cannot be imported: {words}{place_note}"
+                reason = f"it cannot be imported: {words}{place_note}"
+                self._observations.unusable = printable(reason[:LONGEST])
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True
                 self._observations.own = {
-                    str(name): str(own_name) for name, own_name in own.items()
+                    name: printable(str(own[name])[:LONGEST_NAME])
+                    for name in self._wanted
+                    if name in own
                 }
-                self._observations.missing = tuple(map(str, missing))
-            case {"begins": str(check)} if check in self._plan:
-                self._begun = check
-            case {"check": str(check), "seen": list(seen)} if check == self._begun != "":
-                self._observations.by_check.setdefault(check, seen)
+                self._observations.missing = tuple(name for name in self._wanted if name in missing)
+            case {"begins": str(alias)} if alias in self._by_alias:
+                self._begun = self._by_alias[alias]
+            case {"check": str(alias), "seen": list(seen)} if (
+                self._begun and self._by_alias.get(alias) == self._begun
+            ):
+                self._observations.by_check.setdefault(self._begun, seen)
                 self._begun = ""
             case {"done": True}:
                 self._is_done = True
             case _:
                 self._observations.strays += 1
+
+    def _plays_next(self) -> bool:
+        """Whether there is a program that is due to be played."""
+        planned = self._plan.get(self._begun)
+        if planned is None or not planned.is_dialogue:
+            return False
+        return len(self._observations.plays.get(self._begun, ())) < len(planned.programs)
 
     def concluded(self, fork_result: ForkResult) -> Observations:
         """All of it, and how the fork ended."""

@@ -11,10 +11,10 @@ from flask_conformance.catalogue.load import find
 from flask_conformance.grading.marking.bench import Observations
 from flask_conformance.grading.marking.plan import Plan, PlannedCheck
 from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.model.blocking import with_blocked
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import ClauseResult, Failure, RequirementResult
 from flask_conformance.model.requirement import Requirement
 from flask_conformance.sandbox.protocol import Job
@@ -81,9 +81,7 @@ def _by_clause(observations: Observations, id: str) -> dict[str, dict[str, str]]
     clauses = programs[0] if isinstance(programs[0], list) else []
     return {
         str(one["clause"]): {
-            str(name): printable(text[:LONGEST])
-            for name, text in one.items()
-            if isinstance(text, str)
+            str(name): steady(text[:LONGEST]) for name, text in one.items() if isinstance(text, str)
         }
         for one in clauses
         if isinstance(one, dict) and isinstance(one.get("clause"), str)

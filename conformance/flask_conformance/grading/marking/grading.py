@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import inspect
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,12 +20,14 @@ from flask_conformance.grading.marking.judging import (
     failed,
     failing,
     judge,
+    judge_again,
     to_lend,
     with_blocked,
 )
 from flask_conformance.grading.marking.plan import (
     Plan,
     names_asked_for,
+    once_more,
     own_seed,
     plan,
     visible_seed,
@@ -39,12 +42,16 @@ from flask_conformance.grading.marking.result import (
 )
 from flask_conformance.grading.marking.scoring import Breadth, Marks, best_edition
 from flask_conformance.grading.marking.shortening import shortened
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.marking.suspicions import flags
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.submissions.submission import NotTaken, Submission
 from flask_conformance.model.printable import printable
+from flask_conformance.sandbox import lent
 from flask_conformance.sandbox.protocol import Job
+
+READY = inspect.getsource(lent)
 
 
 def grade(
@@ -88,43 +95,49 @@ def _graded(
     files = {path: base64.b64encode(data).decode() for path, data in submission.files.items()}
     job = Job(files, modules, rubric.names, names, rubric.request, (), (), rubric.limits)
     seed = visible_seed(rubric)
-    plans = [plan(rubric, seed, hidden=False)]
-    keys: list[tuple[str, ...]] = [(rubric.digest, seed)]
-    if hidden:
-        plans.append(plan(rubric, empty.own_seed, hidden=True))
-        keys.append(())
+    visible, key = plan(rubric, seed, hidden=False), (rubric.digest, seed)
     marks: Marks = {}
     all_observations: list[Observations] = []
-    for drawn, key in zip(plans, keys, strict=True):
-        if drawn:
-            observations = bench.observe(job, drawn)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        drawn = plan(rubric, empty.own_seed, hidden=True) if is_hidden else visible
+        # What everybody can know beforehand could be recorded, and played back.
+        again = once_more(rubric, empty.own_seed, marks) if is_hidden else {}
+        # Those first: what is hidden may break what all that comes later stands on.
+        both = {**again, **drawn}
+        if both:
+            observations = bench.observe(job, both)
             if observations.unusable and not all_observations:
                 # What it raised while hidden values were near is not for the student.
-                reason = observations.unusable if key else "it cannot be imported"
-                return replace(empty, reason=printable(" ".join(reason.split())))
+                reason = "it cannot be imported" if is_hidden else observations.unusable
+                return replace(empty, reason=steady(" ".join(reason.split())))
             if observations.unusable:
-                observations.deaths = dict.fromkeys(drawn, "it was not imported as it was before")
+                observations.deaths = dict.fromkeys(both, "it was not imported as it was before")
             all_observations.append(observations)
-            marks |= judge(drawn, bench.required(drawn, names, key), observations, modules[0])
-    missing = tuple(sorted({name for one in all_observations for name in one.missing}))
-    marks = _with_lent(bench, job, plans, keys, with_blocked(marks), missing)
-    if plans[0] and all_observations:
-        required = bench.required(plans[0], names, keys[0])
-        marks |= _shortest(bench, job, plans[0], required, all_observations[0], marks)
+            required = bench.required(both, names, () if is_hidden else key)
+            marks |= judge(drawn, required, observations, modules[0])
+            marks |= judge_again(again, required, observations, modules[0])
+    marks = _with_lent(
+        bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), all_observations
+    )
+    if visible and all_observations:
+        required = bench.required(visible, names, key)
+        marks |= _shortest(bench, job, visible, required, all_observations[0], marks)
     breadth = _breadth(bench, rubric, job, empty.own_seed, all_observations, hidden)
     if breadth is None:
-        return replace(empty, reason=printable(" ".join(all_observations[0].unusable.split())))
+        return replace(empty, reason=steady(" ".join(all_observations[0].unusable.split())))
+    # What a fork says that had hidden values is not for the student.
+    shown = all_observations[0] if all_observations and visible else Observations()
     edition, items, score = best_edition(rubric, marks, breadth, hidden)
     return replace(
         empty,
         status=Status.GRADED,
         score=score,
         edition=str(edition),
-        own_names=dict(sorted(all_observations[0].own.items())) if all_observations else {},
-        missing=tuple(name for name in missing if _is_asked(name, rubric)),
+        own_names=dict(sorted(shown.own.items())),
+        missing=tuple(name for name in sorted(shown.missing) if _is_asked(name, rubric)),
         causes=_causes(items),
         items=items,
-        printed=printable(all_observations[0].printed) if all_observations and plans[0] else "",
+        printed=steady(shown.printed),
         limits=_limits(all_observations),
         flags=(*empty.flags, *_strays(all_observations)),
     )
@@ -170,28 +183,31 @@ def _is_asked(name: str, rubric: Rubric) -> bool:
 
 def _with_lent(
     bench: Bench,
+    rubric: Rubric,
     job: Job,
-    plans: list[Plan],
-    keys: list[tuple[str, ...]],
+    own: str,
+    hidden: bool,
     marks: Marks,
-    missing: tuple[str, ...],
+    all_observations: list[Observations],
 ) -> Marks:
     """Do again, with a ready part, what only uses one that is missing or broken."""
-    wanted = to_lend(marks, missing)
+    wanted = to_lend(marks, {name for one in all_observations for name in one.missing})
     parts = tuple(sorted(wanted))
     checks = {check for users in wanted.values() for check in users}
-    new_marks = dict(marks)
-    for drawn, key in zip(plans, keys, strict=True):
+    result = dict(marks)
+    for is_hidden in (False, True)[: 1 + hidden]:
+        drawn = plan(rubric, own if hidden else visible_seed(rubric), hidden=is_hidden)
         again = {check: drawn[check] for check in drawn if check in checks}
         if not again:
             continue
-        observations = bench.observe(replace(job, lent=parts), again)
-        required = bench.required(drawn if key else again, job.wanted, key)
-        for check, result in judge(again, required, observations, job.modules[0]).items():
-            if result.status is Met.MET:
+        observations = bench.observe(replace(job, lent=parts, parts=READY), again)
+        required = bench.required(again, job.wanted)
+        for check, judged in judge(again, required, observations, job.modules[0]).items():
+            if judged.status is Met.MET:
                 used = [part for part in parts if check in wanted[part]]
-                new_marks[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
-    return new_marks
+                result[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
+    # What needs a control is without it here, too.
+    return with_blocked(result)
 
 
 def _shortest(
@@ -206,7 +222,9 @@ def _shortest(
     failing_checks = {
         check: failure
         for check in drawn
-        if marks[check].status is Met.FAILED and check not in observations.deaths
+        if marks[check].status is Met.FAILED
+        and check in required
+        and check not in observations.deaths
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)

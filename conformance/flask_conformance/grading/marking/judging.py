@@ -8,11 +8,17 @@ from typing import Any
 
 from flask_conformance.grading.marking.bench import Observations
 from flask_conformance.grading.marking.plan import Plan, PlannedCheck
+from flask_conformance.grading.marking.playing import judged
 from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import Difference, difference
 from flask_conformance.grading.sealed.drawing import Program
+from flask_conformance.grading.sealed.on_http import HttpCheck
 from flask_conformance.grading.sealed.telling import script, timeline
+
+LONGEST = 600
+"""Characters of what was observed that are shown."""
 
 LENDABLE = ("Local", "LocalStack")
 
@@ -22,7 +28,7 @@ def judge(
 ) -> dict[str, CheckResult]:
     """What became of each check by itself."""
     return {
-        check: _judged(planned, required[check], observations, module)
+        check: _judged(planned, required.get(check, []), observations, module)
         for check, planned in plan.items()
     }
 
@@ -38,8 +44,32 @@ def _judged(
         return CheckResult(
             check, Met.FAILED, step="the program", expected="an end", got=observations.deaths[check]
         )
+    http_check = CHECKS[check]
+    if isinstance(http_check, HttpCheck):
+        refusals = observations.by_check.get(check, [])
+        return judged(http_check, observations.plays.get(check, []), refusals)
     failure = failing(planned, required, observations)
     return CheckResult(check, Met.MET) if failure is None else failed(check, *failure, module)
+
+
+def judge_again(
+    again: Plan, required: Mapping[str, list[Any]], observations: Observations, module: str
+) -> dict[str, CheckResult]:
+    """The checks that were met with everybody's values, and are not with others.
+
+    With which they are not is not for the student.
+    """
+    return {
+        check: CheckResult(
+            check,
+            Met.FAILED,
+            step="with other values",
+            expected="what is required, as with the values that everybody gets",
+            got="something else",
+        )
+        for check, result in judge(again, required, observations, module).items()
+        if result.status is not Met.MET
+    }
 
 
 def failing(
@@ -60,8 +90,8 @@ def failed(check: str, program: Program, deviation: Difference, module: str) -> 
         check,
         Met.FAILED,
         step=deviation.step,
-        expected=deviation.expected,
-        got=deviation.got,
+        expected=steady(deviation.expected),
+        got=steady(deviation.got[:LONGEST]),
         timeline=timeline(program, deviation.place),
         script=script(program, deviation.place, module, deviation.expected),
     )
@@ -69,11 +99,22 @@ def failed(check: str, program: Program, deviation: Difference, module: str) -> 
 
 def with_blocked(results: Mapping[str, CheckResult]) -> dict[str, CheckResult]:
     """What fails behind something that failed is blocked by it."""
-    judged: dict[str, CheckResult] = {}
+    with_causes: dict[str, CheckResult] = {}
     for check, result in results.items():
         root = _root(check, results) if result.status is Met.FAILED else ""
-        judged[check] = replace(result, status=Met.BLOCKED, cause=root) if root else result
-    return judged
+        root = root or _without_control(check, result, results)
+        with_causes[check] = replace(result, status=Met.BLOCKED, cause=root) if root else result
+    return with_causes
+
+
+def _without_control(check: str, result: CheckResult, results: Mapping[str, CheckResult]) -> str:
+    """What is met as a page that everybody knows, and not as it was drawn; nothing else."""
+    http_check = CHECKS[check]
+    if isinstance(http_check, HttpCheck) and result.status.earns:
+        for control in http_check.controls:
+            if control in results and not results[control].status.earns:
+                return control
+    return ""
 
 
 def _root(check: str, results: Mapping[str, CheckResult]) -> str:

@@ -21,6 +21,9 @@ class Item:
     points: float
     checks: tuple[str, ...] = ()
     """Ids of sealed checks: a requirement's id, where it has variants with one in brackets."""
+    http: tuple[str, ...] = ()
+    """Checks of the HTTP profile, by id, chapter, requirement or glob; they are sealed, too, and
+    have been added to the checks."""
     requirements: tuple[str, ...] = ()
     """Requirements whose clauses run beside the submission, which can forge what they say: no
     more is earned by them than by the checks. An item without checks is not sealed."""

@@ -15,6 +15,8 @@ from flask_conformance.codec import FormError, from_plain
 from flask_conformance.grading.rubrics.form import MOST_ITEMS, Item, Rubric
 from flask_conformance.grading.rubrics.in_walls import why_not
 from flask_conformance.grading.sealed.catalogue import CHECKS
+from flask_conformance.grading.sealed.on_http import named
+from flask_conformance.http_profile import checks as profile
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.sandbox.protocol import Limits
 
@@ -32,6 +34,8 @@ REQUESTS = ("", "global", "argument", "application")
 NAMES = (
     "Flask", "Local", "LocalStack", "LocalProxy", "release_local", "request", "session", "g",
     "current_app", "url_for", "redirect", "abort", "has_app_context", "has_request_context",
+    "after_this_request", "jsonify", "flash", "get_flashed_messages", "stream_with_context",
+    "Blueprint",
 )  # fmt: skip
 """What checks ask for."""
 
@@ -87,7 +91,25 @@ def _tables(value: Any) -> list[dict[str, Any]]:
 
 
 def _item(table: dict[str, Any]) -> Item:
-    return _read(table, Item, f"item {table.get('id', '?')!r}")
+    item = _read(table, Item, f"item {table.get('id', '?')!r}")
+    checks = (*item.checks, *(id for pattern in item.http for id in _of_profile(item, pattern)))
+    return dataclasses.replace(item, checks=checks)
+
+
+def _of_profile(item: Item, pattern: str) -> list[str]:
+    """The checks of the HTTP profile that a pattern means, but for those that cannot be sealed."""
+    ids, left_out = named(pattern)
+    if not ids and not left_out:
+        known = {name for check in profile.every() for name in (check.id, check.requirement)}
+        raise RubricError(
+            f"item {item.id!r}: the HTTP profile has no check {pattern!r}{_meant(pattern, known)} "
+            "(flask-conformance grade --list-checks, those with http:)"
+        )
+    if not ids:
+        raise RubricError(
+            f"item {item.id!r}: {pattern!r} cannot be sealed: {next(iter(left_out.values()))}"
+        )
+    return ids
 
 
 def _read(table: Any, form: type[T], place: str, more: Mapping[str, Any] | None = None) -> T:
@@ -116,6 +138,9 @@ def _check(rubric: Rubric) -> None:
             raise RubricError(f"two items have the {kind} {twice[0]!r}; a {kind} names one item")
     for item in rubric.items:
         _check_item(item)
+    checks = Counter(check for item in rubric.items for check in item.checks)
+    if twice := [check for check, count in checks.items() if count > 1]:
+        raise RubricError(f"check {twice[0]!r} stands in two items; it earns points in one")
     for id in rubric.requirements:
         if problem := why_not(id, rubric.editions[0], rubric.imports):
             raise RubricError(f"requirement {problem}")

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from flask_conformance.grading.sealed.drawing import Program
+from flask_conformance.grading.sealed.drawing import Draw, Program
 
 Steps = list[list[Any]]
 
 PAGE = ("status", "body")
+
+
+def turn(draw: Draw) -> Steps:
+    """The view waits while others work; that they did is seen in the log, which all write."""
+    return [["log", draw.word()], ["pause"], ["log", draw.word()]]
 
 
 def route(rule: str, view: Steps, **options: Any) -> dict[str, Any]:

@@ -144,7 +144,8 @@ def _has(word: str) -> Callable[[Draw], Program]:
         make += [["make_request_context", "r", "app2", f"/{draw.word()}"]]
         made: list[Move] = [[word]]
         for name in draw.order(["c", "r"]):
-            made += [["enter", name], [word], ["leave", name], [word]]
+            made += [["enter", name], *[[word]] * draw.number(1, 5)]
+            made += [["leave", name], *[[word]] * draw.number(1, 5)]
         return moves(make, made)
 
     return drawn
@@ -161,8 +162,10 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
             own, inner = f"r{worker}", f"c{worker}"
             make.append(["make_request_context", own, app, f"/{draw.word()}"])
             make.append(["make_app_context", inner, draw.choice(["app1", "app2"])])
-            part: list[Move] = [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
-            part += [["enter", inner], ["current_app"], ["leave", inner]]
+            # One behind the other: that leaving restores is another requirement.
+            part: list[Move] = [["enter", inner], ["current_app"], ["g_set", name, draw.number()]]
+            part += [["current_app"], ["g_get", name], ["leave", inner]]
+            part += [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
             parts.append(
                 [*part, ["current_app"], ["g_get", name], ["request_path"], ["leave", own]]
             )

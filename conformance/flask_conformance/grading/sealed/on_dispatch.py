@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask_conformance.grading.sealed.asking import Steps, app, ask, exchanges, route
+from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 from flask_conformance.model.edition import Applicability
 
@@ -61,7 +61,10 @@ def _redirect(draw: Draw) -> Program:
 
 
 def _abort(draw: Draw) -> Program:
-    return _page(draw, [["abort", draw.choice([400, 403, 404, 410])]], STATUS)
+    path, other = f"/{draw.word()}", f"/{draw.word()}"
+    aborts = route(path, [["abort", draw.choice([400, 403, 404, 410])]], name="bad")
+    served = app("app1", aborts, route(other, [["text", draw.word()]], name="good"))
+    return exchanges([served], draw.order([ask(path, observe=STATUS), ask(other)]))
 
 
 def _handler_by_code(draw: Draw) -> Program:
@@ -76,7 +79,7 @@ def _handler_by_code(draw: Draw) -> Program:
 def _handler_by_class(draw: Draw) -> Program:
     path, body = f"/{draw.word()}", draw.word()
     errors = [["LookupError", [["text", body], ["status", 409]]]]
-    errors.append(["ValueError", [["text", "value"], ["status", 400]]])
+    errors.append(["ValueError", [["text", draw.word()], ["status", 400]]])
     raised = draw.choice(["KeyError", "IndexError", "ValueError"])
     return exchanges(
         [app("app1", route(path, [["raise", raised, draw.word()]]), errors=errors)], [ask(path)]
@@ -134,7 +137,7 @@ def _teardown(draw: Draw) -> Program:
 
 def _current_app(draw: Draw) -> Program:
     path = f"/{draw.word()}"
-    apps = [app(name, route(path, [["current_app"], ["path"]])) for name in ("app1", "app2")]
+    apps = [app(draw.word(), route(path, [["current_app"]])) for _ in range(2)]
     return exchanges(apps, [ask(path, app=draw.choice([0, 1])) for _ in range(3)])
 
 
@@ -153,8 +156,9 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
 
     def drawn(draw: Draw) -> Program:
         prefix, key, name = draw.word(), draw.word(), draw.word()
-        view: Steps = [["path"], ["query", key], ["pause"], ["path"], ["query", key]]
-        requests = [ask(f"/{prefix}/{draw.word()}?{key}={draw.word()}") for _ in range(3)]
+        view: Steps = [["path"], ["query", key], *turn(draw), ["path"], ["query", key]]
+        paths = [f"/{prefix}/{draw.word()}?{key}={draw.word()}" for _ in range(3)]
+        requests = [ask(path, observe=(*PAGE, "log")) for path in paths]
         schedule = "".join(map(str, draw.order(range(3))))
         served = app("app1", route(f"/{prefix}/<{name}>", [*view, ["values_told"]]))
         return exchanges([served], requests, workers=kind, schedule=schedule)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flask_conformance.grading.sealed.drawing import (
     Check,
@@ -16,8 +16,17 @@ from flask_conformance.grading.sealed.drawing import (
 from flask_conformance.grading.sealed.on_locals import KINDS
 from flask_conformance.model.edition import Applicability
 
-CELL: list[Move] = [["make_cell", "c"], ["make_proxy_of_cell", "p", "c"]]
+OF_CELL: Move = ["make_proxy_of_cell", "p", "c"]
 """A proxy of a callable, which gives what was put into the cell last."""
+
+
+def _of_cell(made: Sequence[Move]) -> Program:
+    """The moves, with a new proxy for each object: to find it anew is a requirement of its own."""
+    all_moves: list[Move] = []
+    for move in made:
+        is_other = move[0] in ("put", "put_function")
+        all_moves += [move, OF_CELL] if is_other else [move]
+    return moves([["make_cell", "c"]], all_moves, things=2)
 
 
 def _late(draw: Draw) -> Program:
@@ -26,7 +35,7 @@ def _late(draw: Draw) -> Program:
         made += [["put", "c", thing(number)], ["get", "p", "mark"]]
         if draw.chance():
             made.append(["current", "p"])
-    return moves(CELL, made, things=5)
+    return moves([["make_cell", "c"], OF_CELL], made, things=5)
 
 
 def _attributes(draw: Draw) -> Program:
@@ -45,7 +54,7 @@ def _attributes(draw: Draw) -> Program:
         ["put", "c", thing(1)],
         ["get", "p", name],
     ]
-    return moves(CELL, made, things=2)
+    return _of_cell(made)
 
 
 def _items(draw: Draw) -> Program:
@@ -63,35 +72,35 @@ def _items(draw: Draw) -> Program:
         ["length", "p"],
         ["item", "p", 1],
     ]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _iteration(draw: Draw) -> Program:
     made: list[Move] = []
     for _ in range(2):
         made += [["put", "c", value([draw.number() for _ in range(4)])], ["iterated", "p"]]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _call(draw: Draw) -> Program:
     first, second = draw.word(), draw.word()
     made: list[Move] = [["put_function", "c", first], ["called", "p", value(draw.number())]]
     made += [["put_function", "c", second], ["called", "p", value([draw.number()])]]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _text(draw: Draw) -> Program:
     made: list[Move] = []
     for target in draw.order([draw.number(), draw.word(), [draw.word()]]):
         made += [["put", "c", value(target)], *draw.order([["text", "p"], ["represented", "p"]])]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _truth(draw: Draw) -> Program:
     made: list[Move] = []
     for target in draw.order([0, draw.number(), "", draw.word(), [], [0]]):
         made += [["put", "c", value(target)], ["truth", "p"]]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _operators(draw: Draw) -> Program:
@@ -99,7 +108,7 @@ def _operators(draw: Draw) -> Program:
     made: list[Move] = [["put", "c", value(number)]]
     signs = [["operated", "p", sign, draw.number(2, 9)] for sign in ("+", "-", "*")]
     made += draw.order([*signs, ["operated", "p", "<", 5], ["operated", "p", "<", 95]])
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _equality(draw: Draw) -> Program:
@@ -115,7 +124,7 @@ def _equality(draw: Draw) -> Program:
             ["hashed", "p", value(target)],
         ]
         made += [["put", "c", value(target)], *draw.order(operations)]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _class(draw: Draw) -> Program:
@@ -123,57 +132,52 @@ def _class(draw: Draw) -> Program:
     for target, is_a in draw.order([(draw.number(), "int"), (draw.word(), "str"), ([], "list")]):
         operations = draw.order([["is_a", "p", is_a], ["is_a", "p", "dict"]])
         made += [["put", "c", value(target)], *operations]
-    return moves(CELL, made)
+    return _of_cell(made)
 
 
 def _of_attribute(draw: Draw) -> Program:
     name, other = draw.word(), draw.word()
-    make: list[Move] = [
-        ["make_local", "l"],
-        ["make_proxy_of_local", "p", "l", name],
-        ["make_called_local", "q", "l", other],
-    ]
+    first: Move = ["make_proxy_of_local", "p", "l", name]
+    second: Move = ["make_called_local", "q", "l", other]
     made: list[Move] = [
         ["set", "l", name, thing(0)],
         ["set", "l", other, thing(1)],
+        *(first, second),
         *draw.order([["current", "p"], ["current", "q"], ["get", "p", "mark"]]),
         ["set", "l", name, thing(2)],
+        *(first, second),
         *draw.order([["get", "p", "mark"], ["get", "q", "mark"]]),
     ]
-    return moves(make, made, things=3)
+    return moves([["make_local", "l"]], made, things=3)
 
 
 def _of_stack(draw: Draw) -> Program:
-    make: list[Move] = [["make_stack", "s"], ["make_called_stack", "p", "s"]]
     made: list[Move] = []
     for number in range(3):
-        made += [["push", "s", thing(number)], ["get", "p", "mark"]]
-        made += [["current", "p"]] if draw.chance() else []
-    return moves(make, made, things=3)
+        made += [["push", "s", thing(number)], ["make_called_stack", "p", "s"]]
+        made += [["get", "p", "mark"], *([["current", "p"]] if draw.chance() else [])]
+    return moves([["make_stack", "s"]], made, things=3)
 
 
 def _unbound(draw: Draw) -> Program:
     """RuntimeError while there is no object, and none while there is one."""
     name = draw.word()
-    make: list[Move] = [["make_local", "l"], ["make_proxy_of_local", "p", "l", name]]
-    ask = draw.order([["get", "p", "mark"], ["current", "p"]])
+    proxy: Move = ["make_proxy_of_local", "p", "l", name]
     made: list[Move] = [
-        *ask,
-        ["set", "l", name, thing(0)],
-        ["get", "p", "mark"],
-        ["delete", "l", name],
-        ["get", "p", "mark"],
-        ["set", "l", name, thing(1)],
-        ["get", "p", "mark"],
+        *(proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])),
+        *(["set", "l", name, thing(0)], proxy, ["get", "p", "mark"]),
+        *(["delete", "l", name], proxy, ["get", "p", "mark"]),
+        *(["set", "l", name, thing(1)], proxy, ["get", "p", "mark"]),
     ]
-    return moves(make, made, things=2)
+    return moves([["make_local", "l"]], made, things=2)
 
 
 def _unbound_stack(draw: Draw) -> Program:
-    make: list[Move] = [["make_stack", "s"], ["make_called_stack", "p", "s"]]
-    made: list[Move] = [["get", "p", "mark"], ["push", "s", thing(0)], ["get", "p", "mark"]]
-    made += [["pop", "s"], *draw.order([["get", "p", "mark"], ["current", "p"]])]
-    return moves(make, made, things=1)
+    proxy: Move = ["make_called_stack", "p", "s"]
+    made: list[Move] = [proxy, ["get", "p", "mark"]]
+    made += [["push", "s", thing(0)], proxy, ["get", "p", "mark"]]
+    made += [["pop", "s"], proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])]
+    return moves([["make_stack", "s"]], made, things=1)
 
 
 def _isolated(kind: str) -> Callable[[Draw], Program]:

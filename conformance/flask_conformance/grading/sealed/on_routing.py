@@ -13,7 +13,7 @@ VALUES = [["values_told"]]
 def _route_decorator(draw: Draw) -> Program:
     pages = [(f"/{draw.word()}", draw.word()) for _ in range(3)]
     routes = [
-        route(path, [["text", word], ["path"]], name=f"view{number}")
+        route(path, [["text", word]], name=f"view{number}")
         for number, (path, word) in enumerate(pages)
     ]
     return exchanges([app("app1", *routes)], [ask(path) for path, _ in draw.order(pages)])
@@ -68,10 +68,9 @@ def _literal_parts(draw: Draw) -> Program:
 
 def _several_rules(draw: Draw) -> Program:
     one, other = f"/{draw.word()}", f"/{draw.word()}"
-    word = draw.word()
     routes = [
-        route(one, [["text", word], ["path"]], name="first"),
-        route(f"{other}/<x>", [["text", word], ["values_told"]], name="second"),
+        route(one, [["text", draw.word()]], name="first"),
+        route(f"{other}/<x>", [["text", draw.word()], ["values_told"]], name="second"),
     ]
     return exchanges([app("app1", *routes)], draw.order([ask(one), ask(f"{other}/{draw.word()}")]))
 
@@ -100,8 +99,8 @@ def _methods(draw: Draw) -> Program:
     chosen = draw.order(["GET", "POST", "PUT", "DELETE"])[:2]
     other = f"/{draw.word()}"
     routes = [
-        route(path, [["method"]], methods=chosen, name="first"),
-        route(other, [["method"]], methods=["POST"], name="second"),
+        route(path, [["text", draw.word()]], methods=chosen, name="first"),
+        route(other, [["text", draw.word()]], methods=["POST"], name="second"),
     ]
     requests = [ask(path, word) for word in chosen] + [ask(other, "POST")]
     requests.append(ask(other, "GET", observe=STATUS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flask_conformance.grading.sealed.asking import Steps, app, ask, exchanges, route
+from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 
 
@@ -59,7 +59,8 @@ def _sent(draw: Draw) -> Program:
     served, paths = _visits(draw, draw.word(), values=[value])
     sent = ("status", "cookie")
     requests = [ask(f"/set/{value}", observe=sent)]
-    requests += draw.order([ask(paths[word], observe=sent) for word in ("read", "ignore")])
+    reads = ask(paths["read"], observe=(*sent, "body"))
+    requests += draw.order([reads, ask(paths["ignore"], observe=sent)])
     return exchanges([served], [ask(paths["ignore"], observe=sent), *requests])
 
 
@@ -108,9 +109,9 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
         name, routes, requests = draw.word(), [], []
         for who in range(3):
             value = draw.word()
-            view: Steps = [["session_set", name, value], ["pause"], ["session_get", name]]
+            view: Steps = [["session_set", name, value], *turn(draw), ["session_get", name]]
             routes.append(route(f"/{who}", view, name=f"view{who}"))
-            requests.append(ask(f"/{who}", visitor=who))
+            requests.append(ask(f"/{who}", visitor=who, observe=(*PAGE, "log")))
         schedule = "".join(map(str, draw.order(range(3))))
         served = app("app1", *routes, secret=draw.word(20))
         return exchanges([served], requests, workers=kind, schedule=schedule)

@@ -72,6 +72,9 @@ def _one(path: Path) -> Submission:
         return refused(name, str(problem))
     except OSError as error:
         return refused(name, f"it cannot be read ({error.strerror or error})")
+    except RuntimeError:
+        # So says Python up to 3.12.
+        return refused(name, "it cannot be read (links in a circle)")
 
 
 def _files(path: Path) -> dict[str, bytes]:
@@ -127,11 +130,16 @@ def _content(path: Path) -> bytes:
 
 
 def _numbered(submissions: Sequence[Submission]) -> list[Submission]:
-    """Of those with one name, the second is called ``name (2)``."""
+    """Of those with one name, the second is called ``name (2)``, unless another is called so."""
+    names = {one.name for one in submissions}
     counts: Counter[str] = Counter()
     numbered = []
     for one in submissions:
         counts[one.name] += 1
-        number = counts[one.name]
-        numbered.append(one if number == 1 else replace(one, name=f"{one.name} ({number})"))
+        name = one.name
+        while counts[one.name] > 1 and name in names:
+            name = f"{one.name} ({counts[one.name]})"
+            counts[one.name] += name in names
+        names.add(name)
+        numbered.append(replace(one, name=name))
     return numbered

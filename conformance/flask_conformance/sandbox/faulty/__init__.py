@@ -23,8 +23,16 @@ FAULTY: Mapping[str, tuple[str, ...]] = {
         "routing/method-not-allowed",
         "routing/methods-option",
         "routing/automatic-options",
+        "http:methods/not-allowed-by-default",
+        "http:methods/by-method",
+        "http:methods/not-allowed",
+        "http:methods/options",
     ),
-    "error_is_told": ("dispatch/server-error",),
+    "error_is_told": (
+        "dispatch/server-error",
+        "http:errors/unhandled-tells-nothing",
+        "http:hooks/before-fails",
+    ),
     "one_key": ("sessions/changed-key", "sessions/without-a-key"),
     "one_g": (
         "contexts/g",
@@ -32,11 +40,23 @@ FAULTY: Mapping[str, tuple[str, ...]] = {
         "contexts/nested-g",
         "isolation/request-contexts[]",
     ),
-    "any_slash": ("routing/trailing-slash", "routing/leaf-rule"),
+    "any_slash": (
+        "routing/trailing-slash",
+        "routing/leaf-rule",
+        "http:slashes/adds-the-slash",
+        "http:slashes/keeps-the-query",
+        "http:slashes/leaf",
+        "http:slashes/leaf-of-a-view",
+    ),
     "session_everywhere": (
         "sessions/kept-for-the-visitor",
         "sessions/without-a-key",
         "isolation/sessions[]",
+        "http:session/new-visitor",
+        "http:session/of-each-visitor",
+        "http:session/changed-anywhere",
+        "http:session/garbage",
+        "http:session/sent-when-changed",
     ),
 }
 """By module, the checks that it does not meet; empty brackets stand for every variant."""

@@ -31,13 +31,14 @@ class Walls:
         self.is_apart = False
         """Whether forks have namespaces of their own."""
         was_root = os.getuid() == 0
+        owner = os.stat(folder).st_uid
         paths, as_they_stand = None, [path for path in sys.path if _is_standard(path)]
         with contextlib.suppress(OSError):
             if was_root:
                 kernel.unshare(kernel.NEWNS)
                 paths = namespaces.own_files(folder, dict(packages))
         if was_root:
-            namespaces.drop_root()
+            namespaces.drop_root(owner)
         with contextlib.suppress(OSError):
             namespaces.enter()
             if paths is None:
@@ -77,7 +78,7 @@ class Walls:
 
     def shut(self, limits: Limits) -> None:
         """In the fork: shut every wall. What Python code runs from now on cannot open one."""
-        _limit(limits)
+        _limit(limits, 0 if self.is_apart else _threads_of_user())
         if self.is_apart:
             kernel.drop_capabilities()
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
@@ -112,13 +113,25 @@ def _has_seccomp() -> bool:
     return True
 
 
-def _limit(limits: Limits) -> None:
-    memory = limits.memory * MEGABYTE
+def _threads_of_user() -> int:
+    """How many there are by now: without namespaces the limit counts them all."""
+    number = 0
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        # A process may end meanwhile.
+        with contextlib.suppress(OSError), open(f"/proc/{name}/status") as file:
+            rows = dict(line.split(":", 1) for line in file)
+            if int(rows["Uid"].split()[0]) == os.getuid():
+                number += int(rows["Threads"])
+    return number
+
+
+def _limit(limits: Limits, others: int) -> None:
+    memory, threads = limits.memory * MEGABYTE, limits.threads + others
     for kind, soft, hard in (
         (resource.RLIMIT_CPU, limits.cpu, limits.cpu + 1),
         (resource.RLIMIT_AS, memory, memory),
         (resource.RLIMIT_FSIZE, limits.files * MEGABYTE, limits.files * MEGABYTE),
-        (resource.RLIMIT_NPROC, limits.threads, limits.threads),
+        (resource.RLIMIT_NPROC, threads, threads),
         (resource.RLIMIT_NOFILE, 64, 64),
         (resource.RLIMIT_CORE, 0, 0),
         (resource.RLIMIT_MEMLOCK, 0, 0),

@@ -3,23 +3,52 @@
 from __future__ import annotations
 
 import errno
+import os
 from typing import Any
 
+from flask_conformance.sandbox.walls.kernel import PR_SET_PDEATHSIG
+
 CLONE_THREAD = 0x00010000
+
+LOW_WORD = 0xFFFFFFFF
+"""What the kernel reads of an argument that is an ``int``."""
 
 DENIED = (
     "fork", "vfork", "execve", "execveat", "setns", "unshare", "chroot", "pivot_root", "mount",
     "umount2", "move_mount", "open_tree", "fsopen", "fsmount", "mount_setattr", "ptrace",
     "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_open", "pidfd_getfd",
     "pidfd_send_signal", "kcmp", "socket", "io_uring_setup", "bpf", "perf_event_open",
-    "userfaultfd", "keyctl", "add_key", "request_key", "shmget", "msgget", "semget", "mq_open",
+    "userfaultfd", "keyctl", "add_key", "request_key", "shmget", "shmat", "shmctl", "msgget",
+    "msgsnd", "msgrcv", "msgctl", "semget", "semop", "semtimedop", "semctl", "mq_open", "mq_unlink",
     "memfd_create", "memfd_secret", "open_by_handle_at", "name_to_handle_at", "personality",
     "quotactl", "syslog", "acct", "swapon", "swapoff", "reboot", "sethostname", "setdomainname",
     "settimeofday", "clock_settime", "adjtimex", "clock_adjtime", "init_module", "finit_module",
-    "delete_module", "kexec_load", "kexec_file_load", "fanotify_init", "setpriority",
+    "delete_module", "kexec_load", "kexec_file_load", "fanotify_init", "setpriority", "ioprio_set",
+    "migrate_pages", "move_pages", "openat2",
+    # Landlock lets these through, on what the user owns; the first, up to its second version.
+    "truncate", "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "lchown", "fchown", "fchownat",
+    "utime", "utimes", "futimesat", "utimensat", "setxattr", "lsetxattr", "fsetxattr", "setxattrat",
+    "removexattr", "lremovexattr", "fremovexattr", "removexattrat", "flock",
+    # A pair of sockets needs none of them.
+    "bind", "connect", "listen", "inotify_init", "inotify_init1", "sync", "syncfs",
 )  # fmt: skip
 """Answered with EPERM. Sockets within the process (``socketpair``) are allowed: asyncio's loop has
 one; threads are allowed, processes are not."""
+
+OWN = ("sched_setscheduler", "sched_setparam", "sched_setattr", "sched_setaffinity", "prlimit64")
+"""Allowed for the thread that calls, which they name by 0."""
+
+ACTIONS = {
+    # Of a descriptor that signals others: F_SETOWN, F_SETSIG, F_SETOWN_EX; that makes others wait
+    # or tells of them: F_SETLEASE, F_NOTIFY.
+    "fcntl": (8, 10, 15, 1024, 1026),
+    # FIOSETOWN, SIOCSPGRP: as F_SETOWN.
+    "ioctl": (0x8901, 0x8902),
+}
+"""By call, what its second argument must not be."""
+
+PAIRS = (2, 5)
+"""Kinds of sockets that can leave their pair: ``SOCK_DGRAM``, ``SOCK_SEQPACKET``."""
 
 SIGNALS = ("kill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
 """Allowed to the process itself alone."""
@@ -43,7 +72,31 @@ def deny(own_process: int) -> None:
     for name in SIGNALS:
         _denied(system_call_filter, refusal, name, seccomp.Arg(0, seccomp.NE, own_process))
     _denied(system_call_filter, refusal, "tkill")
-    _denied(system_call_filter, refusal, "prlimit64", seccomp.Arg(0, seccomp.NE, 0))
+    for name in OWN:
+        _denied(system_call_filter, refusal, name, seccomp.Arg(0, seccomp.NE, 0))
+    for name, actions in ACTIONS.items():
+        for action in actions:
+            _denied(
+                system_call_filter,
+                refusal,
+                name,
+                seccomp.Arg(1, seccomp.MASKED_EQ, LOW_WORD, action),
+            )
+    for kind in PAIRS:
+        _denied(
+            system_call_filter, refusal, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind)
+        )
+    # So does landlock before its third version.
+    for name, place in (("open", 1), ("openat", 2)):
+        emptied = seccomp.Arg(place, seccomp.MASKED_EQ, os.O_ACCMODE | os.O_TRUNC, os.O_TRUNC)
+        _denied(system_call_filter, refusal, name, emptied)
+    # Else a fork could outlive a parent that is killed.
+    _denied(
+        system_call_filter,
+        refusal,
+        "prctl",
+        seccomp.Arg(0, seccomp.MASKED_EQ, LOW_WORD, PR_SET_PDEATHSIG),
+    )
     # clone3 hides its flags in memory; the C library takes clone where there is none.
     _denied(system_call_filter, seccomp.ERRNO(errno.ENOSYS), "clone3")
     thread = seccomp.Arg(0, seccomp.MASKED_EQ, CLONE_THREAD, 0)

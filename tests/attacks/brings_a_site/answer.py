@@ -1,0 +1,4 @@
+"""Brings what the interpreter runs when it starts.
+
+Honest: 0
+"""
