@@ -33,7 +33,8 @@ def recording(bench) -> Submission:
     required = bench.required(visible, names_asked_for(rubric))
     lines = [{"own": {}, "missing": []}]
     for check, seen in required.items():
-        lines += [{"begins": check}, {"check": check, "seen": seen}]
+        name = visible[check].alias
+        lines += [{"begins": name}, {"check": name, "seen": seen}]
     lines.append({"done": True})
     text = WRITES.format(data="".join(json.dumps(line) + "\n" for line in lines))
     return Submission("recording", {"answer.py": text.encode()})
