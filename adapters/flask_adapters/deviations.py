@@ -103,7 +103,7 @@ _OF_WERKZEUG = (
             clause,
             "cut between the last two hyphens, a body leaves a carriage return in its last part",
             "https://github.com/pallets/werkzeug/issues/3285",
-            Applicability.of(werkzeug=">=3.1"),
+            Applicability.of(werkzeug=">=3.1.5"),
         )
         for clause in (
             "requests/multipart-sizes::at_the_end_of_a_buffer_the_body_ends",

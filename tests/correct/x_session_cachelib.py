@@ -24,7 +24,6 @@ DIFFERS = {
     "sessions/without-a-key": "other sessions, permanent, of unsigned ids",
     "sessions/forged-cookies": "other sessions, permanent, of unsigned ids",
     "sessions/sent-when-changed": "other sessions, permanent, of unsigned ids",
-    "sessions/nested-changes": "other sessions, permanent, of unsigned ids",
     "sessions/value-types": "other sessions, permanent, of unsigned ids",
     "sessions/unstorable-values": "other sessions, permanent, of unsigned ids",
     "sessions/permanent": "other sessions, permanent, of unsigned ids",
@@ -37,8 +36,8 @@ DIFFERS = {
     "sessions/key-fallbacks": "other sessions, permanent, of unsigned ids",
     "sessions/changed-key": "other sessions, permanent, of unsigned ids",
     "sessions/interface": "other sessions, permanent, of unsigned ids",
+    "sessions/cookie-age": "kept as long as the application said that wrote it",
     "sessions/cookie-format": "other sessions, permanent, of unsigned ids",
-    "sessions/cookie-age": "other sessions, permanent, of unsigned ids",
     "sessions/cleared": "other sessions, permanent, of unsigned ids",
     "sessions/json-provider": "other sessions, permanent, of unsigned ids",
 }

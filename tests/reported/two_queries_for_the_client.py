@@ -8,6 +8,6 @@ from werkzeug.test import EnvironBuilder
 from flask_adapters.flask import FlaskAdapter as adapter
 
 KIND = "client"
-EXPECTED = ("testing/request-query",)
+EXPECTED = ("testing/request-contradictions",)
 
 change(EnvironBuilder.__init__, {'if query_string is not None and "?" in path:': "if False:"})

@@ -164,10 +164,6 @@ class TestConfigFromMapping:
 
         assert (app.config.from_mapping(), dict(app.config)) == (True, before)
 
-    def test_two_mappings_are_an_error(self, flask):
-        with pytest.raises(TypeError):
-            flask.Flask("configured").config.from_mapping({}, {})
-
 
 @requirement("application/config-namespace", SHOULD, flask=">=0.11")
 class TestConfigNamespace:

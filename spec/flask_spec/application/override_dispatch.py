@@ -1,7 +1,5 @@
 """Methods that handle a request, and that a subclass of the application may override."""
 
-import pytest
-
 from flask_conformance import SHOULD, applies, requirement
 
 
@@ -133,20 +131,3 @@ class TestOverrideDispatch:
         app.route("/")(lambda: flask.request.headers["X-Added"])
 
         assert client(app).get("/").text == "by the subclass"
-
-    @applies(flask=">=0.9")
-    @pytest.mark.parametrize("path", ["/", "/nothing"])
-    def test_app_context_makes_the_context(self, flask, client, path):
-        made = []
-
-        class Application(flask.Flask):
-            def app_context(self):
-                made.append(self)
-                return flask.Flask.app_context(self)
-
-        app = Application("subclassed")
-        app.route("/")(lambda: "view")
-
-        client(app).get(path)
-
-        assert app in made

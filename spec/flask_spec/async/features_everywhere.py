@@ -1,5 +1,7 @@
 """What the contexts offer, in coroutine functions at every place of a request."""
 
+import contextlib
+
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
@@ -182,7 +184,8 @@ class TestFeaturesEverywhere:
         visitor = app.test_client()
         visitor.get("/a/login")
         seen.clear()
-        visitor.get("/a").get_data()
+        with contextlib.closing(visitor.get("/a")) as response:
+            response.get_data()
 
         assert seen == [{name: expected for name, (_, expected) in FEATURES.items()}]
 

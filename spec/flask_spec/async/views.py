@@ -117,17 +117,6 @@ class TestViews:
 
         assert client(app).get("/").status_code == 418
 
-    def test_none_is_no_response(self, flask):
-        app = flask.Flask("shop")
-        app.testing = True
-
-        @app.route("/")
-        async def index():
-            pass
-
-        with pytest.raises(TypeError):
-            app.test_client().get("/")
-
 
 @requirement("async/class-views", SHOULD, flask=">=2.0.2", needs="python:asgiref")
 class TestClassViews:

@@ -133,10 +133,3 @@ class TestRegister:
         app.register_blueprint(shop)
 
         assert client(app).open("/items", method.upper()).text == method.upper()
-
-    @applies(flask=">=2.0")
-    def test_method_shortcut_takes_no_methods(self, flask):
-        shop = flask.Blueprint("shop", "shop")
-
-        with pytest.raises(TypeError):
-            shop.get("/items", methods=["POST"])

@@ -1,7 +1,7 @@
 """The ``shell`` command, and the names that an application gives it."""
 
-import code
 import sys
+import types
 
 import pytest
 
@@ -10,17 +10,16 @@ from flask_conformance import SHOULD, applies, requirement
 
 @pytest.fixture
 def shell(flask, monkeypatch):
-    """Runs the shell of an application; returns the names and the banner that it would show."""
-    shown = []
+    """Runs the shell of an application; returns the names that what is typed there has."""
+    seen = types.ModuleType("seen")
+    monkeypatch.setitem(sys.modules, "seen", seen)
     monkeypatch.delenv("PYTHONSTARTUP", raising=False)
     monkeypatch.delattr(sys, "__interactivehook__", raising=False)
-    monkeypatch.setattr(
-        code, "interact", lambda banner=None, local=None, **_: shown.append((local, banner))
-    )
 
     def run(app):
-        app.test_cli_runner().invoke(flask.cli.shell_command, catch_exceptions=False)
-        return shown.pop()
+        typed = "import seen; seen.names = dict(globals())\n"
+        app.test_cli_runner().invoke(flask.cli.shell_command, input=typed, catch_exceptions=False)
+        return seen.names
 
     return run
 
@@ -102,7 +101,7 @@ class TestShell:
         app = flask.Flask("shop")
         app.shell_context_processor(lambda: {"word": 1})
 
-        names, _ = shell(app)
+        names = shell(app)
 
         assert (names["app"], names["word"]) == (app, 1)
 
@@ -119,14 +118,14 @@ class TestShell:
         monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "startup.py"))
         app = flask.Flask("shop")
 
-        names, _ = shell(app)
+        names = shell(app)
 
         assert (names["word"], names["app"]) == ("from the file", app)
 
     def test_startup_file_that_is_not_there(self, flask, shell, monkeypatch, tmp_path):
         monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "nowhere.py"))
 
-        names, _ = shell(flask.Flask("shop"))
+        names = shell(flask.Flask("shop"))
 
         assert names["app"].name == "shop"
 

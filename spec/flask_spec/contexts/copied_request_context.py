@@ -120,20 +120,6 @@ class TestCopyCurrentRequestContext:
 
         return (work.__name__, work.__doc__) == ("work", "Does some work.")
 
-    def test_another_worker_has_a_g_of_its_own(self, flask, blocking_workers):
-        app = flask.Flask("shop")
-
-        def worker():
-            yield
-            return read()
-
-        with app.test_request_context("/"):
-            flask.g.user = "ada"
-            read = flask.copy_current_request_context(lambda: hasattr(flask.g, "user"))
-            found = blocking_workers.run(worker())
-
-        assert found == [False]
-
     @applies(flask=">=1.1")
     def test_the_session_is_the_very_one(self, flask):
         app = flask.Flask("shop")

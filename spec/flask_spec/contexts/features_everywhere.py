@@ -1,5 +1,7 @@
 """What the contexts offer, at every place where a request runs a program's functions."""
 
+import contextlib
+
 import pytest
 
 from flask_conformance import SHOULD, requirement
@@ -184,6 +186,7 @@ class TestFeaturesEverywhere:
         visitor = app.test_client()
         visitor.get("/a/login")
         seen.clear()
-        visitor.get("/a").get_data()
+        with contextlib.closing(visitor.get("/a")) as response:
+            response.get_data()
 
         assert seen == [{name: expected for name, (_, expected) in features.items()}]

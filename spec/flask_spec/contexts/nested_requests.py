@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, requirement
 
 
 @requirement("contexts/nested-requests", MUST)
@@ -95,10 +95,3 @@ class TestNestedRequests:
             return f"{flask.request.path}{below}{flask.request.path}"
 
         assert wsgi_client(app).get("/2").text == "/2/1/0/0/1/2"
-
-    @applies(flask=">=0.9")
-    def test_an_app_context_inside_leaves_the_request(self, flask):
-        outer, inner = flask.Flask("outer"), flask.Flask("inner")
-
-        with outer.test_request_context("/outer"), inner.app_context():
-            assert (flask.current_app.name, flask.request.path) == ("inner", "/outer")

@@ -230,15 +230,6 @@ class TestSimulatedScheme:
         with app.test_request_context("/cart?page=2", subdomain="de", url_scheme="https"):
             assert flask.request.url == "https://de.shop.example/eu/cart?page=2"
 
-    @pytest.mark.parametrize(
-        "part", [{"subdomain": "de"}, {"url_scheme": "https"}], ids=["subdomain", "url-scheme"]
-    )
-    def test_with_a_base_url_they_contradict_it(self, flask, part):
-        app = flask.Flask("shop")
-
-        with pytest.raises(AssertionError):
-            app.test_request_context("/", base_url="http://shop.example", **part)
-
 
 @requirement("contexts/simulated-positions", MAY, flask=">=1.0")
 class TestSimulatedPositions:

@@ -55,15 +55,6 @@ class TestTeardownAppcontext:
 
         assert seen == [app]
 
-    def test_the_request_is_gone(self, flask):
-        app, seen = flask.Flask("shop"), []
-        app.teardown_appcontext(lambda error: seen.append(flask.has_request_context()))
-
-        with app.test_request_context("/"):
-            pass
-
-        assert seen == [False]
-
     def test_without_a_request_those_of_requests_do_not_run(self, flask):
         app, ended = flask.Flask("shop"), []
         app.teardown_request(lambda error: ended.append("request"))

@@ -74,23 +74,6 @@ class TestNoContexts:
 
         assert active == [False]
 
-    @applies(flask=">=0.7")
-    def test_teardown_ran_before_the_middleware_goes_on(self, flask, client):
-        app = flask.Flask("wrapped")
-        inner = app.wsgi_app
-        events = []
-
-        def middleware(environ, start_response):
-            body = inner(environ, start_response)
-            events.append("middleware")
-            return body
-
-        app.wsgi_app = middleware
-        app.teardown_request(lambda error: events.append("teardown"))
-        client(app).get("/")
-
-        assert events == ["teardown", "middleware"]
-
 
 @requirement("middleware/body", SHOULD)
 class TestBody:

@@ -4,7 +4,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 from flask_conformance.kit.words import uri
 
 
@@ -79,15 +79,15 @@ class TestUrl:
 
 @requirement("requests/full-path", SHOULD)
 class TestFullPath:
-    """``request.full_path`` is the path with a question mark and the query, which may be empty.
+    """``request.full_path`` is the path and, behind a question mark, the query.
 
     Source: Flask documentation, "API", "Request.full_path".
     """
 
     @pytest.mark.parametrize(
         ("asked", "expected"),
-        [("/a/b?x=1&y=2", "/a/b?x=1&y=2"), ("/a", "/a?"), ("/?x", "/?x")],
-        ids=["query", "no query", "root"],
+        [("/a/b?x=1&y=2", "/a/b?x=1&y=2"), ("/?x", "/?x")],
+        ids=["query", "root"],
     )
     def test_holds_path_and_query(self, flask, environ, asked, expected):
         app = flask.Flask("shop")
@@ -95,11 +95,29 @@ class TestFullPath:
         with app.request_context(environ(asked)):
             assert flask.request.full_path == expected
 
+    def test_is_the_path_where_there_is_no_query(self, flask, environ):
+        app = flask.Flask("shop")
+
+        with app.request_context(environ("/a")):
+            assert flask.request.full_path.rstrip("?") == "/a"
+
     def test_leaves_out_the_script_root(self, flask, environ):
         app = flask.Flask("shop")
 
         with app.request_context(environ("/a?x=1", base_url="http://localhost/app")):
             assert flask.request.full_path == "/a?x=1"
+
+
+@requirement("requests/full-path-without-query", MAY, since="1.2")
+class TestFullPathWithoutQuery:
+    """Where a request has no query, ``request.full_path`` ends with the question mark all the
+    same."""
+
+    def test_ends_with_the_question_mark(self, flask, environ):
+        app = flask.Flask("shop")
+
+        with app.request_context(environ("/a")):
+            assert flask.request.full_path == "/a?"
 
 
 @requirement("requests/is-secure", SHOULD)

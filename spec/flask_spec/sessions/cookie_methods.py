@@ -145,7 +145,8 @@ class TestShouldSetCookie:
         session = flask.sessions.SecureCookieSession({"_permanent": permanent})
         session.modified = modified
 
-        asked = flask.sessions.SessionInterface().should_set_cookie(app, session)
+        interface = flask.sessions.SecureCookieSessionInterface()
+        asked = interface.should_set_cookie(app, session)
         assert bool(asked) == answer
 
     @pytest.mark.parametrize("answer", [True, False], ids=["yes", "no"])

@@ -19,7 +19,7 @@ class TestNullSession:
         class Nothing(flask.sessions.NullSession):
             pass
 
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             null_session_class = Nothing
 
             def open_session(self, app, request):
@@ -33,7 +33,7 @@ class TestNullSession:
     def test_is_made_with_the_application(self, flask):
         app, asked = flask.Flask("shop"), []
 
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 return None
 
@@ -49,7 +49,7 @@ class TestNullSession:
     def test_is_not_saved(self, flask, client):
         app, saved = flask.Flask("shop"), []
 
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 return None
 
@@ -62,7 +62,7 @@ class TestNullSession:
         assert (client(app).get("/").text, saved) == ("0", [])
 
     def test_is_what_is_null_session_tells(self, flask):
-        interface = flask.sessions.SessionInterface()
+        interface = flask.sessions.SecureCookieSessionInterface()
         null = interface.make_null_session(flask.Flask("shop"))
         others = (flask.sessions.SecureCookieSession(), {}, None)
 
@@ -73,7 +73,7 @@ class TestNullSession:
     def test_is_null_session_decides_whether_it_is_saved(self, flask, client, null):
         app, saved = flask.Flask("shop"), []
 
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 return flask.sessions.SecureCookieSession()
 
@@ -95,7 +95,7 @@ class TestNullSession:
         class Session(dict, flask.sessions.SessionMixin):
             pass
 
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 return Session()
 

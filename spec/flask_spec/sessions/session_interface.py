@@ -127,11 +127,10 @@ class TestInterface:
 
     @pytest.mark.parametrize("method", ["open_session", "save_session"])
     def test_its_two_methods_must_be_written(self, flask, method):
-        interface = flask.sessions.SessionInterface()
         arguments = [None] * (2 if method == "open_session" else 3)
 
-        with pytest.raises(NotImplementedError):
-            getattr(interface, method)(*arguments)
+        with pytest.raises((NotImplementedError, TypeError)):
+            getattr(flask.sessions.SessionInterface(), method)(*arguments)
 
     def test_is_the_secure_cookie_one_by_default(self, flask):
         interface = flask.Flask("shop").session_interface

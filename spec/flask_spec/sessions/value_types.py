@@ -242,15 +242,14 @@ class TestUnstorableValues:
     Source: Flask API documentation, ``flask.session``; ``flask.json.provider.DefaultJSONProvider``.
     """
 
-    @pytest.mark.parametrize("value", [object(), {1, 2}, 1j], ids=["object", "set", "complex"])
-    def test_is_a_type_error(self, flask, client, value):
+    def test_is_a_type_error(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"
         app.testing = True
 
         @app.route("/")
         def index():
-            flask.session["value"] = value
+            flask.session["value"] = object()
             return "stored"
 
         with pytest.raises(TypeError):

@@ -193,11 +193,12 @@ class TestUpdateTemplateContext:
             assert context["g"].user == "ada"
 
     @applies(flask=">=0.10")
-    def test_adds_what_processors_give_outside_of_contexts_too(self, flask):
+    def test_adds_what_processors_give(self, flask):
         app, context = flask.Flask("pages"), {}
         app.context_processor(lambda: {"shop": "tea"})
 
-        app.update_template_context(context)
+        with app.app_context():
+            app.update_template_context(context)
         assert context["shop"] == "tea"
 
     @fact

@@ -1,7 +1,5 @@
 """Requests made ready beforehand: builders, environs and request objects that a client opens."""
 
-import pytest
-
 from flask_conformance import SHOULD, applies, requirement
 
 
@@ -222,13 +220,6 @@ class TestEnvironBuilder:
         builder = flask.testing.EnvironBuilder(flask.Flask("shop"), "http://other.example/a?b=c")
 
         assert builder.get_request().url == "http://other.example/a?b=c"
-
-    @pytest.mark.parametrize("given", ["subdomain", "url_scheme"])
-    def test_base_url_contradicts_its_parts(self, flask, given):
-        with pytest.raises(AssertionError):
-            flask.testing.EnvironBuilder(
-                flask.Flask("shop"), "/", "http://shop.example/", **{given: "https"}
-            )
 
     def test_opened_by_the_client_of_its_application(self, flask):
         app = flask.Flask("shop")

@@ -137,8 +137,12 @@ class TestFollowRedirects:
     @applies(werkzeug=">=0.15")
     def test_to_a_location(self, flask, location, arrived):
         app = flask.Flask("shop")
+
+        def show(path):
+            return f"{flask.request.path}?{flask.request.query_string.decode()}"
+
         app.add_url_rule("/", "index", lambda: flask.Response("", 302, {"Location": location}))
-        app.add_url_rule("/<path:path>", "show", lambda path: flask.request.full_path)
+        app.add_url_rule("/<path:path>", "show", show)
 
         response = app.test_client().get("/", follow_redirects=True)
 

@@ -1,8 +1,10 @@
 """The query of a request of the test client."""
 
+from io import BytesIO
+
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("testing/request-query", SHOULD)
@@ -75,9 +77,36 @@ class TestRequestQuery:
 
         assert response.data == repr({"word": value}).encode()
 
+
+@requirement("testing/request-contradictions", MAY, since="1.2")
+class TestRequestContradictions:
+    """A request is refused of which two arguments say the same thing: the body, the query, the
+    host or the scheme."""
+
+    def test_stream_and_data(self, flask):
+        client = flask.Flask("shop").test_client()
+
+        with pytest.raises(TypeError):
+            client.post("/", data=b"one", input_stream=BytesIO(b"two"))
+
+    @applies(flask=">=1.0")
+    def test_json_and_data(self, flask):
+        client = flask.Flask("shop").test_client()
+
+        with pytest.raises((TypeError, AssertionError)):
+            client.post("/", json={}, data=b"{}")
+
     @applies(werkzeug=">=0.15")
-    def test_given_twice_is_a_contradiction(self, flask):
+    def test_a_query_given_twice(self, flask):
         client = flask.Flask("shop").test_client()
 
         with pytest.raises(ValueError, match=r"."):
             client.get("/?a=1", query_string="b=2")
+
+    @applies(flask=">=1.1")
+    @pytest.mark.parametrize("given", ["subdomain", "url_scheme"])
+    def test_base_url_and_its_parts(self, flask, given):
+        with pytest.raises(AssertionError):
+            flask.testing.EnvironBuilder(
+                flask.Flask("shop"), "/", "http://shop.example/", **{given: "https"}
+            )

@@ -17,7 +17,10 @@ class TestBindToEnviron:
 
     def test_path_and_method_are_matched(self, werkzeug, environ):
         routing = werkzeug.routing
-        rules = [routing.Rule("/<x>", endpoint="put", methods=["PUT"]), routing.Rule("/<y>")]
+        rules = [
+            routing.Rule("/<x>", endpoint="put", methods=["PUT"]),
+            routing.Rule("/<y>", endpoint="get", methods=["GET"]),
+        ]
         urls = routing.Map(rules).bind_to_environ(environ("/a%20%C3%A9", "PUT"))
 
         assert urls.match() == ("put", {"x": "a é"})

@@ -34,8 +34,7 @@ class TestRequestRedirect:
     def test_response_redirects(self, werkzeug, wsgi_client):
         error = werkzeug.routing.RequestRedirect("http://localhost/new")
 
-        response = wsgi_client(error).get("/old")
-        assert (response.status_code, response.location) == (error.code, "/new")
+        assert wsgi_client(error).get("/old").redirects_to("/new")
 
     @pytest.mark.parametrize(
         ("query", "written"),

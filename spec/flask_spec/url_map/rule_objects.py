@@ -43,11 +43,6 @@ class TestRuleObjects:
     def test_methods_are_upper_case_and_head_joins_get(self, werkzeug, given, shown):
         assert werkzeug.routing.Rule("/", methods=given).methods == shown
 
-    @applies(werkzeug=">=0.11.5")
-    def test_methods_as_a_string_are_an_error(self, werkzeug):
-        with pytest.raises(TypeError):
-            werkzeug.routing.Rule("/", methods="GET")
-
     @pytest.mark.parametrize("pattern", ["", "users", "<name>"])
     def test_pattern_must_start_with_a_slash(self, werkzeug, pattern):
         with pytest.raises(ValueError):
