@@ -101,12 +101,12 @@ class Cell:
     def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
         self._send(job)
-        return ForkResult(**self._received())
+        return ForkResult(**self._last())
 
     def converse(self, job: Job) -> Conversation:
         """Begin a job whose fork is asked while it works. Raises :class:`CellError`."""
         self._send(job)
-        return Conversation(self._channel, self._received)
+        return Conversation(self._channel, self._last)
 
     def _send(self, job: Job) -> None:
         self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
@@ -114,6 +114,13 @@ class Cell:
             send(self._channel, asdict(job))
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
+
+    def _last(self) -> dict[str, Any]:
+        """The next frame; behind that of a result, the parent says that the job has gone."""
+        frame = self._received()
+        if "data" not in frame:
+            self._received()
+        return frame
 
     def _received(self) -> dict[str, Any]:
         try:

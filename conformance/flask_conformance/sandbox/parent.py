@@ -38,6 +38,9 @@ WARM = (
 WALLS = ("landlock", "pyseccomp")
 """What the walls are made with; a fork could not import it."""
 
+ANSWERED, UNASKED = 0, 2
+"""How an attendant ends that has answered a job, and one that was handed none."""
+
 
 def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
     """Answer each :class:`Job` that comes over the socket, until its end.
@@ -60,7 +63,11 @@ def serve(channel: int, folder: str, packages: Sequence[str]) -> None:
             attendant = os.fork()
             if attendant == 0:
                 _attend(parent, grader)
-            if os.waitpid(attendant, 0)[1]:
+            code = os.waitstatus_to_exitcode(os.waitpid(attendant, 0)[1])
+            if code == ANSWERED:
+                # Only now is nothing of the job left.
+                send(grader, {"gone": True})
+            elif code != UNASKED:
                 return
 
 
@@ -72,10 +79,10 @@ def _attend(parent: Parent, grader: socket.socket) -> None:
         frame = receive(grader)
         if "checks" not in frame:
             # It was said to a fork that has ended.
-            os._exit(0)
+            os._exit(UNASKED)
         limits = Limits(**frame.pop("limits"))
         send(grader, asdict(parent.answer(Job(**frame, limits=limits), grader)))
-        os._exit(0)
+        os._exit(ANSWERED)
     except BaseException as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
     finally:
