@@ -83,6 +83,21 @@ def test_entries_that_name_nothing_fail(command: Command, folder: Path) -> None:
     assert "clint is no chapter, requirement or capability; did you mean client?" in run.stderr
 
 
+ADAPTER = """
+
+import sys
+
+from flask_conformance import Adapter, Edition
+
+
+class adapter(Adapter):
+    name, edition, known = "mini", Edition.of("3.1.3", "3.1.9"), {"steps/first": "later"}
+
+    def namespace(self):
+        return sys.modules[__name__]
+"""
+
+
 def test_it_speaks_of_its_own_target_alone(command: Command, folder: Path) -> None:
     (folder / "other.py").write_text(MINI.replace("Mini", "Flask"))
 
@@ -114,6 +129,17 @@ def test_what_fails_is_written_and_waits_for_a_reason(command: Command, folder: 
     again = command("run", *STEPS)
     assert again.returncode == 2
     assert 'no reason is given for known."steps/first", known."steps/second"' in again.stderr
+
+
+def test_what_the_adapter_says_itself_is_not_written(command: Command, folder: Path) -> None:
+    broken = MINI.replace("return word", 'return "?"').replace("return 1", "return 0")
+    (folder / "mini.py").write_text(broken.replace("else 4", "else 0") + ADAPTER)
+
+    command("run", *STEPS, "--write-known")
+
+    written = (folder / "conformance.toml").read_text()
+    assert "steps/second" in written
+    assert "steps/first" not in written
 
 
 def test_what_no_longer_fails_is_taken_out(command: Command, folder: Path) -> None:

@@ -36,6 +36,7 @@ def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     results = [result for result in run.requirements if any(map(_is_seen, result.clauses))]
     failing = list(_failing(results, is_whole=not any("::" in word for word in run.select)))
     present = {name: _present(name) for name in project_file.known}
+    lent = _known_to_the_adapter(results, set(present.values()))
     gone = [
         name
         for name, current in present.items()
@@ -45,7 +46,7 @@ def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     for name in gone:
         del table[name]
     covered = {current for name, current in present.items() if name not in gone}
-    new = [id for id in failing if not _is_covered(id, covered)]
+    new = [id for id in failing if not _is_covered(id, covered) and id not in lent]
     for id in new:
         # A part of what an entry spoke of goes on failing, for the same reason.
         whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
@@ -98,6 +99,17 @@ def _failing(results: Iterable[RequirementResult], is_whole: bool) -> Iterator[s
                 yield name
             else:
                 yield from (case.id for case in together if _has_failed(case))
+
+
+def _known_to_the_adapter(results: Iterable[RequirementResult], entries: set[str]) -> set[str]:
+    """What fails as the adapter says itself, such as that of the Flask a framework is built on."""
+    lent: dict[str, bool] = {}
+    for result in results:
+        for clause in filter(_has_failed, result.clauses):
+            is_lent = clause.outcome is Outcome.KNOWN and not _is_covered(clause.id, entries)
+            for name in (clause.id, _case(clause), result.id):
+                lent[name] = lent.get(name, True) and is_lent
+    return {name for name, is_lent in lent.items() if is_lent}
 
 
 def _applies(clause: ClauseResult) -> bool:
