@@ -81,6 +81,13 @@ def test_a_file_is_executed_and_applies_nothing(tmp_path: Path) -> None:
     assert vars(builtins).pop("was_executed") == "conformance_with_first"
 
 
+def test_a_file_with_an_init_app_says_how_that_is_applied(tmp_path: Path) -> None:
+    (tmp_path / "logins.py").write_text("def init_app(app): pass\n")
+
+    with pytest.raises(TargetError, match="write logins:init_app"):
+        prepared([str(tmp_path / "logins.py")])
+
+
 def test_a_file_that_fails_is_told(tmp_path: Path) -> None:
     path = tmp_path / "first.py"
     path.write_text("1 / 0\n")

@@ -55,6 +55,11 @@ def _execute(word: str) -> None:
         spec.loader.exec_module(module)
     except BaseException as error:
         raise _failure(word, error) from error
+    if getattr(vars(module).get("init_app"), "__module__", "") == name:
+        raise TargetError(
+            f"--with {word}: a file is executed and no more; to put its init_app on every "
+            f"application, write {path.stem}:init_app"
+        )
 
 
 def _failure(word: str, error: BaseException) -> BaseException:
