@@ -31,7 +31,7 @@ class WithOwnResponse(flask.Flask):
 def offered(cls: type[flask.Flask], **names: object) -> ModuleType:
     module = ModuleType("shop")
     vars(module).update(names)
-    return overlay(module, flask, {"Flask": cls})
+    return overlay(module, flask, cls)
 
 
 def test_a_module_of_its_own_is_not_flasks_request() -> None:

@@ -35,6 +35,8 @@ class Building:
     def __init__(
         self, submission: LoadedSubmission, style: str, program: Any, current: Round
     ) -> None:
+        self.view = functools.cache(self._view)
+        """The view as the submission sees it, the same for each of its rules."""
         self.refusals: list[Refusal] = []
         """By ``rule``, or by ``part``, the ``error`` that it raised."""
         self._submission, self._style, self._round = submission, style, current
@@ -82,9 +84,7 @@ class Building:
         has_request = self._submission.has("request")
         return self._style == "argument" or (not self._style and not has_request)
 
-    @functools.cache  # noqa: B019 (it lives as long as its application)
-    def view(self, view: Callable[..., Any]) -> Callable[..., Any]:
-        """The view as the submission sees it, the same for each of its rules."""
+    def _view(self, view: Callable[..., Any]) -> Callable[..., Any]:
 
         @functools.wraps(view)
         def called(*arguments: Any, **values: Any) -> Any:

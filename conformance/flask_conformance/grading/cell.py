@@ -101,12 +101,12 @@ class Cell:
     def ask(self, job: Job) -> ForkResult:
         """What comes of the job. Raises :class:`CellError`."""
         self._send(job)
-        return ForkResult(**self._last())
+        return ForkResult(**self._next())
 
     def converse(self, job: Job) -> Conversation:
         """Begin a job whose fork is asked while it works. Raises :class:`CellError`."""
         self._send(job)
-        return Conversation(self._channel, self._last)
+        return Conversation(self._channel, self._next)
 
     def _send(self, job: Job) -> None:
         self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
@@ -115,7 +115,7 @@ class Cell:
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
 
-    def _last(self) -> dict[str, Any]:
+    def _next(self) -> dict[str, Any]:
         """The next frame; behind that of a result, the parent says that the job has gone."""
         frame = self._received()
         if "data" not in frame:

@@ -13,21 +13,20 @@ USED_AS = {"Request": "request_class", "Response": "response_class"}
 """Names of Flask's, by the attribute in which an application says what it uses for them."""
 
 
-def overlay(module: ModuleType, flask: Any, names: dict[str, Any]) -> ModuleType:
-    """A module's names before those of the Flask that it is built on.
+def overlay(module: ModuleType, flask: Any, cls: Any) -> ModuleType:
+    """A module's names before those of the Flask that it is built on, and *cls* as ``Flask``.
 
     What Flask makes when it is asked for, with a warning of the line that asks, it makes itself.
     A name of Flask's that the module has for something else is Flask's: a module of its own called
     ``request``, a ``Response`` of which the application's answers are none.
     """
     whole = ModuleType(module.__name__)
-    cls = names["Flask"]
     own = {
         name: value
         for name, value in vars(module).items()
         if not name.startswith("__") and not _is_something_else(name, value, vars(flask), cls)
     }
-    vars(whole).update({**vars(flask), **own, **names, "__name__": module.__name__})
+    vars(whole).update({**vars(flask), **own, "Flask": cls, "__name__": module.__name__})
     return whole
 
 
@@ -64,7 +63,7 @@ def built_on(flask: Adapter, module: ModuleType) -> Adapter:
         _is_handed_on(module, name, value) for name, value in vars(own).items()
     ):
         return flask
-    return with_namespace(flask, overlay(module, own, {"Flask": cls}))
+    return with_namespace(flask, overlay(module, own, cls))
 
 
 def _is_handed_on(module: ModuleType, name: str, value: Any) -> bool:

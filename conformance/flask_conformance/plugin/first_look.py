@@ -26,6 +26,8 @@ from flask_conformance.plugin.hints import (
 PATIENCE = 5.0
 """Seconds in which an application must be made, and must answer."""
 
+TOO_LONG = f"does not end within {PATIENCE:g} s"
+
 PATH = "/first-look"
 
 LENDERS = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe", "quart")
@@ -140,11 +142,16 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     answer, problem = _attempt(lambda: _answer(adapter, app, PATH, _seen))
     if not problem:
         return answer, []
-    other = f"{PATH}-again"
-    _, still = _attempt(lambda: _answer(adapter, app, other, _seen_with_the_request))
-    hint = takes_asgi(app) if still else handed_the_request()
+    # What hangs is not asked again: each question costs all the patience there is.
+    hint = "" if problem == TOO_LONG else _hint(adapter, app)
     words = f"GET {PATH} {problem}" + (f"; {hint}" if hint else "")
     return "", [Obstacle(ANSWER, words)]
+
+
+def _hint(adapter: Adapter, app: Any) -> str:
+    other = f"{PATH}-again"
+    _, problem = _attempt(lambda: _answer(adapter, app, other, _seen_with_the_request))
+    return takes_asgi(app) if problem else handed_the_request()
 
 
 def _has(app: Any, name: str) -> bool:
@@ -183,7 +190,7 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
         with limited(PATIENCE):
             return contextvars.copy_context().run(step), ""
     except TookTooLong:
-        return None, f"does not end within {PATIENCE:g} s"
+        return None, TOO_LONG
     except KeyboardInterrupt:
         raise
     except BaseException as error:

@@ -19,27 +19,26 @@ def class_meant(namespace: Any) -> str:
     classes = {name: value for name, value in members.items() if _is_like_flask(value)}
     home = str(offered(namespace, "__name__", "")).partition(".")[0].replace("_", "")
 
-    def place(name: str) -> tuple[bool, ...]:
+    def place(name: str) -> tuple[bool, bool, bool, str]:
         is_application = callable(offered(classes[name], "wsgi_app")) or any(
             "__call__" in vars(cls) for cls in classes[name].__mro__
         )
         is_named_so = name.lower() == home or "app" in name.lower()
         is_base = inspect.isabstract(classes[name]) or name.startswith(("Abstract", "Base"))
-        return is_base, not is_application, not is_named_so
+        return is_base, not is_application, not is_named_so, name
 
-    for name in sorted(sorted(classes), key=place)[:1]:
-        has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
-        return f"no Flask; found class {name} with {has}: try --name Flask={name}"
-    return "no Flask, and no class with route or add_url_rule: an adapter must say what is meant"
+    if not classes:
+        return (
+            "no Flask, and no class with route or add_url_rule: an adapter must say what is meant"
+        )
+    name = min(classes, key=place)
+    has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
+    return f"no Flask; found class {name} with {has}: try --name Flask={name}"
 
 
 def _is_like_flask(value: Any) -> bool:
     """Whether it is a class to which views are added, and not another of Flask's."""
-    if not is_a(value, type) or offered(value, "__name__", "") in (
-        "Blueprint",
-        "Scaffold",
-        "Flask",
-    ):
+    if not is_a(value, type) or offered(value, "__name__", "") in OTHERS:
         return False
     return any(callable(offered(value, name)) for name in ("route", "add_url_rule"))
 

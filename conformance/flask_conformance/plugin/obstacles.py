@@ -28,8 +28,7 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     if not needs:
         return None
     fixtures = set(getattr(item, "fixturenames", ()))
-    if any(kind.in_request for kind in kinds_of_workers(item)):
-        fixtures.add("flask")
+    fixtures.update(need for kind in kinds_of_workers(item) for need in kind.needs)
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & fixtures:
             return need

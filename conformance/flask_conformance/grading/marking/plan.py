@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Mapping
@@ -36,7 +37,7 @@ class PlannedCheck:
         ]
         return {"id": self.alias, "programs": programs}
 
-    @property
+    @functools.cached_property
     def alias(self) -> str:
         """The name that says nothing, which nobody knows beforehand."""
         content = json.dumps([self.check, self.programs], sort_keys=True)
