@@ -85,7 +85,6 @@ class Building:
         return self._style == "argument" or (not self._style and not has_request)
 
     def _view(self, view: Callable[..., Any]) -> Callable[..., Any]:
-
         @functools.wraps(view)
         def called(*arguments: Any, **values: Any) -> Any:
             current = self._round
