@@ -72,10 +72,19 @@ def test_options(command: Command, targets: Path, words: tuple[str, ...], said: 
     assert said in refusal(command("run", str(targets / "good.py"), *words))
 
 
-def test_an_unknown_id(command: Command, targets: Path) -> None:
-    said = refusal(command("run", str(targets / "good.py"), "--select", "steps/fourth"))
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("leaps", "(see: flask-conformance list)"),
+        ("steps/frist", "did you mean steps/first"),
+        ("steps,steps/first", "for several, give --select once for each"),
+    ],
+)
+def test_an_unknown_id(command: Command, targets: Path, word: str, said: str) -> None:
+    told = refusal(command("run", str(targets / "good.py"), "--select", word))
 
-    assert "--select steps/fourth: no requirement, chapter or clause of that name" in said
+    assert f"--select {word}: no requirement, chapter or clause of that name" in told
+    assert said in told
 
 
 @pytest.mark.parametrize(

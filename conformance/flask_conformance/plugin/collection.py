@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import fnmatch
+import re
 import sys
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,6 +14,7 @@ from shutil import which
 
 import pytest
 
+import flask_spec
 from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
@@ -49,6 +52,8 @@ REASON = pytest.StashKey[Inapplicable]()
 
 OUTSIDE = pytest.StashKey[Inapplicable]()
 """Set where a clause runs although the target's edition lies outside its interval."""
+
+_ID = re.compile(r'^@requirement\(\s*"([^"]+)"', re.MULTILINE)
 
 _LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
 
@@ -181,9 +186,22 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
     for pattern in config.option.select:
         if not matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
-                f"--select {pattern}: no requirement, chapter or clause of that name "
-                "(see: flask-conformance list)"
+                f"--select {pattern}: no requirement, chapter or clause of that name"
+                f"{_instead(pattern)} (see: flask-conformance list)"
             )
+
+
+def _instead(pattern: str) -> str:
+    """What may have been meant by a pattern that names nothing.
+
+    Files that are not asked for are not imported, so that ids are read from their text.
+    """
+    if "," in pattern:
+        return "; for several, give --select once for each"
+    texts = [file.read_text("utf-8") for file in Path(*flask_spec.__path__).glob("*/*.py")]
+    ids = [id for text in texts for id in _ID.findall(text)]
+    near = difflib.get_close_matches(pattern, [*flask_spec.CHAPTERS, *ids], cutoff=0.7)
+    return f"; did you mean {', '.join(near)}?" if near else ""
 
 
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
