@@ -146,6 +146,13 @@ def test_the_same_error_of_the_same_line_is_one_cause() -> None:
     assert (other.what, other.is_requirement) == ("b/z holds.", True)
 
 
+def test_a_value_is_told_where_it_is_the_same_everywhere() -> None:
+    error = fails("RuntimeError: 'KEY' is not set", raised="mini/app.py:7")
+
+    what = "RuntimeError: 'KEY' is not set (raised in mini/app.py:7)"
+    assert counted_causes({"a/x": error, "b/y": error}) == {what: 2}
+
+
 def test_what_explains_next_to_nothing_stays_with_its_requirements() -> None:
     rare = {f"a/{n}": fails("ValueError: bad", raised="mini/app.py:7") for n in range(2)}
     often = {"b/x": blocked("flask.g") * 300}

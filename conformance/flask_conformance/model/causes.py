@@ -226,6 +226,8 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
         what = f"{rest} is missing"
     elif kind == "call":
         what = f"{rest} takes other arguments"
+    elif kind == "alike":
+        what = _in_full(rest, members)
     else:
         what = whats.get(rest, f"{rest} is missing" if kind == "need" else rest)
     return Cause(
@@ -235,6 +237,16 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
         requirements=tuple(result.id for result in results),
         chapters=tuple(_chapters(results)),
     )
+
+
+def _in_full(alike: str, members: Members) -> str:
+    """What fails alike, with its values where they are the same everywhere."""
+    failures = [clause.failure for _, clause in members if clause.failure]
+    texts = {failure.got for failure in failures if alike.startswith(_VALUE.sub("…", failure.got))}
+    if len(texts) != 1:
+        return alike
+    (text,) = texts
+    return text + alike.removeprefix(_VALUE.sub("…", text))
 
 
 def _chapters(results: list[RequirementResult]) -> Iterator[str]:
