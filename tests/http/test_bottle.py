@@ -13,15 +13,14 @@ from flask_conformance.http_profile import Settings, check
 from flask_conformance.http_profile.checks import every
 from flask_conformance.model.outcome import Outcome, Verdict
 
-APPLICATION = Path(__file__).with_name("bottle_application.py")
-
 
 @pytest.fixture
 def bottle() -> Iterator[str]:
     """The address of the application; it ends with the test."""
     pytest.importorskip("bottle")
     process = subprocess.Popen(
-        [sys.executable, str(APPLICATION)],
+        [sys.executable, "-m", "bottle_application"],
+        cwd=Path(__file__).parent,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
