@@ -7,17 +7,21 @@ whose members are its parameters), ``modules`` or ``config``.
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 import json
 import logging
 import pkgutil
 import sys
-import textwrap
 import warnings
 from types import ModuleType
 from typing import Any
+
+from flask_conformance.records.names.deprecations import (
+    is_deprecation,
+    made_on_demand,
+    warns_when_called,
+)
 
 FAMILY = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe")
 """What an upgrade of Flask upgrades, and what a name in it may come from."""
@@ -54,7 +58,7 @@ class Collector:
                 # For instance one that needs a package which is not installed.
                 return None
         self.members["modules"].append(name)
-        own = [warning for warning in caught if _is_deprecation(warning)]
+        own = [warning for warning in caught if is_deprecation(warning)]
         if own and "." in name:
             self.warnings[name] = str(own[-1].message)
         return module
@@ -64,7 +68,7 @@ class Collector:
         place = module.__name__
         names: list[str] = []
         foreign: list[str] = []
-        for name in sorted({*dir(module), *_made_on_demand(module)}):
+        for name in sorted({*dir(module), *made_on_demand(module)}):
             if name.startswith("__") and name != "__version__":
                 continue
             value, warning = _read(module, name)
@@ -144,7 +148,7 @@ class Collector:
             if inspect.isfunction(made):
                 if method == "__init__":
                     self._parameters(usual, made)
-                elif warning := _warns_when_called(made):
+                elif warning := warns_when_called(made):
                     self.warnings[usual] = warning
 
     def _parameters(self, usual: str, function: Any) -> None:
@@ -160,7 +164,7 @@ class Collector:
             if parameter.name not in ("self", "cls")
             and parameter.kind is not parameter.VAR_POSITIONAL
         )
-        if warning := _warns_when_called(function):
+        if warning := warns_when_called(function):
             self.warnings[usual] = warning
 
 
@@ -175,26 +179,8 @@ def _read(owner: Any, name: str) -> tuple[Any, str]:
             value = getattr(owner, name)
         except BaseException:
             value = _MISSING
-    own = [warning for warning in caught if _is_deprecation(warning)]
+    own = [warning for warning in caught if is_deprecation(warning)]
     return value, str(own[-1].message) if own else ""
-
-
-def _is_deprecation(warning: warnings.WarningMessage) -> bool:
-    """Whether it speaks of the family, and not of what an old source does to the interpreter."""
-    text = str(warning.message)
-    return (
-        issubclass(warning.category, DeprecationWarning)
-        and any(
-            word in text.lower()
-            for word in (
-                "flask",
-                "werkzeug",
-                "removed in version",
-                "deprecated and will be removed",
-            )
-        )
-        and "pkg_resources" not in text
-    )
 
 
 def _is_own(value: Any) -> bool:
@@ -204,55 +190,6 @@ def _is_own(value: Any) -> bool:
         kind = type(value)
         return kind.__module__.partition(".")[0] in (*FAMILY, "builtins")
     return (getattr(value, "__module__", "") or "").partition(".")[0] in FAMILY
-
-
-def _made_on_demand(module: ModuleType) -> set[str]:
-    """The names that a module's ``__getattr__`` speaks of, which ``dir`` does not list."""
-    if "__getattr__" not in vars(module):
-        return set()
-    tree = _tree(module.__getattr__)
-    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
-    return {text for text in texts if isinstance(text, str) and text.isidentifier()}
-
-
-def _warns_when_called(function: Any) -> str:
-    """The text of a warning that every call gives: a statement of the body itself."""
-    function = inspect.unwrap(function)
-    if "warn" not in getattr(getattr(function, "__code__", None), "co_names", ()):
-        return ""
-    for statement in ast.walk(_tree(function)):
-        if isinstance(statement, ast.FunctionDef):
-            for line in statement.body:
-                text = _warning_text(line)
-                if text:
-                    return text
-            break
-    return ""
-
-
-def _warning_text(line: ast.stmt) -> str:
-    match line:
-        case ast.Expr(value=ast.Call(func=called, args=[text, *_]) as call):
-            if getattr(called, "attr", getattr(called, "id", "")) == "warn":
-                kinds = [*call.args[1:2], *(k.value for k in call.keywords if k.arg == "category")]
-                if any("DeprecationWarning" in ast.dump(kind) for kind in kinds):
-                    return " ".join(_words(text).split())
-    return ""
-
-
-def _words(text: ast.expr) -> str:
-    if isinstance(text, ast.Constant):
-        return str(text.value)
-    if isinstance(text, ast.JoinedStr):
-        return "".join(_words(part) for part in text.values)
-    return "…"
-
-
-def _tree(function: Any) -> ast.AST:
-    try:
-        return ast.parse(textwrap.dedent(inspect.getsource(function)))
-    except (OSError, TypeError, SyntaxError):
-        return ast.Module([], [])
 
 
 def _every_module(root: str) -> list[str]:

@@ -81,4 +81,5 @@ def _memory(environment: Environment) -> Path:
 
 @cache
 def _fingerprint() -> str:
-    return hashlib.sha256(COLLECTOR.read_bytes()).hexdigest()
+    parts = (COLLECTOR, COLLECTOR.with_name("deprecations.py"))
+    return hashlib.sha256(b"".join(part.read_bytes() for part in parts)).hexdigest()
