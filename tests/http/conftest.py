@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
 
 NODE = Path(__file__).parent / "node" / "server.mjs"
 
-Start = Callable[[Path], "contextmanager[str]"]
+Start = Callable[[Path], AbstractContextManager[str]]
 
 
 @contextmanager
-def started(server: Path) -> Iterator[str]:
-    """The address of an application in Node.js; it ends with the block."""
-    program = shutil.which("node")
-    if program is None:
-        pytest.skip("node is not installed")
+def started(*command: str, cwd: Path | None = None) -> Iterator[str]:
+    """The address that an application prints; it ends with the block."""
     process = subprocess.Popen(
-        [program, str(server)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command, cwd=cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     assert process.stdin is not None
@@ -34,14 +32,29 @@ def started(server: Path) -> Iterator[str]:
         process.stdout.close()
 
 
+def in_node(server: Path) -> AbstractContextManager[str]:
+    program = shutil.which("node")
+    if program is None:
+        pytest.skip("node is not installed")
+    return started(program, str(server))
+
+
 @pytest.fixture(scope="package")
 def node() -> Iterator[str]:
     """The address of the application in Node.js, as it is."""
-    with started(NODE) as address:
+    with in_node(NODE) as address:
         yield address
 
 
 @pytest.fixture
-def start() -> Callable[[Path], object]:
+def start() -> Start:
     """Starts a copy of it."""
-    return started
+    return in_node
+
+
+@pytest.fixture
+def bottle() -> Iterator[str]:
+    """The address of the application in bottle."""
+    pytest.importorskip("bottle")
+    with started(sys.executable, "-m", "bottle_application", cwd=Path(__file__).parent) as address:
+        yield address
