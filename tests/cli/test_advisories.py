@@ -86,3 +86,16 @@ def test_the_page_names_each_with_its_requirement() -> None:
     }
 
     assert on_the_page == spoken
+
+
+@pytest.mark.parametrize(
+    ("pattern", "code", "said"),
+    [("advisories", 0, "routing"), ("advisories/CVE-2000-0001", 2, "has no check of that")],
+)
+def test_the_http_profile_is_selected_by_them(
+    pattern: str, code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", "reference", "--profile", "http", "--select", pattern]) == code
+
+    output = capsys.readouterr()
+    assert said in output.out + output.err

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from flask_conformance.catalogue.load import entries
 from flask_conformance.http_profile import NotTheProfileError, Settings, check
 from flask_conformance.http_profile.checks import chosen
 from flask_conformance.http_profile.declared import as_declared
@@ -18,6 +19,7 @@ from flask_conformance.http_profile.whole import LATEST
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.project_file import ProjectFile
 from flask_conformance.model.protocol import Run
+from flask_conformance.model.selection import is_of_advisories, matches, names
 from flask_conformance.supervisor import SettingsError, SubjectError
 from flask_conformance.supervisor.settings import new_seed
 
@@ -103,13 +105,26 @@ def _settings(
         origin=address,
         seed=new_seed() if arguments.seed is None else arguments.seed,
         edition=Edition.parse(edition, str(own_edition.werkzeug)) if edition else own_edition,
-        select=arguments.select,
+        select=_named(arguments.select),
         level=arguments.level,
         require=arguments.require,
         limit=arguments.timeout,
         budget=arguments.budget,
         name=name,
     )
+
+
+def _named(patterns: Sequence[str]) -> list[str]:
+    """The patterns; in the place of advisories, which no check names, their requirements."""
+    return [name for pattern in patterns for name in _requirements(pattern) or [pattern]]
+
+
+def _requirements(pattern: str) -> list[str]:
+    """Those that an advisory speaks of; none where the pattern is another."""
+    if not is_of_advisories(pattern):
+        return []
+    requirements = [entry.requirement for entry in entries()]
+    return [one.id for one in requirements if matches(names(one), (pattern,))]
 
 
 def origin(arguments: argparse.Namespace) -> str:
