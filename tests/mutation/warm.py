@@ -22,7 +22,7 @@ from typing import Any
 import pytest
 from changes import Change
 from passage import ANYWHERE, EVERY, Passages, around, recorded
-from warmed import begin_again
+from warming import begin_again
 
 PACKAGE = "flask_reference"
 
