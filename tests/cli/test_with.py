@@ -52,6 +52,8 @@ def test_what_it_changes_fails(command: Command, folder: Path) -> None:
     assert run.returncode == 1
     assert "steps/first  MUST  failed (2 of 2 clauses)" in run.stdout
     assert "mini with extension:Doubler does not conform" in run.stdout
+    repro = "repro steps/first::gives_one --target ./mini.py --with extension:Doubler"
+    assert f"reproduce: flask-conformance {repro}\n" in run.stdout
 
 
 def test_what_fails_without_it_too_is_told_apart(command: Command, folder: Path) -> None:

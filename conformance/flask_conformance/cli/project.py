@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from packaging.version import Version
@@ -31,6 +31,9 @@ CAPABILITIES = (
 )  # fmt: skip
 """What the machine itself asks a target for; what clauses need stands in the spec."""
 
+
+MOST_NAMED = 5
+"""Entries without a reason that are named."""
 
 STALE = "stale"
 """The kind of an error that is a known entry out of date."""
@@ -61,9 +64,17 @@ def check(project_file: ProjectFile, is_filled: bool = True) -> None:
     """
     problems = list(_problems(project_file))
     if is_filled and (empty := project_file.unexplained):
-        problems.append(f"no reason is given for {', '.join(empty)}")
+        problems.append(f"no reason is given for {_some(empty)}")
     if problems:
         raise ProjectFileError("\n  ".join([f"{project_file.path}: {problems[0]}", *problems[1:]]))
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few, each on a line of its own, and how many there are."""
+    if len(names) <= MOST_NAMED:
+        return ", ".join(names)
+    shown = "".join(f"\n    {name}" for name in names[:MOST_NAMED])
+    return f"{len(names)} entries:{shown}\n    and {len(names) - MOST_NAMED} more"
 
 
 def _problems(project_file: ProjectFile) -> Iterator[str]:

@@ -7,13 +7,13 @@ import dataclasses
 import shutil
 import sys
 
-from flask_conformance.cli import difference, project
+from flask_conformance.cli import difference, project, write_known
 from flask_conformance.cli.progress import Progress
 from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.profiles import PROFILES
-from flask_conformance.model.project_file import NAME, ProjectFile, ProjectFileError
+from flask_conformance.model.project_file import ProjectFile, ProjectFileError
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
@@ -184,8 +184,8 @@ def run(arguments: argparse.Namespace) -> int:
         return _run_from_outside(arguments)
     try:
         project_file = project.of_folder(arguments.target)
-        if arguments.write_known and project_file.path is None:
-            raise SettingsError(f"--write-known: no {NAME} here speaks of that target")
+        if arguments.write_known:
+            write_known.check(project_file, arguments.extensions)
         project.check(project_file, is_filled=not arguments.write_known)
         settings = _settings(arguments, project_file)
         outputs = _outputs(arguments)
@@ -207,6 +207,8 @@ def run(arguments: argparse.Namespace) -> int:
     progress.clear()
     if note:
         print(f"flask-conformance: {note}", file=sys.stderr)
+    named = tuple(f"{flasks}={own}" for flasks, own in project_file.names.items())
+    result = dataclasses.replace(result, names=(*named, *result.names))
     result = project.as_declared(result, project_file)
     code = _conclude(result, outputs)
     if arguments.write_known:
@@ -278,8 +280,6 @@ def _left(interrupted: Interrupted, outputs: Outputs) -> int:
 
 
 def _write_known(project_file: ProjectFile, result: Run) -> None:
-    from flask_conformance.cli import write_known
-
     new, gone = write_known.write(project_file, result)
     print(f"\n{project_file.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
     print("; write the reasons, which a run demands" if new else "")
