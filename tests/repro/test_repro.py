@@ -171,7 +171,7 @@ def test_what_is_said_of_the_target_is_said_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "own.py").write_text("from flask import *\nfrom flask import Flask as Own\n")
+    (tmp_path / "own.py").write_text("import flask\nclass Own(flask.Flask): pass\n")
     (tmp_path / "loose.py").write_text("def init_app(app): app.url_map.strict_slashes = False")
 
     text = repro(SLASH, "--target", "./own.py", "--name", "Flask=Own", "--with", "loose:init_app")
@@ -181,7 +181,7 @@ def test_what_is_said_of_the_target_is_said_again(
         [sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60
     )
     assert run.returncode == 1
-    assert "a redirect to" in run.stdout
+    assert "1 failed" in run.stdout
 
 
 @pytest.mark.parametrize(

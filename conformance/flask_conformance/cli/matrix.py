@@ -38,7 +38,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         nargs="*",
         metavar="VERSION",
         help="2.2.5, 2.2 (the whole line), '>=2.2,<3', 3.0.3+werkzeug3.1.8, or lines (the last "
-        "of each minor line); default: every release and pair",
+        "of each minor line; lines '>=2.2': of those); default: every release and pair",
     )
     parser.add_argument(
         "--jobs",

@@ -94,9 +94,8 @@ def run(
         return int(getattr(interrupt, "code", 130))
     results = [row.result for row in rows]
     print("\n".join(_lines(results)))
-    for result in results:
-        if result.problem:
-            print(f"Flask {result.release}: {result.problem}", file=sys.stderr)
+    for line in _problems(results):
+        print(line, file=sys.stderr)
     if arguments.json:
         try:
             replaced(f"--json {arguments.json}", arguments.json, codec.to_json(results))
@@ -187,6 +186,20 @@ def _lines(results: Sequence[ReleaseResult]) -> Iterator[str]:
         yield f"    expected {first.expected or 'a pass'}, got {first.got or first.outcome.value}"
     if len(ids) > MOST_SHOWN:
         yield f"  and {len(ids) - MOST_SHOWN} more (--json has them all)"
+
+
+def _problems(results: Sequence[ReleaseResult]) -> Iterator[str]:
+    """Each problem once, with the releases that have it, and how they may be left out."""
+    alike: dict[str, list[ReleaseResult]] = {}
+    for result in results:
+        if result.problem:
+            key = result.problem.replace(f"flask=={result.release}", "flask")
+            alike.setdefault(key, []).append(result)
+    for same in alike.values():
+        yield f"Flask {first_of([result.release for result in same])}: {same[0].problem}"
+    sound = [result.release for result in results if not result.problem]
+    if alike and sound and results[0].problem:
+        yield f"to leave out what is older, add a specifier, such as '>={sound[0]}'"
 
 
 def _row(first: str, cells: Sequence[str]) -> str:
