@@ -145,3 +145,21 @@ def test_a_report_of_endless_brackets(command: Command, tmp_path: Path) -> None:
 
 def test_no_release_is_not_every_release(command: Command) -> None:
     assert "an empty word names no release" in refusal(command("matrix", ""))
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("run", "reference", "--select", "stps"), "steps"),
+        (("run", "reference", "--select", "steps/frist"), "steps/first"),
+        (("list", "--select", "steps/frist"), "steps/first"),
+    ],
+)
+def test_a_slip_in_a_selection_is_told(
+    command: Command, words: tuple[str, ...], meant: str
+) -> None:
+    assert f"; did you mean {meant}?" in refusal(command(*words))
+
+
+def test_a_chapter_is_no_requirement(command: Command) -> None:
+    assert "list --select steps" in refusal(command("explain", "steps"))

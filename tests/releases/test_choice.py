@@ -33,5 +33,5 @@ def _number(name: str) -> list[int]:
 
 
 def test_no_line_is_left() -> None:
-    with pytest.raises(UnknownReleaseError, match="no line of Flask ends in <2.2.5,>=2.2"):
+    with pytest.raises(UnknownReleaseError, match="no line of Flask ends in"):
         names("lines", "<2.2.5,>=2.2")

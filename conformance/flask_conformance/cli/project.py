@@ -12,12 +12,12 @@ from packaging.version import Version
 import flask_spec
 from flask_conformance.catalogue import load
 from flask_conformance.model import moved, project_file
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import (
     NO_LONGER_FAILS,
     ProjectFile,
     ProjectFileError,
-    nearest,
 )
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 

@@ -12,7 +12,9 @@ from shutil import which
 
 import pytest
 
+import flask_spec
 from flask_conformance.model import moved
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
@@ -181,9 +183,16 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
     for pattern in config.option.select:
         if not matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
-                f"--select {pattern}: no requirement, chapter or clause of that name "
-                "(see: flask-conformance list)"
+                f"--select {pattern}: no requirement, chapter or clause of that name"
+                f"{_meant(pattern) or ' (see: flask-conformance list)'}"
             )
+
+
+def _meant(pattern: str) -> str:
+    """What was probably meant; of what is not selected, nothing was collected."""
+    from flask_conformance.catalogue import load
+
+    return nearest(pattern, [*flask_spec.CHAPTERS, *load.ids()])
 
 
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:

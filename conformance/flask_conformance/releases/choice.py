@@ -9,7 +9,6 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from flask_conformance.releases import catalogue
 from flask_conformance.releases.catalogue import Release, UnknownReleaseError
 
-
 _SPECIFIES = ("<", ">", "=", "!", "~")
 """How a specifier begins."""
 
