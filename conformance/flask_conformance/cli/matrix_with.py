@@ -26,7 +26,7 @@ from flask_conformance.releases.environments import (
     ensure,
     with_more,
 )
-from flask_conformance.reports.outputs import OutputError, checked, replaced
+from flask_conformance.reports.outputs import STDOUT, OutputError, checked, replaced
 from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
 
 _refuse = partial(refuse, "matrix")
@@ -93,7 +93,8 @@ def run(
         print("flask-conformance: interrupted", file=sys.stderr)
         return int(getattr(interrupt, "code", 130))
     results = [row.result for row in rows]
-    print("\n".join(_lines(results)))
+    table = sys.stderr if arguments.json == STDOUT else sys.stdout
+    print("\n".join(_lines(results)), file=table)
     for line in _problems(results):
         print(line, file=sys.stderr)
     if arguments.json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import shutil
 import sys
@@ -166,7 +167,9 @@ def _add_manner(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("what is written, besides the report on the terminal")
+    group = parser.add_argument_group(
+        "what is written, besides the report on the terminal (- prints it in the report's place)"
+    )
     group.add_argument("--json", metavar="FILE", help="all results, by a published JSON Schema")
     group.add_argument("--junit", metavar="FILE", help="JUnit XML, for a CI system")
     group.add_argument("--html", metavar="FILE", help="a page that needs nothing else")
@@ -212,7 +215,8 @@ def run(arguments: argparse.Namespace) -> int:
     result = project.as_declared(result, project_file)
     code = _conclude(result, outputs)
     if arguments.write_known:
-        _write_known(project_file, result)
+        with contextlib.redirect_stdout(sys.stderr if outputs.are_printed else sys.stdout):
+            _write_known(project_file, result)
     return code
 
 
@@ -260,8 +264,9 @@ def _width() -> int:
 
 
 def _conclude(result: Run, outputs: Outputs) -> int:
-    print(terminal.heading(result), end="\n\n")
-    print(terminal.report(result, _width()), end="")
+    stream = sys.stderr if outputs.are_printed else sys.stdout
+    print(terminal.heading(result), end="\n\n", file=stream)
+    print(terminal.report(result, _width()), end="", file=stream)
     try:
         outputs.write(result)
     except OutputError as error:
