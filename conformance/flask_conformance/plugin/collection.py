@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 import sys
 from dataclasses import dataclass, replace
 from functools import cache
@@ -190,9 +191,10 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 def _meant(pattern: str) -> str:
     """What was probably meant; of what is not selected, nothing was collected."""
-    from flask_conformance.catalogue import load
-
-    return nearest(pattern, [*flask_spec.CHAPTERS, *load.ids()])
+    files = Path(flask_spec.__path__[0]).glob("*/*.py")
+    texts = (file.read_text(encoding="utf-8") for file in files)
+    ids = [id for text in texts for id in re.findall(r'^@requirement\(\s*"(.+?)"', text, re.M)]
+    return nearest(pattern, [*flask_spec.CHAPTERS, *ids])
 
 
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:
