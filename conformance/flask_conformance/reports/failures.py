@@ -105,6 +105,8 @@ def clause_lines(clause: ClauseResult, width: int) -> Iterator[str]:
         label = "    expected  "
     yield from _field(label, failure.expected, width)
     yield from _field("got".ljust(10).rjust(len(label)), failure.got, width)
+    if failure.logged:
+        yield from _field("logged".ljust(10).rjust(len(label)), failure.logged, width)
     for note in failure.message.splitlines() if _has_output(clause) else ():
         yield f"      | {note}"
     if failure.where:
