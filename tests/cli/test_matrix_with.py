@@ -129,6 +129,14 @@ def test_no_record_is_written(matrix: Callable[..., int], tmp_path: Path) -> Non
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_extension_may_be_named_in_its_file(asked: list[Settings], tmp_path: Path) -> None:
+    (tmp_path / "conformance.toml").write_text('target = "flask"\nwith = ["mine:init_app"]\n')
+
+    main(["matrix", "3.1.3", "--jobs", "1", "--install", "./mine"])
+
+    assert asked[0].extensions == ("mine:init_app",)
+
+
 def test_install_alone_is_refused(
     asked: list[Settings], capsys: pytest.CaptureFixture[str]
 ) -> None:

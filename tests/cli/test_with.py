@@ -85,6 +85,14 @@ def test_what_it_means_to_change_stands_in_its_file(command: Command, folder: Pa
     assert "steps/first::gives_one: it counts twice" in run.stdout
 
 
+def test_of_flask_if_nothing_else_is_said(command: Command, folder: Path) -> None:
+    (folder / "mini.py").rename(folder / "flask.py")
+
+    run = command("run", "--select", "steps", "--jobs", "1", "--with", "extension:Harmless")
+
+    assert "flask with extension:Harmless" in run.stdout
+
+
 def test_an_extension_that_is_not_there(command: Command, folder: Path) -> None:
     run = command(*STEPS, "--with", "extension:Nothing")
 

@@ -107,6 +107,14 @@ def run(
     return 1 if any(result.differences for result in results) else 0
 
 
+def of_the_folder() -> list[str]:
+    """The extensions that the folder's ``conformance.toml`` names; none if it cannot be read."""
+    try:
+        return list(project.of_folder("flask").extensions)
+    except ProjectFileError:
+        return []
+
+
 def _settings(arguments: argparse.Namespace, project_file: ProjectFile) -> Settings:
     try:
         select = selected(arguments.select)

@@ -47,8 +47,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         nargs="?",
         metavar="TARGET",
         help="an adapter (reference, flask), an importable module, package.module:function or a "
-        ".py file (default: what conformance.toml says, else reference, the bundled "
-        "implementation)",
+        ".py file (default: what conformance.toml says, else flask where --with is given, else "
+        "reference, the bundled implementation)",
     )
     parser.add_argument(
         "--name",
@@ -186,7 +186,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.url is not None or arguments.profile == "http":
         return _run_from_outside(arguments)
     try:
-        project_file = project.of_folder(arguments.target)
+        fallback = "flask" if arguments.extensions else project.FALLBACK
+        project_file = project.of_folder(arguments.target, fallback=fallback)
         if arguments.write_known:
             write_known.check(project_file, arguments.extensions)
         project.check(project_file, is_filled=not arguments.write_known)

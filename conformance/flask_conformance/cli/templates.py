@@ -31,7 +31,7 @@ jobs:
           python-version: "3.13"
       - run: pip install {packages}
       - run: flask-conformance run --markdown summary.md
-      - if: ${{{{ !cancelled() }}}}
+      - if: ${{{{ !cancelled() && hashFiles('summary.md') != '' }}}}
         run: cat summary.md >> "$GITHUB_STEP_SUMMARY"
 """
 
