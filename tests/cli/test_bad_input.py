@@ -75,7 +75,7 @@ def test_options(command: Command, targets: Path, words: tuple[str, ...], said: 
 @pytest.mark.parametrize(
     ("word", "said"),
     [
-        ("leaps", "(see: flask-conformance list)"),
+        ("nothing-like-it", "(see: flask-conformance list)"),
         ("steps/frist", "did you mean steps/first"),
         ("steps,steps/first", "for several, give --select once for each"),
     ],
@@ -137,13 +137,43 @@ def test_a_module_that_offers_nothing_is_no_conforming_one(command: Command, tar
     assert "No verdict: nothing could be asked of offers_nothing" in run.stdout
 
 
-@pytest.mark.parametrize("kind", [Path.mkdir, os.mkfifo], ids=["folder", "pipe"])
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        pytest.param(Path.mkdir, "is a folder; give a file in it", id="folder"),
+        pytest.param(os.mkfifo, "is no file that can be read", id="pipe"),
+    ],
+)
 def test_what_is_called_like_a_file_and_is_none(
-    command: Command, tmp_path: Path, kind: Callable[[Path], None]
+    command: Command, tmp_path: Path, kind: Callable[[Path], None], said: str
 ) -> None:
     kind(tmp_path / "named.py")
 
-    assert "'./named.py': is no file that can be read" in refusal(command("run", "./named.py"))
+    assert f"'./named.py': {said}" in refusal(command("run", "./named.py"))
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        (".", "is a folder"),
+        ("server.mjs", "is no Python source file (.py); an application in another language"),
+        ("./server.mjs", "is no Python source file (.py); an application in another language"),
+        ("./one.py:app", "is one application; a target is what applications are made of"),
+        ("one:app", "is one application; a target is what applications are made of"),
+    ],
+)
+def test_what_is_there_and_no_target(
+    command: Command, tmp_path: Path, target: str, said: str
+) -> None:
+    (tmp_path / "server.mjs").write_text("")
+    (tmp_path / "one.py").write_text(
+        "class Application:\n"
+        "    def wsgi_app(self, environ, start_response): ...\n"
+        "    __call__ = wsgi_app\n"
+        "app = Application()\n"
+    )
+
+    assert f"target {target!r}: {said}" in refusal(command("run", target))
 
 
 def test_a_report_of_endless_brackets(command: Command, tmp_path: Path) -> None:
@@ -154,3 +184,21 @@ def test_a_report_of_endless_brackets(command: Command, tmp_path: Path) -> None:
 
 def test_no_release_is_not_every_release(command: Command) -> None:
     assert "an empty word names no release" in refusal(command("matrix", ""))
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("run", "reference", "--select", "stps"), "steps"),
+        (("run", "reference", "--select", "steps/frist"), "steps/first"),
+        (("list", "--select", "steps/frist"), "steps/first"),
+    ],
+)
+def test_a_slip_in_a_selection_is_told(
+    command: Command, words: tuple[str, ...], meant: str
+) -> None:
+    assert f"; did you mean {meant}?" in refusal(command(*words))
+
+
+def test_a_chapter_is_no_requirement(command: Command) -> None:
+    assert "list --select steps" in refusal(command("explain", "steps"))

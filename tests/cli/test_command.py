@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -68,3 +71,39 @@ def test_known_deviations_and_errors_are_listed(command: Command, targets: Path)
     assert "known deviations: 2 clauses" in run.stdout
     assert "steps/first::gives_one: it is known to leave a context" in run.stdout
     assert "no longer fails; remove it: a record that is out of date" in run.stdout
+
+
+def test_results_may_be_printed_in_the_place_of_the_report(command: Command, targets: Path) -> None:
+    run = command("run", str(targets / "good.py"), "--select", "steps", "--json", "-")
+
+    assert run.returncode == 0
+    assert json.loads(run.stdout)["verdict"] == "conforms"
+    assert "good conforms" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("rnu",), "flask-conformance: argument COMMAND: invalid choice: 'rnu'"),
+        (("rnu",), "; did you mean run?"),
+        (("run", "reference", "--selct", "steps"), "flask-conformance run: unrecognized arg"),
+        (("run", "reference", "--selct=steps"), "; did you mean --select?"),
+        (("run", "reference", "steps"), "(see: flask-conformance run --help)"),
+        (("check", "answer.py"), "flask-conformance check: the following arguments are required"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_told_in_a_line(
+    command: Command, words: tuple[str, ...], said: str
+) -> None:
+    run = command(*words)
+
+    assert run.returncode == 2
+    assert said in run.stderr
+    assert run.stderr.count("\n") == 1
+
+
+def test_no_words_at_all_ask_for_help(command: Command) -> None:
+    run = command()
+
+    assert run.returncode == 2
+    assert "usage: flask-conformance" in run.stderr

@@ -99,3 +99,28 @@ def test_a_framework_that_cannot_be_imported(command: Command, tmp_path: Path) -
 
     assert init.returncode == 2
     assert "LookupError: no database" in init.stderr
+
+
+def test_of_an_extension_it_says_what_is_put_on_applications(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "flask.py").write_text(FRAMEWORK.replace("Tiny", "Flask"))
+    (tmp_path / "extension.py").write_text("def init_app(app): app.seen = True")
+
+    init = command("init", "--with", "extension:init_app")
+
+    assert init.returncode == 0, init.stderr
+    assert "target flask with extension:init_app\n" in init.stdout
+    text = (tmp_path / "conformance.toml").read_text()
+    assert 'target = "flask"\nwith = ["extension:init_app"]' in text
+    assert "edition" not in text
+
+
+def test_an_extension_that_is_not_there_is_not_written(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "flask.py").write_text(FRAMEWORK.replace("Tiny", "Flask"))
+
+    init = command("init", "--with", "extension:init_app")
+
+    assert init.returncode == 2
+    assert "--with extension:init_app: ModuleNotFoundError" in init.stderr
+    assert not (tmp_path / "conformance.toml").exists()

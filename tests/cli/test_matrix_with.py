@@ -41,7 +41,7 @@ def run_of(outcomes: dict[str, Outcome]) -> Run:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Settings]:
-    """Releases of which 1.1.4 cannot be installed; the result are the runs that were asked for."""
+    """Releases of which 1.x cannot be installed; the result are the runs that were asked for."""
     asked: list[Settings] = []
 
     def conduct(settings: Settings, *others: Any, **more: Any) -> Run:
@@ -50,8 +50,8 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Settings]:
 
     @contextmanager
     def with_more(release: Any, requirements: Any) -> Iterator[Any]:
-        if release.name == "1.1.4":
-            raise EnvironmentUnavailable(release, "it wants Flask 2")
+        if release.name.startswith("1."):
+            raise EnvironmentUnavailable(release, f"it wants Flask 2, not flask=={release.name}")
         yield SimpleNamespace(python=f"python of {release.name} and {requirements}")
 
     monkeypatch.chdir(tmp_path)
@@ -112,10 +112,29 @@ def test_a_release_on_which_it_cannot_be_installed(
     assert f"  {ID}::breaks: all\n" in printed.out
 
 
+def test_what_several_releases_have_is_told_once(
+    matrix: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    matrix("1.0.4", "1.1.4", "2.2.5", "3.1.3")
+
+    printed = capsys.readouterr().err
+    assert printed.count("cannot be installed") == 1
+    assert "Flask 1.0.4, 1.1.4: cannot be installed: it wants Flask 2" in printed
+    assert "add a specifier, such as '>=2.2.5'" in printed
+
+
 def test_no_record_is_written(matrix: Callable[..., int], tmp_path: Path) -> None:
     matrix("3.1.3")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_extension_may_be_named_in_its_file(asked: list[Settings], tmp_path: Path) -> None:
+    (tmp_path / "conformance.toml").write_text('target = "flask"\nwith = ["mine:init_app"]\n')
+
+    main(["matrix", "3.1.3", "--jobs", "1", "--install", "./mine"])
+
+    assert asked[0].extensions == ("mine:init_app",)
 
 
 def test_install_alone_is_refused(

@@ -183,6 +183,37 @@ def test_write_known_needs_a_file(command: Command, folder: Path) -> None:
     assert "no conformance.toml here speaks of that target" in run.stderr
 
 
+def test_write_known_keeps_to_the_extensions_of_the_file(command: Command, folder: Path) -> None:
+    (folder / "extension.py").write_text("def init_app(app): pass")
+
+    run = command("run", *STEPS, "--write-known", "--with", "extension:init_app")
+
+    assert run.returncode == 2
+    assert 'write there: with = ["extension:init_app"]' in run.stderr
+
+
+def test_a_requirement_that_no_longer_fails_is_told_once(command: Command, folder: Path) -> None:
+    (folder / "conformance.toml").write_text(FILE + '"steps/first" = "drops words"\n')
+
+    run = command("run", *STEPS)
+
+    assert run.stdout.count("it no longer fails; remove it") == 1
+    assert "  steps/first: it no longer fails; remove it: drops words (2 clauses)" in run.stdout
+
+
+def test_many_empty_reasons_are_counted(command: Command, folder: Path) -> None:
+    names = ("steps/third", "steps/second", "steps/first", "later/fourth")
+    names += ("steps/first::gives_one", "steps/first::gives_one_again")
+    file = FILE.partition("[known]")[0] + "[known]\n"
+    (folder / "conformance.toml").write_text(file + "".join(f'"{id}" = ""\n' for id in names))
+
+    run = command("run", *STEPS)
+
+    assert run.returncode == 2
+    assert "no reason is given for 6 entries:\n" in run.stderr
+    assert "and 1 more" in run.stderr
+
+
 def test_a_crash_may_be_known(command: Command, folder: Path) -> None:
     dies = MINI.replace("return word", "import os; os._exit(3)")
     (folder / "mini.py").write_text(dies)

@@ -52,6 +52,8 @@ def test_what_it_changes_fails(command: Command, folder: Path) -> None:
     assert run.returncode == 1
     assert "steps/first  MUST  failed (2 of 2 clauses)" in run.stdout
     assert "mini with extension:Doubler does not conform" in run.stdout
+    repro = "repro steps/first::gives_one --target ./mini.py --with extension:Doubler"
+    assert f"reproduce: flask-conformance {repro}\n" in run.stdout
 
 
 def test_what_fails_without_it_too_is_told_apart(command: Command, folder: Path) -> None:
@@ -81,6 +83,14 @@ def test_what_it_means_to_change_stands_in_its_file(command: Command, folder: Pa
 
     assert run.returncode == 0, run.stdout + run.stderr
     assert "steps/first::gives_one: it counts twice" in run.stdout
+
+
+def test_of_flask_if_nothing_else_is_said(command: Command, folder: Path) -> None:
+    (folder / "mini.py").rename(folder / "flask.py")
+
+    run = command("run", "--select", "steps", "--jobs", "1", "--with", "extension:Harmless")
+
+    assert "flask with extension:Harmless" in run.stdout
 
 
 def test_an_extension_that_is_not_there(command: Command, folder: Path) -> None:

@@ -90,3 +90,12 @@ def test_bad_arguments(tmp_path: Path, monkeypatch, capsys, words, said):
 
     assert run(words) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_rubric_without_a_text_to_hand_out(tmp_path: Path, capsys):
+    (tmp_path / "mine.toml").write_text('title = "Mine"\n' + ITEM)
+
+    assert run(["grade", "--rubric", str(tmp_path / "mine.toml"), "--assignment"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "in mine.md" in printed.err

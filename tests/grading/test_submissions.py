@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.grading.submissions import collect
+from flask_conformance.grading.submissions.collect import left_aside
 from flask_conformance.grading.submissions.submission import NotTaken
 
 
@@ -237,3 +238,12 @@ def test_empty_folder(tmp_path):
     (tmp_path / "one").mkdir()
 
     assert collect([str(tmp_path)])[0].problem == "the folder is empty"
+
+
+def test_what_is_no_submission_is_named(tmp_path):
+    for name in ("ada.py", "ben.pdf", "cyd.ipynb", ".DS_Store"):
+        (tmp_path / name).write_text("x = 1\n")
+
+    assert left_aside([str(tmp_path)]) == ["ben.pdf", "cyd.ipynb"]
+    assert left_aside([str(tmp_path / "ada.py")]) == []
+    assert left_aside([str(tmp_path)], each_is_one=True) == []

@@ -35,6 +35,7 @@ def run(*words: str, folder: Path | None = None) -> subprocess.CompletedProcess[
         (("--url", "http://127.0.0.1:9", "--with", "x:y"), "leave --with out"),
         (("--url", "http://127.0.0.1:9", "--edition", "9"), "there is no Flask 9"),
         (("--url", "http://127.0.0.1:9", "--select", "locals"), "has no check of that"),
+        (("--url", "http://127.0.0.1:9", "--select", "slahes"), "; did you mean slashes?"),
         (("--url", "http://127.0.0.1:9", "--json", "/none/x"), "the directory /none does not"),
         (("--url", "http://127.0.0.1:9"), "the connection is refused: nothing listens there"),
         (("nowhere_at_all", "--profile", "http"), "no adapter and no importable module"),

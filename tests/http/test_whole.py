@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from flask_adapters.http_profile.first import VERSION
 from flask_conformance.http_profile import NotTheProfileError, Settings, check, whole
 from flask_conformance.http_profile.changes import changes
 from flask_conformance.http_profile.checks import Check, every
@@ -37,9 +38,29 @@ class _Other(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+class _FirstPart(BaseHTTPRequestHandler):
+    """Of the application of the page, the first route."""
+
+    def do_GET(self) -> None:
+        is_first = self.path.partition("?")[0] == "/"
+        body = f"flask-conformance http profile {VERSION}".encode() if is_first else b"not found"
+        self.send_response(200 if is_first else 404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body if self.command == "GET" else b"")
+
+    do_HEAD = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
-def other_application() -> Iterator[str]:
-    with HTTPServer(("127.0.0.1", 0), _Other) as server:
+def other_application(
+    handler: type[BaseHTTPRequestHandler] = _Other,
+) -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
@@ -196,3 +217,13 @@ def test_a_stream_is_opened_where_requests_overlap(monkeypatch: pytest.MonkeyPat
 
     assert run.counts() == {Outcome.PASS: 1}
     assert asked == ["overlap/requests", STREAMED]
+
+
+def test_an_application_may_be_written_part_by_part() -> None:
+    with other_application(_FirstPart) as address:
+        run = check(Settings(address, seed=1, select=["first-answer"]))
+
+        with pytest.raises(NotTheProfileError, match=r"not written: --select first-answer$"):
+            check(Settings(address, seed=1))
+
+    assert run.verdict is not Verdict.NONE

@@ -85,3 +85,10 @@ def test_beside_a_plugin_that_expects_phases(run_steps: Pytest) -> None:
 
     assert last_line(run_steps("good")) == "6 passed, 1 skipped"
     assert last_line(run_steps("third_is_wrong", "--reruns", "1")).endswith("1 rerun")
+
+
+def test_help_needs_no_target(run_pytest: Pytest) -> None:
+    run = run_pytest("--pyargs", "flask_spec", "--help")
+
+    assert run.returncode == 0, run.stderr
+    assert "the implementation under test" in run.stdout

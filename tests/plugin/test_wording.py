@@ -36,6 +36,7 @@ TOLD = {
     "others::other_message": ("an error that matches 'whole'", "'broken'"),
     "others::exit": ('no exception from: flask.Flask("words").leave(3)', "SystemExit: 3"),
     "others::interrupt": ("no attempt to stop the run", "KeyboardInterrupt"),
+    "others::logged": ("'expected'", "'came'"),
     "others::several": ('no exception from: flask.Flask("words").fail_twice()', "KeyError: 'one'"),
     "others::broken_repr": ("1", "<Unshowable, whose repr raises ValueError>"),
 }
@@ -60,6 +61,14 @@ def test_expected_and_got(failed: dict[str, ClauseResult], clause: str) -> None:
 
 def test_every_clause_is_looked_at(failed: dict[str, ClauseResult]) -> None:
     assert {f"words/{clause}" for clause in TOLD} == set(failed)
+
+
+def test_what_the_application_logged(failed: dict[str, ClauseResult]) -> None:
+    failures = {id: result.failure.logged for id, result in failed.items() if result.failure}
+
+    logged = failures.pop("words/others::logged")
+    assert logged.startswith("ValueError: broken, raised in targets/chatty.py:")
+    assert set(failures.values()) == {""}
 
 
 def test_where_it_failed_and_where_it_was_raised(failed: dict[str, ClauseResult]) -> None:

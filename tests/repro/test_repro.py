@@ -167,6 +167,23 @@ def test_a_script_with_the_suite_runs_the_clause_on_the_target(tmp_path: Path) -
     assert " passed" in result.stdout
 
 
+def test_what_is_said_of_the_target_is_said_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.py").write_text("import flask\nclass Own(flask.Flask): pass\n")
+    (tmp_path / "loose.py").write_text("def init_app(app): app.url_map.strict_slashes = False")
+
+    text = repro(SLASH, "--target", "./own.py", "--name", "Flask=Own", "--with", "loose:init_app")
+
+    (tmp_path / "script.py").write_text(text)
+    run = subprocess.run(
+        [sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert run.returncode == 1
+    assert "1 failed" in run.stdout
+
+
 @pytest.mark.parametrize(
     "id", ["routing/no-such", f"{SLASH}[no-case]", "routing/trailing-slash::no_such_clause"]
 )

@@ -131,3 +131,15 @@ def test_nothing_is_imported(tmp_path: Path) -> None:
     ask(str(tmp_path))
 
     assert not (tmp_path / "ran").exists()
+
+
+def test_of_a_line_the_last_is_meant(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "main.py").write_text("import flask\n")
+
+    assert main(["diff", "2.2", "3.1", "--for", str(tmp_path)]) == 0
+    assert "Flask 2.2.5 -> 3.1.3: " in capsys.readouterr().out
+
+
+def test_the_older_comes_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "3.1.3", "2.2.5", "--for", str(tmp_path)]) == 2
+    assert "2.2.5 is older than 3.1.3" in capsys.readouterr().err

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -78,20 +78,23 @@ def _looks_like_one(file: Path) -> bool:
         return False
 
 
-def looked_at(target: str) -> Candidate:
+def looked_at(target: str, extensions: Sequence[str] = ()) -> Candidate:
     """Look the target over; where its own name for ``Flask`` is seen, by that name.
 
     Raises :class:`SubjectError`.
     """
-    candidate = _look(target, {})
+    candidate = _look(target, {}, extensions)
     own = dict(_RENAMED.findall(candidate.first_look.advice))
-    return _look(target, own) if own else candidate
+    return _look(target, own, extensions) if own else candidate
 
 
-def _look(target: str, names: Mapping[str, str]) -> Candidate:
+def _look(target: str, names: Mapping[str, str], extensions: Sequence[str]) -> Candidate:
     renamed = tuple(f"{flasks}={own}" for flasks, own in names.items())
     # The look comes before any clause, of which one file's are the fewest that can be asked.
-    run = conduct(Settings(target=target, name=renamed, select=load.ids()[:1], jobs=1))
+    first = load.ids()[:1]
+    run = conduct(
+        Settings(target=target, name=renamed, extensions=extensions, select=first, jobs=1)
+    )
     if run.first_look is None:
         raise SubjectError(f"target {target!r} was not looked over")
     return Candidate(target, run.first_look, str(run.edition.flask), names)

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"flask-conformance check: {error}", file=sys.stderr)
         return UNUSABLE
     if result.status is not Status.GRADED:
-        print(f"flask-conformance check: {student.headline(result)}", file=sys.stderr)
+        print(f"flask-conformance check: {arguments.file}: {result.reason}", file=sys.stderr)
         return UNUSABLE
     print(isolation, file=sys.stderr)
     _tell(result, rubric)
@@ -59,8 +59,9 @@ def _tell(result: Result, rubric: Rubric) -> None:
         print(f"{'ok  ' if item.is_met else 'FAIL'}  {item.title}: {student.item_line(item)}")
         for sentence, check in student.details(item):
             print(f"      {sentence}")
-            for text in (check.timeline, check.script):
-                print("".join(f"          {line}\n" for line in text.splitlines()), end="")
+            for head, text in (("", check.timeline), ("the same as a script:", check.script)):
+                lines = [f"          {line}\n" for line in text.splitlines()]
+                print(f"      {head}\n" if head and lines else "", *lines, sep="", end="")
         if item.hint and not item.is_met:
             print(f"      hint: {item.hint}")
     number = sum(item.hidden for item in rubric.items)

@@ -9,6 +9,7 @@ from flask_conformance.cli.refusal import refuse
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.sentences import differences
 from flask_conformance.records.sources import SourceError, observations
+from flask_conformance.releases import catalogue
 from flask_conformance.reports.results import ResultsError
 from flask_conformance.supervisor import SubjectError
 
@@ -20,7 +21,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "diff",
         help="what differs between two releases, results or targets",
         description="Say in sentences what is different in B. Each may be a Flask release "
-        "(2.2.5), a JSON file of results, or a target, which is then run.",
+        "(2.2.5, or 2.2 for the last of that line), a JSON file of results, or a target, which is "
+        "then run.",
     )
     parser.add_argument("first", metavar="A")
     parser.add_argument("second", metavar="B")
@@ -29,6 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
+    arguments.first, arguments.second = map(_release, (arguments.first, arguments.second))
     if arguments.source is not None:
         return upgrade.run(arguments)
     if arguments.everything or arguments.json or arguments.markdown:
@@ -39,3 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
         return refuse("diff", str(error))
     print("\n".join([*differences(first, second), *upgrade.names_of_both(arguments)]))
     return 0
+
+
+def _release(word: str) -> str:
+    """The word; of a line of releases the last one, as the heading of the answer tells."""
+    last = catalogue.last_of(word)
+    return last.name if last else word

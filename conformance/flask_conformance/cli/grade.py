@@ -17,9 +17,13 @@ from flask_conformance.grading.rubrics import SHIPPED, Rubric, RubricError, load
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.store import Store, StoreError, results_of
 from flask_conformance.grading.submissions import Submission, collect
-from flask_conformance.grading.submissions.collect import NothingToGrade
+from flask_conformance.grading.submissions.collect import NothingToGrade, left_aside
+from flask_conformance.reports.words import plural
 
 UNUSABLE = 2
+
+MOST_ASIDE = 5
+"""Names of files that are no submissions which are told."""
 
 REFUSED = (RubricError, StoreError, NothingToGrade, CellError, ValueError)
 
@@ -68,7 +72,12 @@ def run(arguments: argparse.Namespace) -> int:
             raise RubricError(f"--rubric: name one of {', '.join(SHIPPED)}, or a file")
         rubric = load(arguments.rubric)
         if arguments.assignment:
-            print(rubric.assignment or f"rubric {rubric.name} has no text to hand out", end="")
+            if not rubric.assignment:
+                raise RubricError(
+                    f"rubric {rubric.name} has no text to hand out; write it beside the rubric, in "
+                    f"{rubric.name}.md"
+                )
+            print(rubric.assignment, end="")
             return 0
         if arguments.calibrate:
             return _calibrated(rubric, arguments.seed)
@@ -85,6 +94,10 @@ def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:
         raise NothingToGrade(f"--jobs {arguments.jobs}: give a number of processes, 1 or more")
     old = results_of(arguments.against) if arguments.against else []
     submissions = collect(arguments.submission, rubric.modules, each_is_one=arguments.one)
+    if aside := left_aside(arguments.submission, rubric.modules, each_is_one=arguments.one):
+        more = f" and {len(aside) - MOST_ASIDE} more" if len(aside) > MOST_ASIDE else ""
+        named = ", ".join(aside[:MOST_ASIDE]) + more
+        print(f"not graded, being no .py, .zip, .tar or folder: {named}", file=sys.stderr)
     if arguments.similarity:
         outputs.for_similarity(Path(arguments.similarity), submissions)
     chosen = conduct.shard(submissions, arguments.shard) if arguments.shard else submissions
@@ -148,7 +161,8 @@ def _progress(number: int, of: int, seconds: float) -> None:
     if sys.stderr.isatty() or number == of:
         left = seconds / number * (of - number)
         rate = 60 * number / seconds if seconds else 0
-        line = f"{number} of {of}, {rate:.0f} a minute, {left:.0f} s left"
+        rest = f", {rate:.0f} a minute, {left:.0f} s left" if number < of else ""
+        line = f"{number} of {of}{rest}"
         print(f"\r\x1b[2K{line}" if sys.stderr.isatty() else line, end="", file=sys.stderr)
         print("" if number == of else "\r", end="\n" if number == of else "", file=sys.stderr)
 
@@ -160,7 +174,7 @@ def _table(results: Sequence[Result]) -> None:
         is_graded = result.status is Status.GRADED
         score = f"{result.score:g}" if is_graded else "-"
         words = result.edition if is_graded else f"{result.status.value}: {result.reason}"
-        flagged = f"; {len(result.flags)} flags" if result.flags else ""
+        flagged = f"; {plural(len(result.flags), 'flag')}" if result.flags else ""
         print(f"{result.name:<{width}}  {score:>6}  {words}{flagged}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +34,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="TARGET",
         help="a module, package.module:function or a .py file (default: what is found here)",
     )
+    parser.add_argument(
+        "--with",
+        action="append",
+        default=[],
+        dest="extensions",
+        metavar="WHAT",
+        help="for an extension: package:Class or package:init_app, which run then puts on every "
+        "application; TARGET is flask if none is given",
+    )
     parser.set_defaults(func=run)
 
 
@@ -43,26 +53,28 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{path} is there already, and is left as it is")
     else:
         try:
-            chosen = _chosen(arguments.target)
+            target = "flask" if arguments.extensions else None
+            chosen = _chosen(arguments.target or target, arguments.extensions)
         except SubjectError as error:
             return _refuse(str(error))
         if chosen is None:
             return _refuse(
                 "no module here has a class with route or add_url_rule; name the framework: "
-                "flask-conformance init TARGET"
+                "flask-conformance init TARGET; or, of an extension, what is put on applications: "
+                "flask-conformance init --with package:Class"
             )
         try:
-            path.write_text(project_text(chosen), encoding="utf-8")
+            path.write_text(project_text(chosen, arguments.extensions), encoding="utf-8")
         except OSError as error:
             return _refuse(f"{path}: cannot be written ({error.strerror})")
-        print(f"{path}: {_summary(chosen)}")
+        print(f"{path}: {_summary(chosen, arguments.extensions)}")
     return _write_workflow()
 
 
-def _chosen(target: str | None) -> Candidate | None:
+def _chosen(target: str | None, extensions: Sequence[str]) -> Candidate | None:
     """The target that is named, or the one found here that offers most of Flask's names."""
     if target is not None:
-        return looked_at(target)
+        return looked_at(target, extensions)
     looks = [_attempted(name) for name in candidates(Path())]
     usable = [look for look in looks if isinstance(look, Candidate)]
     if looks and not usable:
@@ -81,7 +93,9 @@ def _attempted(name: str) -> Candidate | SubjectError:
         return error
 
 
-def _summary(chosen: Candidate) -> str:
+def _summary(chosen: Candidate, extensions: Sequence[str]) -> str:
+    if extensions:
+        return f"target {chosen.target} with {' and '.join(extensions)}"
     names = "".join(f", {flasks} is its {own}" for flasks, own in chosen.names.items())
     first_look = chosen.first_look
     return f"target {chosen.target}{names}; {len(first_look.own)} of Flask's names are its own"

@@ -16,6 +16,7 @@ from flask_conformance.cli.lookup import UnknownId
 from flask_conformance.cli.refusal import refuse
 from flask_conformance.cli.selecting import selected
 from flask_conformance.model.moved import RetiredId
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.requirement import Level
 from flask_conformance.model.selection import matches, names
 
@@ -79,7 +80,8 @@ def _chosen(select: list[str]) -> list[tuple[str, list[Chapter]]]:
              for name in names(entry.requirement)}  # fmt: skip
     for pattern in patterns:
         if not matches(known, (pattern,)):
-            raise UnknownId(f"{pattern}: no requirement, chapter or advisory of that name")
+            hint = nearest(pattern, sorted(known))
+            raise UnknownId(f"{pattern}: no requirement, chapter or advisory of that name{hint}")
     return [
         (part, kept)
         for part, members in parts()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 
+import flask_spec
 from flask_conformance.catalogue.load import Entry, find, ids
 from flask_conformance.model import moved
 
@@ -26,6 +27,8 @@ def entry_of(id: str) -> Entry:
         print(f"flask-conformance: {moved.word(id, current)}", file=sys.stderr)
     entry = find(current)
     if entry is None:
+        if id in flask_spec.CHAPTERS:
+            raise UnknownId(f"{id} is a chapter; name one of flask-conformance list --select {id}")
         near = difflib.get_close_matches(id, ids(), n=3, cutoff=0.5)
         hint = f"; did you mean {', '.join(near)}?" if near else " (see: flask-conformance list)"
         raise UnknownId(f"{id}: the spec has no such requirement{hint}")

@@ -38,7 +38,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         nargs="*",
         metavar="VERSION",
         help="2.2.5, 2.2 (the whole line), '>=2.2,<3', 3.0.3+werkzeug3.1.8, or lines (the last "
-        "of each minor line); default: every release and pair",
+        "of each minor line; lines '>=2.2': of those); default: every release and pair",
     )
     parser.add_argument(
         "--jobs",
@@ -90,7 +90,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         dest="extensions",
         metavar="WHAT",
         help="package:Class or package:init_app, on every application that a clause makes, or a "
-        ".py file to execute first; told is what fails with it and passes without",
+        ".py file to execute first; told is what fails with it and passes without (default, with "
+        "--install: what conformance.toml names)",
     )
     group.add_argument(
         "--install",
@@ -114,6 +115,8 @@ def run(arguments: argparse.Namespace) -> int:
         releases = chosen(arguments.versions)
     except UnknownReleaseError as error:
         return _refuse(str(error))
+    if arguments.install and not arguments.extensions:
+        arguments.extensions = matrix_with.of_the_folder()
     if arguments.extensions:
         return matrix_with.run(arguments, releases, _show(len(releases)))
     if arguments.install or arguments.json:

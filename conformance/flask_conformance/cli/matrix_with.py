@@ -26,7 +26,7 @@ from flask_conformance.releases.environments import (
     ensure,
     with_more,
 )
-from flask_conformance.reports.outputs import OutputError, checked, replaced
+from flask_conformance.reports.outputs import STDOUT, OutputError, checked, replaced
 from flask_conformance.supervisor import Settings, SettingsError, SubjectError, conduct
 
 _refuse = partial(refuse, "matrix")
@@ -93,10 +93,10 @@ def run(
         print("flask-conformance: interrupted", file=sys.stderr)
         return int(getattr(interrupt, "code", 130))
     results = [row.result for row in rows]
-    print("\n".join(_lines(results)))
-    for result in results:
-        if result.problem:
-            print(f"Flask {result.release}: {result.problem}", file=sys.stderr)
+    table = sys.stderr if arguments.json == STDOUT else sys.stdout
+    print("\n".join(_lines(results)), file=table)
+    for line in _problems(results):
+        print(line, file=sys.stderr)
     if arguments.json:
         try:
             replaced(f"--json {arguments.json}", arguments.json, codec.to_json(results))
@@ -105,6 +105,14 @@ def run(
     if any(result.problem for result in results):
         return 2
     return 1 if any(result.differences for result in results) else 0
+
+
+def of_the_folder() -> list[str]:
+    """The extensions that the folder's ``conformance.toml`` names; none if it cannot be read."""
+    try:
+        return list(project.of_folder("flask").extensions)
+    except ProjectFileError:
+        return []
 
 
 def _settings(arguments: argparse.Namespace, project_file: ProjectFile) -> Settings:
@@ -187,6 +195,20 @@ def _lines(results: Sequence[ReleaseResult]) -> Iterator[str]:
         yield f"    expected {first.expected or 'a pass'}, got {first.got or first.outcome.value}"
     if len(ids) > MOST_SHOWN:
         yield f"  and {len(ids) - MOST_SHOWN} more (--json has them all)"
+
+
+def _problems(results: Sequence[ReleaseResult]) -> Iterator[str]:
+    """Each problem once, with the releases that have it, and how they may be left out."""
+    alike: dict[str, list[ReleaseResult]] = {}
+    for result in results:
+        if result.problem:
+            key = result.problem.replace(f"flask=={result.release}", "flask")
+            alike.setdefault(key, []).append(result)
+    for same in alike.values():
+        yield f"Flask {first_of([result.release for result in same])}: {same[0].problem}"
+    sound = [result.release for result in results if not result.problem]
+    if alike and sound and results[0].problem:
+        yield f"to leave out what is older, add a specifier, such as '>={sound[0]}'"
 
 
 def _row(first: str, cells: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from packaging.version import Version
@@ -12,12 +12,12 @@ from packaging.version import Version
 import flask_spec
 from flask_conformance.catalogue import load
 from flask_conformance.model import moved, project_file
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import (
     NO_LONGER_FAILS,
     ProjectFile,
     ProjectFileError,
-    nearest,
 )
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
@@ -32,20 +32,27 @@ CAPABILITIES = (
 """What the machine itself asks a target for; what clauses need stands in the spec."""
 
 
+MOST_NAMED = 5
+"""Entries without a reason that are named."""
+
 STALE = "stale"
 """The kind of an error that is a known entry out of date."""
 
 
 def of_folder(
-    target: str | None, folder: Path | None = None, *, has_address: bool = False
+    target: str | None,
+    folder: Path | None = None,
+    *,
+    has_address: bool = False,
+    fallback: str = FALLBACK,
 ) -> ProjectFile:
     """What the folder's file says of *target*, or of the one that it names; nothing if there is
-    none, or if it speaks of another. What *has_address* needs no target. Raises
-    :class:`ProjectFileError`.
+    none (of *fallback*, where none is named), or if it speaks of another. What *has_address*
+    needs no target. Raises :class:`ProjectFileError`.
     """
     path = Path(project_file.NAME) if folder is None else folder / project_file.NAME
     if not path.is_file():
-        return ProjectFile(target=FALLBACK if target is None else target)
+        return ProjectFile(target=fallback if target is None else target)
     declared = project_file.read(path)
     if not declared.target and not has_address:
         raise ProjectFileError(
@@ -61,9 +68,17 @@ def check(project_file: ProjectFile, is_filled: bool = True) -> None:
     """
     problems = list(_problems(project_file))
     if is_filled and (empty := project_file.unexplained):
-        problems.append(f"no reason is given for {', '.join(empty)}")
+        problems.append(f"no reason is given for {_some(empty)}")
     if problems:
         raise ProjectFileError("\n  ".join([f"{project_file.path}: {problems[0]}", *problems[1:]]))
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few, each on a line of its own, and how many there are."""
+    if len(names) <= MOST_NAMED:
+        return ", ".join(names)
+    shown = "".join(f"\n    {name}" for name in names[:MOST_NAMED])
+    return f"{len(names)} entries:{shown}\n    and {len(names) - MOST_NAMED} more"
 
 
 def _problems(project_file: ProjectFile) -> Iterator[str]:

@@ -11,6 +11,7 @@ from flask_conformance.model.protocol import Run
 from flask_conformance.records import chapter_files
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.history import History
+from flask_conformance.reports.outputs import STDOUT
 from flask_conformance.reports.results import ResultsError, read_results
 
 UNUSABLE = 2
@@ -135,6 +136,9 @@ def _write(forms: dict[str, Callable[[], str]], arguments: argparse.Namespace) -
 
 
 def _put(form: str, path: Path, text: str) -> None:
+    if str(path) == STDOUT:
+        print(text, end="" if text.endswith("\n") else "\n")
+        return
     try:
         path.write_text(text, encoding="utf-8", errors="backslashreplace")
     except OSError as error:

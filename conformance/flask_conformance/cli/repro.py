@@ -8,7 +8,7 @@ from flask_conformance.cli.lookup import UnknownId, clause_of
 from flask_conformance.cli.refusal import refuse
 from flask_conformance.kit.module_adapter import NEWEST
 from flask_conformance.repro.calls import UnknownCase
-from flask_conformance.repro.script import Script
+from flask_conformance.repro.script import Script, Told
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,6 +28,22 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="NAME",
         help="what the script runs on: a module or a .py file (default: flask)",
     )
+    parser.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        metavar="FLASKS=OWN",
+        help="the target's own name for one of Flask's, such as Flask=MiniFlask",
+    )
+    parser.add_argument(
+        "--with",
+        action="append",
+        default=[],
+        dest="extensions",
+        metavar="WHAT",
+        help="an extension, package:Class or package:init_app, on every application, or a .py file "
+        "to execute first",
+    )
     parser.set_defaults(func=run)
 
 
@@ -38,7 +54,16 @@ def run(arguments: argparse.Namespace) -> int:
         if name is None:
             clauses = [c for c in clauses if c.applies.covers(NEWEST)] or clauses
         case = arguments.id.partition("[")[2].removesuffix("]")
-        print(Script(entry, clauses, arguments.target, case).text(), end="")
-    except (UnknownId, UnknownCase, OSError, SyntaxError) as error:
+        options = Told(tuple(arguments.name), tuple(arguments.extensions))
+        print(Script(entry, clauses, arguments.target, case, options).text(), end="")
+    except (UnknownId, UnknownCase) as error:
         return refuse("repro", str(error))
+    except (OSError, SyntaxError) as error:
+        return refuse("repro", f"target {arguments.target!r}: {_cannot_be_read(error)}")
     return 0
+
+
+def _cannot_be_read(error: OSError | SyntaxError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    return error.strerror or str(error) if isinstance(error, OSError) else f"is no Python: {error}"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import shutil
 import sys
 
-from flask_conformance.cli import difference, project
+from flask_conformance.cli import difference, project, write_known
 from flask_conformance.cli.progress import Progress
 from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Verdict
 from flask_conformance.model.profiles import PROFILES
-from flask_conformance.model.project_file import NAME, ProjectFile, ProjectFileError
+from flask_conformance.model.project_file import ProjectFile, ProjectFileError
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.reports import terminal
@@ -46,8 +47,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         nargs="?",
         metavar="TARGET",
         help="an adapter (reference, flask), an importable module, package.module:function or a "
-        ".py file (default: what conformance.toml says, else reference, the bundled "
-        "implementation)",
+        ".py file (default: what conformance.toml says, else flask where --with is given, else "
+        "reference, the bundled implementation)",
     )
     parser.add_argument(
         "--name",
@@ -166,7 +167,9 @@ def _add_manner(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("what is written, besides the report on the terminal")
+    group = parser.add_argument_group(
+        "what is written, besides the report on the terminal (- prints it in the report's place)"
+    )
     group.add_argument("--json", metavar="FILE", help="all results, by a published JSON Schema")
     group.add_argument("--junit", metavar="FILE", help="JUnit XML, for a CI system")
     group.add_argument("--html", metavar="FILE", help="a page that needs nothing else")
@@ -183,9 +186,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.url is not None or arguments.profile == "http":
         return _run_from_outside(arguments)
     try:
-        project_file = project.of_folder(arguments.target)
-        if arguments.write_known and project_file.path is None:
-            raise SettingsError(f"--write-known: no {NAME} here speaks of that target")
+        fallback = "flask" if arguments.extensions else project.FALLBACK
+        project_file = project.of_folder(arguments.target, fallback=fallback)
+        if arguments.write_known:
+            write_known.check(project_file, arguments.extensions)
         project.check(project_file, is_filled=not arguments.write_known)
         settings = _settings(arguments, project_file)
         outputs = _outputs(arguments)
@@ -207,10 +211,13 @@ def run(arguments: argparse.Namespace) -> int:
     progress.clear()
     if note:
         print(f"flask-conformance: {note}", file=sys.stderr)
+    named = tuple(f"{flasks}={own}" for flasks, own in project_file.names.items())
+    result = dataclasses.replace(result, names=(*named, *result.names))
     result = project.as_declared(result, project_file)
     code = _conclude(result, outputs)
     if arguments.write_known:
-        _write_known(project_file, result)
+        with contextlib.redirect_stdout(sys.stderr if outputs.are_printed else sys.stdout):
+            _write_known(project_file, result)
     return code
 
 
@@ -258,8 +265,9 @@ def _width() -> int:
 
 
 def _conclude(result: Run, outputs: Outputs) -> int:
-    print(terminal.heading(result), end="\n\n")
-    print(terminal.report(result, _width()), end="")
+    stream = sys.stderr if outputs.are_printed else sys.stdout
+    print(terminal.heading(result), end="\n\n", file=stream)
+    print(terminal.report(result, _width()), end="", file=stream)
     try:
         outputs.write(result)
     except OutputError as error:
@@ -278,8 +286,6 @@ def _left(interrupted: Interrupted, outputs: Outputs) -> int:
 
 
 def _write_known(project_file: ProjectFile, result: Run) -> None:
-    from flask_conformance.cli import write_known
-
     new, gone = write_known.write(project_file, result)
     print(f"\n{project_file.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
     print("; write the reasons, which a run demands" if new else "")

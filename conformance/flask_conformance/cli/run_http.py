@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 
 from flask_conformance.catalogue.load import entries
 from flask_conformance.http_profile import NotTheProfileError, Settings, check
-from flask_conformance.http_profile.checks import chosen
+from flask_conformance.http_profile.checks import all_names, chosen
 from flask_conformance.http_profile.declared import as_declared
 from flask_conformance.http_profile.served import Target, served
 from flask_conformance.http_profile.whole import LATEST
 from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.project_file import ProjectFile
 from flask_conformance.model.protocol import Run
 from flask_conformance.model.selection import is_of_advisories, matches, names
@@ -52,6 +53,7 @@ def _checked(settings: Settings) -> Run:
         named = ", ".join(settings.select) or f"level {settings.level}"
         raise SettingsError(
             f"--select {named}: the HTTP profile has no check of that for {settings.edition}"
+            f"{nearest(named, all_names())}"
         )
     return check(settings, _tell)
 

@@ -31,20 +31,24 @@ jobs:
           python-version: "3.13"
       - run: pip install {packages}
       - run: flask-conformance run --markdown summary.md
-      - if: ${{{{ !cancelled() }}}}
+      - if: ${{{{ !cancelled() && hashFiles('summary.md') != '' }}}}
         run: cat summary.md >> "$GITHUB_STEP_SUMMARY"
 """
 
 
-def project_text(chosen: Candidate) -> str:
+def project_text(chosen: Candidate, extensions: Sequence[str] = ()) -> str:
     """A ``conformance.toml`` that claims what the first look has seen, and excuses nothing."""
-    return "\n".join(_project_lines(chosen)) + "\n"
+    return "\n".join(_project_lines(chosen, extensions)) + "\n"
 
 
-def _project_lines(chosen: Candidate) -> Iterator[str]:
+def _project_lines(chosen: Candidate, extensions: Sequence[str]) -> Iterator[str]:
     yield "# What flask-conformance run checks here, and what it is to know of it."
     yield f"target = {_string(chosen.target)}"
-    if "flask" in chosen.first_look.borrowed.values():
+    if extensions:
+        # Its edition is that of the Flask beside it, which changes with an upgrade.
+        listed = ", ".join(map(_string, extensions))
+        yield f"with = [{listed}]  # put on every application; what it changes is told"
+    elif "flask" in chosen.first_look.borrowed.values():
         yield "# It stands on Flask, and claims the edition that is installed."
     else:
         yield f'edition = "{chosen.edition}"  # the Flask that it claims to behave like'

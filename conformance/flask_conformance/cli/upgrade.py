@@ -7,9 +7,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from packaging.version import Version
+
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
+from flask_conformance.releases import catalogue
 from flask_conformance.upgrade.concerns import entries
 from flask_conformance.upgrade.names_report import name_changes
 from flask_conformance.upgrade.report import Upgrade, as_json, as_markdown, as_text
@@ -61,6 +64,11 @@ def run(arguments: argparse.Namespace) -> int:
                 f"{' and '.join(unknown)}: with --for, give Flask releases of which names are "
                 f"recorded ({', '.join(list(recorded)[-3:])}, ...)"
             )
+        if is_older(arguments.second, arguments.first):
+            return refuse(
+                f"{arguments.second} is older than {arguments.first}: what an upgrade changes is "
+                f"asked by diff {arguments.second} {arguments.first} --for {arguments.source}"
+            )
         source = scan(Path(arguments.source), names)
     except (RecordError, UnreadableSourceError) as error:
         return refuse(str(error))
@@ -83,6 +91,10 @@ def run(arguments: argparse.Namespace) -> int:
     if is_printed:
         print("\n".join(as_text(upgrade)))
     return CONCERNED if concerns else 0
+
+
+def is_older(one: str, other: str) -> bool:
+    return Version(catalogue.find(one).flask) < Version(catalogue.find(other).flask)
 
 
 def refuse(message: str) -> int:

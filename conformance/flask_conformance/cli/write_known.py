@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 import tomlkit
@@ -11,10 +11,28 @@ from tomlkit.items import InlineTable, Table
 import flask_spec
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.project_file import Known, ProjectFile
+from flask_conformance.model.project_file import NAME, Known, ProjectFile
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
+from flask_conformance.supervisor import SettingsError
 
 _FAILED = frozenset({Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT, Outcome.KNOWN})
+
+
+def check(project_file: ProjectFile, extensions: Sequence[str]) -> None:
+    """Refuse a file that is not there, or by which the next run would see something else.
+
+    Raises :class:`SettingsError`.
+    """
+    if project_file.path is None:
+        raise SettingsError(
+            f"--write-known: no {NAME} here speaks of that target (flask-conformance init)"
+        )
+    if extensions and tuple(extensions) != project_file.extensions:
+        listed = ", ".join(f'"{word}"' for word in extensions)
+        raise SettingsError(
+            f"--write-known: later runs read {project_file.path}, which must name the same "
+            f"extensions; write there: with = [{listed}]"
+        )
 
 
 def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:

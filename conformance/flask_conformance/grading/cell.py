@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -128,7 +129,7 @@ class Cell:
         except (OSError, ValueError) as error:
             raise CellError(f"the cell does not answer: {error}") from None
         if frame is None:
-            raise CellError(f"the cell has ended: {self._last_words()}")
+            raise CellError(self._last_words())
         return frame
 
     def _last_words(self) -> str:
@@ -138,9 +139,11 @@ class Cell:
         os.set_blocking(self._process.stderr.fileno(), False)
         lines = (self._process.stderr.read() or b"").decode(errors="replace").splitlines()
         if not lines:
-            return f"exit code {self._process.poll()}"
-        hint = "; pip install 'flask-conformance[grading,reference]'"
-        return lines[-1] + (hint if "ModuleNotFoundError" in lines[-1] else "")
+            return f"the grading process has ended: exit code {self._process.poll()}"
+        if missing := re.search(r"No module named '(\w+)", lines[-1]):
+            package = "pip install 'flask-conformance[grading,reference]'"
+            return f"{missing[1]} is not installed, which grading needs; try: {package}"
+        return f"the grading process has ended: {lines[-1]}"
 
     def close(self) -> None:
         """End the parent, and with it its forks; nothing of the folder is left."""

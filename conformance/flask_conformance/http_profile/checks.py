@@ -122,6 +122,11 @@ def is_named(check: Check, pattern: str) -> bool:
     return any(fnmatch.fnmatchcase(name, pattern) for name in _names(check))
 
 
+def all_names() -> list[str]:
+    """Whatever names a check."""
+    return list(dict.fromkeys(name for check in every() for name in _names(check)))
+
+
 def _names(check: Check) -> Iterable[str]:
     yield from (check.id, check.id.partition("/")[0])
     yield from (check.requirement, check.requirement.partition("/")[0])

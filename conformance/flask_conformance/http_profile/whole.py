@@ -175,17 +175,31 @@ def check(settings: Settings, tell: Callable[[int, int, str], None] | None = Non
 
 
 def smoke(settings: Settings) -> None:
-    """Ask for the first few things; raises :class:`NotTheProfileError`."""
+    """Ask for the first few things; raises :class:`NotTheProfileError`.
+
+    Of an application that is still being written, no more than for what is selected.
+    """
     by_id = {one.id: one for one in checks.every()}
-    for number, id in enumerate(SMOKE, 1):
+    chosen = {one.id for one in checks.chosen(settings.edition, settings.select)}
+    asked = [id for id in SMOKE if id == SMOKE[0] or id in chosen]
+    for number, id in enumerate(asked, 1):
         result = performed(settings, by_id[id])
         if result.failure is not None:
             raise NotTheProfileError(
                 f"{settings.origin} does not answer as the page of the HTTP profile says (check "
-                f"{number} of {len(SMOKE)}, {id}): {result.failure.where}: expected "
+                f"{number} of {len(asked)}, {id}): {result.failure.where}: expected "
                 f"{result.failure.expected}, got {result.failure.got}\n"
-                f"  again: {result.failure.again}"
+                f"  again: {result.failure.again}{_advice(asked[: number - 1])}"
             )
+
+
+def _advice(met: Sequence[str]) -> str:
+    """How to check the parts that are there already."""
+    parts = dict.fromkeys(id.partition("/")[0] for id in met)
+    if not parts:
+        return ""
+    selected = " ".join(f"--select {part}" for part in parts)
+    return f"\n  while this part is not written: {selected}"
 
 
 def _requirements(

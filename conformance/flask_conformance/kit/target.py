@@ -72,6 +72,11 @@ def _member(target: str, place: str, path: str) -> Any:
         raise TargetError(f"target {target!r}: {words_of(error)}") from None
     if isinstance(value, type) or not callable(value):
         return value
+    if hasattr(value, "wsgi_app"):
+        raise TargetError(
+            f"target {target!r}: is one application; a target is what applications are made of, "
+            f"such as {place}; one that runs is asked by its address, --url http://127.0.0.1:5000"
+        )
     try:
         return value()
     except Exception as error:
@@ -101,11 +106,25 @@ def _load_name(target: str) -> ModuleType:
     except (ImportError, ValueError, AttributeError):
         spec = None
     if spec is None:
+        if Path(target).exists():
+            raise _not_python(target)
         raise TargetError(
             f"target {target!r}: no adapter and no importable module of that name. "
             f"Install it in this environment, or give a path such as ./{target}.py"
         )
     return _imported(target, target)
+
+
+def _not_python(target: str) -> TargetError:
+    """What is there, and no file of Python."""
+    if Path(target).is_dir():
+        word = "is a folder; give a file in it, or the name of a module that it holds"
+    else:
+        word = (
+            "is no Python source file (.py); an application in another language is asked by its "
+            "address, flask-conformance run --url http://127.0.0.1:5000"
+        )
+    return TargetError(f"target {target!r}: {word}")
 
 
 def _imported(target: str, name: str) -> ModuleType:
@@ -117,11 +136,12 @@ def _imported(target: str, name: str) -> ModuleType:
 
 def _load_file(target: str) -> ModuleType:
     path = Path(target).resolve()
+    if not path.exists():
+        raise TargetError(f"target {target!r}: no such file")
+    if path.is_dir() or path.suffix != ".py":
+        raise _not_python(target)
     if not path.is_file():
-        problem = "is no file that can be read" if path.exists() else "no such file"
-        raise TargetError(f"target {target!r}: {problem}")
-    if path.suffix != ".py":
-        raise TargetError(f"target {target!r}: a file target must be a Python source file (.py)")
+        raise TargetError(f"target {target!r}: is no file that can be read")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     if spec is None or spec.loader is None:
         raise TargetError(f"target {target!r}: cannot be imported")

@@ -19,7 +19,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -29,6 +28,7 @@ from typing import Any
 from packaging.version import InvalidVersion, Version
 
 from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.nearest import nearest
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -117,13 +117,6 @@ def _checked(path: Path, data: Mapping[str, Any]) -> ProjectFile:
         lacks={name: _reason(f"lacks.{_quoted(name)}", why) for name, why in _items(data, "lacks")},
         known={id: _known(f"known.{_quoted(id)}", entry) for id, entry in _items(data, "known")},
     )
-
-
-def nearest(word: str, choices: Iterable[str]) -> str:
-    """The choice that was probably meant, as the end of a message; empty if none is near."""
-    # Of "sesions/x" all ids of the chapter are near; the first is the nearest.
-    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
-    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _check_keys(table: Mapping[str, Any], keys: tuple[str, ...], place: str) -> None:

@@ -26,7 +26,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     """Load the target and the hooks that collect and judge clauses."""
     # Not "is there a --target": another project's conftest may have an option of that name.
-    if _runs_the_spec(config):
+    if _runs_the_spec(config) and not getattr(config.option, "help", False):
         # Chapter files are not called test_*, so pytest would not explain their assertions.
         pytest.register_assert_rewrite(SPEC)
 

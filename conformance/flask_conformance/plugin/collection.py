@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import re
 import sys
@@ -16,6 +15,7 @@ import pytest
 
 import flask_spec
 from flask_conformance.model import moved
+from flask_conformance.model.nearest import nearest
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
@@ -52,8 +52,6 @@ REASON = pytest.StashKey[Inapplicable]()
 
 OUTSIDE = pytest.StashKey[Inapplicable]()
 """Set where a clause runs although the target's edition lies outside its interval."""
-
-_ID = re.compile(r'^@requirement\(\s*"([^"]+)"', re.MULTILINE)
 
 _LEVELS = {"MUST": {Level.MUST}, "SHOULD": {Level.MUST, Level.SHOULD}, "MAY": set(Level)}
 
@@ -187,21 +185,18 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
         if not matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name"
-                f"{_instead(pattern)} (see: flask-conformance list)"
+                f"{_meant(pattern) or ' (see: flask-conformance list)'}"
             )
 
 
-def _instead(pattern: str) -> str:
-    """What may have been meant by a pattern that names nothing.
-
-    Files that are not asked for are not imported, so that ids are read from their text.
-    """
+def _meant(pattern: str) -> str:
+    """What was probably meant; of what is not selected, nothing was collected."""
     if "," in pattern:
         return "; for several, give --select once for each"
-    texts = [file.read_text("utf-8") for file in Path(*flask_spec.__path__).glob("*/*.py")]
-    ids = [id for text in texts for id in _ID.findall(text)]
-    near = difflib.get_close_matches(pattern, [*flask_spec.CHAPTERS, *ids], cutoff=0.7)
-    return f"; did you mean {', '.join(near)}?" if near else ""
+    files = Path(flask_spec.__path__[0]).glob("*/*.py")
+    texts = (file.read_text(encoding="utf-8") for file in files)
+    ids = [id for text in texts for id in re.findall(r'^@requirement\(\s*"(.+?)"', text, re.M)]
+    return nearest(pattern, [*flask_spec.CHAPTERS, *ids])
 
 
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:

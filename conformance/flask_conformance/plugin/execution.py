@@ -15,6 +15,7 @@ from flask_conformance.model.project_file import NO_LONGER_FAILS
 from flask_conformance.plugin import schedule
 from flask_conformance.plugin.collection import OUTSIDE, clause_id, clause_of, requirement_of
 from flask_conformance.plugin.comparison import Comparison, compare
+from flask_conformance.plugin.logged import forget
 from flask_conformance.plugin.under_test import subject
 
 
@@ -102,6 +103,7 @@ def _call(item: pytest.Function, arguments: dict[str, Any]) -> Any:
 
 
 def _call_here(item: pytest.Function, arguments: dict[str, Any]) -> Any:
+    forget()
     loggers = logging.Logger.manager.loggerDict
     known = len(loggers)
     try:

@@ -18,6 +18,7 @@ from flask_conformance.model.protocol import Failure
 from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
 from flask_conformance.plugin.excuses import Excuse
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft, NoLongerFails
+from flask_conformance.plugin.logged import last_error
 from flask_conformance.plugin.schedule import workers_in
 
 MESSAGE_LIMIT = 2000
@@ -62,6 +63,7 @@ def _described(item: pytest.Item, error: BaseException) -> Failure:
         message=shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
         where=_place(*own[-1]) if own else "",
         raised=_raised(item, frames),
+        logged=_logged(comparison.got),
         schedule=schedule,
         timeline=steps,
     )
@@ -131,6 +133,12 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
         return ""
     is_pytest = frames[-1][0].f_globals.get("__name__", "").startswith("_pytest.")
     return "" if is_pytest else _place(*frames[-1])
+
+
+def _logged(got: str) -> str:
+    """The exception that the application logged, if it is not the one that came."""
+    said = last_error()
+    return "" if got and said.startswith(got) else without_addresses(said)
 
 
 def _comparison(

@@ -14,7 +14,7 @@ from flask_conformance.kit.guarded import restore_exceptions, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.servers import DEFAULT_SERVER
-from flask_conformance.plugin import first_look, streams
+from flask_conformance.plugin import first_look, logged, streams
 from flask_conformance.plugin.under_test import SUBJECT, Subject
 from flask_spec.names import MEMBERS, NAMES, PARTS
 
@@ -50,6 +50,7 @@ def start(config: pytest.Config) -> None:
         ) from error
     restore_exceptions()
     streams.make_usable()
+    logged.listen(config)
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, offer, server)
 
     tell(wanted)

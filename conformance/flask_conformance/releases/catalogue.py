@@ -73,6 +73,13 @@ def read_again() -> None:
     releases.cache_clear()
 
 
+def last_of(line: str) -> Release | None:
+    """The last release of a line, such as ``2.2``; None for whatever else, and for a release."""
+    named = {release.name for release in all_pairs()}
+    members = [release for release in releases() if release.flask.startswith(f"{line}.")]
+    return members[-1] if members and line.count(".") == 1 and line not in named else None
+
+
 def find(name: str) -> Release:
     """The release written as *name*; raises :class:`UnknownReleaseError`."""
     for pair in all_pairs():

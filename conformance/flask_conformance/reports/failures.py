@@ -56,14 +56,17 @@ def _requirement(run: Run, result: RequirementResult, width: int) -> Iterator[st
         yield from textwrap.wrap(hint, width - 2, initial_indent="  ", subsequent_indent="  ")
     first = result.failures[0]
     if first.failure is None or not first.failure.again:
-        yield f"  reproduce: {_repro(first.id, run.asked or run.target)}"
+        yield f"  reproduce: {_repro(first.id, run)}"
     yield from _blocked(run, result)
 
 
-def _repro(clause: str, target: str) -> str:
-    """The command whose script shows the failure."""
-    words = ["flask-conformance", "repro", clause]
-    return shlex.join(words if target == "flask" else [*words, "--target", target])
+def _repro(clause: str, run: Run) -> str:
+    """The command whose script shows the failure, with all that the run was told of its target."""
+    words, target = ["flask-conformance", "repro", clause], run.asked or run.target
+    words += ["--target", target] if target != "flask" else []
+    for option, values in (("--name", run.names), ("--with", run.extensions)):
+        words += [word for value in values for word in (option, value)]
+    return shlex.join(words)
 
 
 def _most_telling(failures: Sequence[ClauseResult]) -> list[ClauseResult]:
@@ -102,6 +105,8 @@ def clause_lines(clause: ClauseResult, width: int) -> Iterator[str]:
         label = "    expected  "
     yield from _field(label, failure.expected, width)
     yield from _field("got".ljust(10).rjust(len(label)), failure.got, width)
+    if failure.logged:
+        yield from _field("logged".ljust(10).rjust(len(label)), failure.logged, width)
     for note in failure.message.splitlines() if _has_output(clause) else ():
         yield f"      | {note}"
     if failure.where:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -46,6 +47,10 @@ FORMS: dict[str, Callable[[Run], str]] = {
 }
 
 
+STDOUT = "-"
+"""In the place of a path: the text is printed, and whatever else is said goes elsewhere."""
+
+
 class Outputs:
     """The files that were asked for, by form; raises :class:`OutputError` for a hopeless path."""
 
@@ -59,6 +64,11 @@ class Outputs:
                 raise OutputError(f"--{form} {path}: --{taken[place]} writes the same file")
             taken[place] = form
 
+    @property
+    def are_printed(self) -> bool:
+        """Whether one of them takes the place of the report on standard output."""
+        return STDOUT in self._paths.values()
+
     def write(self, run: Run) -> None:
         """Write every file; one that exists is replaced as a whole."""
         for form, path in self._paths.items():
@@ -67,6 +77,9 @@ class Outputs:
 
 def replaced(option: str, path: str, text: str) -> None:
     """Write a file, or replace it as a whole; raises :class:`OutputError`."""
+    if path == STDOUT:
+        sys.stdout.write(text)
+        return
     try:
         _replace(Path(path), text)
     except OSError as error:
@@ -75,6 +88,8 @@ def replaced(option: str, path: str, text: str) -> None:
 
 def checked(option: str, text: str) -> None:
     """Raise :class:`OutputError` for a path that cannot be written."""
+    if text == STDOUT:
+        return
     path = Path(text)
     if not text:
         raise OutputError(f"{option}: give the name of a file")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.protocol import Run
+from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.reports import words
 from flask_conformance.reports.failures import failure_lines
 from flask_conformance.reports.looks import cause_lines, first_look_lines
@@ -15,6 +15,9 @@ WIDTH = 100
 """The widest that lines are made; a narrower terminal is asked for."""
 
 MOST_REASONS = 8
+
+STALE = "stale"
+"""The kind of an error that is a known entry out of date."""
 
 MOST_KNOWN = 10
 """Known deviations of which each is named; of more, the reasons are told."""
@@ -83,10 +86,20 @@ def _errors(run: Run) -> Iterator[str]:
     yield "errors of the suite itself, or of a recorded deviation:"
     for fault in run.suite_faults:
         yield f"  {fault}"
+    stale = Counter(_stale(clause) for clause in broken if clause.kind == STALE)
+    for (requirement, text), number in stale.items():
+        yield f"  {requirement}: {text} ({words.plural(number, 'clause')})"
     for clause in broken:
-        text = clause.failure.message if clause.failure else clause.reason
-        yield f"  {clause.id}: {text.partition(chr(10))[0]}"
+        if clause.kind != STALE:
+            text = clause.failure.message if clause.failure else clause.reason
+            yield f"  {clause.id}: {text.partition(chr(10))[0]}"
     yield ""
+
+
+def _stale(clause: ClauseResult) -> tuple[str, str]:
+    """The requirement, and what is said of an entry that is out of date."""
+    text = clause.failure.message if clause.failure else clause.reason
+    return clause.id.partition("::")[0], text.partition("\n")[0].partition(": ")[2]
 
 
 def _known(run: Run) -> Iterator[str]:

@@ -138,6 +138,8 @@ class Results:
         return Run(
             target=start.target,
             asked=settings.target,
+            extensions=tuple(filter(None, settings.extensions)),
+            names=tuple(settings.name),
             edition=start.edition,
             spec_version=flask_spec.VERSION,
             date=self._began.isoformat(timespec="seconds"),

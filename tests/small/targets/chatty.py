@@ -1,5 +1,7 @@
 """Says, raises and leaves as it is told, for the wording of failures."""
 
+import logging
+
 
 class Unshowable:
     def __repr__(self):
@@ -21,6 +23,13 @@ class Flask:
 
     def fail(self, message):
         raise ValueError(message)
+
+    def log_and_answer(self, message):
+        try:
+            self.fail(message)
+        except ValueError:
+            logging.getLogger("chatty").exception("while answering")
+        return "came"
 
     def leave(self, code):
         raise SystemExit(code)

@@ -32,6 +32,9 @@ WARMED = ("greenlet",)
 """What a submission may import beside the standard library, whatever the rubric says."""
 
 
+TOO_LATE = "it did not come to an end in time"
+
+
 @dataclass
 class Observations:
     """What came of a plan."""
@@ -241,7 +244,10 @@ class _Transcript:
         if not self._is_ready:
             raise CellError(f"a fork ended before it did anything: {how}")
         if not self._has_begun:
-            observations.unusable = f"its import does not come to an end: {how}"
+            is_late = how == TOO_LATE
+            observations.unusable = (
+                f"its import does not come to an end{' in time' if is_late else f': {how}'}"
+            )
         elif not self._is_done or fork_result.ended != "done":
             observations.deaths = dict.fromkeys([self._begun] if self._begun else rest[:1], how)
         else:
@@ -253,8 +259,8 @@ def manner(ended: str) -> str:
     """How a fork ended, in words."""
     return {
         # Which limit comes first depends on how busy the machine is; the result must not.
-        "silent": "it did not come to an end in time",
-        "cpu": "it did not come to an end in time",
+        "silent": TOO_LATE,
+        "cpu": TOO_LATE,
         "output": "it printed too much",
         "closed": "it closed what it reports by",
         "done": "it ended the process",

@@ -135,7 +135,7 @@ def _check(rubric: Rubric) -> None:
     for kind in ("id", "title"):
         counts = Counter(getattr(item, kind) for item in rubric.items)
         if twice := [name for name, count in counts.items() if count > 1]:
-            raise RubricError(f"two items have the {kind} {twice[0]!r}; a {kind} names one item")
+            raise RubricError(f"two items have the {kind} {twice[0]!r}; give each its own")
     for item in rubric.items:
         _check_item(item)
     checks = Counter(check for item in rubric.items for check in item.checks)

@@ -38,13 +38,34 @@ def collect(
         if not path.exists():
             raise NothingToGrade(f"{name}: no such file or folder")
         if path.is_dir() and not each_is_one and not _is_one(path, modules):
-            members = sorted(path.iterdir(), key=lambda member: os.fsencode(member.name))
-            submissions += [_one(member) for member in members if _is_meant(member)]
+            submissions += [_one(member) for member in _members(path) if _is_meant(member)]
         else:
             submissions.append(_one(path))
     if not submissions:
         raise NothingToGrade(f"{' '.join(paths)}: no submission there (.py, .zip, .tar, a folder)")
     return _numbered(sorted(submissions, key=lambda one: (one.name, one.key)))
+
+
+def left_aside(
+    paths: Sequence[str], modules: tuple[str, ...] = (), *, each_is_one: bool = False
+) -> list[str]:
+    """The names of what lies in folders of many and is no submission, such as ``answer.pdf``."""
+    folders = [Path(name) for name in paths if Path(name).is_dir() and not each_is_one]
+    return [
+        member.name.encode(errors="surrogateescape").decode(errors="replace")
+        for folder in folders
+        if not _is_one(folder, modules)
+        for member in _members(folder)
+        if not (_is_meant(member) or _is_of_tools(member))
+    ]
+
+
+def _members(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir(), key=lambda member: os.fsencode(member.name))
+
+
+def _is_of_tools(path: Path) -> bool:
+    return archives.is_left_out(path.name) or path.name.startswith(".")
 
 
 def _is_one(folder: Path, modules: tuple[str, ...]) -> bool:
@@ -56,7 +77,7 @@ def _is_one(folder: Path, modules: tuple[str, ...]) -> bool:
 
 
 def _is_meant(path: Path) -> bool:
-    if archives.is_left_out(path.name) or path.name.startswith("."):
+    if _is_of_tools(path):
         return False
     return path.is_symlink() or path.is_dir() or path.suffix == ".py" or archives.is_archive(path)
 

@@ -149,6 +149,8 @@ class Failure:
     """File and line of the clause."""
     raised: str = ""
     """File and line where the exception was raised, if that is elsewhere."""
+    logged: str = ""
+    """The exception that the application logged, such as that behind a page of status 500."""
     schedule: str = ""
     """The order of the workers' steps in which it fails by itself, such as ``0110``."""
     timeline: str = ""

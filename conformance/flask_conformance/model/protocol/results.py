@@ -110,6 +110,10 @@ class Run:
     """The server over which requests went; empty in-process."""
     asked: str = ""
     """The target as it was named on the command line, such as ``./framework.py``."""
+    extensions: tuple[str, ...] = ()
+    """What ``--with`` put on every application, or executed first."""
+    names: tuple[str, ...] = ()
+    """The target's own names for Flask's, each as ``Flask=MiniFlask``."""
     first_look: FirstLook | None = None
     declared: Mapping[str, str] = field(default_factory=dict)
     """What the target says that it lacks, each with the reason."""

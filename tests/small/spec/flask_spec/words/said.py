@@ -69,6 +69,9 @@ class TestOthers:
     def test_interrupt(self, flask):
         flask.Flask("words").interrupt()
 
+    def test_logged(self, flask):
+        assert flask.Flask("words").log_and_answer("broken") == "expected"
+
     def test_several(self, flask):
         flask.Flask("words").fail_twice()
 
