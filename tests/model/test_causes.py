@@ -153,6 +153,23 @@ def test_a_value_is_told_where_it_is_the_same_everywhere() -> None:
     assert counted_causes({"a/x": error, "b/y": error}) == {what: 2}
 
 
+@pytest.mark.parametrize(
+    ("place", "whats"),
+    [
+        ("mini/app.py:7", ["ValueError: 'x' is bad (raised in mini/app.py:7)"]),
+        ("a/x.py:7", ["a/x holds.", "b/y holds."]),
+    ],
+    ids=["of the target", "of the clause"],
+)
+def test_the_same_error_behind_pages_is_one_cause(place: str, whats: list[str]) -> None:
+    logged = f"ValueError: 'x' is bad, raised in {place}"
+    failing = replace(failure("500", "", "200"), logged=logged)
+    clauses = [ClauseResult("a/x::it", "it", Outcome.FAIL, failure=failing)]
+
+    all_causes = causes_of({"a/x": clauses, "b/y": [replace(clauses[0], id="b/y::it")]})
+    assert [cause.what for cause in all_causes] == whats
+
+
 def test_what_explains_next_to_nothing_stays_with_its_requirements() -> None:
     rare = {f"a/{n}": fails("ValueError: bad", raised="mini/app.py:7") for n in range(2)}
     often = {"b/x": blocked("flask.g") * 300}

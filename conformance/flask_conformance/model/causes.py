@@ -10,7 +10,7 @@ from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import ClauseResult, Failure, RequirementResult, Run
 from flask_conformance.model.requirement import Level
 
-_VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|\b\d+\b")
+_VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|(?<!\S)\S*/\S*|\b\d+\b")
 _ATTRIBUTE = re.compile(
     r"AttributeError: (?:type object )?'(?P<kind>\w+)'.* has no attribute '(?P<name>\w+)'"
 )
@@ -193,14 +193,23 @@ def _alike(clause: ClauseResult) -> str:
         return ""
     if clause.outcome in (Outcome.TIMEOUT, Outcome.CRASH):
         return failure.got
-    if _is_exception(failure):
-        place = f" (raised in {failure.raised})" if failure.raised else ""
-        text = _VALUE.sub("…", failure.got) if failure.raised else failure.got
-        return f"{text}{place}"
+    text, raised = _error(failure)
+    if text:
+        return f"{_VALUE.sub('…', text)} (raised in {raised})" if raised else text
     if failure.got == NOT_RAISED:
         return f"{NOT_RAISED} where an error is{REQUIRED}"
     difference = f"{failure.got} where {failure.expected} is{REQUIRED}"
     return difference if _is_telling(failure) else ""
+
+
+def _error(failure: Failure) -> tuple[str, str]:
+    """The exception that ended the clause or was logged by the target, and where it was raised."""
+    if _is_exception(failure):
+        return failure.got, failure.raised
+    text, _, raised = failure.logged.rpartition(", raised in ")
+    # What the clause's own view raises is what it is about.
+    is_own = raised.partition(":")[0] == failure.where.partition(":")[0]
+    return ("", "") if is_own else (text, raised)
 
 
 def _is_exception(failure: Failure) -> bool:
@@ -242,7 +251,8 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
 def _in_full(alike: str, members: Members) -> str:
     """What fails alike, with its values where they are the same everywhere."""
     failures = [clause.failure for _, clause in members if clause.failure]
-    texts = {failure.got for failure in failures if alike.startswith(_VALUE.sub("…", failure.got))}
+    all_texts = {_error(failure)[0] or failure.got for failure in failures}
+    texts = {text for text in all_texts if alike.startswith(_VALUE.sub("…", text))}
     if len(texts) != 1:
         return alike
     (text,) = texts
