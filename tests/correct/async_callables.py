@@ -19,7 +19,7 @@ class Waiting:
         functools.update_wrapper(self, function)
         self._run = run
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         return self._run(*args, **kwargs)
 
 

@@ -14,7 +14,7 @@ CHAPTERS = ("url-map", "routing", "blueprints", "application", "testing")
 def _compile_builder(self, append_unknown=True):
     defaults = self.defaults or {}
 
-    def build(self, **values):
+    def build(self, /, **values):
         parts = ["", ""]
         place, rest = 0, dict(values)
         for name in defaults:

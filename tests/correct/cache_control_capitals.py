@@ -2,23 +2,22 @@
 Correct: RFC 9111 5.2: they have no case.
 """
 
-from werkzeug.datastructures.cache_control import _CacheControl
+import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("responses", "application", "blueprints", "requests", "middleware")
 
-own = _CacheControl.to_header
+own = werkzeug.wrappers.Response.get_wsgi_headers
 
 
-def to_header(self):
-    members = own(self).split(", ")
-    return ", ".join(member.title() if "=" not in member else _named(member) for member in members)
+def get_wsgi_headers(self, environ):
+    headers = own(self, environ)
+    if '"' not in headers.get("Cache-Control", '"'):
+        members = headers["Cache-Control"].split(", ")
+        named = [member.partition("=") for member in members]
+        headers["Cache-Control"] = ", ".join(name.title() + rest + it for name, rest, it in named)
+    return headers
 
 
-def _named(member):
-    name, _, value = member.partition("=")
-    return f"{name.title()}={value}"
-
-
-_CacheControl.to_header = _CacheControl.__str__ = to_header
+werkzeug.wrappers.Response.get_wsgi_headers = get_wsgi_headers

@@ -19,7 +19,7 @@ class Callback:
         functools.update_wrapper(self, function)
         self._function = function
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         return self._function(*args, **kwargs)
 
 

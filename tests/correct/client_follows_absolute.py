@@ -3,6 +3,8 @@ to, with a builder of its own class.
 Correct: RFC 9110 10.2.2: the address is resolved against that of the request.
 """
 
+from urllib.parse import urljoin
+
 import werkzeug.test
 
 from flask_adapters.flask import FlaskAdapter as adapter
@@ -18,7 +20,7 @@ class Resolved(werkzeug.test.EnvironBuilder):
 
 def resolve_redirect(self, response, buffered=False):
     shown = response.headers["Location"]
-    response.headers["Location"] = werkzeug.test.urljoin(response.request.url, shown)
+    response.headers["Location"] = urljoin(response.request.url, shown)
     kept, werkzeug.test.EnvironBuilder = werkzeug.test.EnvironBuilder, Resolved
     try:
         return own(self, response, buffered)

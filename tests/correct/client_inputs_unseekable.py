@@ -32,8 +32,12 @@ own = werkzeug.test.run_wsgi_app
 
 
 def run_wsgi_app(app, environ, buffered=False):
-    environ["wsgi.input"] = Input(environ["wsgi.input"])
-    return own(app, environ, buffered)
+    kept = environ["wsgi.input"]
+    environ["wsgi.input"] = Input(kept)
+    try:
+        return own(app, environ, buffered)
+    finally:
+        environ["wsgi.input"] = kept
 
 
 werkzeug.test.run_wsgi_app = run_wsgi_app

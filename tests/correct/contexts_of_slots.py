@@ -20,5 +20,5 @@ def closed(kind, names):
 
 
 closed(flask.ctx.AppContext, {"app", "url_adapter", "g", "_cv_tokens"})
-names = {"app", "request", "url_adapter", "flashes", "session", "_after_request_functions"}
+names = {"app", "request", "url_adapter", "flashes", "_session", "_after_request_functions"}
 closed(flask.ctx.RequestContext, names | {"_cv_tokens"})

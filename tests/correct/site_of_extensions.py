@@ -1,6 +1,6 @@
 """Varies: every application has what a large site's extensions bring: rules with variables of a
-prefix of its own, a static folder more, a global of templates, an error handler of a class of
-its own errors, a group of commands, a function of teardown, a name in the shell.
+prefix of its own, a static folder more, an error handler of a class of its own errors, a group
+of commands, a function of teardown, a name in the shell.
 Correct: each is added by the documented way; nothing that the application has is taken.
 """
 
@@ -40,9 +40,6 @@ def __init__(self, *args, **kwargs):
     site.add_url_rule("/", "all", lambda: "all", methods=["PATCH"])
     self.register_blueprint(site, url_prefix="/-/zz-panel")
     self.register_error_handler(SiteError, lambda error: ("site", 500))
-    self.add_template_global(len, "zz_len")
-    self.add_template_filter(str.upper, "zz_upper")
-    self.add_template_test(callable, "zz_callable")
     self.cli.add_command(click.Group("zz-panel", {"show": click.Command("show")}))
     self.teardown_appcontext(note)
     self.shell_context_processor(lambda: {"zz_panel": site})

@@ -21,8 +21,9 @@ def __init_subclass__(cls, **kwargs):
 
 
 def dispatch_request(self, **kwargs):
-    name = self._table.get(flask.request.method.lower())
-    if name is None:
+    asked = flask.request.method.lower()
+    name = self._table.get(asked, asked)
+    if not hasattr(self, name):
         raise AssertionError(f"{flask.request.method} has no method")
     return flask.current_app.ensure_sync(getattr(self, name))(**kwargs)
 
