@@ -53,9 +53,9 @@ class TestCreateUrlAdapter:
 
         @app.before_request
         def note():
-            ran.append(type(flask.request.routing_exception).__name__)
+            ran.append(isinstance(flask.request.routing_exception, werkzeug.exceptions.Gone))
 
-        assert (client(app).get("/about").status_code, ran) == (410, ["Gone"])
+        assert (client(app).get("/about").status_code, ran) == (410, [True])
 
     def test_default_adapter_matches_the_request(self, flask):
         app = flask.Flask("tenants")

@@ -53,7 +53,7 @@ class TestRequestArguments:
             return "index"
 
         app.test_client().get("/", errors_stream=stream)
-        assert stream.getvalue() == "told"
+        assert "told" in stream.getvalue()
 
     @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
     def test_credentials_may_be_a_token(self, flask, werkzeug, names):
