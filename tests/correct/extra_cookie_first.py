@@ -14,7 +14,7 @@ own = werkzeug.wrappers.Response.get_wsgi_headers
 
 def get_wsgi_headers(self, environ):
     headers = own(self, environ)
-    return type(headers)([("Set-Cookie", "zz_site=1; Path=/-/zz-site; HttpOnly"), *headers])
+    return type(headers)([("Set-Cookie", "zz_site=1; Path=/; HttpOnly"), *headers])
 
 
 werkzeug.wrappers.Response.get_wsgi_headers = get_wsgi_headers

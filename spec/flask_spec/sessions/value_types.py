@@ -8,6 +8,7 @@ import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 from flask_conformance.kit.properties import given, st
+from flask_conformance.kit.words import html_text
 
 TEXT = "a 1\"'\\/<&\0\n\x7fß\u2028\ufeff\U0001f600"
 """What JSON, HTML and cookies escape in different ways."""
@@ -189,13 +190,15 @@ class TestValueTypes:
         @app.route("/get")
         def get():
             value = flask.session["value"]
-            found.append((str(value), value.__html__(), str(value + "<")))
+            found.append((str(value), value.__html__(), str(value + "<")[11:]))
             return "found"
 
         visitor = client(app)
         visitor.get("/put")
         visitor.get("/get")
-        assert found == [("<b>bold</b>", "<b>bold</b>", "<b>bold</b>&lt;")]
+        assert [(*kept, html_text(added)) for *kept, added in found] == [
+            ("<b>bold</b>", "<b>bold</b>", "<")
+        ]
 
     @given(
         lambda: {
