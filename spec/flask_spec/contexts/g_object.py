@@ -270,6 +270,9 @@ class TestGClass:
             def get(self, name, default=None):
                 return getattr(self, name, default)
 
+            def __contains__(self, name):
+                return hasattr(self, name)
+
         app, ended = flask.Flask("shop"), []
         app.app_ctx_globals_class = Globals
         app.secret_key = "key"
