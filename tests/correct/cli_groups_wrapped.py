@@ -11,7 +11,7 @@ import flask.cli
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("cli", "blueprints/*cli*", "testing/*cli*", "testing/*command*")
+CHAPTERS = ("cli", "blueprints/*cli*", "testing/*cli*")
 
 
 class Callback:

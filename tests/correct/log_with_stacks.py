@@ -9,7 +9,7 @@ import flask
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("logging", "dispatch", "wsgi/unhandled*", "contexts/teardown*", "application/*log*")
+CHAPTERS = ("logging", "dispatch", "wsgi/unhandled*", "contexts/teardown*")
 
 
 def log_exception(self, exc_info):

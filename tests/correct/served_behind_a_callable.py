@@ -8,7 +8,7 @@ import werkzeug.serving
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("cli/run*", "cli/app-run*", "wsgi/run*", "wsgi/served*", "wsgi/debugger*")
+CHAPTERS = ("cli/run*", "wsgi/run*", "wsgi/served*", "wsgi/debugger*")
 
 
 def around(run_simple):

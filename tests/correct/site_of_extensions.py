@@ -15,7 +15,6 @@ CHAPTERS = (
     "cli",
     "contexts",
     "dispatch",
-    "requests/*route*",
     "routing",
     "templates",
     "testing",

@@ -10,9 +10,7 @@ import werkzeug.wsgi
 from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests", "wsgi", "testing", "middleware", "dispatch")
-DIFFERS = {
-    "requests/multipart-pieces": "mends what Werkzeug 3.1.9 does wrong there"
-}
+DIFFERS = {"requests/multipart-pieces": "mends what Werkzeug 3.1.9 does wrong there"}
 
 own = werkzeug.wsgi.get_input_stream
 

@@ -8,7 +8,7 @@ import flask.testing
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("testing", "cli", "sessions", "requests/header*")
+CHAPTERS = ("testing", "cli", "sessions", "requests/other-headers")
 
 
 class Client(flask.testing.FlaskClient):

@@ -151,10 +151,13 @@ class TestRunOfAMistake:
 
 
 def failing(flask):
-    """An application whose only page lets an exception pass to whatever is before it."""
+    """An application that lets an exception pass to whatever is before it."""
+
+    def raises(environ, start_response):
+        raise KeyError("a key of its own")
+
     app = flask.Flask("shop")
-    app.config["PROPAGATE_EXCEPTIONS"] = True
-    app.route("/")(lambda: {}["a key of its own"])
+    app.wsgi_app = raises
     return app
 
 

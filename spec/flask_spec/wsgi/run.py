@@ -10,6 +10,10 @@ import pytest
 from flask_conformance import MAY, SHOULD, applies, requirement
 
 
+def raises(environ, start_response):
+    raise KeyError("a key of its own")
+
+
 class Served(Exception):
     """Raised where the development server would begin to serve."""
 
@@ -208,7 +212,7 @@ class TestRun:
 
     def test_debug_mode_puts_the_debugger_before_the_application(self, flask, asked, wsgi_client):
         app = flask.Flask("running")
-        app.route("/")(lambda: {}["a key of its own"])
+        app.wsgi_app = raises
 
         with pytest.raises(Served):
             app.run(debug=True, use_reloader=False)
@@ -217,7 +221,7 @@ class TestRun:
 
     def test_use_debugger_turns_the_debugger_off(self, flask, asked, wsgi_client):
         app = flask.Flask("running")
-        app.route("/")(lambda: {}["a key of its own"])
+        app.wsgi_app = raises
 
         with pytest.raises(Served):
             app.run(debug=True, use_reloader=False, use_debugger=False)
