@@ -45,7 +45,7 @@ class TestRuleObjects:
 
     @pytest.mark.parametrize("pattern", ["", "users", "<name>"])
     def test_pattern_must_start_with_a_slash(self, werkzeug, pattern):
-        with pytest.raises(ValueError):
+        with pytest.raises((AssertionError, ValueError)):
             werkzeug.routing.Rule(pattern)
 
     def test_arguments_are_the_names_of_all_values(self, werkzeug):
