@@ -8,7 +8,14 @@ import pytest
 
 from flask_conformance.kit.response import Headers, Response
 from flask_conformance.kit.set_cookie import SetCookie
-from flask_conformance.kit.words import directives, http_date, media_type, parameterized, uri
+from flask_conformance.kit.words import (
+    directives,
+    html_text,
+    http_date,
+    media_type,
+    parameterized,
+    uri,
+)
 
 
 def answer(*headers: tuple[str, str], status: str = "200 OK") -> Response:
@@ -154,3 +161,24 @@ def test_location_of_an_answer_that_is_no_redirect() -> None:
 
     assert response.location == "/a/b"
     assert not response.redirects_to("/a/b")
+
+
+def test_length_is_a_number() -> None:
+    assert answer(("Content-Length", "07")).length == 7
+    assert answer().length is None
+
+
+def test_range_units_have_no_case() -> None:
+    response = answer(("Content-Range", "Bytes 0-3/10"), ("Accept-Ranges", "Bytes"))
+
+    assert (response.content_range, response.accept_ranges) == ("bytes 0-3/10", {"bytes"})
+    assert (answer().content_range, answer().accept_ranges) == (None, set())
+
+
+@pytest.mark.parametrize("text", ["&lt;b&gt;", "&#60;b&#62;", "&#x3c;b&#x3E;"])
+def test_html_text_by_what_it_shows(text: str) -> None:
+    assert html_text(text) == "<b>"
+
+
+def test_markup_is_no_text() -> None:
+    assert html_text("<b>") != "<b>"

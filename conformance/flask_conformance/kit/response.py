@@ -100,6 +100,23 @@ class Response:
         return None if header is None else parameterized(header)[0].lower()
 
     @property
+    def length(self) -> int | None:
+        """What ``Content-Length`` says, as a number (RFC 9110, section 8.6)."""
+        header = self.headers.get("Content-Length")
+        return None if header is None else int(header)
+
+    @property
+    def content_range(self) -> str | None:
+        """``Content-Range``; its unit, which has no case, in lower case (RFC 9110, 14.1)."""
+        header = self.headers.get("Content-Range")
+        return None if header is None else header.lower()
+
+    @property
+    def accept_ranges(self) -> set[str]:
+        """The units that ``Accept-Ranges`` names, in lower case (RFC 9110, section 14.3)."""
+        return {unit.lower() for unit in self.headers.tokens("Accept-Ranges")}
+
+    @property
     def cache_directives(self) -> dict[str, str]:
         """What ``Cache-Control`` says (RFC 9111, section 5.2), by names in lower case."""
         return directives(",".join(self.headers.get_all("Cache-Control")))

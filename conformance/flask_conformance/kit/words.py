@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
+from html import unescape
 from urllib.parse import (
     parse_qsl,
     quote,
@@ -83,6 +84,12 @@ def parameterized(text: str) -> tuple[str, dict[str, str]]:
         else:
             plain[name] = value
     return first, plain | extended
+
+
+def html_text(html: str) -> str:
+    """What HTML that is nothing but text shows: references stand for their characters, however
+    they are written (HTML, section 13.5). What has markup says so, and equals no text."""
+    return f"markup: {html}" if "<" in html else unescape(html)
 
 
 def directives(text: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import html_text
 
 
 @requirement("application/override-making", SHOULD)
@@ -78,7 +79,7 @@ class TestOverrideMaking:
             assert flask.render_template("page.txt") == "made up for page.txt"
 
     @applies(flask=">=0.7")
-    @pytest.mark.parametrize(("name", "text"), [("a.page", "&lt;b&gt;"), ("a.html", "<b>")])
+    @pytest.mark.parametrize(("name", "text"), [("a.page", "<b>"), ("a.html", "markup: <b>")])
     def test_select_jinja_autoescape_decides_by_name(self, flask, tmp_path, name, text):
         class Application(flask.Flask):
             def select_jinja_autoescape(self, filename):
@@ -88,7 +89,7 @@ class TestOverrideMaking:
         app = Application("subclassed", template_folder=str(tmp_path))
 
         with app.test_request_context("/"):
-            assert flask.render_template(name, value="<b>") == text
+            assert html_text(flask.render_template(name, value="<b>")) == text
 
     def test_update_template_context_adds_variables(self, flask):
         class Application(flask.Flask):

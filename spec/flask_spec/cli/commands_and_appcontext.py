@@ -78,7 +78,7 @@ class TestCommands:
 
         result = app.test_cli_runner().invoke(args=["größe", "東", "--farbe", "weiß"])
 
-        assert (result.exit_code, result.output) == (0, "東 ist weiß\n")
+        assert (result.exit_code, "東 ist weiß\n" in result.output) == (0, True)
 
     @applies(flask=">=1.0")
     def test_command_of_a_group(self, flask):

@@ -267,7 +267,7 @@ class TestWithoutDotenv:
 
         flask.cli.load_dotenv()
 
-        assert capsys.readouterr().err == ""
+        assert "dotenv" not in capsys.readouterr().err
 
     @applies(flask=">=2.2")
     def test_a_file_given_to_the_command_is_a_usage_error(self, flask, folder, monkeypatch):

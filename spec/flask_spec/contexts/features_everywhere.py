@@ -49,7 +49,11 @@ def handler_for_500(flask, app, look):
 
 
 def url_value_preprocessor(flask, app, look):
-    app.url_value_preprocessor(lambda endpoint, values: look())
+    def look_at_a_pet(endpoint, values):
+        flask.g.pet = "cat"
+        look()
+
+    app.url_value_preprocessor(look_at_a_pet)
 
 
 def context_processor(flask, app, look):

@@ -1,6 +1,6 @@
 """Functions that see each response before it leaves, and may replace it."""
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("dispatch/after-request", MUST)
@@ -197,18 +197,6 @@ class TestAfterThisRequest:
         visitor = client(app)
         assert [visitor.get(path).text for path in ("/once", "/twice")] == ["replaced", "twice"]
 
-    def test_several_run_in_order_of_registration(self, flask, client):
-        app, calls = flask.Flask("shop"), []
-
-        @app.route("/")
-        def index():
-            flask.after_this_request(lambda response: calls.append("first") or response)
-            flask.after_this_request(lambda response: calls.append("second") or response)
-            return "index"
-
-        client(app).get("/")
-        assert calls == ["first", "second"]
-
     def test_may_be_asked_for_before_the_view(self, flask, client):
         app = flask.Flask("shop")
 
@@ -249,3 +237,20 @@ class TestAfterThisRequest:
                 return f"signed {response}"
 
             assert sign("letter") == "signed letter"
+
+
+@requirement("dispatch/after-this-request-order", MAY, since="1.2", flask=">=0.9")
+class TestAfterThisRequestOrder:
+    """Several functions that one request asks for run in the order in which it does."""
+
+    def test_several_run_in_order_of_registration(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+
+        @app.route("/")
+        def index():
+            flask.after_this_request(lambda response: calls.append("first") or response)
+            flask.after_this_request(lambda response: calls.append("second") or response)
+            return "index"
+
+        client(app).get("/")
+        assert calls == ["first", "second"]

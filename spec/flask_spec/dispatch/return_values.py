@@ -49,7 +49,7 @@ class TestReturnText:
         def index():
             return "größe"
 
-        assert client(app).get("/").headers.get("Content-Length", "7") == "7"
+        assert client(app).get("/").length in (7, None)
 
     def test_may_be_empty(self, flask, client):
         app = flask.Flask("shop")

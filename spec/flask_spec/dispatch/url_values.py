@@ -47,15 +47,6 @@ class TestUrlValuePreprocessor:
 
         assert client(app).get("/4").text == "5 of 20"
 
-    def test_several_run_in_order_of_registration(self, flask, client):
-        app, calls = flask.Flask("shop"), []
-        app.url_value_preprocessor(lambda endpoint, values: calls.append("first"))
-        app.url_value_preprocessor(lambda endpoint, values: calls.append("second"))
-        app.add_url_rule("/", "index", lambda: "index")
-
-        client(app).get("/")
-        assert calls == ["first", "second"]
-
     def test_what_it_returns_is_ignored(self, flask, client):
         app = flask.Flask("shop")
         app.url_value_preprocessor(lambda endpoint, values: "from the preprocessor")
@@ -81,6 +72,20 @@ class TestUrlValuePreprocessor:
             return endpoint
 
         assert pull("index", {}) == "index"
+
+
+@requirement("dispatch/url-value-preprocessor-order", MAY, since="1.2", flask=">=0.7")
+class TestUrlValuePreprocessorOrder:
+    """Several ``url_value_preprocessor`` functions run in the order of registration."""
+
+    def test_several_run_in_order_of_registration(self, flask, client):
+        app, calls = flask.Flask("shop"), []
+        app.url_value_preprocessor(lambda endpoint, values: calls.append("first"))
+        app.url_value_preprocessor(lambda endpoint, values: calls.append("second"))
+        app.add_url_rule("/", "index", lambda: "index")
+
+        client(app).get("/")
+        assert calls == ["first", "second"]
 
 
 @requirement("dispatch/url-values-of-no-rule", MAY, flask=">=0.7", since="1.1")

@@ -99,10 +99,10 @@ class TestSharedData:
         (tmp_path / "a.txt").write_text("shared")
         os.utime(tmp_path / "a.txt", (1_700_000_000, 1_700_000_000))
         shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
-        headers = wsgi_client(shared).get("/files/a.txt").headers
+        response = wsgi_client(shared).get("/files/a.txt")
 
-        told = (headers.get("Content-Length", "6"), headers["Last-Modified"])
-        assert told == ("6", "Tue, 14 Nov 2023 22:13:20 GMT")
+        told = (response.length in (6, None), response.headers["Last-Modified"])
+        assert told == (True, "Tue, 14 Nov 2023 22:13:20 GMT")
 
     def test_the_same_tag_is_not_modified(self, werkzeug, wsgi_client, tmp_path):
         (tmp_path / "a.txt").write_text("shared")

@@ -189,7 +189,7 @@ class TestArgsAccess:
     def test_cannot_be_changed(self, flask, environ):
         app = flask.Flask("search")
 
-        with app.request_context(environ("/?q=a")), pytest.raises(TypeError):
+        with app.request_context(environ("/?q=a")), pytest.raises((AttributeError, TypeError)):
             flask.request.args["q"] = "b"
 
     @pytest.mark.parametrize("where", ["args", "form"])
@@ -199,7 +199,7 @@ class TestArgsAccess:
 
         with app.request_context(environ("/?q=a", "POST", data={"q": "a"})):
             values = getattr(flask.request, where)
-            with pytest.raises(TypeError):
+            with pytest.raises((AttributeError, TypeError)):
                 values |= {"q": "b"}
 
     def test_a_copy_can_be_changed(self, flask, environ):

@@ -47,8 +47,10 @@ class TestCookieSize:
 
         with app.test_request_context("/"), warnings.catch_warnings(record=True) as told:
             warnings.simplefilter("always")
+            response.set_cookie("name", "x")
+            of_a_short_one = len(told)
             response.set_cookie("name", "x" * 500)
-        assert [str(warning.message) for warning in told] == []
+        assert len(told) == 2 * of_a_short_one
 
     @pytest.mark.filterwarnings("ignore")
     def test_the_cookie_is_set_all_the_same(self, flask):
@@ -57,4 +59,4 @@ class TestCookieSize:
 
         with app.test_request_context("/"):
             response.set_cookie("name", "x" * 100)
-        assert "x" * 100 in response.headers["Set-Cookie"]
+        assert "x" * 100 in "".join(response.headers.getlist("Set-Cookie"))

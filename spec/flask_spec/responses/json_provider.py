@@ -41,7 +41,8 @@ class TestJsonProvider:
         app = flask.Flask("api")
         app.json.ensure_ascii = False
 
-        assert app.json.dumps("größe") == '"größe"'
+        text = app.json.dumps("größe")
+        assert ("öß" in text, json.loads(text)) == (True, "größe")
 
     def test_text_is_ascii_by_default(self, flask):
         app = flask.Flask("api")
@@ -86,7 +87,8 @@ class TestJsonProvider:
         app.json.compact = compact
 
         text = app.json.response(a=[1]).get_data(as_text=True).strip()
-        assert (text == '{"a":[1]}', json.loads(text)) == (compact, {"a": [1]})
+        is_compact = text.split() == [text]
+        assert (is_compact, json.loads(text)) == (compact, {"a": [1]})
 
     @pytest.mark.parametrize("debug", [True, False], ids=["debug", "no debug"])
     def test_debug_mode_decides_by_default(self, flask, debug):
@@ -94,7 +96,8 @@ class TestJsonProvider:
         app.debug = debug
 
         text = app.json.response(a=1).get_data(as_text=True).strip()
-        assert (text == '{"a":1}', json.loads(text)) == (not debug, {"a": 1})
+        is_compact = text.split() == [text]
+        assert (is_compact, json.loads(text)) == (not debug, {"a": 1})
 
     def test_mimetype_is_that_of_the_response(self, flask, client):
         app = flask.Flask("api")
@@ -125,7 +128,7 @@ class TestJsonProvider:
     def test_response_of_both_kinds_of_arguments_is_an_error(self, flask):
         app = flask.Flask("api")
 
-        with pytest.raises(TypeError):
+        with pytest.raises((TypeError, ValueError)):
             app.json.response(1, a=2)
 
 
@@ -196,11 +199,11 @@ class TestJsonProviderBase:
     def test_class_of_the_application_makes_it(self, flask, client):
         class Shouting(flask.json.provider.DefaultJSONProvider):
             def dumps(self, value, **options):
-                return super().dumps(value, **options).upper()
+                return super().dumps([value, "loud"], **options)
 
         class Api(flask.Flask):
             json_provider_class = Shouting
 
         app = Api("api")
         app.route("/")(lambda: flask.jsonify(a="b"))
-        assert client(app).get("/").json() == {"A": "B"}
+        assert client(app).get("/").json() == [{"a": "b"}, "loud"]

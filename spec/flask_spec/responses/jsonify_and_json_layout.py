@@ -1,5 +1,7 @@
 """``flask.jsonify()``: a JSON response."""
 
+import json
+
 import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, applies, requirement
@@ -66,7 +68,7 @@ class TestJsonify:
     def test_positional_and_keyword_arguments_are_an_error(self, flask):
         app = flask.Flask("api")
 
-        with app.test_request_context("/"), pytest.raises(TypeError):
+        with app.test_request_context("/"), pytest.raises((TypeError, ValueError)):
             flask.jsonify("a", b=1)
 
     @applies(flask=">=2.2.0")
@@ -127,13 +129,16 @@ class TestJsonLayout:
         app = flask.Flask("api")
         app.route("/")(lambda: flask.jsonify(a=[1, 2], b={"c": 3}))
 
-        assert client(app).get("/").text.strip() == '{"a":[1,2],"b":{"c":3}}'
+        response = client(app).get("/")
+        assert len(response.text.split()) == 1
+        assert response.json() == {"a": [1, 2], "b": {"c": 3}}
 
     def test_keys_are_sorted(self, flask, client):
         app = flask.Flask("api")
         app.route("/")(lambda: flask.jsonify({"c": 1, "a": {"z": 1, "y": 2}, "b": 2}))
 
-        assert client(app).get("/").text.strip() == '{"a":{"y":2,"z":1},"b":2,"c":1}'
+        pairs = json.loads(client(app).get("/").text, object_pairs_hook=list)
+        assert pairs == [("a", [("y", 2), ("z", 1)]), ("b", 2), ("c", 1)]
 
     def test_text_is_ascii(self, flask, client):
         app = flask.Flask("api")
@@ -148,8 +153,8 @@ class TestJsonLayout:
         app.route("/")(lambda: flask.jsonify(a=[1, 2]))
 
         response = client(app).get("/")
-        compact = response.text.strip() == '{"a":[1,2]}'
-        assert (compact, response.json()) == (False, {"a": [1, 2]})
+        assert len(response.text.split()) > 1
+        assert response.json() == {"a": [1, 2]}
 
 
 @requirement("responses/json-white-space", MAY, flask=">=1.0", since="1.1")

@@ -38,7 +38,7 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         response = client(app).get("/", headers={"Range": asked})
-        got = (response.status_code, response.content, response.headers["Content-Range"])
+        got = (response.status_code, response.content, response.content_range)
         assert got == (206, part, told)
 
     def test_what_is_not_there_answers_416(self, flask, client):
@@ -50,7 +50,7 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         response = client(app).get("/", headers={"Range": "bytes=10-"})
-        assert (response.status_code, response.headers["Content-Range"]) == (416, "bytes */10")
+        assert (response.status_code, response.content_range) == (416, "bytes */10")
 
     def test_the_length_is_that_of_the_part(self, flask, client):
         app = flask.Flask("pages")
@@ -61,7 +61,7 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         response = client(app).get("/", headers={"Range": "bytes=2-4"})
-        assert response.headers.get("Content-Length", "3") == "3"
+        assert response.length in (3, None)
 
     @pytest.mark.parametrize(
         ("condition", "status"),
@@ -118,7 +118,7 @@ class TestRanges:
             response = flask.Response(b"0123456789")
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
-        assert client(app).get("/").headers.get("Accept-Ranges") == "bytes"
+        assert client(app).get("/").accept_ranges == {"bytes"}
 
     @applies(werkzeug="<3.1.6")
     def test_a_request_without_range_was_not_told(self, flask, client):

@@ -103,7 +103,7 @@ class TestResponseObject:
         app.route("/")(lambda: flask.Response(body))
 
         response = client(app).get("/")
-        assert (response.text, response.headers.get("Content-Length", "3")) == ("äb", "3")
+        assert (response.text, response.length in (3, None)) == ("äb", True)
 
     @applies(werkzeug=">=1.0")
     def test_headers_are_equal_in_any_case(self, flask):
@@ -157,7 +157,7 @@ class TestChangingAResponse:
             return response
 
         response = client(app).get("/")
-        assert (response.text, response.headers.get("Content-Length", "5")) == ("short", "5")
+        assert (response.text, response.length in (5, None)) == ("short", True)
 
     def test_mimetype_changes_the_content_type(self, flask):
         response = flask.Response("body")
@@ -223,8 +223,8 @@ class TestChangingAResponse:
             return response
 
         response = client(app).get("/")
-        got = (response.text, response.headers.get("Content-Length", "12"))
-        assert got == ("bodygrößer", "12")
+        got = (response.text, response.length in (12, None))
+        assert got == ("bodygrößer", True)
 
     @pytest.mark.parametrize("how", ["setlist", "update"])
     @applies(werkzeug=">=1.0")

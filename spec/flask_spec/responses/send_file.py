@@ -31,7 +31,7 @@ class TestSendFile:
         (tmp_path / "a.txt").write_bytes(b"12345")
         app.route("/")(lambda: flask.send_file(str(tmp_path / "a.txt")))
 
-        assert client(app).get("/").headers.get("Content-Length", "5") == "5"
+        assert client(app).get("/").length in (5, None)
 
     @applies(flask=">=1.1")
     def test_path_may_be_a_path_object(self, flask, client, tmp_path):
@@ -53,7 +53,7 @@ class TestSendFile:
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
 
-        assert client(app).get("/").headers.get("Content-Length", "7") == "7"
+        assert client(app).get("/").length in (7, None)
 
     def test_a_missing_file_is_an_error(self, flask, tmp_path):
         app = flask.Flask("files")
@@ -87,7 +87,7 @@ class TestSendFile:
     def test_text_files_are_an_error(self, flask):
         app = flask.Flask("files")
 
-        with app.test_request_context("/"), pytest.raises(ValueError, match=r"."):
+        with app.test_request_context("/"), pytest.raises((TypeError, ValueError), match=r"."):
             flask.send_file(io.StringIO("text"), mimetype="text/plain")
 
     @applies(flask=">=0.2,<2.0")

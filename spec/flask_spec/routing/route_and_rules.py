@@ -129,9 +129,9 @@ class TestAddUrlRule:
         app.add_url_rule("/a/<page>", "added", about, methods=["PUT"], defaults={"x": 1})
 
         by_route, added = (next(app.url_map.iter_rules(name)) for name in ("route", "added"))
-        assert (added.rule, added.methods, added.defaults) == (
+        assert (added.rule, set(added.methods), added.defaults) == (
             by_route.rule,
-            by_route.methods,
+            set(by_route.methods),
             by_route.defaults,
         )
 
@@ -139,7 +139,7 @@ class TestAddUrlRule:
     def test_rule_must_start_with_a_slash(self, flask, rule):
         app = flask.Flask("pages")
 
-        with pytest.raises(ValueError):
+        with pytest.raises((AssertionError, ValueError)):
             app.add_url_rule(rule, "about", lambda page=None: "about")
 
     def test_unknown_options_are_an_error(self, flask):

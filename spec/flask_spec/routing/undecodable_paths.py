@@ -54,11 +54,11 @@ class TestUndecodable:
         def show(x):
             request = flask.request
             told = (request.path, request.full_path, request.url, request.base_url)
-            return repr([type(text).__name__ for text in told])
+            return f"{[isinstance(text, str) for text in told]}"
 
         response = client(app).get("/%FF?q=%FF")
         got = response.text if response.status_code == 200 else response.status_code
-        assert got in ("['str', 'str', 'str', 'str']", 400, 404)
+        assert got in ("[True, True, True, True]", 400, 404)
 
     def test_the_redirect_to_the_slash(self, flask, client):
         app = flask.Flask("shop")

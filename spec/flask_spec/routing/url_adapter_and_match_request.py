@@ -1,6 +1,7 @@
 """Hooks of the routing: the URL adapter and the match can be replaced."""
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("routing/create-url-adapter", SHOULD, flask=">=0.6")
@@ -53,9 +54,9 @@ class TestCreateUrlAdapter:
 
         @app.before_request
         def note():
-            ran.append(type(flask.request.routing_exception).__name__)
+            ran.append(isinstance(flask.request.routing_exception, werkzeug.exceptions.Gone))
 
-        assert (client(app).get("/about").status_code, ran) == (410, ["Gone"])
+        assert (client(app).get("/about").status_code, ran) == (410, [True])
 
     def test_default_adapter_matches_the_request(self, flask):
         app = flask.Flask("tenants")
@@ -80,7 +81,7 @@ class TestCreateUrlAdapter:
 
         adapter = app.create_url_adapter(None)
         got = adapter.build("page", {"page": "about"}, force_external=True)
-        assert got == "https://example.com/app/about"
+        assert uri(got) == "https://example.com/app/about"
 
 
 @requirement("routing/match-request", SHOULD, flask=">=0.9,<3.2")

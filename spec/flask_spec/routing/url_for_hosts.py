@@ -1,6 +1,7 @@
 """Subdomains and hosts in url_for, as the application's configuration has them."""
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("routing/url-for-subdomain", SHOULD, flask=">=1.0", needs="in-process")
@@ -22,7 +23,7 @@ class TestSubdomain:
 
         response = client(app).get("/", base_url="http://shop.example/")
 
-        assert response.text == "http://api.shop.example/data"
+        assert uri(response.text) == "http://api.shop.example/data"
 
     def test_link_within_a_subdomain(self, flask, client):
         app = flask.Flask("shop", subdomain_matching=True)
@@ -48,7 +49,7 @@ class TestSubdomain:
 
         response = client(app).get("/", base_url="http://api.shop.example/")
 
-        assert response.text == "http://shop.example/"
+        assert uri(response.text) == "http://shop.example/"
 
     def test_without_subdomain_matching_the_current_host_is_kept(self, flask, client):
         app = flask.Flask("shop")
@@ -59,7 +60,7 @@ class TestSubdomain:
 
         response = client(app).get("/", base_url="http://any.shop.example/")
 
-        assert response.text == "http://any.shop.example/"
+        assert uri(response.text) == "http://any.shop.example/"
 
 
 @requirement("routing/url-for-host-matching", SHOULD, flask=">=1.0", needs="in-process")
@@ -79,7 +80,7 @@ class TestHostMatching:
 
         response = client(app).get("/", base_url="http://shop.example/")
 
-        assert response.text == "http://api.example/data"
+        assert uri(response.text) == "http://api.example/data"
 
     def test_link_within_a_host(self, flask, client):
         app = flask.Flask("shop", host_matching=True, static_folder=None)
@@ -104,4 +105,4 @@ class TestHostMatching:
 
         response = client(app).get("/", base_url="http://shop.example/")
 
-        assert response.text == "http://shop.example/"
+        assert uri(response.text) == "http://shop.example/"

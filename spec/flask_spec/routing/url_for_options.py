@@ -107,7 +107,7 @@ class TestExternal:
 
         response = client(app).get("/items", headers={"Host": "shop.example"})
 
-        assert response.text == "http://shop.example/items"
+        assert uri(response.text) == "http://shop.example/items"
 
     @applies(needs="in-process")
     def test_https_of_the_request(self, flask, client):
@@ -119,7 +119,7 @@ class TestExternal:
 
         response = client(app).get("/items", base_url="https://shop.example/")
 
-        assert response.text == "https://shop.example/items"
+        assert uri(response.text) == "https://shop.example/items"
 
     @applies(needs="in-process")
     def test_port_of_the_request(self, flask, client):
@@ -145,7 +145,7 @@ class TestExternal:
         app.add_url_rule("/items", "items")
 
         with app.test_request_context("/", base_url="http://shop.example/"):
-            assert flask.url_for("items", page=2, _external=True) == (
+            assert uri(flask.url_for("items", page=2, _external=True)) == (
                 "http://shop.example/items?page=2"
             )
 
@@ -164,7 +164,7 @@ class TestScheme:
         app.add_url_rule("/login", "login")
 
         with app.test_request_context("/", base_url="http://shop.example/"):
-            assert flask.url_for("login", _scheme="https", _external=True) == (
+            assert uri(flask.url_for("login", _scheme="https", _external=True)) == (
                 "https://shop.example/login"
             )
 
@@ -176,13 +176,13 @@ class TestScheme:
         with app.test_request_context("/", base_url="http://shop.example/"):
             flask.url_for("login", _scheme="https", _external=True)
 
-            assert flask.url_for("login", _external=True) == "http://shop.example/login"
+            assert uri(flask.url_for("login", _external=True)) == "http://shop.example/login"
 
     def test_scheme_for_a_path_is_an_error(self, flask):
         app = flask.Flask("shop")
         app.add_url_rule("/login", "login")
 
-        with app.test_request_context("/"), pytest.raises(ValueError):
+        with app.test_request_context("/"), pytest.raises((TypeError, ValueError)):
             flask.url_for("login", _scheme="https", _external=False)
 
     @applies(flask=">=2.2")
@@ -191,7 +191,7 @@ class TestScheme:
         app.add_url_rule("/login", "login")
 
         with app.test_request_context("/", base_url="http://shop.example/"):
-            assert flask.url_for("login", _scheme="https") == "https://shop.example/login"
+            assert uri(flask.url_for("login", _scheme="https")) == "https://shop.example/login"
 
     @applies(flask=">=2.2")
     def test_an_empty_scheme_is_that_of_the_page(self, flask):

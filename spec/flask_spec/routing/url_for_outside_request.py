@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("routing/url-for-outside-request", SHOULD, flask=">=0.9")
@@ -21,7 +22,7 @@ class TestOutsideRequest:
         app.add_url_rule(path, "items")
 
         with app.app_context():
-            assert flask.url_for("items") == f"http://shop.example:5000{path}"
+            assert uri(flask.url_for("items")) == f"http://shop.example:5000{path}"
 
     def test_path_when_it_is_asked_for(self, flask):
         app = flask.Flask("shop")
@@ -37,7 +38,7 @@ class TestOutsideRequest:
         app.add_url_rule("/items", "items")
 
         with app.app_context():
-            assert flask.url_for("items") == "http://shop.example/eu/items"
+            assert uri(flask.url_for("items")) == "http://shop.example/eu/items"
 
     def test_application_root_stands_before_a_bare_path(self, flask):
         app = flask.Flask("shop")
@@ -53,7 +54,7 @@ class TestOutsideRequest:
         app.add_url_rule("/items", "items")
 
         with app.app_context():
-            assert flask.url_for("items") == "https://shop.example/items"
+            assert uri(flask.url_for("items")) == "https://shop.example/items"
 
     @applies(flask=">=0.10")
     def test_given_scheme_goes_before_the_preferred_one(self, flask):
@@ -62,7 +63,7 @@ class TestOutsideRequest:
         app.add_url_rule("/items", "items")
 
         with app.app_context():
-            assert flask.url_for("items", _scheme="http") == "http://shop.example/items"
+            assert uri(flask.url_for("items", _scheme="http")) == "http://shop.example/items"
 
     @applies(flask=">=0.10")
     def test_scheme_for_a_path_is_an_error(self, flask):
@@ -70,7 +71,7 @@ class TestOutsideRequest:
         app.config["SERVER_NAME"] = "shop.example"
         app.add_url_rule("/items", "items")
 
-        with app.app_context(), pytest.raises(ValueError):
+        with app.app_context(), pytest.raises((TypeError, ValueError)):
             flask.url_for("items", _scheme="https", _external=False)
 
     def test_anchor_and_query_work_as_in_a_request(self, flask):
@@ -79,7 +80,7 @@ class TestOutsideRequest:
         app.add_url_rule("/items", "items")
 
         with app.app_context():
-            assert flask.url_for("items", page=2, _anchor="end") == (
+            assert uri(flask.url_for("items", page=2, _anchor="end")) == (
                 "http://shop.example/items?page=2#end"
             )
 
@@ -108,7 +109,7 @@ class TestOutsideRequest:
 
         response = client(app).get("/items", headers={"Host": "other.example"})
 
-        assert response.text == "http://other.example/items"
+        assert uri(response.text) == "http://other.example/items"
 
     def test_inner_application_context_goes_before_an_outer_one(self, flask):
         outer, inner = flask.Flask("outer"), flask.Flask("inner")
@@ -117,7 +118,7 @@ class TestOutsideRequest:
             app.add_url_rule("/items", "items")
 
         with outer.app_context(), inner.app_context():
-            assert flask.url_for("items") == "http://inner.example/items"
+            assert uri(flask.url_for("items")) == "http://inner.example/items"
 
 
 @requirement("routing/url-for-app-method", SHOULD, flask=">=2.2")
@@ -133,7 +134,7 @@ class TestAppMethod:
         app.config["SERVER_NAME"] = "shop.example"
         app.add_url_rule("/items", "items")
 
-        assert app.url_for("items", page=2) == "http://shop.example/items?page=2"
+        assert uri(app.url_for("items", page=2)) == "http://shop.example/items?page=2"
 
     def test_without_a_context_and_server_name_it_is_an_error(self, flask):
         app = flask.Flask("shop")

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement(
@@ -27,7 +28,7 @@ class TestUrlForSchemeOnce:
         with app.test_request_context("/"):
             flask.url_for("index", _scheme="https", _external=True)
 
-            assert flask.url_for("index", _external=True) == "http://localhost/"
+            assert uri(flask.url_for("index", _external=True)) == "http://localhost/"
 
     def test_next_one_after_an_error(self, flask):
         app = flask.Flask("shop")
@@ -37,4 +38,4 @@ class TestUrlForSchemeOnce:
             with pytest.raises(LookupError):
                 flask.url_for("nothing", _scheme="https", _external=True)
 
-            assert flask.url_for("index", _external=True) == "http://localhost/"
+            assert uri(flask.url_for("index", _external=True)) == "http://localhost/"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import MAY, SHOULD, requirement
 
 
 @requirement("signals/message-flashed", SHOULD, flask=">=0.10", needs="python:blinker")
@@ -24,6 +24,13 @@ class TestMessageFlashed:
         with app.test_request_context("/"), flask.message_flashed.connected_to(note, app):
             flask.flash(text, *([category] if category else []))
         assert seen == [(app, text, category or "message")]
+
+
+@requirement(
+    "signals/message-flashed-late", MAY, since="1.2", flask=">=0.10", needs="python:blinker"
+)
+class TestMessageFlashedLate:
+    """When ``message_flashed`` is sent, the message is in the session already."""
 
     def test_the_message_is_in_the_session_already(self, flask):
         app, seen = flask.Flask("shop"), []

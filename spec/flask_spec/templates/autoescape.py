@@ -5,6 +5,7 @@ import html
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance.kit.words import html_text
 
 
 @requirement("templates/autoescape", MUST)
@@ -37,7 +38,8 @@ class TestAutoescape:
         app = flask.Flask("pages")
 
         with app.test_request_context("/"):
-            assert flask.render_template(name, value="<b>") == expected
+            text = flask.render_template(name, value="<b>")
+        assert html_text(text) == html_text(expected)
 
     def test_all_special_characters_are_escaped(self, flask, tmp_path, monkeypatch):
         monkeypatch.chdir(tmp_path)
@@ -100,7 +102,7 @@ class TestAutoescapeSvg:
         app = flask.Flask("pages")
 
         with app.test_request_context("/"):
-            assert flask.render_template("image.svg", value="<b>") == "&lt;b&gt;"
+            assert html_text(flask.render_template("image.svg", value="<b>")) == "<b>"
 
     @applies(flask=">=0.5,<2.2.3")
     def test_was_not_escaped(self, flask, tmp_path, monkeypatch):
@@ -123,7 +125,7 @@ class TestAutoescapeOfStrings:
     @applies(flask=("<0.5", ">=0.11"))
     def test_is_escaped(self, flask):
         with flask.Flask("pages").test_request_context("/"):
-            assert flask.render_template_string("{{ value }}", value="<b>") == "&lt;b&gt;"
+            assert html_text(flask.render_template_string("{{ value }}", value="<b>")) == "<b>"
 
     @applies(flask=">=0.5,<0.11")
     def test_was_not_escaped(self, flask):

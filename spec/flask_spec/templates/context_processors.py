@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("templates/context-processor", SHOULD)
@@ -48,14 +48,6 @@ class TestContextProcessor:
 
         assert client(app).get("/there").text == "/there"
 
-    def test_a_later_one_goes_before_an_earlier_one(self, flask):
-        app = flask.Flask("pages")
-        app.context_processor(lambda: {"a": "first", "b": "first"})
-        app.context_processor(lambda: {"a": "second"})
-
-        with app.test_request_context("/"):
-            assert flask.render_template_string("{{ a }} {{ b }}") == "second first"
-
     @applies(flask=">=0.6")
     def test_values_of_the_view_go_before_it(self, flask):
         app = flask.Flask("pages")
@@ -71,13 +63,6 @@ class TestContextProcessor:
 
         with app.test_request_context("/"):
             assert flask.render_template_string("{{ a }}", a=None) == "None"
-
-    def test_it_goes_before_the_standard_context(self, flask):
-        app = flask.Flask("pages")
-        app.context_processor(lambda: {"request": "processor"})
-
-        with app.test_request_context("/"):
-            assert flask.render_template_string("{{ request }}") == "processor"
 
     def test_decorated_function_can_be_called(self, flask):
         app = flask.Flask("pages")
@@ -102,6 +87,27 @@ class TestContextProcessor:
 
         with app.test_request_context("/"), pytest.raises(ZeroDivisionError):
             flask.render_template_string("text")
+
+
+@requirement("templates/context-processor-precedence", MAY, since="1.2", needs="templates")
+class TestContextProcessorPrecedence:
+    """Of several context processors that give one name, the one registered last counts; each
+    counts before what Flask itself gives templates."""
+
+    def test_a_later_one_goes_before_an_earlier_one(self, flask):
+        app = flask.Flask("pages")
+        app.context_processor(lambda: {"a": "first", "b": "first"})
+        app.context_processor(lambda: {"a": "second"})
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ a }} {{ b }}") == "second first"
+
+    def test_it_goes_before_the_standard_context(self, flask):
+        app = flask.Flask("pages")
+        app.context_processor(lambda: {"request": "processor"})
+
+        with app.test_request_context("/"):
+            assert flask.render_template_string("{{ request }}") == "processor"
 
 
 @requirement("templates/context-processor-of-a-blueprint", SHOULD, flask=">=0.7")

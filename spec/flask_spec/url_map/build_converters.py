@@ -52,7 +52,7 @@ class TestConverters:
         routing = werkzeug.routing
         adapter = routing.Map([routing.Rule(f"/<{kind}:n>", endpoint="e")]).bind("example.org")
 
-        with pytest.raises(ValueError):
+        with pytest.raises((LookupError, TypeError, ValueError)):
             adapter.build("e", {"n": "many"})
 
     @applies(werkzeug=">=2.2")
@@ -61,7 +61,7 @@ class TestConverters:
         rule = routing.Rule("/<any(about, help):page>", endpoint="e")
         adapter = routing.Map([rule]).bind("example.org")
 
-        with pytest.raises(ValueError):
+        with pytest.raises((LookupError, TypeError, ValueError)):
             adapter.build("e", {"page": "home"})
 
     @applies(werkzeug="<2.2")
@@ -180,7 +180,7 @@ class TestCustomConverter:
         rule = routing.Rule("/", endpoint="team", subdomain="<team:id>")
         adapter = routing.Map([rule], converters={"team": Team}).bind("example.org")
 
-        assert adapter.build("team", {"id": 3}) == "http://team-3.example.org/"
+        assert uri(adapter.build("team", {"id": 3})) == "http://team-3.example.org/"
 
 
 @requirement("url-map/build-float-notation", MAY, needs="werkzeug.routing")

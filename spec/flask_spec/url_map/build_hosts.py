@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import uri
 
 
 @requirement("url-map/build-subdomain", SHOULD, needs="werkzeug.routing")
@@ -26,27 +27,27 @@ class TestSubdomain:
         rule = routing.Rule("/list", endpoint="list", subdomain="api")
         adapter = routing.Map([rule]).bind("example.org", subdomain="www")
 
-        assert adapter.build("list") == "http://api.example.org/list"
+        assert uri(adapter.build("list")) == "http://api.example.org/list"
 
     def test_from_no_subdomain_to_one(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list", subdomain="api")
         adapter = routing.Map([rule]).bind("example.org")
 
-        assert adapter.build("list") == "http://api.example.org/list"
+        assert uri(adapter.build("list")) == "http://api.example.org/list"
 
     def test_from_a_subdomain_to_none(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list")
         adapter = routing.Map([rule]).bind("example.org", subdomain="api")
 
-        assert adapter.build("list") == "http://example.org/list"
+        assert uri(adapter.build("list")) == "http://example.org/list"
 
     def test_default_subdomain_of_the_map_is_that_of_its_rules(self, werkzeug):
         routing = werkzeug.routing
         url_map = routing.Map([routing.Rule("/", endpoint="index")], default_subdomain="www")
 
-        assert url_map.bind("example.org", subdomain="api").build("index") == (
+        assert uri(url_map.bind("example.org", subdomain="api").build("index")) == (
             "http://www.example.org/"
         )
 
@@ -63,7 +64,7 @@ class TestSubdomain:
 
         url = adapter.build("list", {"user": user, "page": 2})
 
-        assert url == f"http://{user}.home.example.org/list/2"
+        assert uri(url) == f"http://{user}.home.example.org/list/2"
 
     def test_variable_with_the_current_subdomain_gives_a_path(self, werkzeug, names):
         routing, user = werkzeug.routing, names.word()
@@ -86,21 +87,21 @@ class TestSubdomain:
         rule = routing.Rule("/x", endpoint="x", subdomain="<lang>", defaults={"lang": "de"})
         adapter = routing.Map([rule]).bind("example.org")
 
-        assert adapter.build("x") == "http://de.example.org/x"
+        assert uri(adapter.build("x")) == "http://de.example.org/x"
 
     def test_port_of_the_server_name_is_kept(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list", subdomain="api")
         adapter = routing.Map([rule]).bind("example.org:8080")
 
-        assert adapter.build("list") == "http://api.example.org:8080/list"
+        assert uri(adapter.build("list")) == "http://api.example.org:8080/list"
 
     def test_surplus_values_stand_behind_the_path(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list", subdomain="api")
         adapter = routing.Map([rule]).bind("example.org")
 
-        assert adapter.build("list", {"q": "x"}) == "http://api.example.org/list?q=x"
+        assert uri(adapter.build("list", {"q": "x"})) == "http://api.example.org/list?q=x"
 
 
 @requirement("url-map/build-host-matching", SHOULD, needs="werkzeug.routing")
@@ -123,14 +124,14 @@ class TestHostMatching:
         rule = routing.Rule("/list", endpoint="list", host="example.net")
         adapter = routing.Map([rule], host_matching=True).bind("example.org")
 
-        assert adapter.build("list") == "http://example.net/list"
+        assert uri(adapter.build("list")) == "http://example.net/list"
 
     def test_variable_of_the_host_is_filled(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list", host="<user>.example.net")
         adapter = routing.Map([rule], host_matching=True).bind("example.org")
 
-        assert adapter.build("list", {"user": "ann"}) == "http://ann.example.net/list"
+        assert uri(adapter.build("list", {"user": "ann"})) == "http://ann.example.net/list"
 
     def test_variable_with_the_current_host_gives_a_path(self, werkzeug):
         routing = werkzeug.routing
@@ -158,11 +159,11 @@ class TestHostMatching:
         ]
         adapter = routing.Map(rules, host_matching=True).bind("example.org")
 
-        assert adapter.build("list") == "http://example.net/first"
+        assert uri(adapter.build("list")) == "http://example.net/first"
 
     def test_forced_url_of_the_current_host_is_absolute(self, werkzeug):
         routing = werkzeug.routing
         rule = routing.Rule("/list", endpoint="list", host="example.org")
         adapter = routing.Map([rule], host_matching=True).bind("example.org")
 
-        assert adapter.build("list", force_external=True) == "http://example.org/list"
+        assert uri(adapter.build("list", force_external=True)) == "http://example.org/list"

@@ -41,11 +41,11 @@ class TestRuleObjects:
         ids=["get", "others", "head", "both", "empty"],
     )
     def test_methods_are_upper_case_and_head_joins_get(self, werkzeug, given, shown):
-        assert werkzeug.routing.Rule("/", methods=given).methods == shown
+        assert set(werkzeug.routing.Rule("/", methods=given).methods) == shown
 
     @pytest.mark.parametrize("pattern", ["", "users", "<name>"])
     def test_pattern_must_start_with_a_slash(self, werkzeug, pattern):
-        with pytest.raises(ValueError):
+        with pytest.raises((AssertionError, ValueError)):
             werkzeug.routing.Rule(pattern)
 
     def test_arguments_are_the_names_of_all_values(self, werkzeug):
@@ -223,7 +223,8 @@ class TestRuleCopies:
                 return dict(super().get_empty_kwargs(), title=self.title)
 
         copy = Titled("/old", title="Old", endpoint="old").empty()
-        assert (type(copy), copy.title, copy.endpoint) == (Titled, "Old", "old")
+        assert isinstance(copy, Titled)
+        assert (copy.title, copy.endpoint) == ("Old", "old")
 
     @applies(werkzeug="<2.2")
     def test_refresh_takes_a_changed_pattern_over(self, werkzeug):

@@ -4,7 +4,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
 from flask_reference.core.current import active_request
 
-BREAKS = "dispatch/after-this-request"
+BREAKS = "dispatch/after-this-request-order"
 
 process_response = Flask.process_response
 

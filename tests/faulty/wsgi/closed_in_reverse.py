@@ -3,7 +3,7 @@
 from flask_adapters.reference import adapter as adapter
 from flask_reference.wrappers import Response
 
-BREAKS = "wsgi/closed-body"
+BREAKS = "wsgi/closed-body-order"
 
 close = Response.close
 

@@ -1,0 +1,41 @@
+"""Varies: every application has Flask-Static-Digest.
+Correct: it is used as its documentation says, with its defaults.
+"""
+
+from flask_static_digest import FlaskStaticDigest
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+CHAPTERS = (
+    "application",
+    "dispatch",
+    "blueprints",
+    "routing",
+    "sessions",
+    "templates",
+    "cli",
+    "contexts",
+)
+DIFFERS = {
+    "application/debug-and-templates": "makes the Jinja environment in its constructor",
+    "templates/auto-reload": "makes the Jinja environment in its constructor",
+    "templates/jinja-options": "makes the Jinja environment in its constructor",
+    "templates/tojson": "makes the Jinja environment in its constructor",
+}
+
+
+def init(app):
+    FlaskStaticDigest(app)
+
+
+import flask
+
+own = flask.Flask.__init__
+
+
+def __init__(self, *args, **kwargs):
+    own(self, *args, **kwargs)
+    init(self)
+
+
+flask.Flask.__init__ = __init__
