@@ -7,6 +7,7 @@ READING_ORDER = (
     "form_not_utf_8",
     "uploaded_files",
     "file_length",
+    "secure_filename",
     "multipart_syntax",
     "multipart_file_names",
     "multipart_sizes",

@@ -28,4 +28,5 @@ READING_ORDER = (
     "custom_tags",
     "signing_parameters",
     "cookie_interchange",
+    "password_hashes",
 )
