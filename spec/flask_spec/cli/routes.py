@@ -58,6 +58,15 @@ class TestRoutes:
 
         assert "/static/<path:filename>" in result.output
 
+    @pytest.mark.parametrize("arguments", [[], ["--all-methods"], ["--sort", "methods"]], ids=str)
+    def test_a_rule_for_all_methods_is_shown(self, flask, arguments):
+        app = flask.Flask("shop")
+        app.url_map.add(app.url_rule_class("/cart", endpoint="show_cart"))
+
+        output = app.test_cli_runner().invoke(flask.cli.routes_command, arguments).output
+
+        assert "/cart" in lines_of(output, ["show_cart"])["show_cart"]
+
     @applies(flask=">=2.3")
     def test_subdomains_are_shown(self, flask):
         app = flask.Flask("shop")

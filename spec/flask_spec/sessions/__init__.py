@@ -18,6 +18,7 @@ READING_ORDER = (
     "vary",
     "key_rotation",
     "session_interface",
+    "interface_context",
     "server_side_store",
     "redis_store",
     "null_session",

@@ -171,3 +171,23 @@ class TestFunctionAttributes:
         app.add_url_rule("/", view_func=view)
 
         assert client(app).get("/").text == "replacement"
+
+
+@requirement("views/class-keywords", MAY, flask=">=0.7", since="1.2")
+class TestClassKeywords:
+    """What a class of views is given as keywords reaches the other bases that it has.
+
+    Source: Python documentation, ``object.__init_subclass__``.
+    """
+
+    @pytest.mark.parametrize("kind", ["View", "MethodView"])
+    def test_reach_a_base_behind_it(self, flask, kind):
+        class Stored:
+            def __init_subclass__(cls, table=None, **keywords):
+                super().__init_subclass__(**keywords)
+                cls.table = table
+
+        class Users(getattr(flask.views, kind), Stored, table="users"):
+            pass
+
+        assert Users.table == "users"
