@@ -59,6 +59,7 @@ class TestRoutes:
         assert "/static/<path:filename>" in result.output
 
     @pytest.mark.parametrize("arguments", [[], ["--all-methods"], ["--sort", "methods"]], ids=str)
+    @applies(flask=">=2.3")
     def test_a_rule_for_all_methods_is_shown(self, flask, arguments):
         app = flask.Flask("shop")
         app.url_map.add(app.url_rule_class("/cart", endpoint="show_cart"))

@@ -26,6 +26,7 @@ READING_ORDER = (
     "forwarded_headers",
     "mimetype_and_content_headers",
     "client_address_and_user_agent",
+    "cross_origin_and_server",
     "content_limit",
     "form_fields_limits",
     "limits_of_one_request",

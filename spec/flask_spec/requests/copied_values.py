@@ -104,6 +104,14 @@ class TestCopiedValues:
         assert (copied.getlist("a"), other.getlist("a")) == (["1", "3"], ["1", "3", "4"])
 
     @BOTH
+    def test_its_own_deep_copy_shares_no_values(self, flask, environ, where):
+        copied = copy_of(where, flask, environ)
+        other = copied.deepcopy()
+        other.add("a", "4")
+
+        assert (copied.getlist("a"), other.getlist("a")) == (["1", "3"], ["1", "3", "4"])
+
+    @BOTH
     def test_a_copy_of_it_shares_no_values(self, flask, environ, where):
         copied = copy_of(where, flask, environ)
         other = copied.copy()

@@ -18,6 +18,7 @@ READING_ORDER = (
     "www_authenticate",
     "unauthorized",
     "content_security_policy",
+    "cross_origin_headers",
     "header_injection",
     "cache_control",
     "challenges",
