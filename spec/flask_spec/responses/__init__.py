@@ -23,6 +23,7 @@ READING_ORDER = (
     "cache_control",
     "challenges",
     "send_from_directory",
+    "safe_join",
     "impossible_names",
     "send_file",
     "attachment_name_arguments",

@@ -1,5 +1,7 @@
 """Werkzeug's client by itself: requests to any WSGI application."""
 
+import pytest
+
 from flask_conformance import SHOULD, requirement
 
 
@@ -7,6 +9,14 @@ def told(environ, start_response):
     """A WSGI application that sets a cookie, and tells what it was asked."""
     start_response("201 Created", [("Content-Type", "text/plain"), ("Set-Cookie", "seen=yes")])
     return [" ".join((environ["REQUEST_METHOD"], environ.get("HTTP_COOKIE", "-"))).encode()]
+
+
+def leading(environ, start_response):
+    """A WSGI application that redirects to its page."""
+    if environ["PATH_INFO"] == "/page":
+        return told(environ, start_response)
+    start_response("302 Found", [("Content-Type", "text/plain"), ("Location", "/page")])
+    return [b""]
 
 
 @requirement(
@@ -47,3 +57,14 @@ class TestClientOfAnyApplication:
                 return self.data.upper()
 
         assert werkzeug.test.Client(told, Response).get("/").shouted == b"GET -"
+
+    @pytest.mark.parametrize(
+        ("options", "status"),
+        [
+            pytest.param({}, 302, id="not told"),
+            pytest.param({"follow_redirects": False}, 302, id="not to"),
+            pytest.param({"follow_redirects": True}, 201, id="to"),
+        ],
+    )
+    def test_follows_redirects_where_told_so(self, werkzeug, options, status):
+        assert werkzeug.test.Client(leading).get("/", **options).status_code == status
