@@ -13,7 +13,13 @@ POLICIES = (
 )
 
 
-@requirement("responses/cross-origin-policies", SHOULD, since="1.2", werkzeug=">=2.0")
+@requirement(
+    "responses/cross-origin-policies",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=2.0",
+    needs="werkzeug.http",
+)
 class TestCrossOriginPolicies:
     """``cross_origin_opener_policy`` and ``cross_origin_embedder_policy`` are the headers of these
     names, as members of ``werkzeug.http.COOP`` and ``COEP``; without the header they are unsafe.
