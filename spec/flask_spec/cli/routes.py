@@ -151,3 +151,24 @@ class TestRoutesMatchOrder:
 
         expected = [rule.endpoint for rule in app.url_map.iter_rules() if rule.endpoint in own]
         assert [*lines_of(result.output, own)] == expected
+
+
+@requirement(
+    "cli/routes-of-any-method",
+    MAY,
+    flask=">=2.3",
+    needs="python:click",
+    depends="cli/routes",
+    since="1.2",
+)
+class TestRoutesOfAnyMethod:
+    """A rule that was put into the map itself, and answers any method, is listed too."""
+
+    @pytest.mark.parametrize("arguments", [[], ["--all-methods"], ["--sort", "methods"]], ids=str)
+    def test_is_listed(self, flask, arguments):
+        app = flask.Flask("shop")
+        app.url_map.add(app.url_rule_class("/cart", endpoint="show_cart"))
+
+        output = app.test_cli_runner().invoke(flask.cli.routes_command, arguments).output
+
+        assert "/cart" in lines_of(output, ["show_cart"])["show_cart"]

@@ -14,6 +14,7 @@ READING_ORDER = (
     "handlers_by_nearness",
     "handler_registration",
     "http_exceptions",
+    "exception_classes",
     "errors_in_handlers",
     "propagation",
     "missing_key",

@@ -96,9 +96,33 @@ class TestCopiedValues:
         assert (list(values), name in copied) == ({"a": ["1", "3"], "b": ["2"]}[name], False)
 
     @BOTH
+    def test_popitem_gives_a_name_with_its_first_value(self, flask, environ, where):
+        copied = copy_of(where, flask, environ)
+        name, value = copied.popitem()
+
+        assert (value, name in copied) == ({"a": "1", "b": "2"}[name], False)
+
+    @BOTH
+    @pytest.mark.parametrize("method", ["popitem", "popitemlist"])
+    def test_none_is_taken_from_an_empty_one(self, flask, environ, where, method):
+        copied = copy_of(where, flask, environ)
+        copied.clear()
+
+        with pytest.raises(KeyError):
+            getattr(copied, method)()
+
+    @BOTH
     def test_a_deep_copy_shares_no_values(self, flask, environ, where):
         copied = copy_of(where, flask, environ)
         other = copy.deepcopy(copied)
+        other.add("a", "4")
+
+        assert (copied.getlist("a"), other.getlist("a")) == (["1", "3"], ["1", "3", "4"])
+
+    @BOTH
+    def test_its_own_deep_copy_shares_no_values(self, flask, environ, where):
+        copied = copy_of(where, flask, environ)
+        other = copied.deepcopy()
         other.add("a", "4")
 
         assert (copied.getlist("a"), other.getlist("a")) == (["1", "3"], ["1", "3", "4"])

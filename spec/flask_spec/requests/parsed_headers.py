@@ -55,6 +55,18 @@ class TestParsedHeaders:
             assert (tags.as_set(), tags.as_set(True)) == ({"a", "c"}, {"a", "b", "c"})
 
     @pytest.mark.parametrize(
+        ("tag", "expected"),
+        [("a", (True, False, True)), ("b", (False, True, False)), ("c", (False, False, False))],
+        ids=["strong", "weak", "neither"],
+    )
+    def test_tags_are_strong_or_weak(self, flask, environ, tag, expected):
+        app, headers = flask.Flask("pages"), {"If-None-Match": '"a", W/"b"'}
+
+        with app.request_context(environ(headers=headers)):
+            tags = flask.request.if_none_match
+            assert (tags.is_strong(tag), tags.is_weak(tag), tags.contains(tag)) == expected
+
+    @pytest.mark.parametrize(
         ("raw", "expected"),
         [('"a"', True), ('W/"a"', True), ('"b"', False), ('W/"b"', True), ('"c"', False)],
     )

@@ -1,10 +1,12 @@
 """``request.files``: what a form uploads."""
 
+import gc
 import io
+import warnings
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 @requirement("requests/files", MUST)
@@ -173,3 +175,32 @@ class TestFileStorage:
         with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
             file = flask.request.files["photo"]
             assert file.headers["Content-Type"] == "application/octet-stream"
+
+
+@requirement("requests/saved-file", SHOULD, since="1.2")
+class TestSavedFile:
+    """What an uploaded file opens to save itself to a path, it closes again; a file object that it
+    is given stays open.
+
+    Why: until it is closed, the last of it may not have been written.
+    Source: Werkzeug documentation, ``FileStorage.save``.
+    """
+
+    def test_at_a_path_is_closed(self, flask, environ, tmp_path):
+        app, path = flask.Flask("uploads"), str(tmp_path / "saved")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+            photo = flask.request.files["photo"]
+            with warnings.catch_warnings(record=True) as told:
+                warnings.simplefilter("always", ResourceWarning)
+                photo.save(path)
+                gc.collect()
+        assert [warning for warning in told if path in str(warning.message)] == []
+
+    def test_given_as_an_object_stays_open(self, flask, environ, tmp_path):
+        app = flask.Flask("uploads")
+
+        with (tmp_path / "saved").open("wb") as target:
+            with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
+                flask.request.files["photo"].save(target)
+            assert target.closed is False

@@ -18,6 +18,7 @@ READING_ORDER = (
     "vary",
     "key_rotation",
     "session_interface",
+    "interface_context",
     "server_side_store",
     "redis_store",
     "null_session",
@@ -28,4 +29,5 @@ READING_ORDER = (
     "custom_tags",
     "signing_parameters",
     "cookie_interchange",
+    "password_hashes",
 )

@@ -22,5 +22,6 @@ READING_ORDER = (
     "environ",
     "address",
     "open_and_environ_builder",
+    "client_of_any_application",
     "buffered",
 )

@@ -6,4 +6,5 @@ READING_ORDER = (
     "allowed_methods",
     "decorators",
     "instances",
+    "class_keywords",
 )

@@ -1,0 +1,73 @@
+"""What pages of other origins may do with a response, as attributes."""
+
+import pytest
+
+from flask_conformance import SHOULD, requirement
+
+POLICIES = (
+    ("cross_origin_opener_policy", "COOP", "UNSAFE_NONE", "unsafe-none"),
+    ("cross_origin_opener_policy", "COOP", "SAME_ORIGIN", "same-origin"),
+    ("cross_origin_opener_policy", "COOP", "SAME_ORIGIN_ALLOW_POPUPS", "same-origin-allow-popups"),
+    ("cross_origin_embedder_policy", "COEP", "UNSAFE_NONE", "unsafe-none"),
+    ("cross_origin_embedder_policy", "COEP", "REQUIRE_CORP", "require-corp"),
+)
+
+
+@requirement(
+    "responses/cross-origin-policies",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=2.0",
+    needs="werkzeug.http",
+)
+class TestCrossOriginPolicies:
+    """``cross_origin_opener_policy`` and ``cross_origin_embedder_policy`` are the headers of these
+    names, as members of ``werkzeug.http.COOP`` and ``COEP``; without the header they are unsafe.
+
+    Source: Werkzeug documentation, "Response".
+    """
+
+    @pytest.mark.parametrize(("attribute", "kind", "member", "sent"), POLICIES)
+    def test_is_set(self, flask, werkzeug, attribute, kind, member, sent):
+        response = flask.Response("page")
+        setattr(response, attribute, getattr(werkzeug.http, kind)[member])
+
+        assert response.headers[attribute.replace("_", "-")] == sent
+
+    @pytest.mark.parametrize(("attribute", "kind", "member", "sent"), POLICIES)
+    def test_is_read(self, flask, werkzeug, attribute, kind, member, sent):
+        response = flask.Response("page", headers={attribute.replace("_", "-"): sent})
+
+        assert getattr(response, attribute) is getattr(werkzeug.http, kind)[member]
+
+    @pytest.mark.parametrize(
+        ("attribute", "kind"),
+        [("cross_origin_opener_policy", "COOP"), ("cross_origin_embedder_policy", "COEP")],
+    )
+    def test_is_unsafe_if_missing(self, flask, werkzeug, attribute, kind):
+        policy = getattr(flask.Response("page"), attribute)
+
+        assert policy is getattr(werkzeug.http, kind).UNSAFE_NONE
+
+
+@requirement("responses/cross-origin-age", SHOULD, since="1.2", werkzeug=">=1.0")
+class TestCrossOriginAge:
+    """``access_control_max_age`` is for how many seconds a browser may keep what a response says of
+    other origins.
+
+    Source: Werkzeug documentation, "Response"; Fetch standard, section 3.2.3.
+    """
+
+    def test_is_set(self, flask):
+        response = flask.Response("page")
+        response.access_control_max_age = 600
+
+        assert response.headers["Access-Control-Max-Age"] == "600"
+
+    def test_is_read(self, flask):
+        response = flask.Response("page", headers={"Access-Control-Max-Age": "600"})
+
+        assert response.access_control_max_age == 600
+
+    def test_is_none_if_missing(self, flask):
+        assert flask.Response("page").access_control_max_age is None
