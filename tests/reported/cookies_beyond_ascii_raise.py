@@ -1,0 +1,14 @@
+"""Report: tornadoweb/tornado#263
+A Cookie header with characters beyond ASCII is a server error.
+"""
+
+import werkzeug.http
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+ROUND = 5
+KIND = "cookies"
+EXPECTED = ("requests/cookies", "requests/cookies-malformed")
+
+change(werkzeug.http.parse_cookie, {'encode("latin1")': 'encode("ascii")'})
