@@ -1,5 +1,5 @@
 """Report: jshttp/cookie#20
-A cookie with a max_age of zero is sent without Max-Age.
+A cookie with a max_age of zero is kept until the browser closes.
 """
 
 import werkzeug.http
@@ -11,4 +11,10 @@ ROUND = 5
 KIND = "cookies"
 EXPECTED = ("responses/set-cookie", "responses/delete-cookie")
 
-change(werkzeug.http.dump_cookie, {"if v is None or v is False:": "if not v:"})
+change(
+    werkzeug.http.dump_cookie,
+    {
+        "if v is None or v is False:": "if not v:",
+        "elif max_age is not None and": "elif max_age and",
+    },
+)

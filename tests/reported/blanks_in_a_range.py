@@ -13,9 +13,5 @@ EXPECTED = ("requests/range", "responses/ranges-malformed")
 
 change(
     werkzeug.http.parse_range_header,
-    {
-        r'begin_str.strip(" \t")': "begin_str",
-        r'end_str.strip(" \t")': "end_str",
-        r'item.strip(" \t")': "item",
-    },
+    {r'item = item.strip(" \t")': 'item = item if " " not in item else ""'},
 )

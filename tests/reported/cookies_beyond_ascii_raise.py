@@ -2,7 +2,7 @@
 A Cookie header with characters beyond ASCII is a server error.
 """
 
-import werkzeug.http
+import werkzeug.sansio.http
 from changed import change
 
 from flask_adapters.flask import FlaskAdapter as adapter
@@ -11,4 +11,7 @@ ROUND = 5
 KIND = "cookies"
 EXPECTED = ("requests/cookies", "requests/cookies-malformed")
 
-change(werkzeug.http.parse_cookie, {'encode("latin1")': 'encode("ascii")'})
+change(
+    werkzeug.sansio.http.parse_cookie,
+    {"if not cookie:": "cookie and cookie.encode('ascii')\n    if not cookie:"},
+)

@@ -9,6 +9,6 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "static files"
-EXPECTED = ("responses/send-file", "application/static-route")
+EXPECTED = ("responses/send-file", "application/static-route", "responses/send-file-length")
 
 change(werkzeug.utils.send_file, {"if size is not None:": "if False:"})

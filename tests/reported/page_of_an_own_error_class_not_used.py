@@ -9,7 +9,11 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "errors"
-EXPECTED = ("responses/error-page", "dispatch/http-exception-raised")
+EXPECTED = (
+    "responses/error-page",
+    "dispatch/http-exception-raised",
+    "responses/error-page-of-a-class",
+)
 
 change(
     HTTPException.get_response,

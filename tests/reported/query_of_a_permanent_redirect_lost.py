@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "client"
-EXPECTED = ("testing/redirected-method", "testing/follow-redirects")
+EXPECTED = ("testing/redirected-method", "testing/follow-redirects", "testing/redirected-address")
 
 change(
     Client.resolve_redirect,

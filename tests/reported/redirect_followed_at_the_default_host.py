@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "client"
-EXPECTED = ("testing/follow-redirects", "testing/address")
+EXPECTED = ("testing/follow-redirects", "testing/address", "testing/redirected-address")
 
 change(
     Client.resolve_redirect,

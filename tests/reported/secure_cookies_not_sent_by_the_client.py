@@ -9,6 +9,6 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "client"
-EXPECTED = ("testing/cookies-kept", "sessions/cookie-configuration")
+EXPECTED = ("testing/cookies-kept", "sessions/cookie-configuration", "testing/secure-cookies")
 
 change(Cookie._matches_request, {"return (": "return not self.secure and ("})

@@ -10,7 +10,12 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 5
 KIND = "errors"
-EXPECTED = ("routing/method-not-allowed", "routing/methods-of-no-match", "routing/trailing-slash")
+EXPECTED = (
+    "routing/method-not-allowed",
+    "routing/methods-of-no-match",
+    "routing/trailing-slash",
+    "routing/not-found",
+)
 
 flask.app.known = {*http_method_funcs}
 change(

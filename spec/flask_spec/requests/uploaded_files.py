@@ -38,6 +38,19 @@ class TestFiles:
         with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"")})):
             assert flask.request.files["photo"].read() == b""
 
+    def test_where_none_was_chosen_it_has_no_name(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
+            file = flask.request.files["photo"]
+            assert (file.filename, bool(file), file.read()) == ("", False, b"")
+
+    def test_one_that_was_not_chosen_is_no_field(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
+            assert list(flask.request.form) == []
+
     def test_content_may_be_large(self, flask, environ):
         app, content = flask.Flask("uploads"), b"0123456789abcdef" * 60_000
 

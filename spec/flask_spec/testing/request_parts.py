@@ -47,6 +47,18 @@ class TestRequestBody:
 
         assert response.data == b"application/x-www-form-urlencoded"
 
+    @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    @pytest.mark.parametrize("beside", [None, b"file"], ids=["urlencoded", "multipart"])
+    @applies(werkzeug=">=0.10")
+    def test_form_fields_of_any_method(self, flask, names, method, beside):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/", methods=[method])(lambda: flask.request.form.get("user", "nobody"))
+        data = {"user": text}
+        if beside is not None:
+            data["file"] = (BytesIO(beside), "a.txt")
+
+        assert app.test_client().open("/", method=method, data=data).data == text.encode()
+
     def test_files_as_stream_and_name(self, flask):
         app = flask.Flask("shop")
 
