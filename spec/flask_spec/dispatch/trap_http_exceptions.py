@@ -70,6 +70,25 @@ class TestTrapHttpExceptions:
 
         assert client(app).get("/missing").text == "NotFound"
 
+    @pytest.mark.parametrize("handled", [410, "Gone", "HTTPException"])
+    @applies(flask=">=1.0")
+    def test_one_that_has_a_handler_of_its_blueprint_is_answered(
+        self, flask, client, werkzeug, handled
+    ):
+        shop = flask.Blueprint("shop", "shop")
+        app = flask.Flask("market")
+        app.config["TRAP_HTTP_EXCEPTIONS"] = True
+        kind = handled if handled == 410 else getattr(werkzeug.exceptions, handled)
+        shop.register_error_handler(kind, lambda error: type(error).__name__)
+
+        @shop.route("/")
+        def index():
+            flask.abort(410)
+
+        app.register_blueprint(shop)
+
+        assert client(app).get("/").text == "Gone"
+
     @pytest.mark.parametrize("trapped", [True, False], ids=["on", "off"])
     @pytest.mark.parametrize("error", ["NotFound", "BadRequest", "BadRequestKeyError"])
     def test_trap_http_exception_tells_it(self, flask, werkzeug, error, trapped):

@@ -137,15 +137,26 @@ class TestMountedApplications:
     @pytest.mark.parametrize("text", ["größe", "日本", "a b"])
     def test_values_of_the_url_may_be_any_text(self, flask, werkzeug, wsgi, wsgi_client, text):
         shop = flask.Flask("shop")
-        shop.route("/<name>", endpoint="page")(
-            lambda name: f"{name} {flask.url_for('page', name=name)}"
-        )
+
+        @shop.route("/<name>")
+        def page(name):
+            return f"{name} {flask.url_for('page', name=name)}"
+
         mounted = werkzeug.middleware.DispatcherMiddleware(
             wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
         )
 
         path = "/shop/" + quote(text)
         assert wsgi_client(mounted).get(path).text == f"{text} {path}"
+
+    def test_the_mount_may_be_any_text(self, flask, werkzeug, wsgi, wsgi_client):
+        shop, mount = flask.Flask("shop"), "/größe".encode().decode("latin-1")
+        shop.route("/page")(lambda: f"{flask.request.script_root} {flask.request.path}")
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {mount: wsgi(shop)}
+        )
+
+        assert wsgi_client(mounted).get("/gr%C3%B6%C3%9Fe/page").text == "/größe /page"
 
     def test_the_query_is_the_mounted_applications(self, flask, werkzeug, wsgi, wsgi_client):
         shop = flask.Flask("shop")

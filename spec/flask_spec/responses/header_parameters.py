@@ -61,6 +61,20 @@ class TestHeaderParameters:
         got = (PARAMETERS.fullmatch(sent) is not None, parameterized(sent)[1]["x"])
         assert got == (True, value)
 
+    @pytest.mark.parametrize("writer", ["add", "set", "mimetype_params"])
+    @applies(werkzeug=">=2.3")
+    def test_that_are_empty_are_quoted(self, flask, writer):
+        response = flask.Response("body")
+        if writer == "mimetype_params":
+            response.mimetype_params["x"] = ""
+            sent = response.headers["Content-Type"]
+        else:
+            getattr(response.headers, writer)("X-Link", "next", x="")
+            sent = response.headers["X-Link"]
+
+        got = (PARAMETERS.fullmatch(sent) is not None, parameterized(sent)[1]["x"])
+        assert got == (True, "")
+
     @pytest.mark.parametrize("character", list('()<>@,;:/[]?={}"\\ '), ids=repr)
     @applies(flask=">=2.0")
     def test_that_name_a_file_are_tokens_or_quoted(self, flask, client, character):

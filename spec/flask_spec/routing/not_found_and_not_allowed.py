@@ -97,16 +97,15 @@ class TestMethodNotAllowed:
 
         assert client(app).open("/books", method).status_code == 405
 
-    @pytest.mark.parametrize("mode", ["production", "testing", "debug"])
+    @pytest.mark.parametrize("mode", ["production", "testing"])
     @pytest.mark.parametrize("method", ["PROPFIND", "M-SEARCH", "FOOBAR", "TRACE"])
-    @pytest.mark.parametrize("path", ["/books", "/films//", "//books/"])
+    @pytest.mark.parametrize("path", ["/books", "/books//", "//books/"])
     def test_a_path_that_would_be_redirected_is_no_error_for_any_method(
         self, flask, client, path, method, mode
     ):
         app = flask.Flask("library")
-        app.testing, app.debug = mode == "testing", mode == "debug"
-        app.route("/books/", endpoint="books")(lambda: "books")
-        app.route("/films/", endpoint="films")(lambda: "films")
+        app.testing = mode == "testing"
+        app.route("/books/")(lambda: "books")
 
         assert client(app).open(path, method).status_code in {301, 302, 307, 308, 404, 405}
 

@@ -259,6 +259,14 @@ class TestSecureCookies:
 
         assert client.get("/get", base_url=base).data == b"kept"
 
+    def test_set_by_the_test_it_is_sent(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "set", secure=True)
+
+        assert client.get("/").data == b"set"
+
     def test_of_the_session_is_sent_back(self, flask):
         app = flask.Flask("shop")
         app.secret_key = "key"

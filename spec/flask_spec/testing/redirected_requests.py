@@ -123,9 +123,9 @@ class TestRedirectedEnviron:
 
 @requirement("testing/redirected-address", SHOULD, since="1.2", depends="testing/follow-redirects")
 class TestRedirectedAddress:
-    """A redirect to a path is followed at the address of the request that it answers: its scheme,
-    host, port and mount point; with the query of the target and no other, and with the headers of
-    that request, whatever the code of the redirect.
+    """A redirect within the application is followed at the address of the request that it answers:
+    its scheme, host, port and mount point; with the query of the target and no other, and with the
+    headers of that request, whatever the code of the redirect.
 
     Why: an application that is tested under its own name otherwise finds itself at another host
     after a login.
@@ -144,11 +144,18 @@ class TestRedirectedAddress:
         ],
     )
     @pytest.mark.parametrize("code", [302, 307], ids=str)
+    @pytest.mark.parametrize("external", [False, True], ids=["path", "whole URL"])
     @applies(werkzeug=">=0.15")
-    def test_stays(self, flask, base, code):
+    def test_stays(self, flask, base, external, code):
         app = flask.Flask("shop")
-        app.route("/old", endpoint="old")(lambda: flask.redirect(flask.url_for("new"), code))
-        app.route("/new", endpoint="new")(lambda: flask.request.base_url)
+
+        @app.route("/old")
+        def old():
+            return flask.redirect(flask.url_for("new", _external=external), code)
+
+        @app.route("/new")
+        def new():
+            return flask.request.base_url
 
         response = app.test_client().get("/old", base_url=base, follow_redirects=True)
 
@@ -177,8 +184,14 @@ class TestRedirectedAddress:
     @applies(werkzeug=">=0.15")
     def test_headers_are_sent_again(self, flask, names, code, header):
         app, word = flask.Flask("shop"), names.word()
-        app.route("/old", endpoint="old")(lambda: flask.redirect("/new", code))
-        app.route("/new", endpoint="new")(lambda: flask.request.headers.get(header, "none"))
+
+        @app.route("/old")
+        def old():
+            return flask.redirect("/new", code)
+
+        @app.route("/new")
+        def new():
+            return flask.request.headers.get(header, "none")
 
         response = app.test_client().get("/old", headers={header: word}, follow_redirects=True)
 

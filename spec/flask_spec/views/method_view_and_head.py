@@ -126,8 +126,8 @@ class TestMethodView:
 
 @requirement("views/kinds-of-methods", MAY, since="1.2", flask=">=0.7")
 class TestKindsOfMethods:
-    """The method of a MethodView may be whatever Python finds under its name on the object: a
-    static method, a class method, a partial one, a function of the object itself."""
+    """The method of a class that answers may be whatever Python finds under its name on the
+    object: a static method, a class method, a partial one, a function of the object itself."""
 
     @pytest.mark.parametrize(
         "kind",
@@ -143,6 +143,17 @@ class TestKindsOfMethods:
     )
     def test_answers(self, flask, client, kind):
         Page = type("Page", (flask.views.MethodView,), {"get": kind})
+        app = flask.Flask("website")
+        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
+
+        assert client(app).get("/tea").text == "got tea"
+
+    def test_of_a_plain_view_answers(self, flask, client):
+        class Page(flask.views.View):
+            @staticmethod
+            def dispatch_request(name):
+                return f"got {name}"
+
         app = flask.Flask("website")
         app.add_url_rule("/<name>", view_func=Page.as_view("page"))
 

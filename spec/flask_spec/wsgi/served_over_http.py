@@ -129,8 +129,14 @@ class TestServedByWerkzeug:
     def test_a_body_that_nobody_read_is_no_request(self, flask, werkzeug, sent):
         app, asked = flask.Flask("served"), []
         app.before_request(lambda: asked.append((flask.request.method, flask.request.path)))
-        app.route("/form", methods=["POST"], endpoint="form")(lambda: "unread")
-        app.route("/page", endpoint="page")(lambda: "page")
+
+        @app.route("/form", methods=["POST"])
+        def form():
+            return "unread"
+
+        @app.route("/page")
+        def page():
+            return "page"
 
         class Quiet(werkzeug.serving.WSGIRequestHandler):
             def log(self, *arguments):
