@@ -199,6 +199,28 @@ class TestClosedBody:
 
         assert events == ["closed"]
 
+    @pytest.mark.parametrize(
+        "read",
+        [lambda response: response.get_data(), lambda response: response.make_sequence()],
+        ids=["get_data", "make_sequence"],
+    )
+    @applies(werkzeug=">=0.9")
+    def test_an_iterable_that_was_read_before_is_closed(self, flask, environ, read):
+        app, events = flask.Flask("closing"), []
+
+        class Rows:
+            def __iter__(self):
+                return iter(["row"])
+
+            def close(self):
+                events.append("closed")
+
+        app.route("/")(lambda: app.response_class(Rows()))
+        app.after_request(lambda response: (read(response), response)[1])
+        app(environ("/"), lambda *answer: None).close()
+
+        assert events == ["closed"]
+
     def test_a_file_is_closed(self, flask, environ):
         app = flask.Flask("closing")
         file = io.BytesIO(b"line\n")
