@@ -23,6 +23,15 @@ class TestAbort:
 
         assert client(app).get("/").status_code == code
 
+    @pytest.mark.parametrize("special", ["BadRequestKeyError", "SecurityError"])
+    @applies(werkzeug=">=0.9.7", needs="werkzeug.exceptions")
+    def test_raises_no_special_kind_of_the_error(self, flask, werkzeug, special):
+        app = flask.Flask("shop")
+
+        with app.test_request_context(), pytest.raises(werkzeug.exceptions.BadRequest) as raised:
+            flask.abort(400)
+        assert not isinstance(raised.value, getattr(werkzeug.exceptions, special))
+
     def test_nothing_after_it_runs(self, flask, client):
         app, calls = flask.Flask("shop"), []
 

@@ -57,6 +57,38 @@ class TestTrapHttpExceptions:
 
         assert client(app).get("/missing").text == "handled"
 
+    @pytest.mark.parametrize("mode", ["production", "testing", "debug"])
+    @pytest.mark.parametrize("handled", [404, "NotFound", "HTTPException", "Exception"])
+    @applies(flask=">=1.0")
+    def test_one_that_has_a_handler_is_answered(self, flask, client, werkzeug, handled, mode):
+        app = flask.Flask("shop")
+        app.testing, app.debug = mode == "testing", mode == "debug"
+        app.config["TRAP_HTTP_EXCEPTIONS"] = True
+        kinds = {404: 404, "Exception": Exception}
+        kind = kinds.get(handled) or getattr(werkzeug.exceptions, handled)
+        app.register_error_handler(kind, lambda error: type(error).__name__)
+
+        assert client(app).get("/missing").text == "NotFound"
+
+    @pytest.mark.parametrize("handled", [410, "Gone", "HTTPException"])
+    @applies(flask=">=1.0")
+    def test_one_that_has_a_handler_of_its_blueprint_is_answered(
+        self, flask, client, werkzeug, handled
+    ):
+        shop = flask.Blueprint("shop", "shop")
+        app = flask.Flask("market")
+        app.config["TRAP_HTTP_EXCEPTIONS"] = True
+        kind = handled if handled == 410 else getattr(werkzeug.exceptions, handled)
+        shop.register_error_handler(kind, lambda error: type(error).__name__)
+
+        @shop.route("/")
+        def index():
+            flask.abort(410)
+
+        app.register_blueprint(shop)
+
+        assert client(app).get("/").text == "Gone"
+
     @pytest.mark.parametrize("trapped", [True, False], ids=["on", "off"])
     @pytest.mark.parametrize("error", ["NotFound", "BadRequest", "BadRequestKeyError"])
     def test_trap_http_exception_tells_it(self, flask, werkzeug, error, trapped):
@@ -87,6 +119,25 @@ class TestTrapBadRequests:
 
         with pytest.raises(werkzeug.exceptions.BadRequest):
             client(app).get("/")
+
+    @pytest.mark.parametrize("mode", ["production", "testing", "debug"])
+    @pytest.mark.parametrize("raised", ["missing key", "abort"])
+    @pytest.mark.parametrize("handled", [400, "BadRequest", "HTTPException", "Exception"])
+    def test_one_that_has_a_handler_is_answered(
+        self, flask, client, werkzeug, handled, raised, mode
+    ):
+        app = flask.Flask("shop")
+        app.testing, app.debug = mode == "testing", mode == "debug"
+        app.config["TRAP_BAD_REQUEST_ERRORS"] = True
+        kinds = {400: 400, "Exception": Exception}
+        kind = kinds.get(handled) or getattr(werkzeug.exceptions, handled)
+        app.register_error_handler(kind, lambda error: str(error.code))
+
+        @app.route("/")
+        def index():
+            return flask.request.args["name"] if raised == "missing key" else flask.abort(400)
+
+        assert client(app).get("/").text == "400"
 
     def test_on_it_traps_no_other_errors(self, flask, client):
         app = flask.Flask("shop")

@@ -1,5 +1,7 @@
 """Several applications under one server: ``DispatcherMiddleware``."""
 
+from urllib.parse import quote
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -97,6 +99,18 @@ class TestDispatcher:
 
         assert wsgi_client(mounted).get("/caf%C3%A9/x").content.startswith(b"b:")
 
+    @pytest.mark.parametrize("text", ["größe", "日本", "a b", "100%"])
+    def test_what_is_below_the_mount_stays_as_it_was(self, werkzeug, environ, text):
+        def tell(keys, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return [keys["PATH_INFO"].encode("latin-1")]
+
+        mounted = werkzeug.middleware.DispatcherMiddleware(named("front"), {"/shop": tell})
+        path = f"/shop/{text}".encode().decode("latin-1")
+
+        body = b"".join(mounted(environ(extra={"PATH_INFO": path}), lambda *answer: None))
+        assert body.decode() == f"/{text}"
+
     def test_an_empty_path_may_be_mounted(self, werkzeug, environ):
         mounted = werkzeug.middleware.DispatcherMiddleware(show, {"": named("empty")})
 
@@ -119,6 +133,39 @@ class TestMountedApplications:
         mounted = werkzeug.middleware.DispatcherMiddleware(wsgi(front), {"/shop": wsgi(shop)})
 
         assert wsgi_client(mounted).get("/shop/page").text == "of the shop"
+
+    @pytest.mark.parametrize("text", ["größe", "日本", "a b"])
+    def test_values_of_the_url_may_be_any_text(self, flask, werkzeug, wsgi, wsgi_client, text):
+        shop = flask.Flask("shop")
+
+        @shop.route("/<name>")
+        def page(name):
+            return f"{name} {flask.url_for('page', name=name)}"
+
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
+
+        path = "/shop/" + quote(text)
+        assert wsgi_client(mounted).get(path).text == f"{text} {path}"
+
+    def test_the_mount_may_be_any_text(self, flask, werkzeug, wsgi, wsgi_client):
+        shop, mount = flask.Flask("shop"), "/größe".encode().decode("latin-1")
+        shop.route("/page")(lambda: f"{flask.request.script_root} {flask.request.path}")
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {mount: wsgi(shop)}
+        )
+
+        assert wsgi_client(mounted).get("/gr%C3%B6%C3%9Fe/page").text == "/größe /page"
+
+    def test_the_query_is_the_mounted_applications(self, flask, werkzeug, wsgi, wsgi_client):
+        shop = flask.Flask("shop")
+        shop.route("/page")(lambda: flask.request.args["q"])
+        mounted = werkzeug.middleware.DispatcherMiddleware(
+            wsgi(flask.Flask("front")), {"/shop": wsgi(shop)}
+        )
+
+        assert wsgi_client(mounted).get("/shop/page?q=gr%C3%B6%C3%9Fe").text == "größe"
 
     def test_the_other_application_answers_beside(self, flask, werkzeug, wsgi, wsgi_client):
         front, shop = flask.Flask("front"), flask.Flask("shop")

@@ -66,3 +66,40 @@ class TestAcceptOrderSpecific:
                 accepted.best_match([specific, general]),
             ]
         assert got == [specific, specific]
+
+    @pytest.mark.parametrize(
+        ("header", "general", "specific"),
+        [
+            pytest.param("Accept-Language", "de", "en", id="languages"),
+            pytest.param("Accept-Charset", "koi8-r", "utf-8", id="charsets"),
+            pytest.param("Accept-Encoding", "br", "gzip", id="encodings"),
+        ],
+    )
+    @pytest.mark.parametrize("order", ["{},*", "*,{}", "{};q=0.5,*;q=0.5"])
+    def test_a_named_one_is_the_best(self, flask, environ, header, general, specific, order):
+        app = flask.Flask("accept")
+
+        with app.request_context(environ(headers={header: order.format(specific)})):
+            accepted = getattr(flask.request, header.lower().replace("-", "_") + "s")
+            got = [
+                accepted.best_match([general, specific]),
+                accepted.best_match([specific, general]),
+            ]
+        assert got == [specific, specific]
+
+    @pytest.mark.parametrize(
+        ("header", "refused", "other"),
+        [
+            pytest.param("Accept-Language", "en", "de", id="languages"),
+            pytest.param("Accept-Charset", "utf-8", "koi8-r", id="charsets"),
+            pytest.param("Accept-Encoding", "gzip", "br", id="encodings"),
+        ],
+    )
+    @pytest.mark.parametrize("order", ["{};q=0,*", "*,{};q=0", "*;q=0.5,{};q=0"])
+    def test_a_named_one_is_refused(self, flask, environ, header, refused, other, order):
+        app = flask.Flask("accept")
+
+        with app.request_context(environ(headers={header: order.format(refused)})):
+            accepted = getattr(flask.request, header.lower().replace("-", "_") + "s")
+            got = [accepted.best_match([refused]), accepted.best_match([refused, other])]
+        assert got == [None, other]

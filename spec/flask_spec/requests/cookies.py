@@ -137,6 +137,10 @@ class TestCookiesMalformed:
             "a=(x)@[y]; name=b",
             "$Version=1; name=b; $Path=/",
             "a/b=1; name=b",
+            "a=gr\xc3\xb6\xc3\x9fe; name=b",
+            "gr\xc3\xb6\xc3\x9fe=a; name=b",
+            "a=gr\xf6\xdfe; name=b",
+            "name=b; a=\xff\xfe",
         ],
     )
     def test_another_is_read(self, flask, environ, header):

@@ -41,6 +41,34 @@ class TestMimetype:
         with app.request_context(environ("/", "POST", headers=headers)):
             assert flask.request.mimetype_params == {"charset": "utf-8", "x": "a b"}
 
+    @pytest.mark.parametrize("character", list("!#$&'*+-.^_`|~"))
+    @applies(werkzeug=">=2.3")
+    def test_a_value_without_quotes_may_hold_any_token(self, flask, environ, character):
+        app, value = flask.Flask("bodies"), f"a{character}b{character}"
+        headers = {"Content-Type": f"text/html; x={value}; charset=utf-8"}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.mimetype_params == {"x": value, "charset": "utf-8"}
+
+    @pytest.mark.parametrize("character", list("!#$%&'()*+,-./:;<=>?@[]^_`{|}~ "))
+    @applies(werkzeug=">=2.3")
+    def test_a_value_in_quotes_may_hold_any_text(self, flask, environ, character):
+        app, value = flask.Flask("bodies"), f"a{character}b{character}"
+        headers = {"Content-Type": f'text/html; x="{value}"; charset=utf-8'}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.mimetype_params == {"x": value, "charset": "utf-8"}
+
+    @pytest.mark.parametrize("value", ['a"b', "a\\b", '"', '\\"', 'a";x="b'], ids=repr)
+    @applies(werkzeug=">=2.3")
+    def test_a_value_in_quotes_may_hold_quotes(self, flask, environ, value):
+        app = flask.Flask("bodies")
+        written = value.replace("\\", "\\\\").replace('"', '\\"')
+        headers = {"Content-Type": f'text/html; x="{written}"; charset=utf-8'}
+
+        with app.request_context(environ("/", "POST", headers=headers)):
+            assert flask.request.mimetype_params == {"x": value, "charset": "utf-8"}
+
     def test_content_type_is_whole(self, flask, environ):
         app = flask.Flask("bodies")
         headers = {"Content-Type": "Text/HTML; charset=utf-8"}

@@ -40,6 +40,21 @@ class TestFiles:
         with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"")})):
             assert flask.request.files["photo"].read() == b""
 
+    @applies(werkzeug=">=0.15")
+    def test_where_none_was_chosen_it_has_no_name(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
+            file = flask.request.files["photo"]
+            assert (file.filename, bool(file), file.read()) == ("", False, b"")
+
+    @applies(werkzeug=">=0.15")
+    def test_one_that_was_not_chosen_is_no_field(self, flask, environ):
+        app = flask.Flask("uploads")
+
+        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
+            assert list(flask.request.form) == []
+
     def test_content_may_be_large(self, flask, environ):
         app, content = flask.Flask("uploads"), b"0123456789abcdef" * 60_000
 
@@ -68,6 +83,17 @@ class TestFiles:
         with app.request_context(environ("/", "POST", files=files)):
             got = {name: file.read() for name, file in flask.request.files.items()}
         assert got == {"first": b"aaa", "second": b"bbb"}
+
+    def test_several_of_one_name_are_all_there(self, flask, environ):
+        app = flask.Flask("uploads")
+        head = 'Content-Disposition: form-data; name="photo"; filename='
+        parts = [f'--b\r\n{head}"{n}.txt"\r\n\r\nn{n}\r\n' for n in range(3)]
+        body = f"{''.join(parts)}--b--\r\n".encode()
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            got = [(file.filename, file.read()) for file in flask.request.files.getlist("photo")]
+        assert got == [("0.txt", b"n0"), ("1.txt", b"n1"), ("2.txt", b"n2")]
 
     def test_do_not_hold_the_fields(self, flask, environ):
         app = flask.Flask("uploads")

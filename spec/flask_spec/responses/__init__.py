@@ -10,6 +10,7 @@ READING_ORDER = (
     "delete_cookie",
     "cookie_size",
     "response_objects_and_data",
+    "frozen",
     "no_content",
     "headers_as_a_collection",
     "response_headers",

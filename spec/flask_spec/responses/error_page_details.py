@@ -5,7 +5,7 @@ from datetime import datetime, timezone
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("responses/error-page-descriptions", MAY, since="1.2", werkzeug=">=2.0.1")
@@ -61,4 +61,65 @@ class TestErrorPageRetryAfter:
         app.route("/")(lambda: flask.abort(code, **given))
 
         response = client(app).get("/")
-        assert (response.status_code, response.headers["Retry-After"]) == (code, sent)
+        assert (response.status_code, response.headers.get("Retry-After")) == (code, sent)
+
+
+@requirement("responses/error-page-of-a-class", SHOULD, since="1.2", needs="werkzeug.exceptions")
+class TestErrorPageOfAClass:
+    """An HTTP error whose class writes a part of its response itself is answered with that:
+    ``get_body``, ``get_description``, ``get_headers``, ``get_response``, ``name``.
+
+    Why: an application gives its errors a form of its own by it, JSON for example.
+    Source: Werkzeug documentation, "HTTP Exceptions", ``HTTPException``.
+    If this fails: look at whether the error's own methods make the response.
+    """
+
+    @pytest.mark.parametrize("part", ["get_body", "get_description", "name"])
+    @pytest.mark.parametrize("how", ["raised", "returned", "aborted"])
+    @applies(flask=">=0.7")
+    def test_is_the_body(self, flask, client, werkzeug, names, part, how):
+        app, word = flask.Flask("shop"), names.word()
+        own = property(lambda self: word) if part == "name" else lambda self, *_: f"<p>{word}</p>"
+        Full = type("Full", (werkzeug.exceptions.HTTPException,), {"code": 507, part: own})
+
+        @app.route("/")
+        def index():
+            if how == "returned":
+                return Full()
+            if how == "aborted":
+                flask.abort(Full().get_response(flask.request.environ))
+            raise Full
+
+        response = client(app).get("/")
+        assert (response.status_code, word in response.text) == (507, True)
+
+    def test_is_among_the_headers(self, flask, client, werkzeug, names):
+        app, word = flask.Flask("shop"), names.word()
+
+        class Full(werkzeug.exceptions.HTTPException):
+            code = 507
+
+            def get_headers(self, *_):
+                return [("Content-Type", "text/html"), ("X-Word", word)]
+
+        @app.route("/")
+        def index():
+            raise Full
+
+        assert client(app).get("/").headers.get("X-Word") == word
+
+    def test_is_the_whole_response(self, flask, client, werkzeug, names):
+        app, word = flask.Flask("shop"), names.word()
+
+        class Full(werkzeug.exceptions.HTTPException):
+            code = 507
+
+            def get_response(self, *_, **__):
+                return flask.Response(word, status=299)
+
+        @app.route("/")
+        def index():
+            raise Full
+
+        response = client(app).get("/")
+        assert (response.status_code, response.text) == (299, word)

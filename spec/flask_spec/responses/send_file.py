@@ -117,6 +117,39 @@ class TestSendFile:
         assert "X-Sendfile" not in client(app).get("/").headers
 
 
+@requirement("responses/send-file-length", MAY, since="1.2", flask=">=0.12")
+class TestSendFileLength:
+    """A file whose size is known is sent with its length, the answer to HEAD too.
+
+    Why: a client shows by it how much of a download is left.
+    """
+
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    @pytest.mark.parametrize("how", ["path", "directory", "static"])
+    def test_is_told(self, flask, client, tmp_path, how, method):
+        (tmp_path / "a.txt").write_bytes(b"12345")
+        app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
+
+        @app.route("/path")
+        def path():
+            return flask.send_file(str(tmp_path / "a.txt"))
+
+        @app.route("/directory")
+        def directory():
+            return flask.send_from_directory(str(tmp_path), "a.txt")
+
+        response = client(app).open("/static/a.txt" if how == "static" else f"/{how}", method)
+        assert response.headers.get("Content-Length") == "5"
+
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    @applies(flask=">=1.1")
+    def test_of_a_file_in_memory_is_told(self, flask, client, method):
+        app = flask.Flask("files")
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"12345"), mimetype="text/plain"))
+
+        assert client(app).open("/", method).headers.get("Content-Length") == "5"
+
+
 @requirement("responses/send-file-type", SHOULD, flask=SINCE)
 class TestSendFileType:
     """The type is the one given, else guessed from the file's name, else that of plain bytes.

@@ -33,6 +33,15 @@ class TestNotFound:
 
         assert client(app).get("/books%0A").status_code == 404
 
+    @pytest.mark.parametrize("mode", ["production", "testing", "debug"])
+    @pytest.mark.parametrize("method", ["PROPFIND", "M-SEARCH", "FOOBAR", "TRACE"])
+    def test_whatever_the_method(self, flask, client, method, mode):
+        app = flask.Flask("library")
+        app.testing, app.debug = mode == "testing", mode == "debug"
+        app.route("/books")(lambda: "books")
+
+        assert client(app).open("/films", method).status_code == 404
+
     @pytest.mark.parametrize("path", ["/books", "/books/1/pages", "/books/1/"])
     def test_variable_stands_for_one_segment(self, flask, client, path):
         app = flask.Flask("library")
@@ -78,6 +87,27 @@ class TestMethodNotAllowed:
             return "book"
 
         assert client(app).delete("/books/1").status_code == 405
+
+    @pytest.mark.parametrize("mode", ["production", "testing", "debug"])
+    @pytest.mark.parametrize("method", ["PROPFIND", "M-SEARCH", "FOOBAR", "TRACE"])
+    def test_is_405_for_any_method(self, flask, client, method, mode):
+        app = flask.Flask("library")
+        app.testing, app.debug = mode == "testing", mode == "debug"
+        app.route("/books")(lambda: "books")
+
+        assert client(app).open("/books", method).status_code == 405
+
+    @pytest.mark.parametrize("mode", ["production", "testing"])
+    @pytest.mark.parametrize("method", ["PROPFIND", "M-SEARCH", "FOOBAR", "TRACE"])
+    @pytest.mark.parametrize("path", ["/books", "/books//", "//books/"])
+    def test_a_path_that_would_be_redirected_is_no_error_for_any_method(
+        self, flask, client, path, method, mode
+    ):
+        app = flask.Flask("library")
+        app.testing = mode == "testing"
+        app.route("/books/")(lambda: "books")
+
+        assert client(app).open(path, method).status_code in {301, 302, 307, 308, 404, 405}
 
     def test_allow_lists_the_rules_methods(self, flask, client):
         app = flask.Flask("library")

@@ -1,5 +1,7 @@
 """Bodies that the test client reads at once, or as they come."""
 
+import pytest
+
 from flask_conformance import SHOULD, requirement
 
 
@@ -23,6 +25,23 @@ class TestBuffered:
         response = app.test_client().get("/", buffered=True)
 
         assert (list(done), response.data) == (["closed"], b"onetwo")
+
+    @pytest.mark.parametrize("method", ["GET", "HEAD"])
+    def test_buffered_iterable_is_closed(self, flask, method):
+        app, done = flask.Flask("shop"), []
+
+        class Body:
+            def __iter__(self):
+                return iter([b"one", b"two"])
+
+            def close(self):
+                done.append("closed")
+
+        app.route("/")(lambda: flask.Response(Body()))
+
+        app.test_client().open("/", method=method, buffered=True)
+
+        assert done == ["closed"]
 
     def test_unbuffered_body_is_not_read_to_its_end(self, flask):
         app, done = flask.Flask("shop"), []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("testing/cookies-kept", MUST)
@@ -96,6 +96,27 @@ class TestCookiesKept:
         client.get("/delete")
 
         assert client.get("/get").data == b"none"
+
+    @pytest.mark.parametrize(
+        "attributes",
+        [{"httponly": True}, {"samesite": "Strict"}, {"path": "/get"}, {"max_age": 60}],
+        ids=["http only", "same site", "path", "age"],
+    )
+    @applies(werkzeug=">=1.0")
+    def test_sent_back_whatever_its_attributes(self, flask, attributes):
+        app = flask.Flask("shop")
+
+        @app.route("/set")
+        def set_cookie():
+            response = flask.Response("set")
+            response.set_cookie("word", "kept", **attributes)
+            return response
+
+        app.route("/get")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.get("/set")
+
+        assert client.get("/get").data == b"kept"
 
     def test_another_client_has_none(self, flask):
         app = flask.Flask("shop")
@@ -212,3 +233,51 @@ class TestCookiesRefused:
         client = app.test_client(use_cookies=False)
 
         assert client.get("/", headers={"Cookie": "word=given"}).data == b"given"
+
+
+@requirement("testing/secure-cookies", MAY, since="1.2", werkzeug=">=2.3")
+class TestSecureCookies:
+    """A cookie that is marked as secure is sent over plain HTTP too.
+
+    Why: an application that is configured for production is tested at ``http://localhost/``.
+    If this fails: look at which cookies go with a request.
+    """
+
+    @pytest.mark.parametrize("base", ["http://localhost", "https://localhost"])
+    def test_is_sent_back(self, flask, base):
+        app = flask.Flask("shop")
+
+        @app.route("/set")
+        def set_cookie():
+            response = flask.Response("set")
+            response.set_cookie("word", "kept", secure=True)
+            return response
+
+        app.route("/get")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.get("/set", base_url=base)
+
+        assert client.get("/get", base_url=base).data == b"kept"
+
+    def test_set_by_the_test_it_is_sent(self, flask):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.request.cookies.get("word", "none"))
+        client = app.test_client()
+        client.set_cookie("word", "set", secure=True)
+
+        assert client.get("/").data == b"set"
+
+    def test_of_the_session_is_sent_back(self, flask):
+        app = flask.Flask("shop")
+        app.secret_key = "key"
+        app.config["SESSION_COOKIE_SECURE"] = True
+
+        @app.route("/")
+        def count():
+            flask.session["n"] = flask.session.get("n", 0) + 1
+            return str(flask.session["n"])
+
+        client = app.test_client()
+        client.get("/")
+
+        assert client.get("/").data == b"2"

@@ -47,6 +47,36 @@ class TestRedirectedMethod:
 
         assert response.data == b"False b''"
 
+    @pytest.mark.parametrize(
+        "sent", [{"data": {"a": "b"}}, {"data": b"body"}], ids=["form", "data"]
+    )
+    @pytest.mark.parametrize("code", [301, 302, 303])
+    def test_nor_is_its_length(self, flask, code, sent):
+        app = flask.Flask("shop")
+        app.route("/", methods=["POST"])(lambda: flask.redirect("/next", code))
+
+        @app.route("/next")
+        def target():
+            return f"{flask.request.content_length or 0}"
+
+        response = app.test_client().post("/", follow_redirects=True, **sent)
+
+        assert response.data == b"0"
+
+    @pytest.mark.parametrize("code", [301, 302, 303])
+    def test_a_length_that_was_given_is_not_sent_again(self, flask, code):
+        app = flask.Flask("shop")
+        app.route("/", methods=["POST"])(lambda: flask.redirect("/next", code))
+
+        @app.route("/next")
+        def target():
+            return f"{flask.request.content_length or 0}"
+
+        given = {"data": b"body", "headers": {"Content-Length": "4"}}
+        response = app.test_client().post("/", follow_redirects=True, **given)
+
+        assert response.data == b"0"
+
     @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
     def test_is_kept_by_307(self, flask, method):
         app = flask.Flask("shop")

@@ -1,6 +1,8 @@
 """The request that follows a redirect is the client's own, not what is left of the first one."""
 
-from flask_conformance import SHOULD, requirement
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement("testing/redirected-cookies", SHOULD, since="1.2", depends="testing/follow-redirects")
@@ -117,3 +119,80 @@ class TestRedirectedEnviron:
         app.route("/")(lambda: str(flask.request.environ["shop.calls"]))
 
         assert app.test_client().get("/old", follow_redirects=True).data == b"1"
+
+
+@requirement("testing/redirected-address", SHOULD, since="1.2", depends="testing/follow-redirects")
+class TestRedirectedAddress:
+    """A redirect within the application is followed at the address of the request that it answers:
+    its scheme, host, port and mount point; with the query of the target and no other, and with the
+    headers of that request, whatever the code of the redirect.
+
+    Why: an application that is tested under its own name otherwise finds itself at another host
+    after a login.
+    Source: RFC 9110, sections 10.2.2 and 15.4; RFC 3986, section 5.2.2.
+    If this fails: look at what the next request is made from.
+    """
+
+    @pytest.mark.parametrize(
+        "base",
+        [
+            pytest.param("http://shop.example", id="host"),
+            pytest.param("http://localhost:8080", id="port"),
+            pytest.param("https://localhost", id="scheme"),
+            pytest.param("https://shop.example:8443", id="all"),
+            pytest.param("http://shop.example/stall", id="mount point"),
+        ],
+    )
+    @pytest.mark.parametrize("code", [302, 307], ids=str)
+    @pytest.mark.parametrize("external", [False, True], ids=["path", "whole URL"])
+    @applies(werkzeug=">=0.15")
+    def test_stays(self, flask, base, external, code):
+        app = flask.Flask("shop")
+
+        @app.route("/old")
+        def old():
+            return flask.redirect(flask.url_for("new", _external=external), code)
+
+        @app.route("/new")
+        def new():
+            return flask.request.base_url
+
+        response = app.test_client().get("/old", base_url=base, follow_redirects=True)
+
+        assert response.data.decode() == f"{base}/new"
+
+    @pytest.mark.parametrize("code", [301, 302, 303, 307, 308], ids=str)
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    @applies(werkzeug=">=0.15")
+    def test_query_is_that_of_the_target(self, flask, code, method):
+        app = flask.Flask("shop")
+
+        @app.route("/old", methods=["GET", "POST"])
+        def old():
+            return flask.redirect("/new?page=2", code)
+
+        @app.route("/new", methods=["GET", "POST"])
+        def new():
+            return flask.request.query_string
+
+        response = app.test_client().open("/old?page=1", method=method, follow_redirects=True)
+
+        assert response.data == b"page=2"
+
+    @pytest.mark.parametrize("code", [301, 302, 303, 307, 308], ids=str)
+    @pytest.mark.parametrize("header", ["Accept", "Authorization", "X-Word"])
+    @applies(werkzeug=">=0.15")
+    def test_headers_are_sent_again(self, flask, names, code, header):
+        app, word = flask.Flask("shop"), names.word()
+
+        @app.route("/old")
+        def old():
+            return flask.redirect("/new", code)
+
+        @app.route("/new")
+        def new():
+            return flask.request.headers.get(header, "none")
+
+        response = app.test_client().get("/old", headers={header: word}, follow_redirects=True)
+
+        assert response.data == word.encode()

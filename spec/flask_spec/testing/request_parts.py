@@ -47,6 +47,25 @@ class TestRequestBody:
 
         assert response.data == b"application/x-www-form-urlencoded"
 
+    @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    @pytest.mark.parametrize("beside", [None, b"file"], ids=["urlencoded", "multipart"])
+    @applies(werkzeug=">=0.10")
+    def test_form_fields_of_any_method(self, flask, names, method, beside):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/", methods=[method])(lambda: flask.request.form.get("user", "nobody"))
+        data = {"user": text}
+        if beside is not None:
+            data["file"] = (BytesIO(beside), "a.txt")
+
+        assert app.test_client().open("/", method=method, data=data).data == text.encode()
+
+    @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    def test_text_of_any_method(self, flask, names, method):
+        app, text = flask.Flask("shop"), names.text()
+        app.route("/", methods=[method])(lambda: flask.request.stream.read())
+
+        assert app.test_client().open("/", method=method, data=text).data == text.encode()
+
     def test_files_as_stream_and_name(self, flask):
         app = flask.Flask("shop")
 
@@ -152,6 +171,13 @@ class TestRequestJson:
         app.route("/", methods=["POST"])(lambda: flask.jsonify(flask.request.get_json()))
 
         assert app.test_client().post("/", json=value).json == value
+
+    @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    def test_is_sent_with_any_method(self, flask, method):
+        app = flask.Flask("shop")
+        app.route("/", methods=[method])(lambda: flask.jsonify(flask.request.get_json()))
+
+        assert app.test_client().open("/", method=method, json={"n": 1}).json == {"n": 1}
 
     @pytest.mark.parametrize("value", [False, 0, "", [], {}], ids=repr)
     def test_empty_values_are_sent(self, flask, value):

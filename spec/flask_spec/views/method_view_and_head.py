@@ -1,5 +1,7 @@
 """MethodView: one method of the class for each HTTP method."""
 
+import functools
+
 import pytest
 
 from flask_conformance import MAY, MUST, SHOULD, applies, requirement
@@ -120,6 +122,55 @@ class TestMethodView:
         here = client(app)
 
         assert [here.get("/").text, here.get("/").text] == ["1", "2"]
+
+
+@requirement("views/kinds-of-methods", MAY, since="1.2", flask=">=0.7")
+class TestKindsOfMethods:
+    """The method of a class that answers may be whatever Python finds under its name on the
+    object: a static method, a class method, a partial one, a function of the object itself."""
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            pytest.param(staticmethod(lambda name: f"got {name}"), id="static"),
+            pytest.param(classmethod(lambda cls, name: f"got {name}"), id="class"),
+            pytest.param(
+                functools.partialmethod(lambda self, word, name: f"{word} {name}", "got"),
+                id="partial",
+            ),
+            pytest.param(property(lambda self: lambda name: f"got {name}"), id="property"),
+        ],
+    )
+    def test_answers(self, flask, client, kind):
+        Page = type("Page", (flask.views.MethodView,), {"get": kind})
+        app = flask.Flask("website")
+        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
+
+        assert client(app).get("/tea").text == "got tea"
+
+    def test_of_a_plain_view_answers(self, flask, client):
+        class Page(flask.views.View):
+            @staticmethod
+            def dispatch_request(name):
+                return f"got {name}"
+
+        app = flask.Flask("website")
+        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
+
+        assert client(app).get("/tea").text == "got tea"
+
+    def test_one_that_the_object_is_given_answers(self, flask, client):
+        class Page(flask.views.MethodView):
+            def __init__(self):
+                self.get = lambda name: f"got {name}"
+
+            def get(self, name):
+                return "of the class"
+
+        app = flask.Flask("website")
+        app.add_url_rule("/<name>", view_func=Page.as_view("page"))
+
+        assert client(app).get("/tea").text == "got tea"
 
 
 @requirement("views/head", SHOULD, flask=">=0.8")

@@ -4,6 +4,7 @@ READING_ORDER = (
     "callable_wsgi_app",
     "start_response",
     "head_and_body",
+    "closed_body",
     "request_path_and_query_string",
     "script_root",
     "request_content_and_input_stream",

@@ -74,6 +74,35 @@ class TestReturnedApplications:
         assert client(app).get(path).text == path
 
 
+def as_writer(environ, start_response):
+    """An application that writes what stands before the body that it returns."""
+    write = start_response("201 Created", [("Content-Type", "text/plain")])
+    write(b"written, ")
+    return [b"returned"]
+
+
+@requirement("wsgi/written-bodies", MAY, since="1.2")
+class TestWrittenBodies:
+    """What an application writes by what ``start_response`` returned stands before the body that
+    it returns.
+
+    Source: PEP 3333, "The ``write()`` Callable".
+    """
+
+    def test_of_an_application_that_a_view_returns(self, flask, client):
+        app = flask.Flask("lending")
+        app.route("/")(lambda: as_writer)
+
+        response = client(app).get("/")
+        assert (response.status_code, response.text) == (201, "written, returned")
+
+    def test_of_a_middleware_that_the_test_client_asks(self, flask):
+        app = flask.Flask("wrapped")
+        app.wsgi_app = as_writer
+
+        assert app.test_client().get("/").data == b"written, returned"
+
+
 @requirement("wsgi/returned-flask-application", MAY, flask=">=0.2")
 class TestReturnedFlaskApplication:
     """A view may return another application of the framework: it answers the request in its

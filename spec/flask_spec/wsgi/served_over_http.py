@@ -1,12 +1,12 @@
 """Real HTTP: the application behind servers, over the loopback interface."""
 
 import threading
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, applies, requirement
 
 
 @requirement("wsgi/served-by-wsgiref", MUST)
@@ -123,3 +123,43 @@ class TestServedByWerkzeug:
         server.server_close()
 
         assert body == text.encode()
+
+    @pytest.mark.parametrize("sent", [b"GET /no HTTP/1.1\r\n\r\n", b"a" * 100_000], ids=len)
+    @applies(werkzeug=("<2.1", ">=2.1.2"))
+    def test_a_body_that_nobody_read_is_no_request(self, flask, werkzeug, sent):
+        app, asked = flask.Flask("served"), []
+        app.before_request(lambda: asked.append((flask.request.method, flask.request.path)))
+
+        @app.route("/form", methods=["POST"])
+        def form():
+            return "unread"
+
+        @app.route("/page")
+        def page():
+            return "page"
+
+        class Quiet(werkzeug.serving.WSGIRequestHandler):
+            def log(self, *arguments):
+                """Nobody reads the access log."""
+
+        server = werkzeug.serving.make_server(
+            "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
+        )
+        serving = threading.Thread(target=server.serve_forever)
+        serving.start()
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        try:
+            try:
+                connection.request("POST", "/form", body=sent)
+                connection.getresponse().read()
+            except (OSError, HTTPException):  # a server may hang up on a body that is not read
+                connection.close()
+            connection.request("GET", "/page")
+            body = connection.getresponse().read()
+        finally:
+            connection.close()
+            server.shutdown()
+            serving.join()
+            server.server_close()
+
+        assert (body, asked) == (b"page", [("POST", "/form"), ("GET", "/page")])

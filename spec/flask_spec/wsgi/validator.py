@@ -25,6 +25,9 @@ class TestValidator:
             pytest.param("DELETE", "/page", 405, id="method-not-allowed"),
             pytest.param("GET", "/streamed", 200, id="streamed"),
             pytest.param("HEAD", "/streamed", 200, id="HEAD-of-streamed"),
+            pytest.param("GET", "/unchanged", 304, id="not-modified"),
+            pytest.param("HEAD", "/unchanged", 304, id="HEAD-of-not-modified"),
+            pytest.param("GET", "/304", 304, id="304-of-a-view"),
         ],
     )
     def test_accepts_the_exchange(self, flask, environ, method, path, status):
@@ -47,11 +50,23 @@ class TestValidator:
         def streamed():
             return app.response_class(iter(["one", "two"]))
 
+        @app.route("/unchanged")
+        def unchanged():
+            response = app.response_class("page")
+            response.set_etag("abc")
+            return response.make_conditional(flask.request)
+
+        @app.route("/304")
+        def not_modified():
+            return app.response_class("page", status=304)
+
         def start_response(status, headers, exc_info=None):
             answers.append(int(status[:3]))
             return [].append
 
-        body = validator(app)(environ(path, method, data={"field": "x"}), start_response)
+        sent = {"If-None-Match": '"abc"'}
+        keys = environ(path, method, data={"field": "x"}, headers=sent)
+        body = validator(app)(keys, start_response)
         list(body)
         body.close()
 
