@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import operator
 from collections.abc import Callable, Generator, Sequence
 from typing import Any
@@ -97,6 +98,13 @@ class Table:
         else:
             local.__release_local__()
 
+    def _holds(self, local: Any, name: str) -> bool:
+        """Whether there is an object; how its absence is told is another requirement."""
+        try:
+            return getattr(local, name) is not None
+        except Exception:
+            return False
+
     def _push(self, stack: Any, value: Any) -> None:
         stack.push(value)
 
@@ -107,6 +115,17 @@ class Table:
         top = stack.top
         # A method in the place of the property does as well.
         return top() if callable(top) and type(top) is type(stack.push) else top
+
+    def _drop(self, stack: Any) -> None:
+        """Take one off; what is returned is another requirement."""
+        with contextlib.suppress(Exception):
+            stack.pop()
+
+    def _shows(self, stack: Any) -> bool:
+        try:
+            return self._top(stack) is not None
+        except Exception:
+            return False
 
     # Proxies.
 
