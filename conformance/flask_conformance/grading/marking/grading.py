@@ -71,11 +71,11 @@ def grade(
         own_seed=own,
         status=Status.UNGRADABLE,
         points=rubric.points,
-        flags=flags(submission.files),
     )
     if submission.problem:
         return replace(empty, reason=submission.problem)
     try:
+        empty = replace(empty, flags=flags(submission.files))
         return _graded(bench, submission, rubric, empty, hidden)
     except NotTaken as problem:
         return replace(empty, reason=str(problem))
