@@ -126,5 +126,5 @@ def test_script_of_workers_fails_as_it_is_told(bench, tmp_path, monkeypatch, cap
 
     exec(compile(check.script, "script", "exec"), {})
 
-    assert " object at 0x" in capsys.readouterr().out
+    assert capsys.readouterr().out.strip() == check.got
     assert check.script.rstrip().endswith(f"# expected: {check.expected}")

@@ -9,7 +9,7 @@ from typing import Any
 
 from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
-from flask_conformance.sandbox.applications import application
+from flask_conformance.sandbox.applications import application, mark_of, put_mark
 from flask_conformance.sandbox.observe import Thing, raised, shown
 from flask_conformance.sandbox.submission import LoadedSubmission
 
@@ -196,7 +196,7 @@ class Table:
 
     def _make_app(self, name: str) -> None:
         self._made[name] = app = application(self._submission, name)
-        app.mark = f"mark of {name}"
+        put_mark(app, f"mark of {name}")
 
     def _make_app_context(self, name: str, app: Any) -> None:
         self._made[name] = app.app_context()
@@ -216,7 +216,7 @@ class Table:
         context.pop() if leave is None else leave(context, None, None, None)
 
     def _current_app(self) -> Any:
-        return self._submission.get("current_app").mark
+        return mark_of(self._submission.get("current_app"))
 
     def _request_path(self) -> Any:
         return self._submission.get("request").path

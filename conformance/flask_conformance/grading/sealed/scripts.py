@@ -154,7 +154,8 @@ def _asked(request: Mapping[str, Any]) -> str:
 
 def _application(name: str, declared: Mapping[str, Any], needed: Sequence[str]) -> Iterator[str]:
     yield from ("", f"{name} = Flask({declared['name']!r})")
-    yield f"{name}.mark = {'mark of ' + declared['name']!r}"
+    if any(step[0] == "current_app" for route in declared["routes"] for step in route["view"]):
+        yield f"{name}.mark = {'mark of ' + declared['name']!r}"
     if "secret" in declared:
         yield f"{name}.secret_key = {declared['secret']!r}"
     for number, route in enumerate(declared["routes"]):

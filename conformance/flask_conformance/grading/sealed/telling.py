@@ -194,9 +194,10 @@ def _move_lines(program: Program, place: int) -> list[str]:
     if program["workers"]:
         lines += WORKERS[program["workers"]].splitlines()
     if program["things"]:
-        lines += ["class Thing:", "    pass", ""]
+        lines += ["class Thing:", "    def __repr__(self):", "        return self.name", ""]
         lines += [
-            f"thing{n} = Thing(); thing{n}.mark = 'mark {n}'" for n in range(program["things"])
+            f"thing{n} = Thing(); thing{n}.name = 'thing{n}'; thing{n}.mark = 'mark {n}'"
+            for n in range(program["things"])
         ]
     steps: list[tuple[int, Move]] = [(-1, m) for m in (*program["make"], *program["before"])]
     steps += program["moves"]
