@@ -42,10 +42,18 @@ def _called(word: str, *but: str) -> Callable[[type], bool]:
 
 
 PLAIN: Mapping[str, tuple[Callable[[type], bool], ...]] = {
-    "Flask": (_has("route"), _has("add_url_rule")),
+    "Flask": (
+        _has("route", "__call__"),
+        _has("route", "wsgi_app"),
+        _has("route"),
+        _has("add_url_rule"),
+    ),
     "LocalStack": (_has("push", "pop", "top"), _has("push", "pop")),
-    "LocalProxy": (_called("proxy"),),
-    "Local": (_called("local", "stack", "proxy", "manager"),),
+    "LocalProxy": (_called("proxy"), _has("_get_current_object")),
+    "Local": (
+        _called("local", "stack", "proxy", "manager"),
+        lambda cls: _has("__release_local__")(cls) and not _has("push")(cls),
+    ),
 }
 """By what a class with another name is known; the first that fits exactly one class counts."""
 
@@ -125,6 +133,9 @@ def _plain(modules: Sequence[ModuleType], wanted: str) -> tuple[str, Any]:
     }
     for is_meant in PLAIN.get(wanted, ()):
         fitting = [name for name, cls in classes.items() if is_meant(cls)]
+        # A base that others of them have is a part of the answer, not the answer.
+        bases = {base for name in fitting for base in _mro_of(classes[name])[1:]}
+        fitting = [name for name in fitting if classes[name] not in bases]
         if len({id(classes[name]) for name in fitting}) == 1:
             return fitting[0], classes[fitting[0]]
     return wanted, _NOTHING
