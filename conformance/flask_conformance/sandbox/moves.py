@@ -95,6 +95,9 @@ class Table:
     def _release(self, local: Any) -> None:
         if self._submission.has("release_local"):
             self._submission.get("release_local")(local)
+        elif getattr(type(local), "__release_local__", None) is None:
+            # So says the script that a student is given.
+            raise NameError("release_local")
         else:
             local.__release_local__()
 

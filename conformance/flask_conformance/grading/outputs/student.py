@@ -83,7 +83,9 @@ def details(item: ItemResult, result: Result) -> Iterator[tuple[str, CheckResult
 def _waiting(cause: str, item: ItemResult, titles: Mapping[str, str]) -> str:
     if cause in {part.id for part in item.parts}:
         return "the rest of this is not looked at further, until that is met"
-    return f"not looked at further, until this is met: {titles.get(cause, cause)}"
+    if cause not in titles:
+        return f"not looked at further: {cause}"
+    return f"not looked at further, until this is met: {titles[cause]}"
 
 
 def markdown(result: Result) -> str:
