@@ -11,7 +11,14 @@ import flask.views
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("views", "sessions", "responses/json*", "async", "application/*session*", "blueprints")
+CHAPTERS = (
+    "views",
+    "sessions",
+    "responses/json*",
+    "async",
+    "application/other-classes",
+    "blueprints",
+)
 
 WRITTEN = {
     flask.views.View: ("dispatch_request",),

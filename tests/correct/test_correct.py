@@ -8,6 +8,7 @@ those that see what varies, where that is not the whole spec.
 from __future__ import annotations
 
 import ast
+import fnmatch
 import importlib.util
 import os
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from variants import CORRECT, told
 
 import flask_spec
+from flask_conformance.catalogue.load import ids
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.reports import terminal
 from flask_conformance.supervisor import Settings, conduct
@@ -23,6 +25,8 @@ from flask_conformance.supervisor import Settings, conduct
 ALL = tuple(name for name in flask_spec.CHAPTERS if name != "isolation")
 """Where a file names no chapters, or ``CORRECT_VARIANTS=all`` is in the environment. The schedules
 of isolation run for hours here; what they are about is no variant's subject unless it says so."""
+
+NAMES = {*flask_spec.CHAPTERS, *ids()}
 
 FORKS = 1
 """Tests run side by side, not the processes of one."""
@@ -72,6 +76,14 @@ def test_says_what_varies_and_why_that_is_correct(file: Path) -> None:
     assert text.startswith("Varies: "), text
     assert "\nCorrect: " in text, text
     assert all(told(file, "DIFFERS", {}).values())
+
+
+@pytest.mark.parametrize("file", CORRECT, ids=lambda file: file.stem)
+def test_names_what_is_in_the_spec(file: Path) -> None:
+    patterns = (*chapters(file), *told(file, "DIFFERS", {}))
+
+    ids = [pattern.partition("::")[0] for pattern in patterns]
+    assert [id for id in ids if not fnmatch.filter(NAMES, id)] == []
 
 
 def test_there_are_variants_of_our_own() -> None:

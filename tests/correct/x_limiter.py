@@ -14,6 +14,7 @@ CHAPTERS = (
     "templates",
     "async/override",
 )
+DIFFERS = {"dispatch/any-callable": "asks a view for its __name__"}
 
 
 def init(app):

@@ -18,7 +18,6 @@ DIFFERS = {
     "dispatch/return-iterator": "reads ahead of the server (PEP 3333)",
     "testing/buffered": "reads ahead of the server (PEP 3333)",
     "wsgi/streamed-body": "reads ahead of the server (PEP 3333)",
-    "middleware/body": "reads ahead of the server (PEP 3333)",
 }
 
 

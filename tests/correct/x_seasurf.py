@@ -13,6 +13,7 @@ CHAPTERS = (
     "templates",
 )
 DIFFERS = {
+    "dispatch/any-callable": "asks a view for its __name__",
     "templates/auto-reload": "makes the Jinja environment in its constructor",
     "templates/tojson": "makes the Jinja environment in its constructor",
     "templates/jinja-options": "makes the Jinja environment in its constructor",

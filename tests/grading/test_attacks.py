@@ -16,7 +16,7 @@ from flask_conformance.grading.cell import level
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.plan import own_seed, plan
 from flask_conformance.grading.marking.result import Status
-from flask_conformance.grading.outputs import gradebook, platforms, student
+from flask_conformance.grading.outputs import document, gradebook, platforms, student
 from flask_conformance.grading.outputs.pages import Pages
 from flask_conformance.grading.rubrics import load
 from flask_conformance.grading.submissions import Submission, collect
@@ -43,6 +43,13 @@ def honest(path: Path) -> float:
     return float(match[1])
 
 
+def rubric_of(path: Path) -> str:
+    """What it is handed in for: ``locals``, if it does not say otherwise."""
+    source = path / "answer.py" if path.is_dir() else path
+    match = re.search(r"^Rubric: ([a-z-]+)$", source.read_text(), re.MULTILINE)
+    return match[1] if match else "locals"
+
+
 def children() -> set[str]:
     """The processes of this one, and of those."""
     listing = subprocess.run(["ps", "-eo", "pid=,ppid=,args="], capture_output=True, text=True)
@@ -67,7 +74,7 @@ def test_level_of_isolation_is_said(bench):
 
 @pytest.mark.parametrize("path", FOLDERS, ids=lambda path: path.stem)
 def test_attack_gains_nothing(bench, path):
-    rubric = load("locals")
+    rubric = load(rubric_of(path))
     rubric = replace(rubric, limits=replace(rubric.limits, **LIMITS))
     (submission,) = collect([str(path)], ("answer",) if path.is_dir() else ())
     assert bench.walls
@@ -96,8 +103,15 @@ def _gives_no_hidden_value_away(result, rubric, submission):
         move[2]
         for planned in hidden.values()
         for program in planned.programs
-        for _, move in program["moves"]
+        for _, move in program.get("moves", ())
         if move[0] == "set"
+    }
+    drawn |= {
+        word
+        for planned in hidden.values()
+        for program in planned.programs
+        for request in program.get("requests", ())
+        for word in re.findall(r"[a-z]{6,}", request["path"])
     }
     assert len(drawn) > 4
     pages = student.markdown(result) + str(platforms.gradescope(result))
@@ -112,11 +126,29 @@ def _is_harmless_where_it_is_read(result, rubric):
         pages.teacher(result),
         pages.overview(rubric, [result], ""),
     ):
+        page.encode("utf-8")
         assert "<script>" not in page
         assert "<img" not in page
         assert "\x1b" not in page
+    for text in (
+        student.markdown(result),
+        document.text("locals", 1, 100, "", [result]),
+        platforms.junit([result]),
+    ):
+        text.encode("utf-8")
+        assert "\x1b" not in text
     for line in gradebook.text(rubric, [result]).splitlines():
         assert not [cell for cell in line.split(",") if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_notes_are_not_found_by_later_forks(bench):
+    """Neither by those of the same submission, nor by those of another."""
+    (submission,) = collect([str(ATTACKS / "leaves_notes.py")])
+    another = replace(submission, name="another", files={**submission.files, "x.py": b""})
+
+    printed = [grade(bench, one, load("locals"), 1).printed for one in (submission, another) * 2]
+
+    assert not [text for text in printed if "NOTES WERE FOUND" in text]
 
 
 NO_NAMESPACES = """\

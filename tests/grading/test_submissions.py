@@ -234,6 +234,25 @@ def test_pipe_in_a_folder_is_not_waited_for(tmp_path):
     assert "answer.py is no plain file" in collect([str(tmp_path)])[0].problem
 
 
+@pytest.mark.parametrize("name", ["pipe.py", "pipe.zip", "pipe.tar.gz"])
+def test_pipe_beside_others_is_not_waited_for(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    (tmp_path / "good.py").write_text("x = 1\n")
+
+    good, pipe = collect([str(tmp_path)])
+
+    assert not good.problem
+    assert pipe.problem == f"{name} is no plain file"
+
+
+def test_name_is_told_in_a_line(tmp_path):
+    (tmp_path / "x\nmallory  100.py").write_text("x = 1\n")
+
+    (submission,) = collect([str(tmp_path)])
+
+    assert submission.name == "x\\nmallory  100"
+
+
 def test_empty_folder(tmp_path):
     (tmp_path / "one").mkdir()
 

@@ -49,3 +49,11 @@ def test_sources_that_a_compiler_breaks_at_are_no_trouble(source):
     flags({"a.py": source.encode()})
 
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize("encoding", ["rot13", "idna", "punycode", "uu", "no-such", "utf-7"])
+def test_source_in_any_encoding_is_looked_through(encoding):
+    """Whatever is not decoded as Python would is looked through as it stands."""
+    source = f"# coding: {encoding}\nimport flask\n".encode() + b"x = '" + b"z9-" * 50_000
+
+    assert "imports flask" in {flag.what for flag in flags({"answer.py": source})}

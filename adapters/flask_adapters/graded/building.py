@@ -44,7 +44,9 @@ class Building:
         self.routes = LentRoutes()
         self._defaults: dict[str, dict[str, Any]] = {}
         self.app = application(submission, "profile")
-        self.app.secret_key = KEY
+        if "session" in program["names"]:
+            # Another check needs none, and an application may have slots.
+            self.app.secret_key = KEY
         config = getattr(self.app, "config", None)
         if isinstance(config, dict):
             config["SECRET_KEY"] = KEY

@@ -55,9 +55,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _tell(result: Result, rubric: Rubric) -> None:
     if result.missing:
         print(f"not recognised, looked for: {', '.join(result.missing)}")
+    if first := student.begin_with(result):
+        print(first)
     for item in result.items:
         print(f"{'ok  ' if item.is_met else 'FAIL'}  {item.title}: {student.item_line(item)}")
-        for sentence, check in student.details(item):
+        for sentence, check in student.details(item, result):
             print(f"      {sentence}")
             for head, text in (("", check.timeline), ("the same as a script:", check.script)):
                 lines = [f"          {line}\n" for line in text.splitlines()]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_OBEYED = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
-"""Control characters but tab and newline, and those that change the direction of writing."""
+_OBEYED = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff"
+)
+"""Control characters but tab and newline, those that change the direction of writing, and halves of
+characters, which no file in UTF-8 can hold."""
 
 _CHARACTER = re.compile(f"[{_OBEYED}]")
 

@@ -21,6 +21,26 @@ def application(submission: LoadedSubmission, name: str) -> Any:
         return made()
 
 
+UNMARKED: list[tuple[Any, str]] = []
+"""Applications that take no attribute, as those of a class with slots, and their marks."""
+
+
+def put_mark(app: Any, mark: str) -> None:
+    """Have the application known by a mark, whichever it is."""
+    try:
+        app.mark = mark
+    except (AttributeError, TypeError):
+        UNMARKED.append((app, mark))
+
+
+def mark_of(current: Any) -> Any:
+    """The mark of the application that *current* stands for."""
+    for app, mark in UNMARKED:
+        if current is app or current == app:
+            return mark
+    return current.mark
+
+
 class Built:
     """An application, and what its views and hooks wrote down."""
 
@@ -28,7 +48,7 @@ class Built:
         self, submission: LoadedSubmission, request: str, declared: Any, pause: Pause
     ) -> None:
         self.app = application(submission, declared["name"])
-        self.app.mark = f"mark of {declared['name']}"
+        put_mark(self.app, f"mark of {declared['name']}")
         self.log: list[str] = []
         self._submission, self._style, self._pause = submission, request, pause
         self._configure(declared)
@@ -153,7 +173,7 @@ class _Steps:
         return self._request.endpoint
 
     def _current_app(self) -> Any:
-        return self._built.named("current_app").mark
+        return mark_of(self._built.named("current_app"))
 
     def _g_set(self, name: str, value: Any) -> None:
         setattr(self._built.named("g"), name, value)

@@ -9,7 +9,7 @@ from typing import Any
 from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.sandbox.applications import Built
-from flask_conformance.sandbox.observe import raised
+from flask_conformance.sandbox.observe import error_in_words, raised
 from flask_conformance.sandbox.submission import LoadedSubmission
 
 LONGEST_BODY = 4000
@@ -53,7 +53,7 @@ class _Visits:
         try:
             observation = _answer(built.app, _environ(request, jar), jar)
         except BaseException as error:
-            observation = {"raises": raised(error)[1]}
+            observation = {"raises": raised(error)[1], "words": error_in_words(error)}
         if built.log:
             observation["log"] = list(map(str, built.log))[:50]
         return observation

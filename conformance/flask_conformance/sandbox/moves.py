@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import operator
 from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.workers import KINDS, Workers
-from flask_conformance.sandbox.applications import application
+from flask_conformance.sandbox.applications import application, mark_of, put_mark
 from flask_conformance.sandbox.observe import Thing, raised, shown
 from flask_conformance.sandbox.submission import LoadedSubmission
 
@@ -94,8 +95,18 @@ class Table:
     def _release(self, local: Any) -> None:
         if self._submission.has("release_local"):
             self._submission.get("release_local")(local)
+        elif getattr(type(local), "__release_local__", None) is None:
+            # So says the script that a student is given.
+            raise NameError("release_local")
         else:
             local.__release_local__()
+
+    def _holds(self, local: Any, name: str) -> bool:
+        """Whether there is an object; how its absence is told is another requirement."""
+        try:
+            return getattr(local, name) is not None
+        except Exception:
+            return False
 
     def _push(self, stack: Any, value: Any) -> None:
         stack.push(value)
@@ -107,6 +118,17 @@ class Table:
         top = stack.top
         # A method in the place of the property does as well.
         return top() if callable(top) and type(top) is type(stack.push) else top
+
+    def _drop(self, stack: Any) -> None:
+        """Take one off; what is returned is another requirement."""
+        with contextlib.suppress(Exception):
+            stack.pop()
+
+    def _shows(self, stack: Any) -> bool:
+        try:
+            return self._top(stack) is not None
+        except Exception:
+            return False
 
     # Proxies.
 
@@ -177,7 +199,7 @@ class Table:
 
     def _make_app(self, name: str) -> None:
         self._made[name] = app = application(self._submission, name)
-        app.mark = f"mark of {name}"
+        put_mark(app, f"mark of {name}")
 
     def _make_app_context(self, name: str, app: Any) -> None:
         self._made[name] = app.app_context()
@@ -197,7 +219,7 @@ class Table:
         context.pop() if leave is None else leave(context, None, None, None)
 
     def _current_app(self) -> Any:
-        return self._submission.get("current_app").mark
+        return mark_of(self._submission.get("current_app"))
 
     def _request_path(self) -> Any:
         return self._submission.get("request").path

@@ -17,24 +17,43 @@ from flask_conformance.sandbox.protocol import Job
 
 _NOTHING = object()
 
+# A class is looked at past its metaclass, and an object past its ``__class__``: a proxy that is not
+# bound yet raises whatever it is asked.
+_name_of = type.__dict__["__name__"].__get__
+_module_of = type.__dict__["__module__"].__get__
+_mro_of = type.__dict__["__mro__"].__get__
+_variables_of = type.__dict__["__dict__"].__get__
+
 
 def _has(*names: str) -> Callable[[type], bool]:
-    return lambda cls: all(hasattr(cls, name) for name in names)
+    def is_meant(cls: type) -> bool:
+        known = {name for base in _mro_of(cls) for name in _variables_of(base)}
+        return known.issuperset(names)
+
+    return is_meant
 
 
 def _called(word: str, *but: str) -> Callable[[type], bool]:
     def is_meant(cls: type) -> bool:
-        name = cls.__name__.lower()
+        name = _name_of(cls).lower()
         return word in name and not any(other in name for other in but)
 
     return is_meant
 
 
 PLAIN: Mapping[str, tuple[Callable[[type], bool], ...]] = {
-    "Flask": (_has("route"), _has("add_url_rule")),
+    "Flask": (
+        _has("route", "__call__"),
+        _has("route", "wsgi_app"),
+        _has("route"),
+        _has("add_url_rule"),
+    ),
     "LocalStack": (_has("push", "pop", "top"), _has("push", "pop")),
-    "LocalProxy": (_called("proxy"),),
-    "Local": (_called("local", "stack", "proxy", "manager"),),
+    "LocalProxy": (_called("proxy"), _has("_get_current_object")),
+    "Local": (
+        _called("local", "stack", "proxy", "manager"),
+        lambda cls: _has("__release_local__")(cls) and not _has("push")(cls),
+    ),
 }
 """By what a class with another name is known; the first that fits exactly one class counts."""
 
@@ -97,7 +116,7 @@ def load(job: Job, room: str) -> LoadedSubmission:
 def _value_named(modules: Sequence[ModuleType], name: str) -> Any:
     for module in modules:
         value = vars(module).get(name, _NOTHING)
-        if value is not _NOTHING and not isinstance(value, ModuleType):
+        if value is not _NOTHING and not issubclass(type(value), ModuleType):
             return value
     return _NOTHING
 
@@ -108,13 +127,23 @@ def _plain(modules: Sequence[ModuleType], wanted: str) -> tuple[str, Any]:
         name: value
         for module in modules
         for name, value in vars(module).items()
-        if type(value) is type and value.__module__ == module.__name__ and name not in NOT_MEANT
+        if issubclass(type(value), type)
+        and _is_from(_module_of(value), module.__name__)
+        and name not in NOT_MEANT
     }
     for is_meant in PLAIN.get(wanted, ()):
         fitting = [name for name, cls in classes.items() if is_meant(cls)]
-        if len(fitting) == 1:
+        # A base that others of them have is a part of the answer, not the answer.
+        bases = {base for name in fitting for base in _mro_of(classes[name])[1:]}
+        fitting = [name for name in fitting if classes[name] not in bases]
+        if len({id(classes[name]) for name in fitting}) == 1:
             return fitting[0], classes[fitting[0]]
     return wanted, _NOTHING
+
+
+def _is_from(name: Any, module: str) -> bool:
+    """Whether what was made in *name* was made in the module, or in one of its package."""
+    return type(name) is str and f"{name}.".startswith(f"{module}.")
 
 
 class _Lending(importlib.abc.MetaPathFinder):

@@ -86,7 +86,8 @@ def _hide(job: Job) -> None:
 def _line(error: BaseException, room: str) -> str:
     """Where in the submission it was raised."""
     if isinstance(error, SyntaxError):
-        return f"{os.path.basename(str(error.filename))}, line {error.lineno}"
+        file = error.filename
+        return f"{os.path.basename(str(file))}, line {error.lineno}" if file else ""
     place, traceback = "", error.__traceback__
     while traceback is not None:
         file = traceback.tb_frame.f_code.co_filename

@@ -222,3 +222,22 @@ class TestSendFileEtagBefore20:
         visitor = client(app)
         tag = visitor.get("/").headers["ETag"]
         assert visitor.get("/", headers={"If-None-Match": tag}).status_code == status
+
+
+@requirement("responses/send-file-not-modified", MAY, flask=">=0.12", since="1.2")
+class TestSendFileNotModified:
+    """That a file has not changed is told without ``X-Sendfile``, for a server would send it."""
+
+    @pytest.mark.parametrize("changed", [True, False])
+    def test_is_not_left_to_the_server(self, flask, client, tmp_path, changed):
+        app, path = flask.Flask("files"), tmp_path / "a.txt"
+        path.write_text("text")
+        app.use_x_sendfile = True
+        app.config["USE_X_SENDFILE"] = True
+        app.route("/")(lambda: flask.send_file(str(path), conditional=True))
+        tag = '"other"' if changed else client(app).get("/").headers["ETag"]
+
+        got = client(app).get("/", headers={"If-None-Match": tag})
+        assert (got.status_code, "X-Sendfile" in got.headers) == (
+            (200, True) if changed else (304, False)
+        )

@@ -77,7 +77,9 @@ class TestClosedBody:
 
         app.route("/")(lambda: app.response_class(Rows()))
         app.after_request(lambda response: (read(response), response)[1])
-        app(environ("/"), lambda *answer: None).close()
+        body = app(environ("/"), lambda *answer: None)
+        list(body)
+        body.close()
 
         assert events == ["closed"]
 

@@ -81,7 +81,7 @@ def as_writer(environ, start_response):
     return [b"returned"]
 
 
-@requirement("wsgi/written-bodies", MAY, since="1.2")
+@requirement("wsgi/written-and-returned", MAY, since="1.2")
 class TestWrittenBodies:
     """What an application writes by what ``start_response`` returned stands before the body that
     it returns.

@@ -1,4 +1,4 @@
-"""Expected: 93. What is not set is None: it loses that item (4), and releasing (3), which it hides.
+"""Expected: 96. What is not set is None: it loses that item (4).
 The unbound proxy is tried with a lent Local."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -21,6 +22,8 @@ REFERENCE = ("flask_reference", "flask_reference.core.local")
 
 CLAUSES = ("-c", "from flask_conformance.plugin.walled import main; main()")
 """How a parent begins that holds clauses; their edition and requirements follow."""
+
+PYTHON = ".".join(platform.python_version_tuple()[:2])
 
 LONGEST, LONGEST_NAME = 600, 100
 """Characters that are kept of what a fork says of itself, and of a name."""
@@ -206,6 +209,8 @@ class _Transcript:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
                 reason = f"it cannot be imported: {words}{place_note}"
+                if words.startswith(("SyntaxError", "IndentationError", "TabError")):
+                    reason += f"; it is read by Python {PYTHON}"
                 self._observations.unusable = printable(reason[:LONGEST])
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:
                 self._has_begun = True

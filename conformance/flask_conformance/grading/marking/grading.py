@@ -71,11 +71,11 @@ def grade(
         own_seed=own,
         status=Status.UNGRADABLE,
         points=rubric.points,
-        flags=flags(submission.files),
     )
     if submission.problem:
         return replace(empty, reason=submission.problem)
     try:
+        empty = replace(empty, flags=flags(submission.files))
         return _graded(bench, submission, rubric, empty, hidden)
     except NotTaken as problem:
         return replace(empty, reason=str(problem))
@@ -133,7 +133,7 @@ def _graded(
         status=Status.GRADED,
         score=score,
         edition=str(edition),
-        own_names=dict(sorted(shown.own.items())),
+        own_names={k: v for k, v in sorted(shown.own.items()) if _is_asked(k, rubric)},
         missing=tuple(name for name in sorted(shown.missing) if _is_asked(name, rubric)),
         causes=_causes(items),
         items=items,
@@ -228,7 +228,10 @@ def _shortest(
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)
-    return {check: failed(check, *short[check], job.modules[0]) for check in failing_checks}
+    return {
+        check: failed(check, *short[check], job.modules[0], observations.own)
+        for check in failing_checks
+    }
 
 
 def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:

@@ -49,7 +49,9 @@ def _judged(
         refusals = observations.by_check.get(check, [])
         return judged(http_check, observations.plays.get(check, []), refusals)
     failure = failing(planned, required, observations)
-    return CheckResult(check, Met.MET) if failure is None else failed(check, *failure, module)
+    if failure is None:
+        return CheckResult(check, Met.MET)
+    return failed(check, *failure, module, observations.own)
 
 
 def judge_again(
@@ -84,7 +86,9 @@ def failing(
     return None
 
 
-def failed(check: str, program: Program, deviation: Difference, module: str) -> CheckResult:
+def failed(
+    check: str, program: Program, deviation: Difference, module: str, own: Mapping[str, str]
+) -> CheckResult:
     """A failed check, told by that program."""
     return CheckResult(
         check,
@@ -93,17 +97,20 @@ def failed(check: str, program: Program, deviation: Difference, module: str) -> 
         expected=steady(deviation.expected),
         got=steady(deviation.got[:LONGEST]),
         timeline=timeline(program, deviation.place),
-        script=script(program, deviation.place, module, deviation.expected),
+        script=script(program, deviation.place, module, deviation.expected, own),
     )
 
 
 def with_blocked(results: Mapping[str, CheckResult]) -> dict[str, CheckResult]:
-    """What fails behind something that failed is blocked by it."""
+    """What fails behind something that failed is blocked by it, or not asked for."""
     with_causes: dict[str, CheckResult] = {}
     for check, result in results.items():
         root = _root(check, results) if result.status is Met.FAILED else ""
         root = root or _without_control(check, result, results)
-        with_causes[check] = replace(result, status=Met.BLOCKED, cause=root) if root else result
+        if root and CHECKS[check].refines:
+            with_causes[check] = CheckResult(check, Met.NOT_APPLICABLE)
+        else:
+            with_causes[check] = replace(result, status=Met.BLOCKED, cause=root) if root else result
     return with_causes
 
 

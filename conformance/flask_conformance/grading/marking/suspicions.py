@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import io
 import re
 import tokenize
@@ -45,6 +47,9 @@ MOST = 20
 MOST_BYTES = 200_000
 """Of a file, that are looked through."""
 
+SLOW = ("punycode", "idna")
+"""Encodings that take ever more time for each letter."""
+
 _STRING = re.compile(r"""\w*(?:\"""|'''|"|')(.{0,80})""", re.DOTALL)
 
 
@@ -80,12 +85,21 @@ def _words(source: bytes) -> Iterator[tuple[str, int]]:
     """
     before = ""
     try:
-        for token in tokenize.tokenize(io.BytesIO(source).readline):
+        for token in tokenize.generate_tokens(io.StringIO(_text(source)).readline):
             if token.type == tokenize.NAME and before not in ("def", "class"):
                 yield token.string, token.start[0]
             elif token.type == tokenize.STRING and (matched := _STRING.match(token.string)):
                 text = re.split(r"""["'.]""", matched[1])[0]
                 yield text, token.start[0]
             before = token.string
-    except (SyntaxError, ValueError, tokenize.TokenError):
+    except (SyntaxError, ValueError, RecursionError, tokenize.TokenError):
         return
+
+
+def _text(source: bytes) -> str:
+    """The source as Python would decode it, or with a letter for each byte where it would not."""
+    with contextlib.suppress(SyntaxError, ValueError, LookupError):
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+        if codecs.lookup(encoding).name not in SLOW:
+            return source.decode(encoding, "replace")
+    return source.decode("latin-1")

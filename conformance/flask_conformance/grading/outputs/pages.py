@@ -42,13 +42,14 @@ class Pages:
             {
                 "item": item,
                 "line": student.item_line(item),
-                "details": list(student.details(_shown(item) if is_teacher else item)),
+                "details": list(student.details(_shown(item) if is_teacher else item, result)),
             }
             for item in result.items
         ]
         return self._templates.get_template("student.html").render(
             result=result,
             headline=student.headline(result),
+            first=student.begin_with(result),
             items=items,
             is_teacher=is_teacher,
         )

@@ -27,7 +27,7 @@ def gradescope(result: Result) -> dict[str, Any]:
             # The sum must be the assignment's; a bonus comes on top.
             "max_score": 0 if item.bonus else item.points,
             "status": "passed" if item.is_met else "failed",
-            "output": _output(item),
+            "output": _output(item, result),
             "output_format": "text",
             "visibility": "visible",
         }
@@ -35,7 +35,7 @@ def gradescope(result: Result) -> dict[str, Any]:
     ]
     return {
         "score": result.score,
-        "output": student.headline(result),
+        "output": "\n".join(filter(None, [student.headline(result), student.begin_with(result)])),
         "output_format": "text",
         "stdout_visibility": "hidden",
         "extra_data": {"status": result.status.value, "seed": result.seed, "key": result.key},
@@ -57,16 +57,16 @@ def prairielearn(result: Result) -> dict[str, Any]:
                 "description": student.item_line(item),
                 "points": item.earned,
                 "max_points": item.points,
-                "output": _output(item),
+                "output": _output(item, result),
             }
             for item in result.items
         ],
     }
 
 
-def _output(item: ItemResult) -> str:
+def _output(item: ItemResult, result: Result) -> str:
     lines = [student.item_line(item)]
-    for sentence, check in student.details(item):
+    for sentence, check in student.details(item, result):
         lines += [sentence, *filter(None, [check.timeline])]
     if item.hint and not item.is_met and not item.hidden:
         lines.append(f"Hint: {item.hint}")
@@ -82,7 +82,7 @@ def junit(results: Sequence[Result]) -> str:
             case = ET.SubElement(suite, "testcase", classname=result.rubric, name=item.id)
             if not item.is_met:
                 failure = ET.SubElement(case, "failure", message=_clean(item.title))
-                failure.text = _clean(_output(item))
+                failure.text = _clean(_output(item, result))
         if result.status is not Status.GRADED:
             case = ET.SubElement(suite, "testcase", classname=result.rubric, name="graded")
             ET.SubElement(case, "error", message=_clean(result.reason), type=result.status.value)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from flask_conformance.grading.marking.result import (
     CheckResult,
@@ -12,6 +14,7 @@ from flask_conformance.grading.marking.result import (
     Result,
     Status,
 )
+from flask_conformance.grading.sealed.catalogue import CHECKS
 
 NO_SCORE = {
     Status.UNGRADABLE: "This could not be graded, which is no zero. Please look at this",
@@ -39,19 +42,50 @@ def item_line(item: ItemResult) -> str:
     return f"{word}, {item.earned:g} of {item.points:g}{' (bonus)' if item.bonus else ''}"
 
 
-def details(item: ItemResult) -> Iterator[tuple[str, CheckResult]]:
+def begin_with(result: Result) -> str:
+    """Which visible item to look at first: the one for which most others wait; nothing without."""
+    visible = [item for item in result.items if not item.hidden]
+    waiting = Counter(
+        part.cause for item in visible for part in item.parts if part.status is Met.BLOCKED
+    )
+    first = [
+        (waiting[part.id], item.title)
+        for item in visible
+        for part in item.parts
+        if part.status is Met.FAILED
+    ]
+    first += [(number, cause) for cause, number in waiting.items() if cause not in CHECKS]
+    if not first:
+        return ""
+    number, words = max(first, key=lambda one: one[0])
+    return f"Begin with this: {words}" + (f" ({number} more wait for it)" if number else "")
+
+
+def details(item: ItemResult, result: Result) -> Iterator[tuple[str, CheckResult]]:
     """What may be shown of the checks that are not met, each with a sentence."""
     if item.hidden:
         return
-    causes: set[str] = set()
+    titles = {part.id: other.title for other in result.items for part in other.parts}
+    sentences: set[str] = set()
     for check in item.parts:
-        if check.status is Met.BLOCKED and check.cause not in causes:
-            causes.add(check.cause)
-            yield f"not looked at further: {check.cause}", check
+        if check.status is Met.BLOCKED:
+            sentence = _waiting(check.cause, item, titles)
+            if sentence not in sentences:
+                sentences.add(sentence)
+                # What it showed was asked of something that does not work yet.
+                yield sentence, replace(check, timeline="", script="")
         elif check.status is Met.LENT:
             yield f"met with a ready {check.cause} lent in the place of yours", check
         elif check.status is Met.FAILED:
             yield f"{check.step}: expected {check.expected}, got {check.got}", check
+
+
+def _waiting(cause: str, item: ItemResult, titles: Mapping[str, str]) -> str:
+    if cause in {part.id for part in item.parts}:
+        return "the rest of this is not looked at further, until that is met"
+    if cause not in titles:
+        return f"not looked at further: {cause}"
+    return f"not looked at further, until this is met: {titles[cause]}"
 
 
 def markdown(result: Result) -> str:
@@ -64,14 +98,16 @@ def markdown(result: Result) -> str:
         lines += [f"Not recognised, looked for: {_plain(', '.join(result.missing))}.", ""]
     if result.edition:
         lines += [f"The edition that fits your answer best: {_plain(result.edition)}.", ""]
+    if first := begin_with(result):
+        lines += [f"{_plain(first)}.", ""]
     for item in result.items:
         hidden = " (hidden)" if item.hidden else ""
         lines += [f"## {_plain(item.title)}", "", f"{_plain(item_line(item))}{hidden}", ""]
-        for sentence, check in details(item):
-            lines += [f"- {_plain(sentence)}"]
+        for sentence, check in details(item, result):
+            lines += [f"- {_plain(sentence)}", ""]
             for title, text in (("Time line", check.timeline), ("Script", check.script)):
                 if text:
-                    lines += ["", f"  {title}:", "", *(f"      {row}" for row in _rows(text)), ""]
+                    lines += [f"  {title}:", "", *(f"      {row}" for row in _rows(text)), ""]
         if item.hint and not item.is_met and not item.hidden:
             lines += ["", f"Hint: {_plain(item.hint)}", ""]
     if result.printed:

@@ -29,7 +29,8 @@ def ask(
     path: str, method: str = "GET", *, observe: Sequence[str] = PAGE, **options: Any
 ) -> dict[str, Any]:
     """A request, and what of the answer is required: ``status``, ``body``, ``location``, ``allow``,
-    ``type``, ``x-drawn``, ``log``, ``cookie`` (whether one is set), ``hides`` (a text)."""
+    ``type``, ``x-drawn``, ``log``, ``cookie`` (whether one is set), ``hides`` (a text), ``refused``
+    (whether it says that there is no such page or method)."""
     return {"path": path, "method": method, "observe": list(observe), **options}
 
 

@@ -18,6 +18,15 @@ from flask_conformance.grading.sealed.telling import (
 
 DEEPEST = 40
 
+LONGEST_ERROR = 300
+"""Characters of what escaped an application."""
+
+REFUSALS = (404, 405, 501)
+"""Statuses of what is not there for that method."""
+
+AUTOMATIC = {"HEAD", "OPTIONS"}
+"""Methods that come with others; whether they do is asked by themselves."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -97,13 +106,19 @@ def _answer(request: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, s
     if not isinstance(got, dict):
         return "an answer", "none"
     if "raises" in got and "status" not in got:
-        names = got["raises"]
-        first = names[0] if isinstance(names, list) and names else "an exception"
-        return f"status {expected.get('status')}", f"{str(first)[:60]} escapes the application"
+        if request["observe"] == ["hides"]:
+            # There is no page at all.
+            return None
+        words = " ".join(str(got.get("words") or "an exception").split())[:LONGEST_ERROR]
+        return f"status {expected.get('status')}", f"{words} (escapes the application)"
     for name in request["observe"]:
         if name == "hides":
             if request["hides"] in str(got.get("body", "")):
-                return "a page that does not tell the error", "a page that tells it"
+                return f"a page without {request['hides']!r}", "a page that has it"
+            continue
+        if name == "refused":
+            if got.get("status") not in REFUSALS:
+                return "status 405 or 404", f"status {got.get('status')}"
             continue
         expected_value, value = _field(name, expected), _field(name, got)
         if expected_value != value:
@@ -126,7 +141,7 @@ def _field(name: str, answer: Mapping[str, Any]) -> Any:
         return parts.path + (f"?{parts.query}" if parts.query else "")
     if name == "allow":
         words = {word.strip().upper() for word in str(headers.get("allow", "")).split(",")}
-        return sorted(words)
+        return sorted(words - AUTOMATIC)
     if name == "type":
         return str(headers.get("content-type", "")).partition(";")[0].strip().lower()
     if name == "log":

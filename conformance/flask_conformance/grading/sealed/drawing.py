@@ -59,6 +59,8 @@ class Check:
     depends: tuple[str, ...] = ()
     """Checks without which it cannot hold."""
     applies: Applicability = field(default_factory=Applicability)
+    refines: bool = False
+    """Whether it asks for nothing where what it depends on does not hold."""
     rounds: int = 3
     """How many programs are drawn."""
 

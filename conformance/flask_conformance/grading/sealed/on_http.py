@@ -197,7 +197,8 @@ def _has_drawn(want: Any) -> bool:
 def _all() -> Iterator[HttpCheck]:
     drawn: dict[str, list[str]] = {}
     for check in (*on_routing.CHECKS, *on_dispatch.CHECKS, *on_sessions.CHECKS):
-        drawn.setdefault(check.requirement, []).append(check.id)
+        if check.id == check.requirement:
+            drawn.setdefault(check.requirement, []).append(check.id)
     for one in profile.every():
         if not why_left_out(one):
             yield _sealed(one, drawn)

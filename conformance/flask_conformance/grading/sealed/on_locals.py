@@ -69,8 +69,8 @@ def _release_local(draw: Draw) -> Program:
     names = [draw.word() for _ in range(3)]
     made: list[Move] = [["set", "l", name, thing(n)] for n, name in enumerate(names)]
     made += [["get", "l", names[0]], ["release", "l"]]
-    made += [["get", "l", name] for name in draw.order(names)]
-    made += [["set", "l", names[1], thing(3)], ["get", "l", names[1]], ["get", "l", names[0]]]
+    made += [["holds", "l", name] for name in draw.order(names)]
+    made += [["set", "l", names[1], thing(3)], ["get", "l", names[1]], ["holds", "l", names[0]]]
     return moves([["make_local", "l"]], made, things=4)
 
 
@@ -119,9 +119,29 @@ def _isolated_stacks(kind: str) -> Callable[[Draw], Program]:
 def _release_stack(draw: Draw) -> Program:
     number = draw.number(1, 4)
     made: list[Move] = [["push", "s", thing(n)] for n in range(number)]
-    made += [["top", "s"], ["release", "s"], ["top", "s"]]
-    made += [["push", "s", thing(5)], ["top", "s"], ["pop", "s"], ["top", "s"]]
+    made += [["top", "s"], ["release", "s"], ["shows", "s"]]
+    made += [["push", "s", thing(5)], ["top", "s"], ["drop", "s"], ["shows", "s"]]
     return moves([["make_stack", "s"]], made, things=6)
+
+
+def _release_of_one(make: Move, puts: str, gets: str, shows: str) -> Callable[[Draw], Program]:
+    """One thread releases; what the others have stays."""
+
+    def drawn(draw: Draw) -> Program:
+        name, workers = [draw.word()] if puts == "set" else [], draw.order(range(3))
+        object_ = make[1]
+        turns = [(own, [puts, object_, *name, thing(own)]) for own in workers]
+        releasing, *others = draw.order(workers)
+        turns.append((releasing, ["release", object_]))
+        turns += draw.order(
+            [
+                (releasing, [shows, object_, *name]),
+                *((own, [gets, object_, *name]) for own in others),
+            ]
+        )
+        return moves([make], turns, workers="thread", things=3)
+
+    return drawn
 
 
 def _tasks(draw: Draw) -> Program:
@@ -163,6 +183,13 @@ CHECKS = (
         for kind, applies in KINDS.items()
     ),
     Check("locals/release[local]", _release_local, LOCAL, ("locals/attributes",)),
+    Check(
+        "locals/release[local-thread]",
+        _release_of_one(["make_local", "l"], "set", "get", "holds"),
+        LOCAL,
+        ("locals/release[local]", "locals/isolated-attributes[thread]"),
+        refines=True,
+    ),
     Check("locals/stack", _stack, STACK),
     Check("locals/empty-stack", _empty_stack, STACK),
     *(
@@ -176,6 +203,13 @@ CHECKS = (
         for kind, applies in KINDS.items()
     ),
     Check("locals/release[stack]", _release_stack, STACK, ("locals/stack",)),
+    Check(
+        "locals/release[stack-thread]",
+        _release_of_one(["make_stack", "s"], "push", "top", "shows"),
+        STACK,
+        ("locals/release[stack]", "locals/isolated-stacks[thread]"),
+        refines=True,
+    ),
     Check(
         "locals/tasks",
         _tasks,

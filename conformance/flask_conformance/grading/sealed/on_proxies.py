@@ -176,7 +176,7 @@ def _unbound_stack(draw: Draw) -> Program:
     proxy: Move = ["make_called_stack", "p", "s"]
     made: list[Move] = [proxy, ["get", "p", "mark"]]
     made += [["push", "s", thing(0)], proxy, ["get", "p", "mark"]]
-    made += [["pop", "s"], proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])]
+    made += [["drop", "s"], proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])]
     return moves([["make_stack", "s"]], made, things=1)
 
 

@@ -45,12 +45,14 @@ def _forged(draw: Draw) -> Program:
 
 
 def _changed_key(draw: Draw) -> Program:
-    """A session that was signed with another key is empty."""
+    """A session that was signed with another key is empty; whether that is an error, is asked of
+    forged cookies."""
     value, name = draw.word(), draw.word()
     served, paths = _visits(draw, name, values=[value])
     again = {**served, "secret": draw.word(20)}
     requests = [ask(f"/set/{value}", observe=("status",)), ask(paths["read"])]
-    return exchanges([served, again], [*requests, ask(paths["read"], app=1, visitor=0)])
+    reads = ask(paths["read"], app=1, visitor=0, observe=("hides",), hides=value)
+    return exchanges([served, again], [*requests, reads])
 
 
 def _sent(draw: Draw) -> Program:

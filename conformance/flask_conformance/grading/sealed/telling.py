@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from flask_conformance.grading.sealed.drawing import Move, Program
+from flask_conformance.grading.sealed.scripts import exchange_lines
 
 FORMS: Mapping[str, str] = {
     "make_local": "{0} = Local()",
@@ -25,6 +27,9 @@ FORMS: Mapping[str, str] = {
     "push": "{0}.push({1})",
     "pop": "{0}.pop()",
     "top": "{0}.top",
+    "holds": "getattr({0}, {1!r}, None) is not None",
+    "drop": "{0}.pop()",
+    "shows": "{0}.top is not None",
     "put": "{0}[:] = [{1}]",
     "put_function": "{0}[:] = [lambda value: [{1!r}, value]]",
     "current": "{0}._get_current_object()",
@@ -109,8 +114,15 @@ def request_in_words(request: Mapping[str, Any]) -> str:
 def timeline(program: Program, place: int) -> str:
     """What was done, a line for each step, up to the one that went wrong."""
     if program["kind"] == "exchanges":
-        lines = [request_in_words(request) for request in program["requests"][: place + 1]]
+        requests = program["requests"]
+        # Requests at the same time are all of them there, whichever went wrong.
+        asked = requests if program["workers"] else requests[: place + 1]
+        lines = [request_in_words(request) for request in asked]
+        if place >= 0:
+            lines[place] += "    <- here"
         head = [f"{app['name']}: {_routes(app)}" for app in program["apps"]]
+        if program["workers"]:
+            head.append(f"at the same time, each in a {program['workers']} of its own:")
         return "\n".join([*head, *lines])
     lines = [move_in_words(move) for move in (*program["make"], *program["before"])]
     for worker, move in program["moves"]:
@@ -155,24 +167,43 @@ def do(worker, step):
 WORKERS: Mapping[str, str] = {"thread": THREADS, "greenlet": GREENLETS, "task": TASKS}
 
 
-def script(program: Program, place: int, module: str, expected: str) -> str:
-    """A script that repeats the moves up to that one, on the submission's own module."""
-    if program["kind"] != "moves":
+def script(
+    program: Program, place: int, module: str, expected: str, own: Mapping[str, str] | None = None
+) -> str:
+    """A script that repeats the program up to that place, on the submission's own module.
+
+    *own* are its own names for those that the program uses.
+    """
+    if program["kind"] == "exchanges":
+        lines = exchange_lines(program, place)
+    elif program["kind"] == "moves":
+        lines = _move_lines(program, place)
+    else:
         return ""
-    lines = [f"from {module} import *", ""]
+    first = [f"from {module} import *"]
+    first += [
+        f"from {module} import {mine} as {name}"
+        for name, mine in (own or {}).items()
+        if mine.isidentifier() and any(re.search(rf"\b{name}\b", line) for line in lines)
+    ]
+    return "\n".join([*first, "", *lines, f"# expected: {expected}"]) + "\n"
+
+
+def _move_lines(program: Program, place: int) -> list[str]:
+    lines: list[str] = []
     if program["workers"]:
         lines += WORKERS[program["workers"]].splitlines()
     if program["things"]:
-        lines += ["class Thing:", "    pass", ""]
+        lines += ["class Thing:", "    def __repr__(self):", "        return self.name", ""]
         lines += [
-            f"thing{n} = Thing(); thing{n}.mark = 'mark {n}'" for n in range(program["things"])
+            f"thing{n} = Thing(); thing{n}.name = 'thing{n}'; thing{n}.mark = 'mark {n}'"
+            for n in range(program["things"])
         ]
     steps: list[tuple[int, Move]] = [(-1, m) for m in (*program["make"], *program["before"])]
     steps += program["moves"]
     for number, (worker, move) in enumerate(steps[: place + 1]):
         lines.append(_line(worker if program["workers"] else -1, move, number == place))
-    lines.append(f"# expected: {expected}")
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _line(worker: int, move: Move, is_last: bool) -> str:

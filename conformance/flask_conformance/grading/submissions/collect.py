@@ -18,6 +18,7 @@ from flask_conformance.grading.submissions.submission import (
     refused,
     taken,
 )
+from flask_conformance.model.printable import printable
 
 
 class NothingToGrade(ValueError):
@@ -110,6 +111,9 @@ def _files(path: Path) -> dict[str, bytes]:
             package = path.name if path.name.isidentifier() else "answer"
             return {f"{package}/{name}": content for name, content in files.items()}
         return files
+    if not path.is_file():
+        # Before anything opens it: a pipe waits for who never comes, a device has no end.
+        raise NotTaken(f"{printable(path.name)} is no plain file")
     if archives.is_archive(path):
         return archives.read(path)
     return {path.name: _content(path)}

@@ -89,8 +89,13 @@ def taken(name: str, files: Mapping[str, bytes]) -> Submission:
         return refused(name, f"it has {len(files)} files; at most {MOST_FILES} can be graded")
     if sum(map(len, files.values())) > MOST_BYTES:
         return refused(name, f"its files are more than {MOST_BYTES // 1_000_000} MB")
-    return Submission(printable(name), files)
+    return Submission(_in_a_line(name), files)
 
 
 def refused(name: str, problem: str) -> Submission:
-    return Submission(printable(name), {}, printable(problem))
+    return Submission(_in_a_line(name), {}, printable(problem))
+
+
+def _in_a_line(name: str) -> str:
+    """The name as it is shown: a line's end in it could pretend to be another submission."""
+    return printable(name).replace("\n", "\\n").replace("\t", "\\t")

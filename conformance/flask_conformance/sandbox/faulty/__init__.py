@@ -15,11 +15,11 @@ FAULTY: Mapping[str, tuple[str, ...]] = {
     ),
     "missing_is_none": (
         "locals/missing-attribute",
-        "locals/release[local]",
         "locals/proxy-unbound",
     ),
     "every_method": (
         "routing/default-methods",
+        "routing/default-methods[others]",
         "routing/method-not-allowed",
         "routing/methods-option",
         "routing/automatic-options",

@@ -43,6 +43,8 @@ class Walls:
             namespaces.enter()
             if paths is None:
                 paths = namespaces.own_files(folder, dict(packages))
+                # Who made it could write around the rooms of forks, for others to find.
+                namespaces.seal(folder)
             self.is_apart = True
         if paths is None:
             os.makedirs(f"{self.room}/work", exist_ok=True)

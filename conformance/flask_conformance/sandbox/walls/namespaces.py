@@ -58,6 +58,12 @@ def own_files(folder: str, packages: dict[str, str]) -> list[str]:
     return [standard, dynamic]
 
 
+def seal(folder: str) -> None:
+    """Let nothing be written there any more, but into what will be mounted. Raises OSError."""
+    flags = kernel.MS_BIND | kernel.MS_REMOUNT | kernel.MS_RDONLY
+    kernel.mount("none", folder, "", flags | kernel.MS_NOSUID | kernel.MS_NODEV)
+
+
 def _look_in(moved: dict[str, str]) -> None:
     """Have packages that are imported by now look for their modules at the new places."""
     for module in list(sys.modules.values()):
