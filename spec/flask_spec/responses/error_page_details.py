@@ -80,7 +80,7 @@ class TestErrorPageOfAClass:
     def test_is_the_body(self, flask, client, werkzeug, names, part, how):
         app, word = flask.Flask("shop"), names.word()
         own = property(lambda self: word) if part == "name" else lambda self, *_: f"<p>{word}</p>"
-        Full = type("Full", (werkzeug.exceptions.HTTPException,), {"code": 507, part: own})
+        Full = type("Full", (werkzeug.exceptions.HTTPException,), {"code": 503, part: own})
 
         @app.route("/")
         def index():
@@ -91,13 +91,13 @@ class TestErrorPageOfAClass:
             raise Full
 
         response = client(app).get("/")
-        assert (response.status_code, word in response.text) == (507, True)
+        assert (response.status_code, word in response.text) == (503, True)
 
     def test_is_among_the_headers(self, flask, client, werkzeug, names):
         app, word = flask.Flask("shop"), names.word()
 
         class Full(werkzeug.exceptions.HTTPException):
-            code = 507
+            code = 503
 
             def get_headers(self, *_):
                 return [("Content-Type", "text/html"), ("X-Word", word)]
@@ -112,7 +112,7 @@ class TestErrorPageOfAClass:
         app, word = flask.Flask("shop"), names.word()
 
         class Full(werkzeug.exceptions.HTTPException):
-            code = 507
+            code = 503
 
             def get_response(self, *_, **__):
                 return flask.Response(word, status=299)
