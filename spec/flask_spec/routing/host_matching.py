@@ -85,12 +85,18 @@ class TestStaticHost:
         assert client(app).get("/files/a.txt", headers={"Host": host}).status_code == status
 
     def test_host_matching_without_it_is_an_error(self, flask, tmp_path):
+        options = {"host_matching": True, "static_folder": str(tmp_path)}
+        flask.Flask("sites", static_host="a.example.com", **options)
+
         with pytest.raises((AssertionError, TypeError, ValueError)):
-            flask.Flask("sites", host_matching=True, static_folder=str(tmp_path))
+            flask.Flask("sites", **options)
 
     def test_without_host_matching_it_is_an_error(self, flask, tmp_path):
+        options = {"static_host": "a.example.com", "static_folder": str(tmp_path)}
+        flask.Flask("sites", host_matching=True, **options)
+
         with pytest.raises((AssertionError, TypeError, ValueError)):
-            flask.Flask("sites", static_host="a.example.com", static_folder=str(tmp_path))
+            flask.Flask("sites", **options)
 
     def test_without_static_files_it_is_not_needed(self, flask):
         app = flask.Flask("sites", host_matching=True, static_folder=None)
