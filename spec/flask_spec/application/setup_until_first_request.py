@@ -54,10 +54,13 @@ class TestSetupFinished:
         with pytest.raises((AssertionError, RuntimeError)):
             SETUP[method](app)
 
-    def test_is_none_before(self, flask, method):
+    def test_is_none_before(self, flask, client, method):
         app = flask.Flask("early")
+        app.add_url_rule("/early", "early", lambda: "early")
 
         SETUP[method](app)
+
+        assert client(app).get("/early").text == "early"
 
 
 @requirement("application/setup-in-debug", SHOULD, flask=">=0.8,<2.2", needs="in-process")

@@ -49,6 +49,7 @@ class TestAppContexts:
         def pushes():
             with app.app_context():
                 yield "pushes a context"
+                assert flask.has_app_context()
 
         def looks():
             at_first = flask.has_app_context()
@@ -80,8 +81,9 @@ class TestAppContexts:
 
         with flask.Flask("shop").test_request_context("/"):
             found = blocking_workers.run(worker())
+            at_home = flask.has_app_context(), flask.has_request_context()
 
-        assert found == [(False, False)]
+        assert (found, at_home) == ([(False, False)], (True, True))
 
 
 @requirement(

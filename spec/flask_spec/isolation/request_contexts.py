@@ -117,8 +117,9 @@ class TestRequestContexts:
             before = flask.has_request_context()
             with app.test_request_context("/leaves"):
                 yield "enters /leaves"
+                inside = flask.has_request_context()
             yield "leaves /leaves"
-            assert flask.has_request_context() == before
+            assert (inside, flask.has_request_context()) == (True, before)
 
         def stays():
             with app.test_request_context("/stays"):

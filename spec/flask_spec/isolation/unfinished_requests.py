@@ -108,7 +108,8 @@ class TestNextRequest:
         def worker():
             wsgi_client(app).get("/first")
             yield "is done with /first, which asked for a label"
-            assert wsgi_client(app).get("/next").headers.get_all("X-Path") == []
+            response = wsgi_client(app).get("/next")
+            assert (response.text, response.headers.get_all("X-Path")) == ("page", [])
 
         workers.every_schedule(lambda: [worker(), worker()])
 
@@ -117,7 +118,12 @@ class TestNextRequest:
     def test_between_requests_it_is_in_none(self, flask, wsgi_client, workers, testing):
         app = flask.Flask("shop")
         app.testing = testing
-        app.route("/")(lambda: {}["lost"])
+        inside = []
+
+        @app.route("/")
+        def index():
+            inside.append(flask.has_request_context())
+            return {}["lost"]
 
         def worker():
             before = flask.has_request_context()
@@ -127,7 +133,7 @@ class TestNextRequest:
                 yield "the error of / came through"
             else:
                 yield "the error of / was answered"
-            assert flask.has_request_context() == before
+            assert (inside[-1:], flask.has_request_context()) == ([True], before)
 
         workers.every_schedule(lambda: [worker(), worker()])
 
@@ -146,8 +152,9 @@ class TestUnfinishedRequests:
 
         def enter():
             numbers.append(threading.get_ident())
-            found.append(flask.has_request_context())
+            before = flask.has_request_context()
             app.test_request_context("/left").push()
+            found.append((before, flask.has_request_context()))
 
         for _ in range(1_000):
             thread = threading.Thread(target=enter)
@@ -156,14 +163,15 @@ class TestUnfinishedRequests:
             if len(set(numbers)) < len(numbers):
                 break
 
-        assert set(found) == {False}
+        assert set(found) == {(False, True)}
 
     @applies(needs="workers.thread")
     def test_the_requests_of_ended_threads_do_not_pile_up(self, flask):
-        app, alive = flask.Flask("shop"), weakref.WeakSet()
+        app, alive, entered = flask.Flask("shop"), weakref.WeakSet(), []
 
         def enter():
             app.test_request_context("/left").push()
+            entered.append(flask.request.path)
             alive.add(flask.request._get_current_object())
 
         for _ in range(50):
@@ -171,7 +179,7 @@ class TestUnfinishedRequests:
             thread.start()
             thread.join()
         gc.collect()
-        assert len(alive) < 25
+        assert (entered, len(alive) < 25) == (["/left"] * 50, True)
 
     @applies(needs=("workers.greenlet", "python:greenlet"))
     def test_of_a_greenlet(self, flask):
@@ -180,13 +188,14 @@ class TestUnfinishedRequests:
         app, found = flask.Flask("shop"), []
 
         def enter():
-            found.append(flask.has_request_context())
+            before = flask.has_request_context()
             app.test_request_context("/left").push()
+            found.append((before, flask.has_request_context()))
 
         for _ in range(20):
             greenlet.greenlet(enter).switch()
 
-        assert set(found) == {False}
+        assert set(found) == {(False, True)}
 
     @applies(needs="workers.task")
     def test_of_a_task(self, flask):
@@ -195,8 +204,9 @@ class TestUnfinishedRequests:
         app, found = flask.Flask("shop"), []
 
         async def enter():
-            found.append(flask.has_request_context())
+            before = flask.has_request_context()
             app.test_request_context("/left").push()
+            found.append((before, flask.has_request_context()))
 
         async def one_after_another():
             for _ in range(20):
@@ -204,4 +214,4 @@ class TestUnfinishedRequests:
 
         asyncio.run(one_after_another())
 
-        assert set(found) == {False}
+        assert set(found) == {(False, True)}

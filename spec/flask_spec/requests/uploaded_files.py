@@ -221,7 +221,8 @@ class TestSavedFile:
                 warnings.simplefilter("always", ResourceWarning)
                 photo.save(path)
                 gc.collect()
-        assert [warning for warning in told if path in str(warning.message)] == []
+        left_open = [warning for warning in told if path in str(warning.message)]
+        assert ((tmp_path / "saved").read_bytes(), left_open) == (b"content", [])
 
     def test_given_as_an_object_stays_open(self, flask, environ, tmp_path):
         app = flask.Flask("uploads")
@@ -230,3 +231,5 @@ class TestSavedFile:
             with app.request_context(environ("/", "POST", files={"photo": ("a.png", b"content")})):
                 flask.request.files["photo"].save(target)
             assert target.closed is False
+            target.flush()
+        assert (tmp_path / "saved").read_bytes() == b"content"
