@@ -41,10 +41,12 @@ class TestStaticConfinement:
     @pytest.mark.parametrize("slashes", ["/", "%2f", "//", "%2f%2f"])
     def test_an_absolute_path_is_not_served(self, flask, client, tmp_path, slashes):
         (tmp_path / "static").mkdir()
+        (tmp_path / "static" / "open.txt").write_text("for everybody")
         (tmp_path / "secret.txt").write_text("hunter2")
         app = flask.Flask("files", static_folder=str(tmp_path / "static"))
         path = str(tmp_path / "secret.txt").lstrip("/")
 
+        assert client(app).get("/static/open.txt").text == "for everybody"
         assert "hunter2" not in client(app).get(f"/static/{slashes}{path}").text
 
     def test_a_folder_with_the_same_beginning_is_outside(self, flask, client, tmp_path):

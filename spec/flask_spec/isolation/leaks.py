@@ -22,10 +22,11 @@ class Alive(weakref.WeakSet):
 
     def __init__(self):
         super().__init__()
-        self.added = []
+        # A byte for each: numbers would be more memory of the clause's own.
+        self.added = bytearray()
 
     def add(self, item):
-        self.added.append(id(item))
+        self.added.append(1)
         super().add(item)
 
     def is_small(self):

@@ -56,11 +56,13 @@ class TestCookieOfAnyText:
         response = flask.Response("page")
         response.set_cookie("name", f"a{character}b")
 
-        assert character not in response.headers["Set-Cookie"]
+        written = response.headers["Set-Cookie"]
+        assert (written.startswith("name="), character in written) == (True, False)
 
     @pytest.mark.parametrize("character", ["\x1a", "\x1b", "\x1f"])
     def test_the_last_control_characters_are_not_written(self, flask, character):
         response = flask.Response("page")
         response.set_cookie("name", f"a{character}b")
 
-        assert character not in response.headers["Set-Cookie"]
+        written = response.headers["Set-Cookie"]
+        assert (written.startswith("name="), character in written) == (True, False)

@@ -67,7 +67,8 @@ class TestVariables:
         def edit(n):
             return "edit"
 
-        assert client(app).get(path).text != "edit"
+        pages = [client(app).get(one).text for one in (path, "/7/edit")]
+        assert [page == "edit" for page in pages] == [False, True]
 
     def test_text_is_percent_decoded_once(self, flask, client):
         app = flask.Flask("wiki")

@@ -20,7 +20,8 @@ class TestHead:
         def index():
             return "a body"
 
-        assert wsgi_client(app).head("/").content == b""
+        bodies = [wsgi_client(app).open("/", method).content for method in ("GET", "HEAD")]
+        assert bodies == [b"a body", b""]
 
     def test_the_view_sees_the_method(self, flask, client):
         app = flask.Flask("headed")
