@@ -62,7 +62,11 @@ def broken(client, app):
 
     Whether views answer at all is seen first.
     """
-    app.add_url_rule("/harmless", "harmless", lambda: "harmless")
+
+    @app.route("/harmless")
+    def harmless():
+        return "harmless"
+
     assert client(app).get("/harmless").text == "harmless"
     pairs = list(client(app).get("/").headers)
     return [(n, v) for n, v in pairs if set(n + v) & {"\r", "\n"} or n.lower() == "x-injected"]
