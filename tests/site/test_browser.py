@@ -116,7 +116,12 @@ def test_folded_line_tells_that_its_releases_differ(browser: Browser) -> None:
     ],
 )
 def test_search(browser: Browser, search: str, ids: list[str]) -> None:
-    browser.press("/")
+    def begins() -> bool:
+        browser.press("/")
+        return bool(browser.driver.switch_to.active_element.get_attribute("id") == "search")
+
+    # What is pressed in a window that has just opened may go nowhere.
+    browser.wait(begins)
     browser.press(search)
 
     assert sorted(browser.rows()) == sorted(ids)
