@@ -75,9 +75,10 @@ def read_again() -> None:
 
 def last_of(line: str) -> Release | None:
     """The last release of a line, such as ``2.2``; None for whatever else, and for a release."""
-    named = {release.name for release in all_pairs()}
-    members = [release for release in releases() if release.flask.startswith(f"{line}.")]
-    return members[-1] if members and line.count(".") == 1 and line not in named else None
+    if line.count(".") != 1 or any(release.name == line for release in all_pairs()):
+        return None
+    ends = last_of_each_line()
+    return next((release for release in ends if release.flask.startswith(f"{line}.")), None)
 
 
 def find(name: str) -> Release:
