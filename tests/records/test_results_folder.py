@@ -79,6 +79,25 @@ def test_check_names_what_differs(reviewed: Path, capsys: pytest.CaptureFixture[
 
 
 @pytest.mark.usefixtures("seen")
+def test_check_tells_of_what_differs_where_nothing_is_asked_and_holds(
+    reviewed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = reviewed / "application.json"
+    text = file.read_text()
+    line = next(line for line in text.splitlines() if '"application/got-first-request"' in line)
+    held = line.replace('"outside, fails": "until 0.7.2, 3.0.0 on"', '"outside, holds": "3.0.0 on"')
+    file.write_text(text.replace(line, held))
+
+    code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed)])
+
+    assert code == 0
+    assert capsys.readouterr().err == (
+        f"{reviewed}: 3.1.3 differs in application/got-first-request: "
+        "nothing is asked of it there\n"
+    )
+
+
+@pytest.mark.usefixtures("seen")
 def test_check_names_the_record_that_is_missing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

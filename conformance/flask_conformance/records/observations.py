@@ -52,6 +52,10 @@ class Observations(Record):
             return None
         return word in (Outcome.PASS.value, HOLDS_OUTSIDE)
 
+    def is_outside(self, id: str) -> bool:
+        """Whether it was seen outside of its interval, where nothing is asked."""
+        return self.word(id) in (HOLDS_OUTSIDE, FAILS_OUTSIDE)
+
     @cached_property
     def by_requirement(self) -> Mapping[str, Mapping[str, bool | None]]:
         """By requirement, whether what each id with a status says was seen to hold."""

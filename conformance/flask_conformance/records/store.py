@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -82,16 +83,27 @@ def _requirement(id: str) -> str:
     return id.partition("::")[0]
 
 
-def stale(folder: Path, observed: Sequence[Observations]) -> dict[str, list[str]]:
-    """By release, the ids of which the reviewed record says something else."""
+@dataclass(frozen=True)
+class Stale:
+    """The ids of which a release's reviewed record says something else than was seen."""
+
+    asked: Sequence[str]
+    unasked: Sequence[str] = ()
+    """Those that lie outside of their interval by both."""
+
+
+def stale(folder: Path, observed: Sequence[Observations]) -> dict[str, Stale]:
+    """By release, what is stale in its reviewed record; without those where nothing is."""
     recorded = {release.name: release for release in reviewed(folder)}
-    stale = {}
+    found = {}
     for release in observed:
         if release.name not in recorded:
-            stale[release.name] = ["the whole release"]
+            found[release.name] = Stale(["the whole release"])
         elif ids := differences(recorded[release.name], release):
-            stale[release.name] = ids
-    return stale
+            sides = (recorded[release.name], release)
+            unasked = [id for id in ids if all(side.is_outside(id) for side in sides)]
+            found[release.name] = Stale([id for id in ids if id not in unasked], unasked)
+    return found
 
 
 def _merged(
