@@ -8,7 +8,7 @@ from flask_conformance.cli.lookup import UnknownId, clause_of
 from flask_conformance.cli.refusal import refuse
 from flask_conformance.kit.module_adapter import NEWEST
 from flask_conformance.repro.calls import UnknownCase
-from flask_conformance.repro.script import Script, Told
+from flask_conformance.repro.script import Options, Script
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         if name is None:
             clauses = [c for c in clauses if c.applies.covers(NEWEST)] or clauses
         case = arguments.id.partition("[")[2].removesuffix("]")
-        options = Told(tuple(arguments.name), tuple(arguments.extensions))
+        options = Options(tuple(arguments.name), tuple(arguments.extensions))
         print(Script(entry, clauses, arguments.target, case, options).text(), end="")
     except (UnknownId, UnknownCase) as error:
         return refuse("repro", str(error))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from flask_conformance import codec
-from flask_conformance.model.protocol import ChapterRecord, Line, Releases, Status, Told
+from flask_conformance.model.protocol import ChapterRecord, Line, Releases, Status, ValueInReleases
 from flask_conformance.records import ranges
 from flask_conformance.records.observations import Observations, groups
 
@@ -130,10 +130,10 @@ def _lines(
 
 def _values(
     chapter: str, recorded: Sequence[Mapping[str, Any]], order: Sequence[str]
-) -> dict[str, tuple[Told, ...]]:
+) -> dict[str, tuple[ValueInReleases, ...]]:
     """By clause id, the values in the order in which they came up, each with its releases."""
     ids = sorted({id for one in recorded for id in one if id.partition("/")[0] == chapter})
-    table: dict[str, tuple[Told, ...]] = {}
+    table: dict[str, tuple[ValueInReleases, ...]] = {}
     for id in ids:
         values: list[tuple[Any, list[str]]] = []
         for name, one in zip(order, recorded, strict=True):
@@ -145,7 +145,9 @@ def _values(
                     break
             else:
                 values.append((one[id], [name]))
-        table[id] = tuple(Told(value, ranges.written(names, order)) for value, names in values)
+        table[id] = tuple(
+            ValueInReleases(value, ranges.written(names, order)) for value, names in values
+        )
     return table
 
 

@@ -42,7 +42,7 @@ KEEPS_COOKIES = ("cookie", "session", "flash")
 
 
 @dataclass(frozen=True)
-class Told:
+class Options:
     """What a run is told of its target beside its name; a script has the suite see to it."""
 
     names: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Told:
             return f"{' and '.join(self.extensions)} is put on every application"
         return f"{' and '.join(self.names)} is said of the target" if self.names else ""
 
-    def options(self) -> list[str]:
+    def words(self) -> list[str]:
         names = (word for name in self.names for word in ("--name", name))
         return [*names, *(word for what in self.extensions for word in ("--with", what))]
 
@@ -71,7 +71,7 @@ class Script:
     target: str = "flask"
     case: str = ""
     """The case that is meant, where the only clause has several."""
-    told: Told = Told()
+    options: Options = Options()
 
     def text(self) -> str:
         """It needs the framework alone; where that cannot be, the suite, and its head says so.
@@ -81,8 +81,8 @@ class Script:
         try:
             if needs_adapter(self.target):
                 raise BeyondScripts("the target is reached through an adapter")
-            if self.told.reason:
-                raise BeyondScripts(self.told.reason)
+            if self.options.reason:
+                raise BeyondScripts(self.options.reason)
             parts = list(self._alone())
         except BeyondScripts as reason:
             parts = list(self._with_suite(str(reason)))
@@ -154,7 +154,7 @@ class Script:
         used = uses([self._class], without=others)
         imports, helpers, _ = shaken(self._source, used)
         lines = {*imports, "import pytest", "import sys"}
-        words = ("--target", self.target, *self.told.options(), "--select", self._id)
+        words = ("--target", self.target, *self.options.words(), "--select", self._id)
         options = ", ".join(json.dumps(word, ensure_ascii=False) for word in words)
         yield self._head(f"It needs flask-conformance installed: {reason}.")
         yield "\n".join(_together(lines))

@@ -32,7 +32,7 @@ from flask_conformance.model.protocol.records import (
     Record,
     Releases,
     Status,
-    Told,
+    ValueInReleases,
 )
 from flask_conformance.model.protocol.results import (
     ClauseResult,
@@ -65,6 +65,6 @@ __all__ = (
     "Start",
     "Status",
     "Stopped",
-    "Told",
     "Unusable",
+    "ValueInReleases",
 )

@@ -51,7 +51,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Told:
+class ValueInReleases:
     """A value that a fact recorded, or the reason of a deviation, and the releases of it."""
 
     what: Any
@@ -64,5 +64,5 @@ class ChapterRecord:
 
     statuses: Mapping[str, tuple[Line, ...]]
     """By requirement."""
-    known: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
-    facts: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
+    known: Mapping[str, tuple[ValueInReleases, ...]] = field(default_factory=dict)
+    facts: Mapping[str, tuple[ValueInReleases, ...]] = field(default_factory=dict)
