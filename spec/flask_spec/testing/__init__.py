@@ -10,6 +10,7 @@ READING_ORDER = (
     "responses",
     "response_types",
     "redirects",
+    "redirect_history",
     "redirected_requests",
     "redirected_methods",
     "refused_redirects",
