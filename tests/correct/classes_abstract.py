@@ -1,11 +1,12 @@
-"""Varies: the classes whose methods must be written are abstract ones: of views, sessions and
-JSON providers.
+"""Varies: the classes whose methods must be written are abstract ones: of views, sessions,
+JSON providers and tags.
 Correct: the documentation says that subclasses write them; PEP 3119 refuses to make others.
 """
 
 import functools
 
 import flask.json.provider
+import flask.json.tag
 import flask.sessions
 import flask.views
 
@@ -24,6 +25,7 @@ WRITTEN = {
     flask.views.View: ("dispatch_request",),
     flask.sessions.SessionInterface: ("open_session", "save_session"),
     flask.json.provider.JSONProvider: ("dumps", "loads"),
+    flask.json.tag.JSONTag: ("check", "to_json", "to_python"),
 }
 
 
@@ -40,5 +42,7 @@ def refusing(base, names):
     base.__init__ = __init__
 
 
+for tag in (flask.json.tag.PassDict, flask.json.tag.PassList):
+    tag.to_python = lambda self, value: value
 for base, names in WRITTEN.items():
     refusing(base, names)

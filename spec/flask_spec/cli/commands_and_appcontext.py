@@ -247,12 +247,15 @@ class TestWithAppcontext:
 
         assert seen == [("ada", "shop")]
 
-    def test_keeps_the_name_and_the_description(self, flask):
+    def test_a_command_has_the_function_s_name_and_description(self, flask):
+        import click
+
+        @click.command()
         @flask.cli.with_appcontext
         def look():
             """Look around."""
 
-        assert (look.__name__, look.__doc__) == ("look", "Look around.")
+        assert (look.name, look.help) == ("look", "Look around.")
 
     @applies(flask=">=2.2")
     def test_a_current_context_is_used(self, flask):

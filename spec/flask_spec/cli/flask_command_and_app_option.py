@@ -28,6 +28,15 @@ def module(monkeypatch):
     os.environ.update(environ)
 
 
+def own_commands(group):
+    """Which of ``flask``'s own commands a group offers, as Click asks for them."""
+    import click
+
+    context = click.Context(group)
+    names = ("routes", "run", "shell")
+    return [name for name in names if group.get_command(context, name) is not None]
+
+
 @requirement("cli/flask-command", MUST, flask=">=1.0", needs="python:click")
 class TestFlaskCommand:
     """``flask`` offers the commands ``run``, ``shell`` and ``routes``, and those of the application
@@ -38,12 +47,10 @@ class TestFlaskCommand:
     """
 
     def test_commands_of_its_own(self, flask):
-        assert {"routes", "run", "shell"} <= set(flask.cli.FlaskGroup().commands)
+        assert own_commands(flask.cli.FlaskGroup()) == ["routes", "run", "shell"]
 
     def test_commands_of_its_own_may_be_left_out(self, flask):
-        group = flask.cli.FlaskGroup(add_default_commands=False)
-
-        assert {"routes", "run", "shell"} & set(group.commands) == set()
+        assert own_commands(flask.cli.FlaskGroup(add_default_commands=False)) == []
 
     def test_commands_of_the_application(self, flask, module, monkeypatch):
         app, ran = flask.Flask("shop"), []

@@ -1,7 +1,7 @@
 """Tags of one's own for the session's serializer."""
 
-import json
 from fractions import Fraction
+from uuid import UUID
 
 import pytest
 
@@ -34,8 +34,7 @@ class TestCustomTags:
         serializer.register(TagFraction)
 
         text = serializer.dumps({"a": [Fraction(1, 2)]})
-        got = (json.loads(text), serializer.loads(text))
-        assert got == ({"a": [{" f": [1, 2]}]}, {"a": [Fraction(1, 2)]})
+        assert serializer.loads(text) == {"a": [Fraction(1, 2)]}
 
     def test_works_in_the_session(self, flask, client):
         app, found = flask.Flask("shop"), []
@@ -75,9 +74,9 @@ class TestCustomTags:
         assert found == [1 + 2j]
 
     @pytest.mark.parametrize(
-        ("index", "winner"), [(0, "special"), (None, "general")], ids=["in front", "at the end"]
+        ("index", "is_special"), [(0, True), (None, False)], ids=["in front", "at the end"]
     )
-    def test_index_decides_which_one_is_asked_first(self, flask, index, winner):
+    def test_index_decides_which_one_is_asked_first(self, flask, index, is_special):
         serializer = flask.json.tag.TaggedJSONSerializer()
 
         class Special(tuple):
@@ -97,8 +96,8 @@ class TestCustomTags:
 
         serializer.register(TagSpecial, index=index)
 
-        tag = next(iter(serializer.tag(Special([1]))))
-        assert {" s": "special", " t": "general"}[tag] == winner
+        read = serializer.loads(serializer.dumps(Special([1])))
+        assert isinstance(read, Special) == is_special
 
     def test_index_counts_from_the_front(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
@@ -107,26 +106,42 @@ class TestCustomTags:
             key = " one"
 
             def check(self, value):
-                return value == 1
+                return isinstance(value, Fraction) and value < 1
 
             def to_json(self, value):
-                return value
+                return str(value)
+
+            def to_python(self, value):
+                return f"one: {value}"
 
         class TagTwo(TagOne):
             key = " two"
 
             def check(self, value):
-                return value in (1, 2)
+                return isinstance(value, Fraction)
+
+            def to_python(self, value):
+                return f"two: {value}"
 
         serializer.register(TagOne, index=0)
         serializer.register(TagTwo, index=1)
-        assert [serializer.tag(1), serializer.tag(2)] == [{" one": 1}, {" two": 2}]
+        text = serializer.dumps([Fraction(1, 2), Fraction(3, 2)])
+        assert serializer.loads(text) == ["one: 1/2", "two: 3/2"]
 
     def test_a_taken_key_is_an_error(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
 
         class TagOther(flask.json.tag.JSONTag):
             key = " t"
+
+            def check(self, value):
+                return isinstance(value, tuple)
+
+            def to_json(self, value):
+                return list(value)
+
+            def to_python(self, value):
+                return tuple(reversed(value))
 
         with pytest.raises(KeyError):
             serializer.register(TagOther)
@@ -137,9 +152,18 @@ class TestCustomTags:
         class TagOther(flask.json.tag.JSONTag):
             key = " t"
 
+            def check(self, value):
+                return isinstance(value, tuple)
+
+            def to_json(self, value):
+                return list(value)
+
+            def to_python(self, value):
+                return tuple(reversed(value))
+
         with pytest.raises(KeyError):
             serializer.register(TagOther, index=0)
-        assert serializer.loads(serializer.dumps((1,))) == (1,)
+        assert serializer.loads(serializer.dumps((1, 2))) == (1, 2)
 
     def test_a_taken_key_may_be_forced(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
@@ -157,7 +181,7 @@ class TestCustomTags:
                 return tuple(reversed(value))
 
         serializer.register(TagReversed, force=True, index=0)
-        assert serializer.loads('{" t":[1,2]}') == (2, 1)
+        assert serializer.loads(serializer.dumps((1, 2))) == (2, 1)
 
     def test_one_without_a_key_may_be_registered_repeatedly(self, flask):
         serializer = flask.json.tag.TaggedJSONSerializer()
@@ -169,11 +193,14 @@ class TestCustomTags:
             def to_json(self, value):
                 return [value.numerator, value.denominator]
 
+            def to_python(self, value):
+                return value
+
             tag = to_json
 
         serializer.register(PassFraction)
         serializer.register(PassFraction)
-        assert json.loads(serializer.dumps(Fraction(1, 2))) == [1, 2]
+        assert serializer.loads(serializer.dumps(Fraction(1, 2))) == [1, 2]
 
     @applies(flask=">=3.0.1")
     def test_a_key_that_is_not_written_is_empty(self, flask):
@@ -202,28 +229,37 @@ class TestCustomTags:
                 return Bag(value)
 
         serializer.register(TagBag, index=0)
-        assert json.loads(serializer.dumps(Bag([(1,)]))) == {" bag": [{" t": [1]}]}
+        assert serializer.loads(serializer.dumps(Bag([(1,)]))) == Bag([(1,)])
 
     def test_serializers_do_not_share_tags(self, flask):
         serializer, other = (flask.json.tag.TaggedJSONSerializer() for _ in range(2))
 
-        class TagOwn(flask.json.tag.JSONTag):
-            key = " own"
+        class Word(str):
+            pass
+
+        class TagWord(flask.json.tag.JSONTag):
+            key = " word"
 
             def check(self, value):
-                return value == 1
+                return isinstance(value, Word)
 
             def to_json(self, value):
-                return value
+                return str(value)
 
-        serializer.register(TagOwn)
-        assert (serializer.tag(1), other.tag(1)) == ({" own": 1}, 1)
+            def to_python(self, value):
+                return Word(value)
+
+        serializer.register(TagWord)
+        read = [each.loads(each.dumps(Word("ada"))) for each in (serializer, other)]
+        assert [isinstance(word, Word) for word in read] == [True, False]
 
     def test_a_subclass_may_list_other_default_tags(self, flask):
         class OnlyTuples(flask.json.tag.TaggedJSONSerializer):
             default_tags = [flask.json.tag.TagTuple]
 
-        assert [OnlyTuples().tag(value) for value in ((1,), b"a")] == [{" t": [1]}, b"a"]
+        serializer, number = OnlyTuples(), UUID(int=7)
+        read = [serializer.loads(serializer.dumps(value)) for value in ((1,), number)]
+        assert read == [(1,), str(number)]
 
     @pytest.mark.parametrize("method", ["check", "to_json", "to_python"])
     def test_its_methods_must_be_written(self, flask, method):

@@ -79,8 +79,8 @@ class TestCoroutineReceivers:
 
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                called_for = inspect.unwrap(func)
-                return (lambda *args, **extra: called.append(note)) if called_for is note else func
+                is_plain = not inspect.iscoroutinefunction(func)
+                return func if is_plain else lambda *args, **extra: called.append("through it")
 
         app = Shop("shop")
         app.secret_key = "secret"
@@ -98,7 +98,7 @@ class TestCoroutineReceivers:
         with getattr(flask, name).connected_to(note, app):
             visitor.get("/")
             visitor.get("/fails")
-        assert note in called
+        assert "through it" in called
 
     @pytest.mark.parametrize("name", ["template_rendered", "before_render_template"])
     def test_of_a_streamed_template(self, flask, name):
@@ -109,13 +109,13 @@ class TestCoroutineReceivers:
 
         class Shop(flask.Flask):
             def ensure_sync(self, func):
-                called_for = inspect.unwrap(func)
-                return (lambda *args, **extra: called.append(note)) if called_for is note else func
+                is_plain = not inspect.iscoroutinefunction(func)
+                return func if is_plain else lambda *args, **extra: called.append("through it")
 
         app = Shop("shop")
         with app.test_request_context("/"), getattr(flask, name).connected_to(note, app):
             list(flask.stream_template_string("page"))
-        assert note in called
+        assert "through it" in called
 
 
 @requirement("signals/names", MAY, flask=">=0.10", needs="python:blinker")

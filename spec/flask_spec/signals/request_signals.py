@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, applies, requirement
 
 
 @requirement("signals/request-started", SHOULD, flask=">=0.6", needs="python:blinker")
@@ -57,8 +57,17 @@ class TestRequestStarted:
             client(app).get("/missing")
         assert calls == ["started"]
 
-    @applies(flask=">=0.7")
-    def test_an_error_of_a_receiver_is_handled_like_the_views(self, flask, client):
+
+@requirement(
+    "signals/request-started-errors", MAY, flask=">=0.7", needs="python:blinker", since="1.2"
+)
+class TestRequestStartedErrors:
+    """What a receiver of ``request_started`` raises is handled as a view's error is.
+
+    Why: who watches requests may refuse one.
+    """
+
+    def test_a_handler_of_the_error_answers(self, flask, client):
         app = flask.Flask("shop")
         app.register_error_handler(LookupError, lambda error: "handled")
         app.add_url_rule("/", "index", lambda: "index")

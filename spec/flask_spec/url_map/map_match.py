@@ -32,7 +32,7 @@ class TestMatch:
         urls = routing.Map([rule]).bind("localhost")
 
         got, values = urls.match("/users/5", return_rule=True)
-        assert (got is rule, values) == (True, {"n": 5})
+        assert (got, values) == (rule, {"n": 5})
 
     def test_path_defaults_to_the_bound_one(self, werkzeug):
         routing = werkzeug.routing

@@ -106,8 +106,9 @@ class TestAsView:
 
 @requirement("views/function-attributes", MAY, flask=">=0.7")
 class TestFunctionAttributes:
-    """The function has the given name, the docstring and module of the class, and bears the
-    class as ``view_class`` and its ``methods``; replacing ``view_class`` replaces the view.
+    """The function has the given name, the docstring and module of the class, before and after
+    its decorators, and bears the class as ``view_class`` and its ``methods``; replacing
+    ``view_class`` replaces the view.
 
     Source: Flask documentation, "API", "Class-Based Views".
     """
@@ -174,3 +175,51 @@ class TestFunctionAttributes:
         app.add_url_rule("/", view_func=view)
 
         assert client(app).get("/").text == "replacement"
+
+    @applies(flask=">=0.8")
+    def test_decorators_receive_the_name(self, flask):
+        decorated = []
+
+        def note(function):
+            decorated.append(function.__name__)
+            return function
+
+        class Page(flask.views.View):
+            decorators = [note]
+
+        Page.as_view("page")
+
+        assert decorated == ["page"]
+
+    @applies(flask=">=0.8")
+    def test_decorators_receive_the_module_of_the_class(self, flask):
+        seen = []
+
+        def note(function):
+            seen.append(function.__module__)
+            return function
+
+        class Page(flask.views.View):
+            decorators = [note]
+
+        Page.__module__ = "pages"
+        Page.as_view("page")
+
+        assert seen == ["pages"]
+
+    @applies(flask=">=0.8")
+    def test_what_decorators_give_bears_the_attributes(self, flask):
+        class Page(flask.views.View):
+            """A page."""
+
+            decorators = [lambda function: lambda: function()]
+            methods = ["POST"]
+
+        view = Page.as_view("page")
+
+        assert (view.__name__, view.__doc__, view.view_class, set(view.methods)) == (
+            "page",
+            "A page.",
+            Page,
+            {"POST"},
+        )

@@ -41,50 +41,19 @@ class TestDecorators:
 
         assert client(app).get("/").text == "21-12"
 
-    def test_applied_when_the_view_function_is_made(self, flask):
-        decorated = []
-
-        def note(function):
-            decorated.append(function.__name__)
-            return function
-
+    def test_a_decorated_view_has_its_endpoint_and_methods(self, flask, client):
         class Page(flask.views.View):
-            decorators = [note]
-
-        Page.as_view("page")
-
-        assert decorated == ["page"]
-
-    def test_receives_the_module_of_the_class(self, flask):
-        seen = []
-
-        def note(function):
-            seen.append(function.__module__)
-            return function
-
-        class Page(flask.views.View):
-            decorators = [note]
-
-        Page.__module__ = "pages"
-        Page.as_view("page")
-
-        assert seen == ["pages"]
-
-    def test_result_bears_the_attributes(self, flask):
-        class Page(flask.views.View):
-            """A page."""
-
             decorators = [lambda function: lambda: function()]
             methods = ["POST"]
 
-        view = Page.as_view("page")
+            def dispatch_request(self):
+                return flask.request.endpoint
 
-        assert (view.__name__, view.__doc__, view.view_class, set(view.methods)) == (
-            "page",
-            "A page.",
-            Page,
-            {"POST"},
-        )
+        app = flask.Flask("website")
+        app.add_url_rule("/", view_func=Page.as_view("page"))
+
+        answers = [client(app).post("/").text, client(app).get("/").status_code]
+        assert answers == ["page", 405]
 
     def test_inherited(self, flask, client):
         class Page(flask.views.View):
