@@ -26,7 +26,7 @@ KINDS = {
     "word": lambda: "".join(random.choices("bdfhk", k=8)), "uuid": lambda: str(uuid.uuid4()),
     "text": lambda: f"{draw('word')} ó&<{draw('word')}", "hex": lambda: random.randbytes(12).hex(),
     "path": lambda: "/".join(draw("word") for _ in range(3)), "float": lambda: draw("int") + 0.75,
-    "negative": lambda: -draw("int"),
+    "negative": lambda: -draw("int"), "reserved": lambda: draw("text") + "?#%41;:=+,@b",
 }  # fmt: skip
 WRITTEN = {
     "html": lambda value: html.escape(value, quote=False), "upper": str.upper, "raw": str,

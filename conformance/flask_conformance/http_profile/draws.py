@@ -17,12 +17,13 @@ Values = Mapping[str, Any]
 PLACEHOLDER = re.compile(r"\{([a-z_]+)(?:\|([a-z0-9]+))?\}")
 """``{name}``, or ``{name|filter}``."""
 
-LETTERS = "äöüéèñçøåλπжд日本語"
-"""Letters of several scripts."""
+LETTERS = "äöüéèñçøåλπжд日本語𠮷"
+"""Letters of several scripts, the last with a code point of more than 16 bits."""
 
 KINDS: Mapping[str, Callable[[Random], Any]] = {
     "word": lambda random: _word(random),
     "text": lambda random: f"{_word(random)} {random.choice(LETTERS)} &<{_word(random)}",
+    "reserved": lambda random: f"{KINDS['text'](random)}?#%41;:=+,@{_word(random)}",
     "path": lambda random: "/".join(_word(random) for _ in range(3)),
     "hex": lambda random: random.randbytes(12).hex(),
     "uuid": lambda random: str(uuid.UUID(bytes=random.randbytes(16), version=4)),

@@ -12,6 +12,7 @@ import socket
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -99,7 +100,17 @@ class _TimedSocket(socket.socket):
         return super().recv_into(*args)
 
 
+class _Response(http.client.HTTPResponse):
+    def _read_status(self) -> tuple[str, int, str]:
+        """Take every interim answer for a 100, which is skipped: any may come (RFC 9110, 15.2)."""
+        version, status, reason = super()._read_status()  # type: ignore[misc]
+        is_interim = 100 <= status < 200 and status != HTTPStatus.SWITCHING_PROTOCOLS
+        return version, HTTPStatus.CONTINUE if is_interim else status, reason
+
+
 class _Connection(http.client.HTTPConnection):
+    response_class = _Response
+
     def __init__(self, origin: str, until: float) -> None:
         parts = urlsplit(origin)
         super().__init__(parts.hostname or "", parts.port or 80)
@@ -132,7 +143,9 @@ def _exchanged(
     response = connection.getresponse()
     assert timed is not None
     content = _body(response, timed, method, response.status, on_line)
-    return Answer(response.status, response.getheaders(), content)
+    # White space around a value is none of it (RFC 9110, 5.5).
+    given = [(name, value.strip(" \t")) for name, value in response.getheaders()]
+    return Answer(response.status, given, content)
 
 
 def _body(

@@ -20,6 +20,9 @@ LONGEST = 400
 
 TOLERANCE = timedelta(hours=1)
 
+ESCAPED = re.compile("%[0-9A-Fa-f]{2}")
+"""A percent-encoded byte, whose digits are the same in either case (RFC 3986, 2.1)."""
+
 
 @dataclass(frozen=True)
 class Mismatch:
@@ -276,7 +279,8 @@ def _whole(sent: Sent, reference: str) -> tuple[str, ...]:
         parts = urlsplit(urljoin(_base(sent), reference))
     except ValueError:
         return (reference,)
-    return parts.scheme, parts.netloc, unquote(parts.path), parts.query, parts.fragment
+    query = ESCAPED.sub(lambda escaped: escaped[0].upper(), parts.query)
+    return parts.scheme, parts.netloc, unquote(parts.path), query, parts.fragment
 
 
 def _base(sent: Sent) -> str:

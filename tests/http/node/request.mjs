@@ -140,8 +140,8 @@ function unquoted(value) {
   if (!/^".*"$/s.test(value)) return value;
   return value
     .slice(1, -1)
-    .replace(/\\([0-3][0-7]{2})/g, (_, octal) => String.fromCharCode(parseInt(octal, 8)))
-    .replace(/\\(.)/g, "$1");
+    .replace(/\\(?:([0-3][0-7]{2})|(.))/g, (_, octal, character) =>
+      octal ? String.fromCharCode(parseInt(octal, 8)) : character);
 }
 
 function multipart(body, boundary) {

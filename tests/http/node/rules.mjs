@@ -23,7 +23,7 @@ const CONVERTERS = {
   }),
   path: () => ({
     ...text("[^/].*"),
-    write: (told) => told.split("/").map(encodeURIComponent).join("/"),
+    write: encoded,
     rank: 4,
   }),
   list: () => ({
@@ -32,6 +32,10 @@ const CONVERTERS = {
     write: (told) => told.map(encodeURIComponent).join("+"),
   }),
 };
+
+function encoded(path) {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
 
 function within(value, min, max) {
   if (value < min || value > max) throw new NoMatch();
@@ -118,7 +122,7 @@ export class Rules {
     const merged = path.replace(/\/{2,}/g, "/");
     for (const other of [path + "/", merged, merged + "/"]) {
       const there = this.#found(other).filter(({ rule }) => other === merged || rule.isBranch);
-      if (other !== path && there.length) return { redirect: other };
+      if (other !== path && there.length) return { redirect: encoded(other) };
     }
     return {};
   }

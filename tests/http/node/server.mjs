@@ -57,7 +57,7 @@ function dispatched(ctx, { rule, values, redirect, allowed }) {
   if (rule) return rule.view(ctx, values);
   if (redirect) {
     const query = request.query ? `?${request.query}` : "";
-    return views.redirect(encodeURI(redirect).replaceAll("%25", "%") + query, 308);
+    return views.redirect(redirect + query, 308);
   }
   if (!allowed) throw new HttpError(404, "Nothing is here.");
   const Allow = allowed.join(", ");

@@ -143,9 +143,14 @@ function echo({ request }) {
     language: request.best("accept-language", ["de", "en"]),
     etags: strong(headers["if-none-match"] ?? ""),
     range: ranges(headers.range),
-    max_age: Number(/max-age=(\d+)/.exec(headers["cache-control"] ?? "")?.[1] ?? NaN) || null,
+    max_age: maxAge(headers["cache-control"] ?? ""),
     endpoint: "echo",
   });
+}
+
+function maxAge(told) {
+  const [, seconds] = /max-age=(\d+)/.exec(told) ?? [];
+  return seconds === undefined ? null : Number(seconds);
 }
 
 function strong(told) {
