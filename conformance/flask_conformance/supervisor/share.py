@@ -17,6 +17,8 @@ from flask_conformance.model.protocol import (
     Hello,
     Instructions,
     ListedClause,
+    Loaded,
+    Looked,
     Result,
     Start,
     Stopped,
@@ -39,6 +41,9 @@ LOADER = b"/flask_conformance/kit/target.py"
 
 FAREWELL = 1.0
 """Seconds that a subject has to leave by itself after its last clause."""
+
+OPTION = "--"
+"""How a subject begins to tell of an option that cannot be used."""
 
 FUTILE_STARTS = 3
 """Subjects in a row that die without beginning a clause, before the run is given up."""
@@ -79,6 +84,8 @@ class Share:
         )
         self._received: set[type[Event]] = set()
         """The kinds of events that this subject has sent."""
+        self._changed = ""
+        """What the target has changed of the interpreter."""
         self._running: ListedClause | None = None
         self._last: ListedClause | None = None
         self._began, self._asked_at = time.monotonic(), 0.0
@@ -105,10 +112,14 @@ class Share:
                     f"{self._settings.python} has another version of flask-conformance, with "
                     "which this one cannot talk; install the same version there"
                 )
+            case Loaded(changed):
+                self._changed = ", ".join(changed)
+            case Looked(first_look):
+                self._results.waiting = first_look.stops_most
             case Unusable(message):
-                raise SubjectError(message)
+                raise SubjectError(message + self._perhaps() * (not message.startswith(OPTION)))
             case Broken():
-                self._results.fault(event)
+                self._results.fault(self._explained(event))
             case Start():
                 if not self._results.start(event, self._number):
                     raise SubjectError("the list of clauses changed from one start to the next")
@@ -119,6 +130,20 @@ class Share:
                 self._conclude(self._running, event)
             case End():
                 self._await(FAREWELL)
+
+    def _explained(self, event: Broken) -> Broken:
+        """In the place of the stack what the target has changed, where it has changed anything."""
+        last = event.message.rstrip().rpartition("\n")[2]
+        return replace(event, message=last + self._perhaps()) if self._changed else event
+
+    def _perhaps(self) -> str:
+        """What may be behind a failure of the suite itself."""
+        if not self._changed:
+            return ""
+        return (
+            f"; target {self._settings.target!r} has changed what the suite needs, too, and what "
+            f"must stay as it is: {self._changed}"
+        )
 
     def _expected(self, id: str) -> ListedClause | None:
         """The clause that is to run now, if that is the one of that id."""
@@ -212,6 +237,7 @@ class Share:
             when = "before its first clause" if Start in self._received else "when it is imported"
             raise SubjectError(
                 f"target {self._settings.target!r} ends the process {when} ({manner})"
+                + self._perhaps()
                 + _quoted(self.process.output, "; it printed")
             )
 
