@@ -190,6 +190,7 @@ def run(arguments: argparse.Namespace) -> int:
         project_file = project.of_folder(arguments.target, fallback=fallback)
         if arguments.write_known:
             write_known.check(project_file, arguments.extensions)
+        project_file = project.beside(arguments.extensions, project_file)
         project.check(project_file, is_filled=not arguments.write_known)
         settings = _settings(arguments, project_file)
         outputs = _outputs(arguments)

@@ -29,6 +29,9 @@ class Adapter:
     known: Mapping[str, str] = {}
     """Recorded deviations, as clause or requirement id and reason: failing there is ``known``,
     passing there is an error."""
+    lent: Mapping[str, str] = {}
+    """Those that are another's, such as Flask's where something is built on it: who has mended one
+    may pass there."""
 
     serve: Callable[[Any], AbstractContextManager[str]] | None = None
     """For a framework that is no WSGI application but has a server of its own: a method
@@ -51,6 +54,16 @@ class Adapter:
     def drop_contexts(self) -> list[str]:
         """Pop every context that is still pushed in this worker; their names, innermost first."""
         return []
+
+
+def lend_known(adapter: Adapter) -> None:
+    """Of what is recorded of *adapter*, what is built on it may be free."""
+    adapter.lent = {**lent_by(adapter), **adapter.known}
+
+
+def lent_by(adapter: Adapter) -> Mapping[str, str]:
+    """The adapter's ``lent``, which one that does not inherit the defaults may leave out."""
+    return getattr(adapter, "lent", {})
 
 
 def with_namespace(adapter: Adapter, namespace: Any) -> Adapter:

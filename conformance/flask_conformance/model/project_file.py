@@ -20,7 +20,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -87,6 +87,12 @@ class ProjectFile:
             for name, reason in entries.items()
             if not reason.strip()
         ]
+
+
+def speaks_of_others(declared: ProjectFile, extensions: Sequence[str]) -> bool:
+    """Whether what the file knows is so with other extensions than those that are asked for."""
+    asked = tuple(word for word in extensions if word)
+    return bool(asked and declared.extensions) and asked != declared.extensions
 
 
 def read(path: Path) -> ProjectFile:

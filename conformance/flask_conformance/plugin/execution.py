@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.kit import interpreter
+from flask_conformance.kit.adapter import lent_by
 from flask_conformance.kit.workers import ScheduleFailed
 from flask_conformance.model.project_file import NO_LONGER_FAILS
 from flask_conformance.plugin import schedule
@@ -82,7 +83,7 @@ def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
         item.stash[SCHEDULES] = workers.tried
     schedule.conclude(item.config, workers, error)
     if error is None:
-        if reason is not None:
+        if reason is not None and not _is_lent(item, reason):
             raise NoLongerFails(f"{NO_LONGER_FAILS}: {reason}")
     elif OUTSIDE in item.stash:
         item.stash[FAILS_OUTSIDE] = True
@@ -130,6 +131,11 @@ def _recorded(item: pytest.Item) -> str | None:
         if name in known:
             return known[name]
     return None
+
+
+def _is_lent(item: pytest.Item, reason: str) -> bool:
+    """Whether that is recorded of what the target is built on, and not of the target."""
+    return reason in lent_by(subject(item).adapter).values()
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:
