@@ -70,6 +70,8 @@ class Cause:
     requirements: tuple[str, ...]
     """The requirements that it breaks, in the order of the run."""
     chapters: tuple[str, ...]
+    ids: frozenset[str] = frozenset()
+    """The clauses that it explains."""
 
     @property
     def is_requirement(self) -> bool:
@@ -245,6 +247,7 @@ def _cause(key: str, members: Members, whats: dict[str, str]) -> Cause:
         clauses=len(members),
         requirements=tuple(result.id for result in results),
         chapters=tuple(_chapters(results)),
+        ids=frozenset(clause.id for _, clause in members),
     )
 
 

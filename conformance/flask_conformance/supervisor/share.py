@@ -33,6 +33,9 @@ from flask_conformance.supervisor.subject_process import SubjectProcess, manner_
 STARTUP_LIMIT = 60.0
 """Seconds in which a subject must have imported its target and collected the clauses."""
 
+SOON = 3.0
+"""Seconds after which is told what stops most clauses, before these are listed."""
+
 WONDER, ANSWER = 15.0, 1.0
 """Seconds of an import after which is asked where it is, and until the answer is told."""
 
@@ -84,6 +87,8 @@ class Share:
         )
         self._received: set[type[Event]] = set()
         """The kinds of events that this subject has sent."""
+        self._stops_most = ""
+        """What the first look found in the way of most clauses."""
         self._changed = ""
         """What the target has changed of the interpreter."""
         self._running: ListedClause | None = None
@@ -115,7 +120,7 @@ class Share:
             case Loaded(changed):
                 self._changed = ", ".join(changed)
             case Looked(first_look):
-                self._results.waiting = first_look.stops_most
+                self._stops_most = first_look.stops_most
             case Unusable(message):
                 raise SubjectError(message + self._perhaps() * (not message.startswith(OPTION)))
             case Broken():
@@ -185,10 +190,15 @@ class Share:
             self.process.close()
 
     def _wonder(self) -> None:
-        """Tell where an import is that takes long: it may well wait for ever."""
+        """Tell where an import is that takes long: it may well wait for ever. Where it is the list of
+        clauses that takes long, tell what is wrong before it."""
         if Hello not in self._received or Start in self._received or self._next:
             return
         now = time.monotonic()
+        if Looked in self._received:
+            if self._stops_most and now > self._began + SOON:
+                self._results.waiting = self._stops_most
+            return
         if not self._asked_at and now > self._began + WONDER:
             self._asked_at = now
             self.process.ask()
