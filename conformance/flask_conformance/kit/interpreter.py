@@ -21,6 +21,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -32,19 +33,27 @@ MOST_NAMED = 5
 
 WATCHED = (
     builtins, contextvars, gc, inspect, json, linecache, logging, os, os.path, random, re, signal,
-    sys, threading, time, warnings,
+    sys, threading, time, warnings, Path,
 )  # fmt: skip
 """What the suite uses beside a target."""
 
-_before: list[tuple[ModuleType, dict[str, Any]]] = [
-    (module, {name: value for name, value in vars(module).items() if callable(value)})
-    for module in WATCHED
+_before: list[tuple[Any, dict[str, Any]]] = [
+    (holder, {name: value for name, value in vars(holder).items() if callable(value)})
+    for holder in WATCHED
 ]
 """As they were before the target was imported."""
 
 _names = vars(builtins)
 _all = {name: value for name, value in _names.items() if name != "_"}
 _own = {name: value for name, value in _all.items() if name not in INSTRUMENTED}
+
+
+_functions = {
+    name: value
+    for name, value in _own.items()
+    if not (isinstance(value, type) and issubclass(value, BaseException))
+}
+_depth = sys.getrecursionlimit()
 
 
 def restore() -> None:
@@ -57,6 +66,13 @@ def restore() -> None:
         _names.setdefault(name, _all[name])
 
 
+def restore_functions() -> None:
+    """The same at the end of a clause, whose failure is yet to be told: an assertion that failed is
+    one, whatever class a target has put in its place.
+    """
+    _names.update(_functions)
+
+
 def changes() -> list[str]:
     """What a target has changed that the suite relies on, as far as it can be seen.
 
@@ -67,13 +83,16 @@ def changes() -> list[str]:
 
 
 def _changed(modules: dict[str, ModuleType]) -> Iterator[str]:
-    for module, before in _before:
-        if modules.get(module.__name__) is not module:
-            yield f"sys.modules[{module.__name__!r}]"
-        now = vars(module)
-        yield from (f"{module.__name__}.{name}" for name in before if _is_other(name, now, before))
-    if not sys.path or not sys.meta_path:
-        yield "sys.path" if sys.meta_path else "sys.meta_path"
+    for holder, before in _before:
+        if isinstance(holder, ModuleType) and modules.get(holder.__name__) is not holder:
+            yield f"sys.modules[{holder.__name__!r}]"
+        now = vars(holder)
+        yield from (f"{holder.__name__}.{name}" for name in before if _is_other(name, now, before))
+    for name in ("path", "meta_path", "stdout", "stderr"):
+        if not getattr(sys, name, None):
+            yield f"sys.{name}"
+    if sys.getrecursionlimit() < _depth:
+        yield f"the recursion limit ({sys.getrecursionlimit()})"
     if not _works(os.getcwd):
         yield "the working directory (it is gone)"
     if not _works(lambda: open(os.devnull).close()):

@@ -167,7 +167,8 @@ def _import_failure(target: str, error: BaseException) -> TargetError:
     if type(error) is KeyboardInterrupt:
         raise error
     if isinstance(error, SyntaxError):
-        message = attempt(lambda: f"{error.msg} ({error.filename}, line {error.lineno})", "")
+        place = f" ({error.filename}, line {error.lineno})" if error.filename else ""
+        message = attempt(lambda: f"{error.msg}{place}", "")
         return TargetError(f"target {target!r} has a syntax error: {message or words_of(error)}")
     if isinstance(error, SystemExit):
         code = shown(offered(error, "code"))

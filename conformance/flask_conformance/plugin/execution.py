@@ -111,7 +111,7 @@ def _call_here(item: pytest.Function, arguments: dict[str, Any]) -> Any:
     try:
         value = item.obj(**arguments)
     finally:
-        interpreter.restore()
+        interpreter.restore_functions()
         left = subject(item).adapter.drop_contexts()
         # An application's logger belongs to its name, which other clauses use too.
         for name in list(loggers)[known:]:

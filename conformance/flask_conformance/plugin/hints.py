@@ -9,6 +9,9 @@ from flask_conformance.kit.guarded import attempt, is_a, offered
 
 PIECES = "of flask_adapters.pieces, in an adapter"
 
+LONGEST_NAME = 100
+"""Characters of a name that anyone would say on a command line."""
+
 OTHERS = ("Blueprint", "Scaffold", "Flask")
 """Other classes of Flask's to which views are added."""
 
@@ -16,7 +19,11 @@ OTHERS = ("Blueprint", "Scaffold", "Flask")
 def class_meant(namespace: Any) -> str:
     """The class that may be meant by ``Flask``, and how to say so."""
     members = vars(namespace) if hasattr(namespace, "__dict__") else {}
-    classes = {name: value for name, value in members.items() if _is_like_flask(value)}
+    classes = {
+        name: value
+        for name, value in members.items()
+        if name.isidentifier() and len(name) <= LONGEST_NAME and _is_like_flask(value)
+    }
     home = str(offered(namespace, "__name__", "")).partition(".")[0].replace("_", "")
 
     def place(name: str) -> tuple[bool, bool, bool, str]:

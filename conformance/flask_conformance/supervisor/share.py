@@ -190,8 +190,8 @@ class Share:
             self.process.close()
 
     def _wonder(self) -> None:
-        """Tell where an import is that takes long: it may well wait for ever. Where it is the list of
-        clauses that takes long, tell what is wrong before it."""
+        """Tell where an import is that takes long, since it may wait for ever; and, where it is the
+        list of clauses that takes long, what is wrong."""
         if Hello not in self._received or Start in self._received or self._next:
             return
         now = time.monotonic()
