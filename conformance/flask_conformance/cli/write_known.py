@@ -11,7 +11,7 @@ from tomlkit.items import InlineTable, Table
 
 import flask_spec
 from flask_conformance.model import moved
-from flask_conformance.model.causes import causes
+from flask_conformance.model.causes import together
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import NAME, Known, ProjectFile
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
@@ -95,12 +95,10 @@ def _inherited(known: Mapping[str, Known], gone: Sequence[str]) -> Iterator[tupl
 def _first_of_each_cause(run: Run, new: Sequence[str]) -> Mapping[str, str]:
     """The first of the ids that have the same cause, for each of them."""
     first: dict[int, str] = {}
-    explained = list(enumerate(causes(run)))
+    explained = list(enumerate(together(run)))
     found = {}
     for id in new:
-        number = next(
-            (n for n, cause in explained if any(_is_covered(one, [id]) for one in cause.ids)), -1
-        )
+        number = next((n for n, ids in explained if any(_is_covered(one, [id]) for one in ids)), -1)
         found[id] = id if number < 0 else first.setdefault(number, id)
     return found
 
