@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
+from flask_conformance.kit.guarded import offered
 from flask_conformance.model.edition import Edition
 
 if TYPE_CHECKING:
@@ -48,8 +49,9 @@ class Adapter:
         return None
 
     def wsgi(self, app: Any) -> WSGIApplication:
-        """The WSGI callable (PEP 3333) of an application object."""
-        return app  # type: ignore[no-any-return]
+        """The WSGI callable (PEP 3333) of an application object: itself, or its ``wsgi_app`` where
+        it cannot be called."""
+        return app if callable(app) else offered(app, "wsgi_app", app)  # type: ignore[no-any-return]
 
     def drop_contexts(self) -> list[str]:
         """Pop every context that is still pushed in this worker; their names, innermost first."""
