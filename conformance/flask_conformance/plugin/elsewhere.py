@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -23,23 +24,29 @@ def found_in_submodule(namespace: Any, others: tuple[str, ...]) -> tuple[str, st
 
     Classes that are called like one of *others* are not meant.
     """
-    places = attempt(lambda: [Path(place) for place in offered(namespace, "__path__", ())], [])
     package = str(offered(namespace, "__name__", ""))
-    for place in places:
-        for file in islice(sorted(place.rglob("*.py")), MOST_FILES):
-            for cls, method in attempt(lambda file=file: list(_classes(file)), []):  # type: ignore[misc]
-                if cls not in others:
-                    inside = file.relative_to(place).with_suffix("").parts
-                    words = [package, *(part for part in inside if part != "__init__")]
-                    return ".".join(words), cls, method
+    no_files: list[tuple[Path, Path]] = []
+    no_classes: list[tuple[str, str]] = []
+    for place, file in attempt(lambda: list(_files(namespace)), no_files):
+        inside = [part for part in file.relative_to(place).with_suffix("").parts if part[0] != "_"]
+        for cls, method in attempt(partial(_classes, file), no_classes):
+            if cls not in others:
+                return ".".join([package, *inside]), cls, method
     return None
 
 
-def _classes(file: Path) -> Iterator[tuple[str, str]]:
+def _files(namespace: Any) -> Iterator[tuple[Path, Path]]:
+    for folder in map(Path, offered(namespace, "__path__", ())):
+        yield from ((folder, file) for file in islice(sorted(folder.rglob("*.py")), MOST_FILES))
+
+
+def _classes(file: Path) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
     if file.stat().st_size > LARGEST:
-        return
+        return found
     for node in ast.parse(file.read_bytes()).body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
             defined = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
             if has := next((name for name in METHODS if name in defined), None):
-                yield node.name, has
+                found.append((node.name, has))
+    return found

@@ -37,10 +37,10 @@ def class_meant(namespace: Any) -> str:
         return is_base, not is_application, not is_named_so, name
 
     if not classes and (found := found_in_submodule(namespace, OTHERS)):
-        place, name, has = found
+        home, name, has = found
         return (
-            f"no Flask; {place} has a class {name} with {has}: "
-            f"try flask-conformance run {place} --name Flask={name}"
+            f"no Flask; {home} has a class {name} with {has}: "
+            f"try flask-conformance run {home} --name Flask={name}"
         )
     if not classes:
         return (
