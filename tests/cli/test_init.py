@@ -55,6 +55,39 @@ def test_init_and_run_with_no_edit(tmp_path: Path) -> None:
     assert "tiny does not conform" in run.stdout
 
 
+ASKED_OTHERWISE = """
+class App:
+    def __init__(self):
+        self.views = {}
+
+    def route(self, rule):
+        return lambda view: self.views.update({rule: view})
+
+    def wsgi_app(self, environ, start_response):
+        view = self.views.get(environ["PATH_INFO"])
+        start_response("200 OK" if view else "404 NOT FOUND", [("Content-Type", "text/plain")])
+        return [view(environ).encode()] if view else []
+"""
+
+
+def test_it_writes_an_adapter_where_applications_are_asked_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "mine.py").write_text(ASKED_OTHERWISE)
+
+    def command(*words: str) -> subprocess.CompletedProcess[str]:
+        whole = [sys.executable, "-m", "flask_conformance", *words]
+        return subprocess.run(whole, capture_output=True, text=True, timeout=120, cwd=tmp_path)
+
+    init = command("init")
+
+    assert init.returncode == 0, init.stderr
+    assert 'target = "./src/conformance_adapter.py"' in (tmp_path / "conformance.toml").read_text()
+    assert "still in the way" not in init.stdout
+    run = command("run", "--select", "routing/trailing-slash")
+    assert run.returncode == 1
+    assert "mine does not conform" in run.stdout
+
+
 def test_it_overwrites_nothing(command: Command, tmp_path: Path) -> None:
     (tmp_path / "conformance.toml").write_text("mine")
     (tmp_path / WORKFLOW).parent.mkdir(parents=True)

@@ -117,18 +117,70 @@ def test_what_fails_is_written_and_waits_for_a_reason(command: Command, folder: 
 
     written = (folder / "conformance.toml").read_text()
     assert run.returncode == 1
-    assert "new, 0 gone of [known]; write the reasons" in run.stdout
+    assert "new, 0 gone of [known]; write the reason of each cause" in run.stdout
     assert written.startswith(later)
     assert written.removeprefix(later) == (
         '"steps/first" = {reason = "", since = "1.1"}\n'
-        '"steps/second" = {reason = "", since = "1.1"}\n'
-        '"steps/third" = {reason = "", since = "1.1"}\n'
+        '"steps/second" = {as = "steps/first"}\n'
+        '"steps/third" = {as = "steps/first"}\n'
         '"later/fourth" = {reason = "", since = "1.1"}\n'
     )
 
     again = command("run", *STEPS)
     assert again.returncode == 2
-    assert 'no reason is given for known."steps/first", known."steps/second"' in again.stderr
+    assert 'no reason is given for known."steps/first", known."later/fourth"' in again.stderr
+
+
+ALIKE = MINI.replace("return 1", "raise OSError").replace("return word", "raise OSError")
+SAME = '"steps/first" = {reason = "", since = "1.1"}\n"steps/third" = {as = "steps/first"}\n'
+
+
+def test_one_reason_is_asked_of_a_cause(command: Command, folder: Path) -> None:
+    (folder / "mini.py").write_text(ALIKE + "\n    def wsgi_app(self, *_): ...\n")
+
+    command("run", *STEPS, "--write-known")
+
+    text = (folder / "conformance.toml").read_text()
+    assert text.removeprefix(FILE) == SAME
+    (folder / "conformance.toml").write_text(text.replace('reason = ""', 'reason = "no disk"'))
+    run = command("run", *STEPS)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "steps/third::gives_the_word_back: no disk" in run.stdout
+
+
+def test_a_reason_stays_with_those_that_shared_it(command: Command, folder: Path) -> None:
+    later = FILE.replace('spec = "1.0"', 'spec = "1.1"')
+    (folder / "mini.py").write_text(ALIKE.replace("raise OSError", "return 1", 1))
+    (folder / "conformance.toml").write_text(later + SAME.replace('""', '"no disk"', 1))
+
+    run = command("run", *STEPS, "--write-known")
+
+    assert "1 gone of [known]" in run.stdout
+    written = (folder / "conformance.toml").read_text().removeprefix(later)
+    assert '"steps/third" = {reason = "no disk"' in written
+    assert "steps/first" not in written
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('{ as = "steps/second" }', "name an entry that has a reason"),
+        ('{ as = "steps/third" }', "name an entry that has a reason"),
+        (
+            '{ as = "steps/second::gives_twice[one]", reason = "x" }',
+            "has as, and a reason of its own",
+        ),
+    ],
+    ids=["no entry", "itself", "both"],
+)
+def test_a_reason_that_is_not_there(command: Command, folder: Path, entry: str, said: str) -> None:
+    (folder / "conformance.toml").write_text(f'{FILE}"steps/third" = {entry}\n')
+
+    run = command("run", *STEPS)
+
+    assert run.returncode == 2
+    assert 'conformance.toml: known."steps/third"' in run.stderr
+    assert said in run.stderr
 
 
 def test_what_the_adapter_says_itself_is_not_written(command: Command, folder: Path) -> None:

@@ -57,6 +57,15 @@ def test_streams_and_folders(
     assert (run.returncode, run.stdout, run.stderr) == (code, printed, said)
 
 
+def test_a_reader_that_leaves_is_no_deviation() -> None:
+    line = f"{sys.executable} -m flask_conformance list; echo $? >&2"
+    run = subprocess.run(
+        ["sh", "-c", f"({line}) | true"], capture_output=True, text=True, timeout=60
+    )
+
+    assert run.stderr == "141\n"
+
+
 BENT = {
     "PYTHONOPTIMIZE": "1",
     "PYTHONWARNINGS": "error",

@@ -85,6 +85,33 @@ def test_what_it_means_to_change_stands_in_its_file(command: Command, folder: Pa
     assert "steps/first::gives_one: it counts twice" in run.stdout
 
 
+def test_what_is_known_beside_another_extension_is_not_known_here(
+    command: Command, folder: Path
+) -> None:
+    (folder / "conformance.toml").write_text(
+        'target = "./mini.py"\nwith = ["extension:Doubler"]\n'
+        '[known]\n"steps/first" = "it counts twice"\n'
+    )
+
+    run = command("run", "--select", "steps/first", "--jobs", "1", "--with", "extension:Harmless")
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "mini with extension:Harmless conforms: 2 of 2" in run.stdout
+
+
+def test_an_extension_may_mend_what_is_known(command: Command, folder: Path) -> None:
+    (folder / "mini.py").write_text(FRAMEWORK.replace("self.number = 1", "self.number = 3"))
+    (folder / "extension.py").write_text(EXTENSION.replace("app.number = 2", "app.number = 1"))
+    (folder / "conformance.toml").write_text(
+        'target = "./mini.py"\n[known]\n"steps/first" = "it counts from 3"\n'
+    )
+
+    run = command("run", "--select", "steps/first", "--jobs", "1", "--with", "extension:Doubler")
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "conforms: 2 of 2" in run.stdout
+
+
 def test_of_flask_if_nothing_else_is_said(command: Command, folder: Path) -> None:
     (folder / "mini.py").rename(folder / "flask.py")
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from flask_conformance.kit.module_adapter import ModuleAdapter
+from flask_conformance.kit.module_adapter import NEWEST, ModuleAdapter
 from flask_conformance.kit.target import load
 from flask_conformance.model.protocol import FirstLook
 from flask_conformance.plugin.first_look import look
@@ -60,7 +61,7 @@ def test_an_application_without_an_import_name(look_at: Any) -> None:
 
     assert first_look.application == "without an import name"
     assert needs(first_look)[0] == "an application"
-    assert "it can be made without an import name: without_import_name" in (
+    assert "it can be made without an import name (without_import_name): an adapter" in (
         first_look.obstacles[0].what
     )
 
@@ -85,7 +86,7 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
             "    def __init__(self, import_name): pass\n"
             "    def route(self, path): return lambda view: view\n"
             "    async def __call__(self, scope, receive, send): pass\n",
-            "it is an ASGI application: asgi_to_wsgi",
+            "it is an ASGI application (asgi_to_wsgi)",
         ),
     ],
     ids=["a view is handed its request", "ASGI"],
@@ -98,6 +99,21 @@ def test_what_to_do_where_there_is_no_answer(look_at: Any, source: str, hint: st
 
 def test_where_no_class_can_be_meant_an_adapter_must_say(look_at: Any) -> None:
     assert "an adapter must say" in look_at("def run(): pass").advice
+
+
+def test_a_class_in_a_submodule_is_found_unimported(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("1 / 0\n" + WSGI.replace("class Flask", "class Mini"))
+    (tmp_path / "plans.py").write_text("class Blueprint:\n    def route(self, path): ...\n")
+    (tmp_path / "broken.py").write_text("class Flask(:")
+    package = ModuleType("package")
+    package.__path__ = [str(tmp_path)]
+
+    first_look = look(ModuleAdapter(package), NEWEST, NAMES, MEMBERS, PARTS)
+
+    assert first_look.advice == (
+        "no Flask; package.app has a class Mini with route: "
+        "try flask-conformance run package.app --name Flask=Mini"
+    )
 
 
 def test_a_class_by_another_name_is_found(look_at: Any) -> None:

@@ -68,6 +68,57 @@ def test_streams_that_are_closed_at_import(check: Check) -> None:
 
 
 @pytest.mark.parametrize(
+    "change",
+    [
+        "builtins.isinstance = lambda *_: True",
+        "builtins.len = builtins.type = builtins.super = None",
+        "vars(builtins).clear()",
+        "json.dumps = json.loads = None",
+        "os.getpid = os.write = os._exit = lambda *_: 0",
+        "time.monotonic = time.perf_counter = None",
+        "contextvars.copy_context = signal.signal = signal.setitimer = None",
+    ],
+)
+def test_what_is_pythons_is_given_back_or_not_needed(
+    small_spec: None, targets: Path, tmp_path: Path, change: str
+) -> None:
+    target = tmp_path / "changes_python.py"
+    imports = "import builtins, contextvars, json, os, signal, time\n"
+    target.write_text((targets / "good.py").read_text() + imports + change + "\n")
+
+    run = conduct(Settings(target=str(target), select=("steps",), jobs=1))
+
+    assert {clause.outcome.value for clause in run.clauses()} == {"pass", "not-applicable"}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("inspect.signature = inspect.unwrap = None", "inspect.unwrap, inspect.signature"),
+        ("pathlib.Path.resolve = None; raise ValueError", "Path.resolve"),
+        ("gc.collect = None; raise ValueError('no configuration')", "gc.collect"),
+        ("del sys.path; raise ValueError", "sys.path"),
+        ("sys.setrecursionlimit(60); raise ValueError", "the recursion limit (60)"),
+        ("os.chdir(gone); os.rmdir(gone); raise OSError", "the working directory (it is gone)"),
+    ],
+    ids=["functions", "methods", "collector", "path", "recursion", "folder"],
+)
+def test_what_a_target_has_changed_is_named_where_nothing_can_be_asked(
+    small_spec: None, targets: Path, tmp_path: Path, change: str, said: str
+) -> None:
+    target = tmp_path / "changes_python.py"
+    imports = "import gc, inspect, os, pathlib, sys, tempfile\ngone = tempfile.mkdtemp()\n"
+    target.write_text((targets / "good.py").read_text() + imports + change + "\n")
+
+    with pytest.raises(SubjectError) as raised:
+        conduct(Settings(target=str(target), select=("steps",), jobs=1))
+
+    assert f"changed what the suite needs, too, and what must stay as it is: {said}" in str(
+        raised.value
+    )
+
+
+@pytest.mark.parametrize(
     ("source", "said"),
     [
         (

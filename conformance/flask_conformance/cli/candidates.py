@@ -21,7 +21,7 @@ LARGEST = 1_000_000
 _HINT = re.compile(r"^class Flask\b|def (route|add_url_rule)\b|^class \w+\(.*\bFlask\b", re.M)
 """What the source of a framework has, and few others; no file is imported to find that out."""
 
-_RENAMED = re.compile(r"--name (\w+)=(\w+)")
+_RENAMED = re.compile(r"(?:run (?P<place>\S+) )?--name (?P<flasks>\w+)=(?P<own>\w+)")
 
 APART = ("conftest", "setup", "noxfile", "tasks", "conf", "manage", "wsgi")
 FOLDERS = ("", "src", "lib")
@@ -84,8 +84,10 @@ def looked_at(target: str, extensions: Sequence[str] = ()) -> Candidate:
     Raises :class:`SubjectError`.
     """
     candidate = _look(target, {}, extensions)
-    own = dict(_RENAMED.findall(candidate.first_look.advice))
-    return _look(target, own, extensions) if own else candidate
+    meant = _RENAMED.search(candidate.first_look.advice)
+    if meant is None:
+        return candidate
+    return _look(meant["place"] or target, {meant["flasks"]: meant["own"]}, extensions)
 
 
 def _look(target: str, names: Mapping[str, str], extensions: Sequence[str]) -> Candidate:

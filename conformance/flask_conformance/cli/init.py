@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from flask_conformance.cli.candidates import Candidate, candidates, looked_at
+from flask_conformance.cli.fitting import fitted
 from flask_conformance.cli.refusal import refuse
 from flask_conformance.cli.templates import project_text, workflow_text
 from flask_conformance.model.project_file import NAME
@@ -64,10 +65,17 @@ def run(arguments: argparse.Namespace) -> int:
                 "flask-conformance init --with package:Class"
             )
         try:
+            chosen, adapter = (chosen, None) if arguments.extensions else fitted(chosen)
             path.write_text(project_text(chosen, arguments.extensions), encoding="utf-8")
+        except SubjectError as error:
+            return _refuse(str(error))
         except OSError as error:
-            return _refuse(f"{path}: cannot be written ({error.strerror})")
+            return _refuse(f"{error.filename or path}: cannot be written ({error.strerror})")
         print(f"{path}: {_summary(chosen, arguments.extensions)}")
+        if adapter is not None:
+            print(f"{adapter}: reaches it, which is asked in another way than Flask")
+        if chosen.first_look.stops_most:
+            print(f"still in the way: {chosen.first_look.stops_most}")
     return _write_workflow()
 
 

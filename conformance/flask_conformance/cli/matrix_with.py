@@ -76,7 +76,7 @@ def run(
 ) -> int:
     """Print and write the differences; 1 if there are any, 2 if a release could not be run."""
     try:
-        project_file = project.of_folder("flask")
+        project_file = project.beside(arguments.extensions, project.of_folder("flask"))
         project.check(project_file)
         settings = _settings(arguments, project_file)
         if arguments.json:

@@ -18,6 +18,7 @@ from flask_conformance.model.project_file import (
     NO_LONGER_FAILS,
     ProjectFile,
     ProjectFileError,
+    speaks_of_others,
 )
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
 
@@ -59,6 +60,13 @@ def of_folder(
             f"{path}: target is missing: a module, package.module:function or a .py file"
         )
     return declared if target in (None, declared.target) else ProjectFile(target=str(target))
+
+
+def beside(extensions: Sequence[str], declared: ProjectFile) -> ProjectFile:
+    """The file, which knows nothing of extensions that it does not name."""
+    if speaks_of_others(declared, extensions):
+        return dataclasses.replace(declared, known={})
+    return declared
 
 
 def check(project_file: ProjectFile, is_filled: bool = True) -> None:

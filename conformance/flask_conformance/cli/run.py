@@ -190,6 +190,7 @@ def run(arguments: argparse.Namespace) -> int:
         project_file = project.of_folder(arguments.target, fallback=fallback)
         if arguments.write_known:
             write_known.check(project_file, arguments.extensions)
+        project_file = project.beside(arguments.extensions, project_file)
         project.check(project_file, is_filled=not arguments.write_known)
         settings = _settings(arguments, project_file)
         outputs = _outputs(arguments)
@@ -288,7 +289,7 @@ def _left(interrupted: Interrupted, outputs: Outputs) -> int:
 def _write_known(project_file: ProjectFile, result: Run) -> None:
     new, gone = write_known.write(project_file, result)
     print(f"\n{project_file.path}: {len(new)} new, {len(gone)} gone of [known]", end="")
-    print("; write the reasons, which a run demands" if new else "")
+    print("; write the reason of each cause, which a run demands" if new else "")
     lacking = write_known.unasked(result)
     if lacking:
         named = ", ".join(f'"{name}" ({clauses})' for name, clauses in lacking.items())

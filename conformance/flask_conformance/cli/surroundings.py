@@ -15,6 +15,9 @@ from types import FrameType
 
 UNUSABLE = 2
 INTERRUPTED = 130
+LEFT = 141
+"""Where the reader has left: 128 and the number of SIGPIPE, as a shell has it of any command. 1
+would say that a target deviates."""
 
 MERCY = 1.0
 """Seconds that a command has to end by itself before the next signal ends it at once."""
@@ -98,7 +101,7 @@ def guarded(command: Callable[[], int]) -> int:
     except BrokenPipeError:
         # The reader left early, as head(1) does; what is still buffered goes nowhere.
         _drop(sys.stdout)
-        return 1
+        return LEFT
     except KeyboardInterrupt as stop:
         _tell("interrupted")
         return _heeder.leave(getattr(stop, "code", INTERRUPTED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 import tomlkit
@@ -10,6 +11,7 @@ from tomlkit.items import InlineTable, Table
 
 import flask_spec
 from flask_conformance.model import moved
+from flask_conformance.model.causes import together
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.project_file import NAME, Known, ProjectFile
 from flask_conformance.model.protocol import ClauseResult, RequirementResult, Run
@@ -36,7 +38,8 @@ def check(project_file: ProjectFile, extensions: Sequence[str]) -> None:
 
 
 def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
-    """Write those that fail today, new ones with an empty reason; entries that do not fail go.
+    """Write those that fail today, new ones with an empty reason for each cause; entries that do
+    not fail go.
 
     What the run did not ask stays as it is, and so does everything else in the file. The result
     are the new entries and those that went.
@@ -63,21 +66,50 @@ def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     ]
     for name in gone:
         del table[name]
+    for name, entry in _inherited(project_file.known, gone):
+        table[name] = _entry(entry)
     covered = {current for name, current in present.items() if name not in gone}
     new = [id for id in failing if not _is_covered(id, covered) and id not in lent]
+    first_of = _first_of_each_cause(run, new)
     for id in new:
         # A part of what an entry spoke of goes on failing, for the same reason.
         whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
+        like = "" if first_of[id] == id else first_of[id]
         table[id] = _entry(
-            project_file.known[whole] if whole else Known("", since=flask_spec.VERSION)
+            replace(project_file.known[whole], like="")
+            if whole
+            else Known("", since=flask_spec.VERSION, like=like)
         )
     project_file.path.write_text(tomlkit.dumps(document), encoding="utf-8")
     return new, gone
 
 
+def _inherited(known: Mapping[str, Known], gone: Sequence[str]) -> Iterator[tuple[str, Known]]:
+    """The entries whose reason stood in one that goes: the first has it from now on."""
+    for name in gone:
+        heirs = [id for id, entry in known.items() if entry.like == name and id not in gone]
+        for id in heirs:
+            yield id, replace(known[id], like="" if id == heirs[0] else heirs[0])
+
+
+def _first_of_each_cause(run: Run, new: Sequence[str]) -> Mapping[str, str]:
+    """The first of the ids that have the same cause, for each of them."""
+    first: dict[int, str] = {}
+    explained = list(enumerate(together(run)))
+    found = {}
+    for id in new:
+        number = next((n for n, ids in explained if any(_is_covered(one, [id]) for one in ids)), -1)
+        found[id] = id if number < 0 else first.setdefault(number, id)
+    return found
+
+
 def _entry(known: Known) -> InlineTable:
     entry = tomlkit.inline_table()
-    entry.update({key: value for key, value in vars(known).items() if value or key == "reason"})
+    if known.like:
+        entry.update({"as": known.like})
+    else:
+        words = {"reason": known.reason, "link": known.link, "since": known.since}
+        entry.update({key: word for key, word in words.items() if word or key == "reason"})
     return entry
 
 

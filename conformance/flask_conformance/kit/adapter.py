@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
+from flask_conformance.kit.guarded import offered
 from flask_conformance.model.edition import Edition
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class Adapter:
     known: Mapping[str, str] = {}
     """Recorded deviations, as clause or requirement id and reason: failing there is ``known``,
     passing there is an error."""
+    lent: Mapping[str, str] = {}
+    """Those that are another's, such as Flask's where something is built on it: who has mended one
+    may pass there."""
 
     serve: Callable[[Any], AbstractContextManager[str]] | None = None
     """For a framework that is no WSGI application but has a server of its own: a method
@@ -45,12 +49,23 @@ class Adapter:
         return None
 
     def wsgi(self, app: Any) -> WSGIApplication:
-        """The WSGI callable (PEP 3333) of an application object."""
-        return app  # type: ignore[no-any-return]
+        """The WSGI callable (PEP 3333) of an application object: itself, or its ``wsgi_app`` where
+        it cannot be called."""
+        return app if callable(app) else offered(app, "wsgi_app", app)  # type: ignore[no-any-return]
 
     def drop_contexts(self) -> list[str]:
         """Pop every context that is still pushed in this worker; their names, innermost first."""
         return []
+
+
+def lend_known(adapter: Adapter) -> None:
+    """Of what is recorded of *adapter*, what is built on it may be free."""
+    adapter.lent = {**lent_by(adapter), **adapter.known}
+
+
+def lent_by(adapter: Adapter) -> Mapping[str, str]:
+    """The adapter's ``lent``, which one that does not inherit the defaults may leave out."""
+    return getattr(adapter, "lent", {})
 
 
 def with_namespace(adapter: Adapter, namespace: Any) -> Adapter:

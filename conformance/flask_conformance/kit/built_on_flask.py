@@ -6,7 +6,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
-from flask_conformance.kit.adapter import Adapter, with_namespace
+from flask_conformance.kit.adapter import Adapter, lend_known, with_namespace
 from flask_conformance.kit.guarded import is_a, offered
 
 USED_AS = {"Request": "request_class", "Response": "response_class"}
@@ -59,6 +59,7 @@ def built_on(flask: Adapter, module: ModuleType) -> Adapter:
     """The adapter of real Flask, with the module's names in the place of its own."""
     own, cls = flask.namespace(), application_class(module)
     flask.name = module.__name__
+    lend_known(flask)
     if cls is own.Flask and all(
         _is_handed_on(module, name, value) for name, value in vars(own).items()
     ):

@@ -10,11 +10,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from flask_conformance.kit import with_extension
-from flask_conformance.kit.adapter import Adapter
+from flask_conformance.kit.adapter import Adapter, lend_known
 from flask_conformance.kit.renamed import with_names
 from flask_conformance.kit.target import TargetError, load
 from flask_conformance.model import project_file
-from flask_conformance.model.project_file import ProjectFile, ProjectFileError
+from flask_conformance.model.project_file import (
+    ProjectFile,
+    ProjectFileError,
+    speaks_of_others,
+)
 
 WISHES = "CONFORMANCE_WISHES"
 """The environment variable by which a server with a process of its own is told."""
@@ -32,6 +36,8 @@ class Wishes:
     extensions: Sequence[str] = ()
     lacks: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
+    lends_known: bool = False
+    """Whether what is known is so without the extensions, of which one may have mended it."""
 
 
 def wishes(
@@ -42,12 +48,15 @@ def wishes(
         declared = project_file.read(Path(file)) if file else ProjectFile()
     except ProjectFileError as error:
         raise TargetError(str(error)) from None
+    asked = tuple(word for word in extensions if word)
+    known = {} if speaks_of_others(declared, asked) else declared.known
     return Wishes(
         names={**declared.names, **dict(word.partition("=")[::2] for word in names)},
         edition=edition or declared.edition,
         extensions=[word for word in extensions or declared.extensions if word],
         lacks=declared.lacks,
-        known={id: str(entry) for id, entry in declared.known.items()},
+        known={id: str(entry) for id, entry in known.items()},
+        lends_known=bool(asked) and not declared.extensions,
     )
 
 
@@ -55,12 +64,16 @@ def reached(target: str, wanted: Wishes) -> Adapter:
     """The adapter of *target*, as it is wanted; raises :class:`TargetError`."""
     applied = with_extension.prepared(wanted.extensions)
     adapter = load(target)
+    if wanted.extensions:
+        lend_known(adapter)
     if wanted.names:
         adapter = with_names(adapter, wanted.names)
     for member in ("lacks", "known"):
         if own := getattr(wanted, member):
             # Not a dict of both: what an adapter declares may be more than a dict can list.
             setattr(adapter, member, ChainMap(dict(own), _as_dict(getattr(adapter, member))))
+    if wanted.lends_known:
+        lend_known(adapter)
     if wanted.extensions:
         with_extension.extend(adapter, applied, wanted.extensions)
     return adapter

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
-import signal
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from signal import ITIMER_REAL, SIGALRM, setitimer, signal
+from time import monotonic
 from types import FrameType
 from typing import Any, TypeVar
 
@@ -27,19 +26,6 @@ class TookTooLong(BaseException):
     """Raised in the target's own code; not an Exception, which it might catch."""
 
 
-_EXCEPTIONS = {
-    name: value
-    for name, value in vars(builtins).items()
-    if isinstance(value, type) and issubclass(value, BaseException)
-}
-"""As they were before the target was imported."""
-
-
-def restore_exceptions() -> None:
-    """Give Python's exceptions the names back that a target has taken from them."""
-    vars(builtins).update(_EXCEPTIONS)
-
-
 @contextmanager
 def limited(seconds: float) -> Iterator[None]:
     """End with :class:`TookTooLong` what takes longer, where this thread can be interrupted.
@@ -55,18 +41,18 @@ def limited(seconds: float) -> Iterator[None]:
         if not is_over:
             raise TookTooLong
 
-    began = time.monotonic()
-    handler = signal.signal(signal.SIGALRM, stop)
-    remaining, interval = signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
+    began = monotonic()
+    handler = signal(SIGALRM, stop)
+    remaining, interval = setitimer(ITIMER_REAL, seconds, AGAIN)
     try:
         yield
     finally:
         is_over = True
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, handler)
+        setitimer(ITIMER_REAL, 0)
+        signal(SIGALRM, handler)
         if remaining:
-            left = max(remaining - (time.monotonic() - began), 0.001)
-            signal.setitimer(signal.ITIMER_REAL, left, interval)
+            left = max(remaining - (monotonic() - began), 0.001)
+            setitimer(ITIMER_REAL, left, interval)
 
 
 def attempt(ask: Callable[[], T], otherwise: T, seconds: float = PATIENCE) -> T:

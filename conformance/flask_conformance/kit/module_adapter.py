@@ -72,10 +72,6 @@ class ModuleAdapter(Adapter):
     def werkzeug(self) -> Any:
         return self._toolkit
 
-    def wsgi(self, app: Any) -> Any:
-        """The application, or its ``wsgi_app`` where it cannot be called itself."""
-        return app if callable(app) else offered(app, "wsgi_app", app)
-
     def _part(self, name: str, offers: tuple[str, ...]) -> Any:
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
         enough = all if name in WHOLE else any

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.built_on_flask import application_class, built_on
 from flask_conformance.kit.guarded import attempt, offered, shown, words_of
@@ -131,7 +132,10 @@ def _imported(target: str, name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except BaseException as error:
+        interpreter.restore()
         raise _import_failure(target, error) from error
+    finally:
+        interpreter.restore()
 
 
 def _load_file(target: str) -> ModuleType:
@@ -151,8 +155,11 @@ def _load_file(target: str) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except BaseException as error:
+        interpreter.restore()
         sys.modules.pop(path.stem, None)
         raise _import_failure(target, error) from error
+    finally:
+        interpreter.restore()
     return module
 
 
@@ -160,7 +167,8 @@ def _import_failure(target: str, error: BaseException) -> TargetError:
     if type(error) is KeyboardInterrupt:
         raise error
     if isinstance(error, SyntaxError):
-        message = attempt(lambda: f"{error.msg} ({error.filename}, line {error.lineno})", "")
+        place = f" ({error.filename}, line {error.lineno})" if error.filename else ""
+        message = attempt(lambda: f"{error.msg}{place}", "")
         return TargetError(f"target {target!r} has a syntax error: {message or words_of(error)}")
     if isinstance(error, SystemExit):
         code = shown(offered(error, "code"))

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import Adapter, with_namespace
 from flask_conformance.kit.guarded import words_of
 from flask_conformance.kit.target import TargetError
@@ -55,6 +56,8 @@ def _execute(word: str) -> None:
         spec.loader.exec_module(module)
     except BaseException as error:
         raise _failure(word, error) from error
+    finally:
+        interpreter.restore()
     if getattr(vars(module).get("init_app"), "__module__", "") == name:
         raise TargetError(
             f"--with {word}: a file is executed and no more; to put its init_app on every "
@@ -81,6 +84,8 @@ def _applied(word: str) -> Apply:
             value = getattr(value, part)
     except BaseException as error:
         raise _failure(word, error) from error
+    finally:
+        interpreter.restore()
     return how_to_apply(word, value)
 
 

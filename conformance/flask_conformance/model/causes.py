@@ -79,6 +79,20 @@ class Cause:
 
 def causes(run: Run) -> list[Cause]:
     """What explains all failures of a run: the gravest first, then what explains most."""
+    groups, whats = _groups(run)
+    explained = [_cause(key, members, whats) for key, members in groups.items()]
+    order = list(Level)
+    return sorted(explained, key=lambda cause: (order.index(cause.level), -cause.clauses))
+
+
+def together(run: Run) -> list[set[str]]:
+    """The ids of the clauses that fail: for each cause, those that it explains."""
+    groups, _ = _groups(run)
+    return [{clause.id for _, clause in members} for members in groups.values()]
+
+
+def _groups(run: Run) -> tuple[dict[str, Members], dict[str, str]]:
+    """The failures by what explains them, and what the first look says of what is needed."""
     failing = [
         (result, clause)
         for result in run.requirements
@@ -95,9 +109,7 @@ def causes(run: Run) -> list[Cause]:
     for result, clause in failing:
         key = _missing(clause, whats) or _key(run, result, clause, keys, shared)
         groups.setdefault(key, []).append((result, clause))
-    explained = [_cause(key, members, whats) for key, members in _folded(groups).items()]
-    order = list(Level)
-    return sorted(explained, key=lambda cause: (order.index(cause.level), -cause.clauses))
+    return _folded(groups), whats
 
 
 def _missing(clause: ClauseResult, whats: dict[str, str]) -> str:

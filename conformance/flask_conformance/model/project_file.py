@@ -15,13 +15,14 @@
 
     [known]
     "routing/strict-slashes" = { reason = "redirects with 302", link = "https://…", since = "1.0" }
+    "routing/defaults" = { as = "routing/strict-slashes" }       # for the same reason
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ NO_LONGER_FAILS = "it no longer fails; remove it"
 
 KEYS = ("target", "edition", "spec", "with", "names", "lacks", "known")
 EDITION_KEYS = ("flask", "werkzeug")
-KNOWN_KEYS = ("reason", "link", "since")
+KNOWN_KEYS = ("reason", "link", "since", "as")
 
 
 class ProjectFileError(Exception):
@@ -57,6 +58,8 @@ class Known:
     link: str = ""
     since: str = ""
     """The version of the spec on which it was seen."""
+    like: str = ""
+    """The entry that has the reason, where that is another: ``as`` in the file."""
 
     def __str__(self) -> str:
         return f"{self.reason} ({self.link})" if self.link else self.reason
@@ -80,13 +83,20 @@ class ProjectFile:
     @property
     def unexplained(self) -> list[str]:
         """The entries whose reason is empty."""
-        tables = {"lacks": self.lacks, "known": {id: it.reason for id, it in self.known.items()}}
+        known = {id: entry.reason for id, entry in self.known.items() if not entry.like}
+        tables = {"lacks": self.lacks, "known": known}
         return [
             f"{table}.{_quoted(name)}"
             for table, entries in tables.items()
             for name, reason in entries.items()
             if not reason.strip()
         ]
+
+
+def speaks_of_others(declared: ProjectFile, extensions: Sequence[str]) -> bool:
+    """Whether what the file knows is so with other extensions than those that are asked for."""
+    asked = tuple(word for word in extensions if word)
+    return bool(asked and declared.extensions) and asked != declared.extensions
 
 
 def read(path: Path) -> ProjectFile:
@@ -115,7 +125,9 @@ def _checked(path: Path, data: Mapping[str, Any]) -> ProjectFile:
         extensions=_words(data.get("with", [])),
         names=_names(_table(data, "names")),
         lacks={name: _reason(f"lacks.{_quoted(name)}", why) for name, why in _items(data, "lacks")},
-        known={id: _known(f"known.{_quoted(id)}", entry) for id, entry in _items(data, "known")},
+        known=_resolved(
+            {id: _known(f"known.{_quoted(id)}", entry) for id, entry in _items(data, "known")}
+        ),
     )
 
 
@@ -203,7 +215,25 @@ def _known(place: str, value: Any) -> Known:
     fields = {key: _text(value, key, f"{place}.") for key in value}
     if "since" in fields:
         _version(fields["since"], f"{place}.since")
-    return Known(**{"reason": "", **fields})
+    like = fields.pop("as", "")
+    if like and (fields.get("reason") or fields.get("link")):
+        raise ProjectFileError(f"{place} has as, and a reason of its own; leave one of them out")
+    return Known(**{"reason": "", "like": like, **fields})
+
+
+def _resolved(known: Mapping[str, Known]) -> Mapping[str, Known]:
+    """The entries, each with its reason."""
+    resolved = {}
+    for id, entry in known.items():
+        resolved[id] = entry
+        if entry.like:
+            there = known.get(entry.like)
+            if there is None or there.like:
+                raise ProjectFileError(
+                    f"known.{_quoted(id)}.as is {entry.like!r}; name an entry that has a reason"
+                )
+            resolved[id] = replace(entry, reason=there.reason, link=there.link)
+    return resolved
 
 
 def _quoted(name: str) -> str:

@@ -65,8 +65,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"--select {error}") from None
     for word in words:
         print(f"flask-conformance: {word}", file=sys.stderr)
-    for name in ("lacks", "known"):
-        declared = getattr(adapter, name)
+    for name in ("lacks", "known", "lent"):
+        declared = getattr(adapter, name, {})
         if (renamed := register.renamed(declared)) is not declared:
             setattr(adapter, name, renamed)
 

@@ -49,7 +49,7 @@ from flask_conformance.plugin.execution import (
 from flask_conformance.plugin.failures import describe
 from flask_conformance.plugin.obstacles import missing_name
 from flask_conformance.plugin.schedule import Refused
-from flask_conformance.plugin.stream import EventStream
+from flask_conformance.plugin.stream import STREAM, EventStream
 from flask_conformance.plugin.under_test import SUBJECT, subject
 
 PACKAGES = (
@@ -78,6 +78,10 @@ class Events:
         self._has_started = False
         self._result: Result | None = None
         """That of the running clause, as far as it is known."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[STREAM] = self._stream
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from flask_conformance.kit.guarded import is_a, restore_exceptions, words_of
+from flask_conformance.kit import interpreter
+from flask_conformance.kit.guarded import is_a, words_of
 from flask_conformance.plugin.collection import REASON
 from flask_conformance.plugin.execution import FAILS_OUTSIDE, KNOWN
 
@@ -28,7 +29,7 @@ class Excuse(Exception):
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_logstart() -> None:
     """Before each clause: the one before may have changed the names."""
-    restore_exceptions()
+    interpreter.restore()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

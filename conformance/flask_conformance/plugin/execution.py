@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import contextvars
 import functools
-import gc
 import logging
+from contextvars import copy_context
+from gc import collect, freeze
 from typing import Any
 
 import pytest
 
+from flask_conformance.kit import interpreter
+from flask_conformance.kit.adapter import lent_by
 from flask_conformance.kit.workers import ScheduleFailed
 from flask_conformance.model.project_file import NO_LONGER_FAILS
 from flask_conformance.plugin import schedule
@@ -42,8 +44,8 @@ _file = ""
 
 def pytest_collection_finish() -> None:
     """Set aside what imports and collection made: every later collection would look at it again."""
-    gc.collect()
-    gc.freeze()
+    collect()
+    freeze()
 
 
 def pytest_runtest_logstart(nodeid: str) -> None:
@@ -52,7 +54,7 @@ def pytest_runtest_logstart(nodeid: str) -> None:
     file = nodeid.partition("::")[0]
     if file != _file:
         _file = file
-        gc.freeze()
+        freeze()
 
 
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool:
@@ -81,7 +83,7 @@ def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
         item.stash[SCHEDULES] = workers.tried
     schedule.conclude(item.config, workers, error)
     if error is None:
-        if reason is not None:
+        if reason is not None and not _is_lent(item, reason):
             raise NoLongerFails(f"{NO_LONGER_FAILS}: {reason}")
     elif OUTSIDE in item.stash:
         item.stash[FAILS_OUTSIDE] = True
@@ -99,7 +101,7 @@ def _judge(item: pytest.Function, arguments: dict[str, Any]) -> None:
 
 def _call(item: pytest.Function, arguments: dict[str, Any]) -> Any:
     """Call the clause in a copy of the context, so that what it leaves cannot reach others."""
-    return contextvars.copy_context().run(_call_here, item, arguments)
+    return copy_context().run(_call_here, item, arguments)
 
 
 def _call_here(item: pytest.Function, arguments: dict[str, Any]) -> Any:
@@ -109,6 +111,7 @@ def _call_here(item: pytest.Function, arguments: dict[str, Any]) -> Any:
     try:
         value = item.obj(**arguments)
     finally:
+        interpreter.restore_functions()
         left = subject(item).adapter.drop_contexts()
         # An application's logger belongs to its name, which other clauses use too.
         for name in list(loggers)[known:]:
@@ -128,6 +131,11 @@ def _recorded(item: pytest.Item) -> str | None:
         if name in known:
             return known[name]
     return None
+
+
+def _is_lent(item: pytest.Item, reason: str) -> bool:
+    """Whether that is recorded of what the target is built on, and not of the target."""
+    return reason in lent_by(subject(item).adapter).values()
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:

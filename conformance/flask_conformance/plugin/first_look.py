@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import contextvars
 import sys
 from collections.abc import Callable, Mapping
+from contextvars import copy_context
 from types import ModuleType
 from typing import Any
 
 from packaging.specifiers import SpecifierSet
 
+from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
 from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
 from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
-from flask_conformance.model.protocol import FirstLook, Obstacle
+from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
 from flask_conformance.plugin.hints import (
     class_meant,
     handed_the_request,
@@ -33,7 +34,7 @@ PATH = "/first-look"
 LENDERS = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe", "quart")
 """Packages whose names a framework may hand on as its own."""
 
-APPLICATION, ANSWER, CLASS = "an application", "an answer", "flask.Flask"
+(APPLICATION, ANSWER), CLASS = ESSENTIAL, "flask.Flask"
 
 
 def look(
@@ -188,10 +189,13 @@ def _attempt(step: Callable[[], Any]) -> tuple[Any, str]:
     """What the step gives, or how it fails in words; it leaves no context behind."""
     try:
         with limited(PATIENCE):
-            return contextvars.copy_context().run(step), ""
+            return copy_context().run(step), ""
     except TookTooLong:
         return None, TOO_LONG
     except KeyboardInterrupt:
         raise
     except BaseException as error:
+        interpreter.restore()
         return None, f"raises {words_of(error)}"
+    finally:
+        interpreter.restore()

@@ -6,8 +6,13 @@ import inspect
 from typing import Any
 
 from flask_conformance.kit.guarded import attempt, is_a, offered
+from flask_conformance.plugin.elsewhere import found_in_submodule
 
-PIECES = "of flask_adapters.pieces, in an adapter"
+ADAPTER = "an adapter does so, which flask-conformance init TARGET writes"
+"""What a conformance.toml cannot say; init knows the pieces by their names."""
+
+LONGEST_NAME = 100
+"""Characters of a name that anyone would say on a command line."""
 
 OTHERS = ("Blueprint", "Scaffold", "Flask")
 """Other classes of Flask's to which views are added."""
@@ -16,7 +21,11 @@ OTHERS = ("Blueprint", "Scaffold", "Flask")
 def class_meant(namespace: Any) -> str:
     """The class that may be meant by ``Flask``, and how to say so."""
     members = vars(namespace) if hasattr(namespace, "__dict__") else {}
-    classes = {name: value for name, value in members.items() if _is_like_flask(value)}
+    classes = {
+        name: value
+        for name, value in members.items()
+        if name.isidentifier() and len(name) <= LONGEST_NAME and _is_like_flask(value)
+    }
     home = str(offered(namespace, "__name__", "")).partition(".")[0].replace("_", "")
 
     def place(name: str) -> tuple[bool, bool, bool, str]:
@@ -27,6 +36,12 @@ def class_meant(namespace: Any) -> str:
         is_base = inspect.isabstract(classes[name]) or name.startswith(("Abstract", "Base"))
         return is_base, not is_application, not is_named_so, name
 
+    if not classes and (found := found_in_submodule(namespace, OTHERS)):
+        home, name, has = found
+        return (
+            f"no Flask; {home} has a class {name} with {has}: "
+            f"try flask-conformance run {home} --name Flask={name}"
+        )
     if not classes:
         return (
             "no Flask, and no class with route or add_url_rule: an adapter must say what is meant"
@@ -44,15 +59,15 @@ def _is_like_flask(value: Any) -> bool:
 
 
 def made_without_a_name() -> str:
-    return f"it can be made without an import name: without_import_name {PIECES}, does so"
+    return f"it can be made without an import name (without_import_name): {ADAPTER}"
 
 
 def handed_the_request() -> str:
-    return f"a view that takes the request is answered: RequestArgument {PIECES}, gives it"
+    return f"a view that takes the request is answered (RequestArgument): {ADAPTER}"
 
 
 def takes_asgi(app: Any) -> str:
     """What to do where an application is called as ASGI has it; nothing in any other case."""
     written = attempt(lambda: str(inspect.signature(type(app).__call__)), "")
     is_asgi = all(word in written for word in ("scope", "receive", "send"))
-    return f"it is an ASGI application: asgi_to_wsgi {PIECES}, asks it" if is_asgi else ""
+    return f"it is an ASGI application (asgi_to_wsgi): {ADAPTER}" if is_asgi else ""

@@ -7,20 +7,32 @@ from dataclasses import replace
 
 import pytest
 
+from flask_conformance.kit import interpreter
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
-from flask_conformance.kit.guarded import restore_exceptions, words_of
+from flask_conformance.kit.guarded import words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.protocol import Loaded, Looked, Unusable
 from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, logged, streams
+from flask_conformance.plugin.stream import tell_supervisor
 from flask_conformance.plugin.under_test import SUBJECT, Subject
 from flask_spec.names import MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
     """Load the target; raise pytest.UsageError with one clear sentence if that fails."""
+    try:
+        _start(config)
+    except pytest.UsageError as error:
+        # Said at once: beside some targets pytest itself does not come to its end.
+        tell_supervisor(config, Unusable(str(error)))
+        raise
+
+
+def _start(config: pytest.Config) -> None:
     option = config.option
     if not __debug__:
         raise pytest.UsageError(
@@ -36,7 +48,10 @@ def start(config: pytest.Config) -> None:
         option.seed = random.randrange(1_000_000)
     try:
         wanted = wishes(option.conformance_file, option.name, option.edition, option.extensions)
-        adapter = reached(option.target, wanted)
+        try:
+            adapter = reached(option.target, wanted)
+        finally:
+            tell_supervisor(config, Loaded(tuple(interpreter.changes())))
         edition = _edition(adapter, wanted.edition)
         over, server = _way(adapter, option.over, option.server)
     except (targets.TargetError, EditionError) as error:
@@ -48,7 +63,7 @@ def start(config: pytest.Config) -> None:
         raise pytest.UsageError(
             f"target {option.target!r}: its adapter fails: {words_of(error)}"
         ) from error
-    restore_exceptions()
+    tell_supervisor(config, Looked(offer))
     streams.make_usable()
     logged.listen(config)
     config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, offer, server)

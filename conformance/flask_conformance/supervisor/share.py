@@ -17,6 +17,8 @@ from flask_conformance.model.protocol import (
     Hello,
     Instructions,
     ListedClause,
+    Loaded,
+    Looked,
     Result,
     Start,
     Stopped,
@@ -31,6 +33,9 @@ from flask_conformance.supervisor.subject_process import SubjectProcess, manner_
 STARTUP_LIMIT = 60.0
 """Seconds in which a subject must have imported its target and collected the clauses."""
 
+SOON = 3.0
+"""Seconds after which is told what stops most clauses, before these are listed."""
+
 WONDER, ANSWER = 15.0, 1.0
 """Seconds of an import after which is asked where it is, and until the answer is told."""
 
@@ -39,6 +44,9 @@ LOADER = b"/flask_conformance/kit/target.py"
 
 FAREWELL = 1.0
 """Seconds that a subject has to leave by itself after its last clause."""
+
+OPTION = "--"
+"""How a subject begins to tell of an option that cannot be used."""
 
 FUTILE_STARTS = 3
 """Subjects in a row that die without beginning a clause, before the run is given up."""
@@ -79,6 +87,10 @@ class Share:
         )
         self._received: set[type[Event]] = set()
         """The kinds of events that this subject has sent."""
+        self._stops_most = ""
+        """What the first look found in the way of most clauses."""
+        self._changed = ""
+        """What the target has changed of the interpreter."""
         self._running: ListedClause | None = None
         self._last: ListedClause | None = None
         self._began, self._asked_at = time.monotonic(), 0.0
@@ -105,10 +117,14 @@ class Share:
                     f"{self._settings.python} has another version of flask-conformance, with "
                     "which this one cannot talk; install the same version there"
                 )
+            case Loaded(changed):
+                self._changed = ", ".join(changed)
+            case Looked(first_look):
+                self._stops_most = first_look.stops_most
             case Unusable(message):
-                raise SubjectError(message)
+                raise SubjectError(message + self._perhaps() * (not message.startswith(OPTION)))
             case Broken():
-                self._results.fault(event)
+                self._results.fault(self._explained(event))
             case Start():
                 if not self._results.start(event, self._number):
                     raise SubjectError("the list of clauses changed from one start to the next")
@@ -119,6 +135,20 @@ class Share:
                 self._conclude(self._running, event)
             case End():
                 self._await(FAREWELL)
+
+    def _explained(self, event: Broken) -> Broken:
+        """In the place of the stack what the target has changed, where it has changed anything."""
+        last = event.message.rstrip().rpartition("\n")[2]
+        return replace(event, message=last + self._perhaps()) if self._changed else event
+
+    def _perhaps(self) -> str:
+        """What may be behind a failure of the suite itself."""
+        if not self._changed:
+            return ""
+        return (
+            f"; target {self._settings.target!r} has changed what the suite needs, too, and what "
+            f"must stay as it is: {self._changed}"
+        )
 
     def _expected(self, id: str) -> ListedClause | None:
         """The clause that is to run now, if that is the one of that id."""
@@ -160,10 +190,15 @@ class Share:
             self.process.close()
 
     def _wonder(self) -> None:
-        """Tell where an import is that takes long: it may well wait for ever."""
+        """Tell where an import is that takes long, since it may wait for ever; and, where it is the
+        list of clauses that takes long, what is wrong."""
         if Hello not in self._received or Start in self._received or self._next:
             return
         now = time.monotonic()
+        if Looked in self._received:
+            if self._stops_most and now > self._began + SOON:
+                self._results.waiting = self._stops_most
+            return
         if not self._asked_at and now > self._began + WONDER:
             self._asked_at = now
             self.process.ask()
@@ -212,6 +247,7 @@ class Share:
             when = "before its first clause" if Start in self._received else "when it is imported"
             raise SubjectError(
                 f"target {self._settings.target!r} ends the process {when} ({manner})"
+                + self._perhaps()
                 + _quoted(self.process.output, "; it printed")
             )
 

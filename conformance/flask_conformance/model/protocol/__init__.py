@@ -8,6 +8,7 @@ reads, checks and describes them with :mod:`flask_conformance.codec`.
 from __future__ import annotations
 
 from flask_conformance.model.protocol.events import (
+    ESSENTIAL,
     EVENTS,
     PROTOCOL,
     Begin,
@@ -20,6 +21,8 @@ from flask_conformance.model.protocol.events import (
     Instructions,
     ListedClause,
     ListedRequirement,
+    Loaded,
+    Looked,
     Obstacle,
     Result,
     Start,
@@ -40,7 +43,8 @@ from flask_conformance.model.protocol.results import (
     Run,
 )
 
-__all__ = (
+__all__ = [
+    "ESSENTIAL",
     "EVENTS",
     "PROTOCOL",
     "Begin",
@@ -56,6 +60,8 @@ __all__ = (
     "Line",
     "ListedClause",
     "ListedRequirement",
+    "Loaded",
+    "Looked",
     "Obstacle",
     "Record",
     "Releases",
@@ -67,4 +73,4 @@ __all__ = (
     "Stopped",
     "Unusable",
     "ValueInReleases",
-)
+]

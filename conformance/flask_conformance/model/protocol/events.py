@@ -10,8 +10,11 @@ from flask_conformance.model.edition import Edition
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.requirement import Level
 
-PROTOCOL = 2
+PROTOCOL = 3
 """The version of the events: both sides must have the same."""
+
+ESSENTIAL = ("an application", "an answer")
+"""Needs of almost every clause."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,14 @@ class Unusable:
     """The target or an option cannot be used; *message* says why and what to do."""
 
     message: str
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The target was imported."""
+
+    changed: tuple[str, ...]
+    """What it has changed of the interpreter, on which the suite relies too."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +121,20 @@ class FirstLook:
     obstacles: tuple[Obstacle, ...] = ()
     advice: str = ""
     """What to say on the command line, where that would help."""
+
+    @property
+    def stops_most(self) -> str:
+        """What keeps most clauses from being asked, and what to do about it; empty if nothing."""
+        found = {gap.need: gap.what for gap in self.obstacles}
+        essential = (f"{need}: {found[need]}" for need in ESSENTIAL if need in found)
+        return self.advice or next(essential, "")
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The target was looked over, which takes a moment; to list the clauses takes longer."""
+
+    first_look: FirstLook
 
 
 @dataclass(frozen=True)
@@ -185,10 +210,9 @@ class End:
     """Every clause of the share is over."""
 
 
-Event = Hello | Unusable | Broken | Start | Begin | Result | Stopped | End
+Event = Hello | Unusable | Loaded | Looked | Broken | Start | Begin | Result | Stopped | End
 
-EVENTS: Mapping[str, type[Event]] = {
-    kind.__name__.lower(): kind
-    for kind in (Hello, Unusable, Broken, Start, Begin, Result, Stopped, End)
-}
+KINDS = (Hello, Unusable, Loaded, Looked, Broken, Start, Begin, Result, Stopped, End)
+
+EVENTS: Mapping[str, type[Event]] = {kind.__name__.lower(): kind for kind in KINDS}
 """The events by the name that each carries as ``event``."""
