@@ -65,6 +65,10 @@ def test_a_syntax_error_is_placed(command: Command, tmp_path: Path) -> None:
         (("--json", "no/such/directory/out.json"), "the directory no/such/directory does not"),
         (("--json", "."), "--json .: is a directory"),
         (("--json", ""), "give the name of a file"),
+        (
+            ("--name", "Flask=Flsk"),
+            "--name Flask=Flsk: target 'good' has no Flsk; give its own name",
+        ),
         (("--json", "same", "--html", "./same"), "--json writes the same file"),
     ],
 )
@@ -180,6 +184,12 @@ def test_a_report_of_endless_brackets(command: Command, tmp_path: Path) -> None:
     (tmp_path / "deep.json").write_text("[" * 100_000)
 
     assert "deep.json: is not JSON" in refusal(command("report", "deep.json"))
+
+
+def test_a_project_file_of_endless_brackets(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "conformance.toml").write_text("target = " + "[" * 100_000)
+
+    assert "conformance.toml: is nested too deep" in refusal(command("run"))
 
 
 def test_no_release_is_not_every_release(command: Command) -> None:

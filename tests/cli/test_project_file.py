@@ -194,6 +194,20 @@ def test_what_the_adapter_says_itself_is_not_written(command: Command, folder: P
     assert "steps/first" not in written
 
 
+@pytest.mark.parametrize(
+    ("lent", "code"), [("", 1), ('lent = {"steps/first": "later"}', 0)], ids=["own", "lent"]
+)
+def test_what_an_adapter_knows_of_another_may_pass(
+    command: Command, folder: Path, lent: str, code: int
+) -> None:
+    (folder / "mini.py").write_text(f"{MINI.replace('Mini', 'Flask')}{ADAPTER}\n    {lent}\n")
+    (folder / "conformance.toml").unlink()
+
+    run = command("run", "./mini.py", "--select", "steps/first")
+
+    assert run.returncode == code, run.stdout + run.stderr
+
+
 def test_what_no_longer_fails_is_taken_out(command: Command, folder: Path) -> None:
     (folder / "mini.py").write_text(MINI.replace("0 if number == 1 else 4", "2 * number"))
 

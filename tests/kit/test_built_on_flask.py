@@ -78,3 +78,11 @@ def test_flask_that_is_only_handed_on_is_checked_itself() -> None:
 
 def test_a_module_without_flask_is_not_built_on_it() -> None:
     assert application_class(module_with(Flask=Described)) is None
+
+
+def test_what_is_recorded_of_flask_is_lent_to_what_is_built_on_it() -> None:
+    recorded = load("flask").known
+
+    assert recorded
+    assert built_on(load("flask"), module_with(Flask=Broken)).lent == recorded
+    assert load("flask").lent == {}

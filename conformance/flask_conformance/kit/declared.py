@@ -11,7 +11,8 @@ from pathlib import Path
 
 from flask_conformance.kit import with_extension
 from flask_conformance.kit.adapter import Adapter, lend_known
-from flask_conformance.kit.renamed import with_names
+from flask_conformance.kit.guarded import offered
+from flask_conformance.kit.renamed import NOTHING, with_names
 from flask_conformance.kit.target import TargetError, load
 from flask_conformance.model import project_file
 from flask_conformance.model.project_file import (
@@ -67,6 +68,7 @@ def reached(target: str, wanted: Wishes) -> Adapter:
     if wanted.extensions:
         lend_known(adapter)
     if wanted.names:
+        _check_names(adapter, wanted.names)
         adapter = with_names(adapter, wanted.names)
     for member in ("lacks", "known"):
         if own := getattr(wanted, member):
@@ -77,6 +79,15 @@ def reached(target: str, wanted: Wishes) -> Adapter:
     if wanted.extensions:
         with_extension.extend(adapter, applied, wanted.extensions)
     return adapter
+
+
+def _check_names(adapter: Adapter, names: Mapping[str, str]) -> None:
+    namespace = adapter.namespace()
+    for flasks, own in names.items():
+        if offered(namespace, own, NOTHING) is NOTHING:
+            raise TargetError(
+                f"--name {flasks}={own}: target {adapter.name!r} has no {own}; give its own name"
+            )
 
 
 def _as_dict(declared: Mapping[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 from flask_conformance.kit.adapter import Adapter, with_namespace
 from flask_conformance.kit.guarded import is_a, offered
 
-_NOTHING = object()
+NOTHING = object()
 
 
 class Renamed:
@@ -32,9 +32,9 @@ class RenamedModule(ModuleType):
 
     def __init__(self, module: ModuleType, names: Mapping[str, str]) -> None:
         super().__init__(module.__name__)
-        values = {name: offered(module, own, _NOTHING) for name, own in names.items()}
+        values = {name: offered(module, own, NOTHING) for name, own in names.items()}
         members = {**vars(module), **values}
-        vars(self).update({n: value for n, value in members.items() if value is not _NOTHING})
+        vars(self).update({n: value for n, value in members.items() if value is not NOTHING})
         self.__dict__["__renamed__"] = module, names
 
     def __getattr__(self, name: str) -> Any:

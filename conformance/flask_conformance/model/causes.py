@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flask_conformance.model.outcome import Outcome
-from flask_conformance.model.protocol import ClauseResult, Failure, RequirementResult, Run
+from flask_conformance.model.protocol import (
+    ESSENTIAL,
+    ClauseResult,
+    Failure,
+    RequirementResult,
+    Run,
+)
 from flask_conformance.model.requirement import Level
 
 _VALUE = re.compile(r"'[^']*'|\"[^\"]*\"|(?<!\S)\S*/\S*|\b\d+\b")
@@ -81,8 +87,13 @@ def causes(run: Run) -> list[Cause]:
     """What explains all failures of a run: the gravest first, then what explains most."""
     groups, whats = _groups(run)
     explained = [_cause(key, members, whats) for key, members in groups.items()]
-    order = list(Level)
-    return sorted(explained, key=lambda cause: (order.index(cause.level), -cause.clauses))
+    return sorted(explained, key=_place)
+
+
+def _place(cause: Cause) -> tuple[int, bool, int]:
+    """Where the cause stands: without an application that answers the rest tells little."""
+    is_essential = cause.what.startswith(tuple(f"{need}: " for need in ESSENTIAL))
+    return list(Level).index(cause.level), not is_essential, -cause.clauses
 
 
 def together(run: Run) -> list[set[str]]:

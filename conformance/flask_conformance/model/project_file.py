@@ -109,6 +109,8 @@ def read(path: Path) -> ProjectFile:
         raise ProjectFileError(f"{path}: is not UTF-8, as TOML is") from None
     except tomllib.TOMLDecodeError as error:
         raise ProjectFileError(f"{path}: is not TOML: {error}") from None
+    except RecursionError:
+        raise ProjectFileError(f"{path}: is nested too deep") from None
     try:
         return _checked(path, data)
     except ProjectFileError as error:

@@ -140,7 +140,7 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     """What an application answers, and what stands in the way."""
     if own_server(adapter) is not None:
         return "", []
-    answer, problem = _attempt(lambda: _answer(adapter, app, PATH, _seen))
+    answer, problem = _attempt(lambda: _answer(adapter, app, PATH, first_look_view))
     if not problem:
         return answer, []
     # What hangs is not asked again: each question costs all the patience there is.
@@ -151,7 +151,7 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
 
 def _hint(adapter: Adapter, app: Any) -> str:
     other = f"{PATH}-again"
-    _, problem = _attempt(lambda: _answer(adapter, app, other, _seen_with_the_request))
+    _, problem = _attempt(lambda: _answer(adapter, app, other, view_of_the_request))
     return takes_asgi(app) if problem else handed_the_request()
 
 
@@ -169,11 +169,11 @@ def _lacked(name: str) -> str:
     return "the target has no such name"
 
 
-def _seen() -> str:
+def first_look_view() -> str:
     return "seen"
 
 
-def _seen_with_the_request(request: Any) -> str:
+def view_of_the_request(request: Any) -> str:
     return "seen"
 
 

@@ -21,6 +21,9 @@ from flask_spec.names import BLUEPRINTS_TOO, PARTS
 ANSWERED = frozenset({"client", "served"})
 """Fixtures with which a clause asks an application."""
 
+ASKING = frozenset({"wsgi", "wsgi_client"})
+"""Those with which it asks one that it makes."""
+
 
 def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     """What the first look has not found and the clause needs: the most essential of it."""
@@ -32,7 +35,7 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & fixtures:
             return need
-    if ANSWER in needs and (ANSWERED & fixtures or {"flask", "wsgi_client"} <= fixtures):
+    if ANSWER in needs and (ANSWERED & fixtures or ("flask" in fixtures and ASKING & fixtures)):
         return ANSWER
     function = getattr(item, "function", None)
     if function is None:
