@@ -34,8 +34,8 @@ FAULTS = (
         "redirect loses the query",
         "routing/canonical-redirects",
         "server.mjs",
-        'redirect(redirect + query, 308)',
-        'redirect(redirect, 308)',
+        "redirect(redirect + query, 308)",
+        "redirect(redirect, 308)",
     ),
     Fault("302 for 308", "routing/trailing-slash", "server.mjs", "+ query, 308)", "+ query, 302)"),
     Fault(
