@@ -146,7 +146,7 @@ def origin(arguments: argparse.Namespace) -> str:
         raise SettingsError(
             f"--url {url}: is not on this machine; add --allow-remote if it is yours to ask"
         )
-    return f"http://{parts.netloc}"
+    return f"http://{parts.netloc.lower()}"
 
 
 def _is_here(host: str, port: int) -> bool:

@@ -40,6 +40,10 @@ class TooSlow(ExchangeError):
     """The limit of time was over."""
 
 
+class NobodyThere(ExchangeError):
+    """Nothing listens at the address, or not any more."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """What came back."""
@@ -69,7 +73,7 @@ def exchange(
     except TimeoutError:
         raise TooSlow(f"no whole answer within {limit:.1f} s") from None
     except ConnectionRefusedError:
-        raise ExchangeError("the connection is refused: nothing listens there") from None
+        raise NobodyThere("the connection is refused: nothing listens there") from None
     except http.client.RemoteDisconnected:
         raise ExchangeError("the connection was closed without an answer") from None
     except http.client.IncompleteRead as error:
@@ -106,6 +110,12 @@ class _Response(http.client.HTTPResponse):
         version, status, reason = super()._read_status()  # type: ignore[misc]
         is_interim = 100 <= status < 200 and status != HTTPStatus.SWITCHING_PROTOCOLS
         return version, HTTPStatus.CONTINUE if is_interim else status, reason
+
+    def begin(self) -> None:
+        """Read the head; chunks are chunks with white space around the word, too."""
+        super().begin()
+        if self.headers.get("Transfer-Encoding", "").strip().lower() == "chunked":
+            self.chunked, self.chunk_left, self.length = True, None, None
 
 
 class _Connection(http.client.HTTPConnection):

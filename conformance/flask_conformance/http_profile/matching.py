@@ -280,7 +280,7 @@ def _whole(sent: Sent, reference: str) -> tuple[str, ...]:
     except ValueError:
         return (reference,)
     query = ESCAPED.sub(lambda escaped: escaped[0].upper(), parts.query)
-    return parts.scheme, parts.netloc, unquote(parts.path), query, parts.fragment
+    return parts.scheme, parts.netloc.lower(), unquote(parts.path), query, parts.fragment
 
 
 def _base(sent: Sent) -> str:

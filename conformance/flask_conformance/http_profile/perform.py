@@ -13,10 +13,17 @@ from typing import Any
 from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.changes import changes
 from flask_conformance.http_profile.checks import Check, Step
-from flask_conformance.http_profile.exchange import Answer, ExchangeError, OnLine, TooSlow
+from flask_conformance.http_profile.exchange import (
+    Answer,
+    ExchangeError,
+    NobodyThere,
+    OnLine,
+    TooSlow,
+)
 from flask_conformance.http_profile.matching import MISSING, at, mismatch
 from flask_conformance.http_profile.visitor import Sent, Visitor, parsed
 from flask_conformance.model.outcome import Outcome
+from flask_conformance.model.printable import printable
 from flask_conformance.model.protocol import Failure
 
 MET = "X-Met"
@@ -81,17 +88,28 @@ class _Scene:
             limit = max(self.until - time.monotonic(), 0.001)
             answer = self.ask(sent, limit, partial(self._open, step) if step.opens else None)
         except ExchangeError as error:
-            outcome = Outcome.TIMEOUT if isinstance(error, TooSlow) else Outcome.FAIL
-            failure = Failure("a whole answer", str(error), where=where, again=sent.curl)
-            raise _Wrong(outcome, failure) from None
+            raise _Wrong(
+                _outcome(error), _failure("a whole answer", str(error), where, sent)
+            ) from None
         self.is_apart |= answer.header(MET) == "no"
         if wrong := mismatch(step.want, self.values, sent, answer):
-            message = f"{wrong.what}: expected {wrong.expected}, got {wrong.got}"
-            failure = Failure(wrong.expected, wrong.got, message, where, again=sent.curl)
-            raise _Wrong(Outcome.FAIL, failure)
+            raise _Wrong(Outcome.FAIL, _failure(wrong.expected, wrong.got, where, sent, wrong.what))
         visitor.receive(answer)
         for name, wanted_part in step.keep.items():
             self.values[name] = _kept(wanted_part, answer, where, sent)
+
+
+def _outcome(error: ExchangeError) -> Outcome:
+    if isinstance(error, TooSlow):
+        return Outcome.TIMEOUT
+    return Outcome.CRASH if isinstance(error, NobodyThere) else Outcome.FAIL
+
+
+def _failure(expected: str, got: str, where: str, sent: Sent, what: str = "") -> Failure:
+    """What a report shows, in which a terminal finds nothing of the server's to obey."""
+    expected, got, where = map(printable, (expected, got, where))
+    message = f"{what}: expected {expected}, got {got}" if what else ""
+    return Failure(expected, got, message, where, again=sent.curl)
 
 
 def _forged(step: Step, values: Values, random: Random) -> Iterator[Mapping[str, str]]:
@@ -117,8 +135,7 @@ def _kept(wanted_part: str, answer: Answer, where: str, sent: Sent) -> Any:
     else:
         kept_value = at(answer.body, name)
     if kept_value is None or kept_value is MISSING:
-        failure = Failure(f"an answer with {wanted_part}", "none", where=where, again=sent.curl)
-        raise _Wrong(Outcome.FAIL, failure)
+        raise _Wrong(Outcome.FAIL, _failure(f"an answer with {wanted_part}", "none", where, sent))
     return kept_value
 
 

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from flask_conformance.http_profile import draws
 from flask_conformance.http_profile.checks import Step
 from flask_conformance.http_profile.exchange import Answer, Headers, OnLine, exchange
+from flask_conformance.model.printable import printable
 
 NO_DATE = (TypeError, ValueError, IndexError, OverflowError)
 """What Python raises for what is none: it depends on what is wrong, and on the release."""
@@ -48,7 +49,7 @@ class Sent:
         words += {"GET": [], "HEAD": ["-I"]}.get(self.method, ["-X", self.method])
         for name, value in self.headers:
             if name not in ("Connection", "Content-Length") and (name, value) != self._host:
-                words += ["-H", f"{name}: {value}"]
+                words += ["-H", f"{name}: {printable(value)}"]
         if self.body is not None:
             words += ["--data-binary", _shown(self.body)]
         return shlex.join([*words, self.origin + self.target])

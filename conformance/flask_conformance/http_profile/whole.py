@@ -35,7 +35,7 @@ SMOKE = (
 """What an address must do to be one at which the application of the page answers."""
 
 PATIENCE = 5
-"""Checks, one after the other, at whose limit nothing came: the server has stopped."""
+"""Checks, one after the other, to which nothing came: the server has stopped."""
 
 ROUNDS = 3
 """How often visitors must have waited in vain before a server is said to handle fewer of them: on
@@ -90,7 +90,8 @@ class _Course:
     def add(self, check: Check) -> None:
         clause_result = self._result(check)
         self.results.setdefault(check.requirement, []).append(clause_result)
-        self.in_vain = self.in_vain + 1 if clause_result.outcome is Outcome.TIMEOUT else 0
+        is_in_vain = clause_result.outcome in (Outcome.TIMEOUT, Outcome.CRASH)
+        self.in_vain = self.in_vain + 1 if is_in_vain else 0
         if self.in_vain == PATIENCE:
             self.ended = f"the server does not answer any more: {PATIENCE} checks came to nothing"
         elif time.monotonic() > self.until:
