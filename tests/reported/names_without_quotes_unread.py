@@ -1,0 +1,19 @@
+"""Report: pillarjs/multiparty#244
+A part of a form whose name has no quotes around it has no name.
+"""
+
+from changed import change
+from werkzeug.http import parse_options_header
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+ROUND = 6
+KIND = "bodies"
+EXPECTED = ("requests/multipart-part-headers",)
+
+change(
+    parse_options_header,
+    {
+        "parts.append((pk, m_value.group()))": "pk in ('name', 'filename') or parts.append((pk, m_value.group()))"
+    },
+)
