@@ -11,9 +11,9 @@ ROUND = 6
 KIND = "headers"
 EXPECTED = ("requests/other-authorization",)
 
+LOWERED = "    scheme = scheme.lower()"
+
 change(
     Authorization.from_header,
-    {
-        "    scheme = scheme.lower()": '    if scheme == "bearer":\n        return None\n    scheme = scheme.lower()'
-    },
+    {LOWERED: f'    if scheme == "bearer":\n        return None\n{LOWERED}'},
 )

@@ -11,9 +11,6 @@ ROUND = 6
 KIND = "cli"
 EXPECTED = ("cli/named-application",)
 
-change(
-    flask.cli.find_app_by_string,
-    {
-        "elif isinstance(expr, ast.Call):": "elif isinstance(expr, ast.Call) and [*expr.args, *expr.keywords]:"
-    },
-)
+CALL = "isinstance(expr, ast.Call)"
+
+change(flask.cli.find_app_by_string, {CALL: f"{CALL} and expr.args + expr.keywords"})

@@ -11,9 +11,6 @@ ROUND = 6
 KIND = "bodies"
 EXPECTED = ("requests/multipart-part-headers",)
 
-change(
-    parse_options_header,
-    {
-        "parts.append((pk, m_value.group()))": "pk in ('name', 'filename') or parts.append((pk, m_value.group()))"
-    },
-)
+APPEND = "parts.append((pk, m_value.group()))"
+
+change(parse_options_header, {APPEND: f"pk in ('name', 'filename') or {APPEND}"})

@@ -13,7 +13,5 @@ EXPECTED = ("requests/multipart-boundary",)
 
 change(
     parse_options_header,
-    {
-        "pv = unquote_header_value(pv)": "pv = (str if pk == 'boundary' else unquote_header_value)(pv)"
-    },
+    {"= unquote_header_value(pv)": "= (str if pk == 'boundary' else unquote_header_value)(pv)"},
 )
