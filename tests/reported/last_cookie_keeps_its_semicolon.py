@@ -2,7 +2,7 @@
 The semicolon at the end of a Cookie header belongs to the value of its last cookie.
 """
 
-import werkzeug.sansio.http
+import werkzeug.sansio.request
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
@@ -10,7 +10,7 @@ ROUND = 6
 KIND = "cookies"
 EXPECTED = ("requests/cookies", "requests/cookies-malformed")
 
-own = werkzeug.sansio.http.parse_cookie
+own = werkzeug.sansio.request.parse_cookie
 
 
 def parse_cookie(cookie=None, cls=None):
@@ -21,4 +21,4 @@ def parse_cookie(cookie=None, cls=None):
     return cls(list(values.items(multi=True))) if cls else values
 
 
-werkzeug.sansio.http.parse_cookie = parse_cookie
+werkzeug.sansio.request.parse_cookie = parse_cookie
