@@ -10,6 +10,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 ROUND = 6
 KIND = "wsgi"
 EXPECTED = ("wsgi/closed-body",)
+UNNOTICED = "no document says what becomes of an error of what is called on closing"
 
 change(
     ClosingIterator.close,

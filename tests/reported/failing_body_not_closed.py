@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 6
 KIND = "wsgi"
-EXPECTED = ("wsgi/served-by-werkzeug",)
+EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/development-server-closing")
 
 change(
     WSGIRequestHandler.run_wsgi,

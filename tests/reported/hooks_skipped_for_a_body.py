@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 6
 KIND = "hooks"
-EXPECTED = ("blueprints/own-hooks",)
+EXPECTED = ("blueprints/own-hooks", "dispatch/hooks-of-any-request")
 
 change(
     Flask.preprocess_request,

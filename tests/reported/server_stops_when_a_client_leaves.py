@@ -10,7 +10,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 6
 KIND = "wsgi"
-EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/closed-body")
+EXPECTED = ("wsgi/served-by-werkzeug", "wsgi/closed-body", "wsgi/development-server-closing")
 
 
 def connection_dropped(self, error, environ=None):
