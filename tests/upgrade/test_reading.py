@@ -170,6 +170,69 @@ def test_what_behaves_otherwise(concerns: Concerns, source: str, expected: str) 
     assert expected in ids(concerns(dedent(source)))
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        """
+        class Toolbar:
+            def init_app(self, app):
+                app.after_request(self.process)
+
+            def process(self, response):
+                return response.charset
+        """,
+        """
+        def process(response):
+            return response.charset
+
+        def init_app(app):
+            app.after_request(process)
+        """,
+        """
+        pages = flask.Blueprint("pages", __name__)
+
+        def process(response):
+            return response.charset
+
+        pages.after_app_request(process)
+        """,
+        """
+        def view():
+            def process(response):
+                return response.charset
+
+            flask.after_this_request(process)
+        """,
+    ],
+    ids=["method", "function", "blueprint", "this request"],
+)
+def test_functions_that_are_registered_by_a_call(concerns: Concerns, source: str) -> None:
+    assert ids(concerns("import flask\n" + dedent(source))) == ["request-charset"]
+
+
+def test_a_function_of_the_same_name_elsewhere(concerns: Concerns) -> None:
+    source = """
+        class Toolbar:
+            def init_app(self, other):
+                other.after_request(self.process)
+
+            def process(self, response):
+                return response.charset
+        """
+
+    assert ids(concerns("import flask\n" + dedent(source))) == []
+
+
+@pytest.mark.parametrize("name", ["with_", "autoescape", "do", "i18n"])
+def test_extensions_of_jinja_are_named_by_texts(concerns: Concerns, name: str) -> None:
+    source = (
+        f"import flask\napp = flask.Flask('x')\napp.jinja_env.add_extension('jinja2.ext.{name}')"
+    )
+
+    expected = ["jinja-extensions"] if name in ("with_", "autoescape") else []
+    assert ids(concerns(source)) == expected
+
+
 def test_a_default_is_told_once(concerns: Concerns) -> None:
     entries = concerns("import flask\nflask.send_file('a')\nflask.send_file('b')\n")
 

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
 APPLICATION = Thing("flask.Flask", True)
 
+CALLED_WITH: Mapping[str, Thing] = {
+    "after_request": Thing("flask.Response", True),
+    "after_app_request": Thing("flask.Response", True),
+    "after_this_request": Thing("flask.Response", True),
+    "record": Thing("flask.blueprints.BlueprintSetupState", True),
+    "record_once": Thing("flask.blueprints.BlueprintSetupState", True),
+}
+"""What a function that is registered so is called with."""
+
 WATCHED = ("flask.Flask", "flask.Blueprint", "flask.Request", "flask.Response", "flask.Config")
 """Classes of which an attribute with a computed name may be one that went."""
 
@@ -44,6 +53,10 @@ def special_call(reader: Reader, call: ast.Call) -> None:
                 settings_call(reader, call, name)
             _setup(reader, call, owner, base, name)
     called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if called in CALLED_WITH and call.args and reader.called_path(call.func):
+        function = reader.thing(call.args[0])
+        if function is not None and not function.is_instance:
+            reader.project.receives[function.path] = CALLED_WITH[called]
     if called in BY_TEXT and call.args:
         path = constant(call.args[0])
         if isinstance(path, str) and "." in path and Thing(path).is_family:

@@ -39,6 +39,8 @@ def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef
             thing = Thing("flask.Response", True)
         elif thing is None and index == 0 and any(".record" in text for text in decorators):
             thing = Thing("flask.blueprints.BlueprintSetupState", True)
+        elif thing is None and index == is_method:
+            thing = reader.project.receives.get(scope.path)
         thing = thing or reader.project.fixtures.get(name)
         if thing is None and name in APPLICATION_NAMES and reader.imports_flask:
             thing = Thing("flask.Flask", True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 
 from flask_conformance.upgrade.calls import special_call
@@ -11,6 +12,9 @@ from flask_conformance.upgrade.reading import Reading
 from flask_conformance.upgrade.scopes import SERVING, START_FUNCTIONS, Scope
 from flask_conformance.upgrade.things import OwnClass, Thing, constant, usual
 from flask_conformance.upgrade.uses import Use, Verb
+
+JINJA_EXTENSION = re.compile(r"jinja2\.ext\.\w+")
+"""Extensions of Jinja are named by texts."""
 
 
 class Reader(Reading):
@@ -83,6 +87,10 @@ class Reader(Reading):
             return
         if isinstance(node.ctx, ast.Load):
             self.use(Verb.READ, usual(thing.path), node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if isinstance(node.value, str) and JINJA_EXTENSION.fullmatch(node.value):
+            self.use(Verb.READ, node.value, node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         base = self.thing(node.value)

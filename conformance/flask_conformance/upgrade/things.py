@@ -40,6 +40,8 @@ class Project:
     classes: dict[str, OwnClass] = field(default_factory=dict)
     returns: dict[str, Thing] = field(default_factory=dict)
     fixtures: dict[str, Thing] = field(default_factory=dict)
+    receives: dict[str, Thing] = field(default_factory=dict)
+    """By function, what it is called with where it was registered by a call."""
     settings: dict[str, dict[str, tuple[str, int, object]]] = field(default_factory=dict)
     """By module or class, what it assigns in capitals: file, line and value."""
 

@@ -11,6 +11,7 @@ READING_ORDER = (
     "before_request",
     "after_request",
     "order_of_hooks",
+    "hooks_of_any_request",
     "handlers_by_nearness",
     "handler_registration",
     "http_exceptions",

@@ -37,6 +37,7 @@ READING_ORDER = (
     "accept_order",
     "conditional_range_and_cache_headers",
     "parsed_headers",
+    "lists_in_headers",
     "request_objects",
     "missing_enctype",
     "pairs_of_any_text",

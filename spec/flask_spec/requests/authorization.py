@@ -195,6 +195,38 @@ class TestOtherAuthorization:
             got = (given["username"], given["realm"], given["nonce"], given["uri"])
         assert got == ('a, "b"=c', "r;s", "n==", "/?a=b,c")
 
+    @pytest.mark.parametrize(
+        ("written", "realm"),
+        [
+            (r"\"", '"'),
+            (r"a\"", 'a"'),
+            (r"\"a", '"a'),
+            (r"a\"b, nonce=c", 'a"b, nonce=c'),
+            (r"\\", "\\"),
+            (r"a\\\"b", 'a\\"b'),
+        ],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_a_quote_may_be_escaped(self, flask, environ, written, realm):
+        app = flask.Flask("private")
+        header = f'Digest realm="{written}", nonce="n", opaque="o"'
+
+        with app.request_context(environ(headers={"Authorization": header})):
+            given = flask.request.authorization
+            got = [given.get(name) for name in ("realm", "nonce", "opaque")]
+        assert got == [realm, "n", "o"]
+
+    @pytest.mark.parametrize("between", [",", " , ", ",\t", ", ,", ",,"], ids=repr)
+    @applies(werkzeug=">=2.3")
+    def test_parameters_are_told_apart_by_commas(self, flask, environ, between):
+        app = flask.Flask("private")
+        pairs = {"username": "Ada", "realm": "r", "nonce": "n", "qop": "auth", "nc": "1"}
+        sent = between.join(f'{name}="{value}"' for name, value in pairs.items())
+
+        with app.request_context(environ(headers={"Authorization": f"Digest {sent}"})):
+            given = flask.request.authorization
+            assert {name: given.get(name) for name in pairs} == pairs
+
     @pytest.mark.parametrize("between", [" = ", "= ", " =", "\t=\t"], ids=repr)
     @applies(werkzeug=">=2.3")
     def test_white_space_may_stand_around_the_equals_sign(self, flask, environ, between):

@@ -115,6 +115,14 @@ class TestConditionalHeaders:
             date = flask.request.if_modified_since
         assert date.timetuple()[:6] == (1994, 11, 6, 8, 49, 37)
 
+    @pytest.mark.parametrize("year", [2000, 2005, 2024])
+    def test_a_year_of_two_digits_may_be_of_this_century(self, flask, environ, year):
+        app = flask.Flask("pages")
+        header = f"Sunday, 06-Nov-{year % 100:02} 08:49:37 GMT"
+
+        with app.request_context(environ("/", headers={"If-Modified-Since": header})):
+            assert flask.request.if_modified_since.year == year
+
     @pytest.mark.parametrize(
         ("header", "strong", "weak"),
         [

@@ -22,6 +22,9 @@ class TestHost:
             ("https://shop.example:80/", "shop.example:80"),
             ("http://127.0.0.1:5000/", "127.0.0.1:5000"),
             ("http://[::1]:5000/", "[::1]:5000"),
+            ("http://[::1]/", "[::1]"),
+            ("http://[2001:db8::80]/", "[2001:db8::80]"),
+            ("https://[2001:db8::443]/", "[2001:db8::443]"),
         ],
     )
     def test_is_that_of_the_header(self, flask, environ, base, expected):

@@ -14,7 +14,7 @@ def multipart(head, content=b"value", boundary="b"):
 @requirement("requests/multipart-boundary", MUST, since="1.2")
 class TestMultipartBoundary:
     """The boundary of a multipart body may hold any character that the standard allows, quoted
-    where it must be, up to 70 of them.
+    where it must be, up to 70 of them; it ends a part where it begins a line, and nowhere else.
 
     Why: each kind of client makes its own; one that is not understood loses the whole form.
     Source: RFC 2046, section 5.1.1.
@@ -114,6 +114,17 @@ class TestMultipartBoundary:
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             got = flask.request.form.to_dict()
         assert got == {"a": content.replace("--b", f"-{boundary}")}
+
+    @pytest.mark.parametrize(
+        "content", ["x--b", "x--b\r\ny", "x--b--\r\ny", " --b\r\ny", "\r\nx--b\r\n"], ids=repr
+    )
+    def test_inside_a_line_it_is_content(self, flask, environ, content):
+        app = flask.Flask("forms")
+        body = multipart(b'Content-Disposition: form-data; name="a"', content.encode())
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.form.to_dict() == {"a": content}
 
     @pytest.mark.parametrize(
         ("before", "after"),

@@ -10,9 +10,10 @@ from flask_conformance import SHOULD, applies, fact, requirement
 @requirement("responses/make-conditional", SHOULD)
 class TestMakeConditional:
     """``make_conditional`` answers 304 without a body where the client has the same version: by
-    entity tag or, if there is none, by date.
+    entity tag or, if there is none, by date; with the tag that the whole response has.
 
-    Source: Flask documentation, "API", "Response.make_conditional"; RFC 9110, section 13.2.2.
+    Source: Flask documentation, "API", "Response.make_conditional"; RFC 9110, sections 13.2.2
+    and 15.4.5.
     """
 
     @pytest.mark.parametrize(
@@ -60,6 +61,22 @@ class TestMakeConditional:
         headers = {"If-None-Match": header} if header else {}
         response = client(app).get("/", headers=headers)
         assert (response.status_code, response.text) == (status, "body" if status == 200 else "")
+
+    @pytest.mark.parametrize("header", ['"abc"', 'W/"abc"', '"x", "abc"', "*"])
+    @pytest.mark.parametrize("weak", [False, True], ids=["strong", "weak"])
+    def test_tag_is_that_of_the_whole(self, flask, client, weak, header):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body")
+            response.set_etag("abc", weak)
+            return response.make_conditional(flask.request)
+
+        visitor = client(app)
+        whole = visitor.get("/")
+        same = visitor.get("/", headers={"If-None-Match": header})
+        assert (same.status_code, same.headers["ETag"]) == (304, whole.headers["ETag"])
 
     @pytest.mark.parametrize(("header", "expected"), [('"abc"', (304, "")), ('"x"', (200, "body"))])
     def test_a_stream_by_tag(self, flask, client, header, expected):

@@ -22,7 +22,8 @@ class TestAnyConverter:
         assert client(app).get(f"/{text}").text == text
 
     @pytest.mark.parametrize(
-        "text", ["", "other", "abouts", "xhelp", "abouthelp", "About", "about,help"]
+        "text",
+        ["", "other", "abouts", "xhelp", "abouthelp", "About", "about,help", "about%20", "%20help"],
     )
     def test_other_text_does_not_match(self, flask, client, text):
         app = flask.Flask("pages")
@@ -116,8 +117,20 @@ class TestUuidConverter:
             "g8098c1a-f86e-11da-bd1a-00112444be1e",
             "a8098c1-af86e-11da-bd1a-00112444be1e",
             "thing",
+            "a8098c1a-f86e-11da-bd1a-00112444be1e%20",
+            "%20a8098c1a-f86e-11da-bd1a-00112444be1e",
         ],
-        ids=["bare", "braces", "short", "long", "letter", "shifted", "word"],
+        ids=[
+            "bare",
+            "braces",
+            "short",
+            "long",
+            "letter",
+            "shifted",
+            "word",
+            "blank behind",
+            "blank before",
+        ],
     )
     def test_other_text_does_not_match(self, flask, client, text):
         app = flask.Flask("things")

@@ -46,6 +46,15 @@ class TestNotFound:
 
         assert client(app).open("/films", method).status_code in {404, 501}
 
+    @pytest.mark.parametrize(
+        "path", ["/books1", "/book/1", "/bookss/1", "/xbooks/1", "/Books/1", "/books%20/1"]
+    )
+    def test_word_before_a_variable_is_whole(self, flask, client, path):
+        app = flask.Flask("library")
+        app.route("/books/<name>")(lambda name: name)
+
+        assert client(app).get(path).status_code == 404
+
     @pytest.mark.parametrize("path", ["/books", "/books/1/pages", "/books/1/"])
     def test_variable_stands_for_one_segment(self, flask, client, path):
         app = flask.Flask("library")

@@ -2,6 +2,7 @@
 
 READING_ORDER = (
     "kept_between_requests",
+    "kept_whoever_answers",
     "without_a_key",
     "forged_cookies",
     "sent_when_changed",

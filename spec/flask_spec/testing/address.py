@@ -24,6 +24,17 @@ class TestAddress:
 
         assert response.data == b"https://shop.example:8443/cart"
 
+    @pytest.mark.parametrize(
+        "base_url", ["http://[::1]/", "http://[::1]:8005/", "https://[2001:db8::7]:8443/"]
+    )
+    def test_host_may_be_an_ipv6_address(self, flask, base_url):
+        app = flask.Flask("shop")
+        app.route("/cart")(lambda: flask.request.url)
+
+        response = app.test_client().get("/cart", base_url=base_url)
+
+        assert response.data.decode() == f"{base_url}cart"
+
     def test_path_of_the_base_url_is_the_mount_point(self, flask):
         app = flask.Flask("shop")
         app.route("/cart")(lambda: f"{flask.request.script_root} {flask.request.path}")

@@ -1,5 +1,7 @@
 """Werkzeug's client by itself: requests to any WSGI application."""
 
+import sys
+
 import pytest
 
 from flask_conformance import SHOULD, requirement
@@ -19,6 +21,16 @@ def leading(environ, start_response):
     return [b""]
 
 
+def failing(environ, start_response):
+    """A WSGI application that has begun its answer, and then tells of an error."""
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    try:
+        raise ArithmeticError("too much")
+    except ArithmeticError:
+        start_response("500 Internal Server Error", [], sys.exc_info())
+    return [b"sorry"]
+
+
 @requirement(
     "testing/client-of-any-application",
     SHOULD,
@@ -28,15 +40,24 @@ def leading(environ, start_response):
 )
 class TestClientOfAnyApplication:
     """``werkzeug.test.Client(application)`` asks any WSGI application, Flask or not, and answers
-    with a response that it has read.
+    with a response that it has read; what the application tells of an error, the test sees as an
+    exception or in the response.
 
-    Source: Werkzeug documentation, "Testing WSGI Applications".
+    Source: Werkzeug documentation, "Testing WSGI Applications"; PEP 3333, "Error Handling".
     """
 
     def test_reads_the_answer(self, werkzeug):
         response = werkzeug.test.Client(told).put("/")
 
         assert (response.status_code, response.data) == (201, b"PUT -")
+
+    def test_shows_an_error_that_the_application_tells(self, werkzeug):
+        try:
+            got = werkzeug.test.Client(failing).get("/").status_code
+        except Exception as error:
+            got = str(error)
+
+        assert got in ("too much", 500)
 
     def test_keeps_cookies(self, werkzeug):
         client = werkzeug.test.Client(told)

@@ -140,6 +140,8 @@ class TestRedirectedAddress:
             pytest.param("http://localhost:8080", id="port"),
             pytest.param("https://localhost", id="scheme"),
             pytest.param("https://shop.example:8443", id="all"),
+            pytest.param("http://[::1]", id="IPv6 address"),
+            pytest.param("http://[::1]:8080", id="IPv6 address and port"),
             pytest.param("http://shop.example/stall", id="mount point"),
         ],
     )
@@ -160,6 +162,18 @@ class TestRedirectedAddress:
         response = app.test_client().get("/old", base_url=base, follow_redirects=True)
 
         assert response.data.decode() == f"{base}/new"
+
+    @pytest.mark.parametrize("target", ["http://localhost", "http://localhost/", "/"])
+    @pytest.mark.parametrize("code", [302, 307], ids=str)
+    @applies(werkzeug=">=0.15")
+    def test_the_root_may_be_left_out(self, flask, target, code):
+        app = flask.Flask("shop")
+        app.route("/old", endpoint="old")(lambda: flask.redirect(target, code))
+        app.route("/", endpoint="root")(lambda: "root")
+
+        response = app.test_client().get("/old", follow_redirects=True)
+
+        assert response.data == b"root"
 
     @pytest.mark.parametrize("code", [301, 302, 303, 307, 308], ids=str)
     @pytest.mark.parametrize("method", ["GET", "POST"])

@@ -14,6 +14,7 @@ READING_ORDER = (
     "debugger",
     "served_over_http",
     "development_server",
+    "development_server_closing",
     "returned_applications",
     "validator",
     "failing_server",

@@ -31,7 +31,7 @@ def ask(werkzeug, quiet):
         serving = threading.Thread(target=server.handle_request)
         serving.start()
         connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
-        connection.putrequest(method, path)
+        connection.putrequest(method, path, skip_host="Host" in dict(headers))
         for name, value in headers:
             connection.putheader(name, value)
         connection.endheaders()
@@ -128,10 +128,33 @@ class TestDevelopmentServerUnderscores:
     depends="wsgi/served-by-werkzeug",
 )
 class TestDevelopmentServerTarget:
-    """The target of the request line stands, as it was sent, in ``REQUEST_URI``.
+    """The target of the request line stands, as it was sent, in ``REQUEST_URI``; one that is a
+    whole URL asks for its path and query, at its host.
 
-    Source: RFC 9112, section 3.2.1; Werkzeug changes, 0.15 and 1.0.
+    Source: RFC 9112, sections 3.2.1 and 3.2.2; Werkzeug changes, 0.15 and 1.0.
     """
+
+    @pytest.mark.parametrize(
+        ("target", "expected"),
+        [
+            ("http://shop.example/a/b?c=d", b"shop.example /a/b c=d"),
+            ("http://shop.example:81/a%20b", b"shop.example:81 /a b "),
+            ("http://shop.example/", b"shop.example / "),
+            ("http://localhost/a?b=http://c/", b"localhost /a b=http://c/"),
+            ("/a?b=http://c/", b"localhost /a b=http://c/"),
+        ],
+    )
+    def test_target_may_be_a_whole_url(self, flask, ask, target, expected):
+        app = flask.Flask("served")
+
+        @app.route("/", defaults={"name": ""})
+        @app.route("/<path:name>")
+        def told(name):
+            asked = flask.request
+            return " ".join((asked.host, asked.path, asked.query_string.decode()))
+
+        _, body = ask(app, "GET", target, [("Host", "localhost")])
+        assert body == expected
 
     @pytest.mark.parametrize("sent", ["/a%2Fb%20c", "/gr%C3%B6%C3%9Fe"])
     def test_target_is_not_decoded(self, flask, ask, sent):

@@ -76,7 +76,11 @@ class TestRequestServer:
 
 @requirement("wsgi/optional-keys", MUST, needs="in-process")
 class TestOptionalKeys:
-    """A request is answered although the server left out a key that PEP 3333 lets it omit."""
+    """A request is answered although the server left out a key that PEP 3333 lets it omit, or gave
+    an empty text for it; a header that is given so is none.
+
+    Source: PEP 3333, "environ Variables".
+    """
 
     @pytest.mark.parametrize(
         "key", ["SCRIPT_NAME", "QUERY_STRING", "CONTENT_TYPE", "CONTENT_LENGTH", "REMOTE_ADDR"]
@@ -94,6 +98,34 @@ class TestOptionalKeys:
         body = b"".join(app(keys, lambda status, *rest: statuses.append(status)))
 
         assert ([status[:3] for status in statuses], body) == (["200"], b"got ")
+
+    @pytest.mark.parametrize(
+        "key", ["SCRIPT_NAME", "QUERY_STRING", "CONTENT_TYPE", "CONTENT_LENGTH"]
+    )
+    def test_answers_where_it_is_empty(self, flask, environ, key):
+        app = flask.Flask("frugal")
+        keys = environ("/", "POST", data=b"", headers={"Content-Type": "text/plain"})
+        statuses = []
+        keys[key] = ""
+
+        @app.route("/", methods=["POST"])
+        def index():
+            is_empty = not (flask.request.args or flask.request.content_length)
+            return b"got " + flask.request.data if is_empty else b"something"
+
+        body = b"".join(app(keys, lambda status, *rest: statuses.append(status)))
+
+        assert ([status[:3] for status in statuses], body) == (["200"], b"got ")
+
+    @pytest.mark.parametrize("name", ["Content-Type", "Content-Length"])
+    def test_an_empty_header_is_none(self, flask, environ, name):
+        app = flask.Flask("frugal")
+        keys = environ("/", headers={"X-Word": "sent"})
+        keys[name.upper().replace("-", "_")] = ""
+
+        with app.request_context(keys):
+            listed = [header for header, _ in flask.request.headers if header in ("X-Word", name)]
+        assert listed == ["X-Word"]
 
     @pytest.mark.parametrize(
         ("key", "attribute", "expected"),
