@@ -54,9 +54,9 @@ def special_call(reader: Reader, call: ast.Call) -> None:
             _setup(reader, call, owner, base, name)
     called = getattr(call.func, "attr", getattr(call.func, "id", ""))
     if called in CALLED_WITH and call.args and reader.called_path(call.func):
-        function = reader.thing(call.args[0])
-        if function is not None and not function.is_instance:
-            reader.project.receives[function.path] = CALLED_WITH[called]
+        registered = reader.thing(call.args[0])
+        if registered is not None and not registered.is_instance:
+            reader.project.receives[registered.path] = CALLED_WITH[called]
     if called in BY_TEXT and call.args:
         path = constant(call.args[0])
         if isinstance(path, str) and "." in path and Thing(path).is_family:
