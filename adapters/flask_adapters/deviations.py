@@ -110,6 +110,15 @@ _OF_WERKZEUG = (
             "requests/multipart-pieces::the_last_line_is_cut",
         )
     ),
+    *(
+        Deviation(
+            f"testing/redirected-address::the_root_may_be_left_out[{code}-http://localhost]",
+            "the second redirect, from no path to /, finds the body of the first closed",
+            "https://github.com/pallets/werkzeug/issues/2353",
+            Applicability.of(werkzeug=">=2.0,<2.1"),
+        )
+        for code in (302, 307)
+    ),
 )
 
 _OF_ONE_RELEASE = (
@@ -124,6 +133,15 @@ _OF_ONE_RELEASE = (
         "JSON is made with an attribute that blueprints of this release lack",
         "https://github.com/dpgaspar/Flask-AppBuilder/issues/741; Flask 0.12.4 was made for it",
         Applicability.of(flask="==0.12.3"),
+    ),
+    *(
+        Deviation(
+            f"sessions/kept-whoever-answers::by_a_function[before_request of a blueprint-{answer}]",
+            "a session is saved with an attribute that blueprints of this release lack",
+            "https://github.com/dpgaspar/Flask-AppBuilder/issues/741; Flask 0.12.4 was made for it",
+            Applicability.of(flask="==0.12.3"),
+        )
+        for answer in ("text", "redirect", "abort", "file", "stream")
     ),
 )
 

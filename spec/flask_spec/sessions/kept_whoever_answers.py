@@ -36,13 +36,17 @@ class TestKeptWhoeverAnswers:
                 return flask.Response(piece for piece in ["a", "b"])
             return flask.redirect("/other") if answer == "redirect" else "left"
 
-        @shop.route("/")
         def index():
             return leave() if place == "view" else "index"
 
-        if place != "view":
-            (app if place == "before_request" else shop).before_request(leave)
-        app.register_blueprint(shop)
+        if place == "before_request of a blueprint":
+            shop.before_request(leave)
+            shop.route("/")(index)
+            app.register_blueprint(shop)
+        else:
+            app.route("/")(index)
+        if place == "before_request":
+            app.before_request(leave)
 
         visitor = client(app)
         visitor.get("/")
