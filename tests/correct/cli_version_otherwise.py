@@ -1,8 +1,9 @@
 """Varies: `flask --version` writes one line.
-Correct: the documentation says that it shows the version of Flask.
+Correct: the documentation says that it shows the versions.
 """
 
 import importlib.metadata
+import platform
 
 import click
 import flask.cli
@@ -14,8 +15,9 @@ CHAPTERS = ("cli",)
 
 def get_version(ctx, param, value):
     if value and not ctx.resilient_parsing:
+        python = f"python {platform.python_version()}"
         versions = [f"{name} {importlib.metadata.version(name)}" for name in ("flask", "werkzeug")]
-        click.echo(", ".join(versions))
+        click.echo(", ".join([python, *versions]))
         ctx.exit()
 
 
