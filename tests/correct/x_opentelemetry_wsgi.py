@@ -10,7 +10,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 CHAPTERS = (
     "wsgi",
     "middleware",
-    "testing",
+    "testing/buffered",
     "contexts",
     "responses",
 )
