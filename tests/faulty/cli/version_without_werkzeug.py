@@ -6,7 +6,7 @@ from flask_adapters.reference import adapter as adapter
 from flask_reference.cli import options
 from flask_reference.edition import FLASK
 
-BREAKS = "cli/versions-of-python-and-werkzeug"
+BREAKS = "cli/version"
 
 
 def tell(ctx, param, value):
