@@ -229,6 +229,13 @@ FAULTS = (
         "`/slash/leaf/${encodeURI(name)}`",
     ),
     Fault(
+        "spaces around a value are lost",
+        "routing/variables",
+        "views.mjs",
+        "return `Hello, ${escaped(name)}!`;",
+        "return `Hello, ${escaped(name.trim())}!`;",
+    ),
+    Fault(
         "redirects keep reserved characters",
         "routing/trailing-slash",
         "rules.mjs",
@@ -263,13 +270,7 @@ FAULTS = (
         "found[name] = unquoted(value);",
         "found[name] = decoded(unquoted(value));",
     ),
-    Fault(
-        "half characters are counted",
-        "routing/string-converter",
-        "rules.mjs",
-        '"su");',
-        '"s");',
-    ),
+    Fault("half characters counted", "routing/string-converter", "rules.mjs", '"su");', '"s");'),
     Fault(
         "what a filter gives is not escaped",
         "templates/added-functions",
