@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
-from flask_conformance.http_profile.exchange import ExchangeError, exchange
+from flask_conformance.http_profile.exchange import ExchangeError, NobodyThere, exchange
 
 LIMIT = 1.0
 SPARE = 2.0
@@ -125,6 +125,12 @@ SERVERS = {
     "no status": (say(b"HTTP/1.1 fine\r\n\r\n"), "not HTTP: it begins with HTTP/1.1 fine"),
     "go on, without end": (flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n"), "within 1.0 s"),
     "a byte now and then": (drip(HEAD), "no whole answer within 1.0 s"),
+    "early hints, without end": (flood(b"", b"HTTP/1.1 103 Hints\r\n\r\n"), "within 1.0 s"),
+    "TLS": (say(b"\x15\x03\x01\x00\x02\x02\x46"), "not HTTP: it begins with \x15"),
+    "trailers without end": (
+        flood(HEAD + b"Transfer-Encoding: chunked\r\n\r\n0\r\n", b"X: y\r\n"),
+        "within 1.0 s",
+    ),
     "a byte of the body now and then": (
         say(HEAD + b"Content-Length: 1000\r\n\r\n", then=drip(b"xyz")),
         "no whole answer within 1.0 s",
@@ -156,11 +162,27 @@ def test_a_body_after_the_answer_to_head_is_seen() -> None:
     assert answer.body == b"bodies"
 
 
+def test_interim_answers_are_skipped() -> None:
+    interim = b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n"
+    with serving(say(interim, interim, HEAD + b"Content-Length: 4\r\n\r\nbody")) as address:
+        answer = exchange(address, "GET", "/", [("Host", "here")], None, LIMIT)
+
+    assert (answer.status, answer.body) == (200, b"body")
+
+
+def test_white_space_around_a_value_is_none_of_it() -> None:
+    head = b"HTTP/1.1 200 OK\r\nX-Tag:\t tag \t\r\nTransfer-Encoding: chunked \r\n\r\n"
+    with serving(say(head + b"4\r\nbody\r\n0\r\n\r\n")) as address:
+        answer = exchange(address, "GET", "/", [("Host", "here")], None, LIMIT)
+
+    assert (answer.header("X-Tag"), answer.body) == ("tag", b"body")
+
+
 def test_nothing_listens() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
 
-    with pytest.raises(ExchangeError, match="nothing listens there"):
+    with pytest.raises(NobodyThere, match="nothing listens there"):
         exchange(address, "GET", "/", [("Host", "here")], None, LIMIT)
 
 

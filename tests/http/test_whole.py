@@ -20,6 +20,7 @@ from flask_conformance.model.outcome import Outcome, Verdict
 
 ANSWERED = CheckResult(Outcome.PASS)
 TOO_LATE = CheckResult(Outcome.TIMEOUT)
+GONE = CheckResult(Outcome.CRASH)
 
 
 class _Other(BaseHTTPRequestHandler):
@@ -105,14 +106,17 @@ def _stands_in(monkeypatch: pytest.MonkeyPatch, becomes: dict[str, CheckResult])
     return check_ids
 
 
-def test_a_server_that_stops_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    check_ids = _stands_in(monkeypatch, {"converters/": TOO_LATE})
+@pytest.mark.parametrize("result", [TOO_LATE, GONE], ids=["answers-nothing", "is-gone"])
+def test_a_server_that_stops_ends_the_run(
+    monkeypatch: pytest.MonkeyPatch, result: CheckResult
+) -> None:
+    check_ids = _stands_in(monkeypatch, {"converters/": result})
 
     run = check(Settings("http://127.0.0.1:1", seed=1))
 
     assert run.incomplete == "the server does not answer any more: 5 checks came to nothing"
     assert check_ids[-1].startswith("converters/")
-    assert run.counts()[Outcome.TIMEOUT] == 5
+    assert run.counts()[result.outcome] == 5
     assert sum(run.counts().values()) == len(every())
 
 
