@@ -53,7 +53,7 @@ def test_after_a_few_that_were_stuck_the_next_is_waited_for_less(
         never.wait()
         yield
 
-    with Workers(THREADS[0]) as workers, pytest.raises(WorkerStuck, match="for 0.01 s"):
+    with Workers(THREADS[0]) as workers, pytest.raises(WorkerStuck, match=r"for 0\.01 s"):
         workers.run(waiting())
 
 
