@@ -195,13 +195,13 @@ class TestNothingLeaks:
             workers.run_many(worker, MANY)
             gc.collect()
             before, _ = tracemalloc.get_traced_memory()
-            workers.run_many(worker, 200)
+            workers.run_many(worker, 400)
             gc.collect()
             after, _ = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
 
-        bytes_for_each = (after - before) // 200
+        bytes_for_each = (after - before) // 400
         assert bytes_for_each < 250
 
     @applies(flask=">=0.11")
