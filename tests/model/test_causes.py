@@ -87,6 +87,16 @@ def test_a_few_missing_names_are_a_cause_each() -> None:
     ) == {"flask.views: it is not there": 2, "flask.g: it is not there": 1}  # fmt: skip
 
 
+def test_that_nothing_is_answered_comes_before_what_explains_more() -> None:
+    named = {f"a/{n}": blocked("flask.g") for n in range(3)}
+    whats = [
+        cause.what
+        for cause in causes_of({**named, "b/y": blocked("an answer")}, "flask.g", "an answer")
+    ]
+
+    assert whats == ["an answer: it is not there", "flask.g: it is not there"]
+
+
 def test_many_missing_names_are_one() -> None:
     names = [f"flask.name{n}" for n in range(10)]
 

@@ -66,6 +66,7 @@ def test_without_applications_or_answers_whatever_asks_for_them_is_blocked() -> 
     assert blocked(reads_g, "an application", "flask.g") == "an application"
     assert blocked(asks, "an answer", fixtures=("flask", "client")) == "an answer"
     assert blocked(asks, "an answer", fixtures=("flask", "wsgi_client")) == "an answer"
+    assert blocked(asks, "an answer", fixtures=("flask", "wsgi", "environ")) == "an answer"
     assert blocked(asks, "an answer", fixtures=("werkzeug", "wsgi_client")) is None
 
 

@@ -43,6 +43,20 @@ def test_a_worker_that_waits_for_ever_is_called_stuck(kind: Kind, never: threadi
         workers.run(waiting())
 
 
+def test_after_a_few_that_were_stuck_the_next_is_waited_for_less(
+    monkeypatch: pytest.MonkeyPatch, never: threading.Event
+) -> None:
+    monkeypatch.setattr(threads, "OFTEN", 0)
+    monkeypatch.setattr(threads, "HURRY", 0.01)
+
+    def waiting() -> Generator[None, None, None]:
+        never.wait()
+        yield
+
+    with Workers(THREADS[0]) as workers, pytest.raises(WorkerStuck, match=r"for 0\.01 s"):
+        workers.run(waiting())
+
+
 @by_kind
 def test_a_lock_that_is_held_between_steps_is_told_as_a_time_line(
     kind: Kind, never: threading.Event

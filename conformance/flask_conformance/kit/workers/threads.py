@@ -20,6 +20,13 @@ from flask_conformance.kit.workers.step import (
 
 _of_thread = local()
 
+OFTEN, HURRY = 3, 2.0
+"""Threads that were stuck, and the seconds that the next are waited for: a target that handles one
+request after another would take the patience of every clause."""
+
+_stuck: list[str] = []
+"""What was said of each."""
+
 
 class Handover:
     """The turn, handed to a thread and back: each side waits for the other at a lock."""
@@ -34,8 +41,11 @@ class Handover:
         self._turn.release()
 
     def await_return(self) -> None:
-        if not self._back.acquire(timeout=PATIENCE):
-            raise WorkerStuck(f"a thread has not come back from its step for {PATIENCE:g} s")
+        patience = PATIENCE if len(_stuck) < OFTEN else min(PATIENCE, HURRY)
+        if not self._back.acquire(timeout=patience):
+            words = f"a thread has not come back from its step for {patience:g} s"
+            _stuck.append(words)
+            raise WorkerStuck(words)
 
     def await_turn(self) -> None:
         """In the thread: wait for the turn."""
