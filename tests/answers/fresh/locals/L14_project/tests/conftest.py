@@ -1,0 +1,6 @@
+import pytest
+from mylocals import Local
+
+@pytest.fixture
+def local():
+    return Local()
