@@ -8,6 +8,10 @@ from typing import Any
 from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 
+PLACES = (10, 25, 35, 45, 55, 65)
+"""Where a cookie is changed, in hundredths of its length; at its end a signature may have bits that
+mean nothing."""
+
 
 def _visits(draw: Draw, name: str, **options: Any) -> tuple[dict[str, Any], dict[str, str]]:
     """An application whose pages set, read, remove and ignore an item of the session."""
@@ -39,8 +43,10 @@ def _kept(draw: Draw) -> Program:
 def _forged(draw: Draw) -> Program:
     value = draw.word()
     served, paths = _visits(draw, draw.word(), values=[value])
-    reads = [ask(paths["read"]), ask(paths["read"], cookies="forged")]
-    requests = [ask(f"/set/{value}", observe=("status",)), *draw.order(reads)]
+    # In several places: a letter may be one whose change no reader sees, or makes the rest garbage.
+    reads = [ask(paths["read"], cookies="forged", at=at + draw.number(0, 9)) for at in PLACES]
+    reads = draw.order([ask(paths["read"]), *reads])
+    requests = [ask(f"/set/{value}", observe=("status",)), *reads]
     return exchanges([served], [*requests, ask(paths["read"])])
 
 
