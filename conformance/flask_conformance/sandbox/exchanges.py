@@ -19,7 +19,7 @@ _TURNED = string.ascii_uppercase + string.ascii_lowercase
 CHANGED = dict(zip(_TURNED, _TURNED[16:] + _TURNED[:16], strict=True)) | {
     digit: str(int(digit) ^ 1) for digit in string.digits
 }
-"""By letter one whose first bits are others in base64 (the last may mean nothing); by digit the next."""
+"""By letter one whose first bits are others in base64; by digit the next."""
 PAST = ("max-age=0", "thu, 01 jan 1970", "thu, 01-jan-1970")
 
 
