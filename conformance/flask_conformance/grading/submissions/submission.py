@@ -58,7 +58,8 @@ class Submission:
             return wanted
         meant = [name for name in there if not NOT_MEANT.match(name)] or there
         if not meant:
-            raise NotTaken("there is no Python file in it")
+            found = ", ".join(map(printable, sorted(self.files)[:3])) or "nothing"
+            raise NotTaken(f"there is no Python file in it; found {found}")
         return tuple(meant)
 
 

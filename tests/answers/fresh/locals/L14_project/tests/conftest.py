@@ -1,6 +1,0 @@
-import pytest
-from mylocals import Local
-
-@pytest.fixture
-def local():
-    return Local()

@@ -1,1 +1,0 @@
-from .app import Flask, abort, current_app, g, redirect, request, session, url_for
