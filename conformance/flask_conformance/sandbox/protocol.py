@@ -58,7 +58,7 @@ class Job:
 
     @property
     def frame(self) -> dict[str, Any]:
-        """As it is sent; ``asdict`` would copy every move of it, which took longer than the rest."""
+        """As it is sent; ``asdict`` would copy every move, which took longer than the rest."""
         return {**vars(self), "limits": vars(self.limits)}
 
     @property
