@@ -107,6 +107,14 @@ def _gives_no_hidden_value_away(result, rubric, submission):
         if move[0] == "set"
     }
     drawn |= {
+        argument.lstrip("/")
+        for planned in hidden.values()
+        for program in planned.programs
+        for move in [*program.get("make", ()), *(move for _, move in program.get("moves", ()))]
+        for argument in move[1:]
+        if isinstance(argument, str) and re.fullmatch(r"/?[a-z]{6}", argument)
+    }
+    drawn |= {
         word
         for planned in hidden.values()
         for program in planned.programs

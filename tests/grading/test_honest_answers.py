@@ -12,7 +12,7 @@ from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.result import Met, Status
 from flask_conformance.grading.rubrics import load
-from flask_conformance.grading.submissions import collect
+from flask_conformance.grading.submissions import Submission, collect
 
 ANSWERS = Path(__file__).parent.parent / "answers"
 
@@ -128,3 +128,15 @@ def test_script_of_workers_fails_as_it_is_told(bench, tmp_path, monkeypatch, cap
 
     assert capsys.readouterr().out.strip() == check.got
     assert check.script.rstrip().endswith(f"# expected: {check.expected}")
+
+
+def test_ready_stack_stands_behind_a_class_with_a_name_of_its_own(bench):
+    source = (ANSWERS / "contexts" / "threads_alone.py").read_text()
+    stack = re.sub(r"\bLocalStack\b", "Stapel", source)
+    results = [
+        grade(bench, Submission("answer", {"answer.py": text.encode()}), load("contexts"), 1)
+        for text in (source, stack)
+    ]
+
+    assert results[1].own_names == {"LocalStack": "Stapel"}
+    assert results[1].score == results[0].score

@@ -266,3 +266,35 @@ def test_what_is_no_submission_is_named(tmp_path):
     assert left_aside([str(tmp_path)]) == ["ben.pdf", "cyd.ipynb"]
     assert left_aside([str(tmp_path / "ada.py")]) == []
     assert left_aside([str(tmp_path)], each_is_one=True) == []
+
+
+def test_project_whose_package_lies_in_src(tmp_path):
+    for name in ("src/mine/__init__.py", "src/mine/stack.py", "tests/test_mine.py", "setup.py"):
+        (tmp_path / "project" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "project" / name).write_text("x = 1")
+
+    (one,) = collect([str(tmp_path)])
+
+    assert one.modules(()) == ("mine",)
+
+
+def test_what_is_there_is_told_where_there_is_no_python(tmp_path):
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "answer.ipynb").write_text("{}")
+
+    (one,) = collect([str(tmp_path)])
+
+    with pytest.raises(NotTaken, match=r"no Python file in it; found answer\.ipynb"):
+        one.modules(())
+
+
+def test_zip_that_asks_for_a_password(tmp_path):
+    path = zipped(tmp_path / "secret.zip", {"answer.py": b"x = 1"})
+    data = bytearray(path.read_bytes())
+    data[6] |= 1
+    data[data.rfind(b"PK\1\2") + 8] |= 1
+    path.write_bytes(data)
+
+    assert [one.problem for one in collect([str(path)])] == [
+        "the archive is encrypted; hand it in without a password"
+    ]

@@ -12,6 +12,7 @@ from flask_adapters.graded.standing_in import Handed, Request, Round, Things, as
 from flask_adapters.http_profile import KEY, PARTS
 from flask_conformance.sandbox.applications import application
 from flask_conformance.sandbox.observe import error_in_words
+from flask_conformance.sandbox.pages import page_of
 from flask_conformance.sandbox.submission import LoadedSubmission
 
 BY_NAME = {part.__name__.rpartition(".")[2]: part for part in PARTS}
@@ -40,7 +41,7 @@ class Building:
         self.refusals: list[Refusal] = []
         """By ``rule``, or by ``part``, the ``error`` that it raised."""
         self._submission, self._style, self._round = submission, style, current
-        self.lent = program["lent"]
+        self.lent, self._asked = program["lent"], program["asked"]
         self.routes = LentRoutes()
         self._defaults: dict[str, dict[str, Any]] = {}
         self.app = application(submission, "profile")
@@ -60,6 +61,10 @@ class Building:
             BY_NAME[name].add(names, app)
         except Exception as error:
             self.refuse(error, part=name)
+
+    def is_asked(self, rule: str) -> bool:
+        """Whether a request of this check may be meant for the rule."""
+        return page_of(rule) in self._asked
 
     def refuse(self, error: BaseException, **place: str) -> None:
         self.refusals.append({**place, "error": error_in_words(error)[:LONGEST]})
@@ -141,6 +146,8 @@ class Tolerant:
         place = {"rule": key} if name == "route" else {"part": name}
 
         def decorated(function: Any) -> Any:
+            if name == "route" and not self._building.is_asked(key):
+                return function
             try:
                 if name == "route":
                     rule, left = self._building.options(function.__name__, key, options)

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from flask_conformance.grading.conversation import Conversation
@@ -112,7 +111,7 @@ class Cell:
     def _send(self, job: Job) -> None:
         self._channel.settimeout(PATIENCE + 3 * job.limits.silence)
         try:
-            send(self._channel, asdict(job))
+            send(self._channel, job.frame)
         except OSError as error:
             raise CellError(f"the cell cannot be reached: {error}") from None
 

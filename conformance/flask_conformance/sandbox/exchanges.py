@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Generator
 from io import BytesIO
 from typing import Any
@@ -13,6 +14,12 @@ from flask_conformance.sandbox.observe import error_in_words, raised
 from flask_conformance.sandbox.submission import LoadedSubmission
 
 LONGEST_BODY = 4000
+
+_TURNED = string.ascii_uppercase + string.ascii_lowercase
+CHANGED = dict(zip(_TURNED, _TURNED[16:] + _TURNED[:16], strict=True)) | {
+    digit: str(int(digit) ^ 1) for digit in string.digits
+}
+"""By letter one whose first bits are others in base64; by digit the next."""
 PAST = ("max-age=0", "thu, 01 jan 1970", "thu, 01-jan-1970")
 
 
@@ -51,7 +58,9 @@ class _Visits:
         jar = self._jars.setdefault(request.get("visitor", 0), {})
         built.log.clear()
         try:
-            observation = _answer(built.app, _environ(request, jar), jar)
+            # Who comes with a changed cookie is somebody else, and keeps what is answered.
+            kept = {} if request.get("cookies") == "forged" else jar
+            observation = _answer(built.app, _environ(request, jar), kept)
         except BaseException as error:
             observation = {"raises": raised(error)[1], "words": error_in_words(error)}
         if built.log:
@@ -63,7 +72,7 @@ def _environ(request: Any, jar: dict[str, str]) -> dict[str, Any]:
     headers = dict(request.get("headers", {}))
     cookies = dict(jar)
     if request.get("cookies") == "forged":
-        cookies = {name: _forged(value) for name, value in cookies.items()}
+        cookies = {name: _forged(value, request["at"]) for name, value in cookies.items()}
     if cookies and request.get("cookies") != "none":
         headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
     return build_environ(
@@ -71,10 +80,12 @@ def _environ(request: Any, jar: dict[str, str]) -> dict[str, Any]:
     )
 
 
-def _forged(value: str) -> str:
-    """The value with another letter in its first quarter."""
-    at = len(value) // 4
-    return value[:at] + ("A" if value[at : at + 1] != "A" else "B") + value[at + 1 :]
+def _forged(value: str, at: int) -> str:
+    """The value with another letter, or digit, after so many hundredths of it."""
+    for place in range(len(value) * at // 100, len(value)):
+        if value[place] in CHANGED:
+            return value[:place] + CHANGED[value[place]] + value[place + 1 :]
+    return f"{value}A"
 
 
 def _answer(app: Any, environ: dict[str, Any], jar: dict[str, str]) -> dict[str, Any]:

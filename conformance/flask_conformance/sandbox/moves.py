@@ -101,6 +101,17 @@ class Table:
         else:
             local.__release_local__()
 
+    def _forget(self, local: Any, name: str) -> None:
+        """Delete; that it can be done is another requirement."""
+        with contextlib.suppress(Exception):
+            delattr(local, name)
+
+    def _misses(self, local: Any, name: str) -> Any:
+        """Read what was forgotten; where it could not be deleted, there is nothing to see."""
+        if self._holds(local, name):
+            raise AttributeError(name)
+        return getattr(local, name)
+
     def _holds(self, local: Any, name: str) -> bool:
         """Whether there is an object; how its absence is told is another requirement."""
         try:

@@ -57,6 +57,11 @@ class Job:
     """The source of the ready parts; nothing where none is lent, lest a submission take them."""
 
     @property
+    def frame(self) -> dict[str, Any]:
+        """As it is sent; ``asdict`` would copy every move, which took longer than the rest."""
+        return {**vars(self), "limits": vars(self.limits)}
+
+    @property
     def is_dialogue(self) -> bool:
         """Whether the fork is asked while it works, and not all at the beginning."""
         return any(

@@ -10,7 +10,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from types import CodeType, ModuleType
+from types import CodeType, MappingProxyType, ModuleType
 from typing import Any
 
 from flask_conformance.sandbox.protocol import Job
@@ -94,7 +94,8 @@ def load(job: Job, room: str) -> LoadedSubmission:
         if job.lent:
             lent = sys.modules["lent"] = ModuleType("lent")
             exec(compile(job.parts, "lent", "exec"), vars(lent))
-            sys.meta_path.insert(0, _Lending(room, job.lent))
+            classes = {job.names.get(name, name): name for name in job.lent}
+            sys.meta_path.insert(0, _Lending(room, classes))
     modules = [importlib.import_module(name) for name in job.modules]
     names: dict[str, Any] = {}
     own: dict[str, str] = {}
@@ -149,7 +150,7 @@ def _is_from(name: Any, module: str) -> bool:
 class _Lending(importlib.abc.MetaPathFinder):
     """Finds the submission's modules, and puts a ready part behind each class it stands for."""
 
-    def __init__(self, room: str, lent: Sequence[str]) -> None:
+    def __init__(self, room: str, lent: Mapping[str, str]) -> None:
         self._room, self._lent = room, lent
 
     def find_spec(
@@ -169,7 +170,8 @@ class _Lending(importlib.abc.MetaPathFinder):
 
 
 class _LendingLoader(importlib.machinery.SourceFileLoader):
-    lent: Sequence[str] = ()
+    lent: Mapping[str, str] = MappingProxyType({})
+    """By the submission's own name, that of the part."""
 
     def source_to_code(self, data: Any, path: Any, *, _optimize: int = -1) -> CodeType:  # type: ignore[override]
         tree = ast.parse(data, path)
@@ -177,7 +179,8 @@ class _LendingLoader(importlib.machinery.SourceFileLoader):
         for statement in tree.body:
             body.append(statement)
             if isinstance(statement, ast.ClassDef) and statement.name in self.lent:
-                line = f"{statement.name} = __import__('sys').modules['lent'].{statement.name}"
+                part = self.lent[statement.name]
+                line = f"{statement.name} = __import__('sys').modules['lent'].{part}"
                 body += ast.parse(line).body
         tree.body = body
         return compile(ast.fix_missing_locations(tree), path, "exec", dont_inherit=True)

@@ -209,7 +209,9 @@ class _Transcript:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
                 reason = f"it cannot be imported: {words}{place_note}"
-                if words.startswith(("SyntaxError", "IndentationError", "TabError")):
+                if "null bytes" in words:
+                    reason += "; it is no text in UTF-8: save it as such"
+                elif words.startswith(("SyntaxError", "IndentationError", "TabError")):
                     reason += f"; it is read by Python {PYTHON}"
                 self._observations.unusable = printable(reason[:LONGEST])
             case {"own": dict(own), "missing": list(missing)} if not self._has_begun:

@@ -194,13 +194,17 @@ def _with_lent(
     wanted = to_lend(marks, {name for one in all_observations for name in one.missing})
     parts = tuple(sorted(wanted))
     checks = {check for users in wanted.values() for check in users}
+    own_names = {
+        part: one.own[part] for one in all_observations for part in parts if part in one.own
+    }
     result = dict(marks)
     for is_hidden in (False, True)[: 1 + hidden]:
         drawn = plan(rubric, own if hidden else visible_seed(rubric), hidden=is_hidden)
         again = {check: drawn[check] for check in drawn if check in checks}
         if not again:
             continue
-        observations = bench.observe(replace(job, lent=parts, parts=READY), again)
+        lending = replace(job, lent=parts, parts=READY, names={**own_names, **job.names})
+        observations = bench.observe(lending, again)
         required = bench.required(again, job.wanted)
         for check, judged in judge(again, required, observations, job.modules[0]).items():
             if judged.status is Met.MET:

@@ -146,14 +146,14 @@ def to_lend(results: Mapping[str, CheckResult], missing: Iterable[str]) -> dict[
         users = [
             check
             for check, result in results.items()
-            if not result.status.earns and _uses(check, part)
+            if not result.status.earns and _uses(check, part, is_there=part not in gone)
         ]
         if users:
             users_by_part[part] = users
     return users_by_part
 
 
-def _uses(check: str, part: str) -> bool:
+def _uses(check: str, part: str, *, is_there: bool) -> bool:
     asks = CHECKS[check].asks
-    # Contexts may well be kept on a stack, though no check asks for it by name.
-    return set(asks) - set(LENDABLE) != set() and (part in asks or "Flask" in asks)
+    # Contexts may well be kept on a stack that there is, though no check asks for it by name.
+    return set(asks) - set(LENDABLE) != set() and (part in asks or (is_there and "Flask" in asks))

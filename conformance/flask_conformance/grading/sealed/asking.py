@@ -30,7 +30,8 @@ def ask(
 ) -> dict[str, Any]:
     """A request, and what of the answer is required: ``status``, ``body``, ``location``, ``allow``,
     ``type``, ``x-drawn``, ``log``, ``cookie`` (whether one is set), ``hides`` (a text), ``refused``
-    (whether it says that there is no such page or method)."""
+    (whether it says that there is no such page or method). Beside what the reference shows, a body
+    may be that of the option ``either``."""
     return {"path": path, "method": method, "observe": list(observe), **options}
 
 

@@ -121,7 +121,7 @@ def _answer(request: Mapping[str, Any], expected: Any, got: Any) -> tuple[str, s
                 return "status 405 or 404", f"status {got.get('status')}"
             continue
         expected_value, value = _field(name, expected), _field(name, got)
-        if expected_value != value:
+        if expected_value != value and not (name == "body" and value == request.get("either")):
             return f"{name} {_shortened(expected_value)}", f"{name} {_shortened(value)}"
     return None
 

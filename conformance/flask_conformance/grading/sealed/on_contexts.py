@@ -156,19 +156,30 @@ def _isolated(kind: str) -> Callable[[Draw], Program]:
 
     def drawn(draw: Draw) -> Program:
         make, parts = list(APPS), []
-        name = draw.word()
         for worker in range(3):
             app = draw.choice(["app1", "app2"])
             own, inner = f"r{worker}", f"c{worker}"
             make.append(["make_request_context", own, app, f"/{draw.word()}"])
             make.append(["make_app_context", inner, draw.choice(["app1", "app2"])])
             # One behind the other: that leaving restores is another requirement.
-            part: list[Move] = [["enter", inner], ["current_app"], ["g_set", name, draw.number()]]
-            part += [["current_app"], ["g_get", name], ["leave", inner]]
-            part += [["enter", own], ["request_path"], ["g_set", name, draw.number()]]
-            parts.append(
-                [*part, ["current_app"], ["g_get", name], ["request_path"], ["leave", own]]
-            )
+            part: list[Move] = [["enter", inner], *[["current_app"]] * 3, ["leave", inner]]
+            parts.append([*part, ["enter", own], *[["request_path"]] * 3, ["leave", own]])
+        return moves(make, draw.interleaved(parts), workers=kind)
+
+    return drawn
+
+
+def _isolated_g(kind: str) -> Callable[[Draw], Program]:
+    """Workers that each set the same name on the g of an application's context of their own."""
+
+    def drawn(draw: Draw) -> Program:
+        make, parts, name = list(APPS), [], draw.word()
+        for worker in range(3):
+            make.append(["make_app_context", f"c{worker}", draw.choice(["app1", "app2"])])
+            part: list[Move] = [["enter", f"c{worker}"]]
+            for _ in range(2):
+                part += [["g_set", name, draw.number()], ["g_get", name]]
+            parts.append([*part, ["g_get", name], ["leave", f"c{worker}"]])
         return moves(make, draw.interleaved(parts), workers=kind)
 
     return drawn
@@ -199,9 +210,20 @@ CHECKS = (
         Check(
             f"isolation/request-contexts[{kind}]",
             _isolated(kind),
-            (*APP, "request", "g"),
-            ("contexts/simulated-request",),
+            (*APP, "request"),
+            ("contexts/app-context", "contexts/simulated-request"),
             applies,
+        )
+        for kind, applies in KINDS.items()
+    ),
+    *(
+        Check(
+            f"isolation/request-contexts[g-{kind}]",
+            _isolated_g(kind),
+            G,
+            ("contexts/g-of-app-context", "contexts/nested-g"),
+            applies,
+            refines=True,
         )
         for kind, applies in KINDS.items()
     ),

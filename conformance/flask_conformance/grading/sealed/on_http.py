@@ -14,6 +14,7 @@ from flask_conformance.grading.sealed import on_dispatch, on_routing, on_session
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 from flask_conformance.http_profile import checks as profile
 from flask_conformance.http_profile.draws import PLACEHOLDER
+from flask_conformance.sandbox.pages import page_of
 from flask_conformance.sandbox.protocol import DIALOGUE
 
 PREFIX = "http:"
@@ -111,16 +112,19 @@ def named(pattern: str) -> tuple[list[str], dict[str, str]]:
 
 def _program(check: profile.Check) -> Program:
     parts = [PARTS[word] for step in check.steps if (word := _first_segment(step)) in PARTS]
-    if "part" in parts:
-        # Its pages have links to the first one.
-        parts = ["first", *parts]
+    asked = {page_of(step.send.partition(" ")[2]) for step in check.steps}
+    if "part" in parts or not parts:
+        # Its pages have links to the first one; and where nothing of the page is asked for, there
+        # must be something that is not found.
+        parts, asked = ["first", *parts], asked | {"", "hello"}
     is_of_routing = check.requirement.startswith("routing/")
     if OF_HOOKS.search(_all_text(check)):
         parts = ["hooks", *parts]
     return {
         "kind": DIALOGUE,
-        # Where nothing of the page is asked for, there must be something that is not found.
-        "parts": list(dict.fromkeys(parts)) or ["first"],
+        "parts": list(dict.fromkeys(parts)),
+        # No other rules: they may have what an assignment does not ask for.
+        "asked": sorted(asked),
         "names": list(_asks(check)),
         "typed": _is_typed(check),
         "lent": [

@@ -29,19 +29,20 @@ def _attributes(draw: Draw) -> Program:
     made += [["get", local, name] for local, name in sorted(has)]
     local, name = draw.choice(sorted(has))
     others = [["get", *one] for one in sorted(has) if one != (local, name)]
-    made += [["delete", local, name], *others]
+    made += [["delete", local, name], ["holds", local, name], *others]
     return moves([["make_local", "l1"], ["make_local", "l2"]], made, things=12)
 
 
 def _missing(draw: Draw) -> Program:
-    """What was never set, or was deleted, raises AttributeError; what is set does not."""
+    """What was never set, or was deleted, raises AttributeError; what is set does not. Whether
+    anything can be deleted is another requirement."""
     there, gone, never = draw.word(), draw.word(), draw.word()
-    reads = [["get", "l", gone], ["get", "l", never], ["delete", "l", never], ["get", "l", there]]
+    reads = [["misses", "l", gone], ["get", "l", never], ["delete", "l", never]]
     made: list[Move] = [
         ["set", "l", there, thing(0)],
         ["set", "l", gone, thing(1)],
-        ["delete", "l", gone],
-        *draw.order([*reads, ["delete", "l", gone]]),
+        ["forget", "l", gone],
+        *draw.order([*reads, ["get", "l", there]]),
     ]
     return moves([["make_local", "l"]], made, things=2)
 
@@ -55,7 +56,7 @@ def _isolated_attributes(kind: str) -> Callable[[Draw], Program]:
             part: list[Move] = [["set", "l", name, first], ["get", "l", name]]
             part += [["set", "l", other, second], ["get", "l", name], ["get", "l", other]]
             if draw.chance():
-                part += [["delete", "l", name], ["get", "l", other]]
+                part += [["forget", "l", name], ["get", "l", other]]
             else:
                 part += [["set", "l", name, third], ["get", "l", name]]
             parts.append(part)

@@ -26,14 +26,15 @@ def _variables(draw: Draw) -> Program:
     prefix, first, second = draw.word(), draw.word(), draw.word()
     rule = f"/{prefix}/<{first}>/x/<{second}>"
     requests = [ask(f"/{prefix}/{draw.word()}/x/{draw.word()}") for _ in range(2)]
-    requests.append(ask(f"/{prefix}/{draw.word()}/x/{draw.word()}/{draw.word()}", observe=STATUS))
+    # In the middle: that a rule matches up to the path's end is another requirement.
+    requests.append(ask(f"/{prefix}/{draw.word()}/{draw.word()}/x/{draw.word()}", observe=STATUS))
     return exchanges([app("app1", route(rule, VALUES))], draw.order(requests))
 
 
 def _int(draw: Draw) -> Program:
     prefix, name = draw.word(), draw.word()
     requests = [ask(f"/{prefix}/{draw.number()}"), ask(f"/{prefix}/{draw.number()}")]
-    bad = [draw.word(), f"{draw.number()}x"]
+    bad = [draw.word(), f"x{draw.number()}"]
     requests += [ask(f"/{prefix}/{text}", observe=STATUS) for text in bad]
     return exchanges([app("app1", route(f"/{prefix}/<int:{name}>", VALUES))], draw.order(requests))
 

@@ -8,6 +8,9 @@ from typing import Any
 from flask_conformance.grading.sealed.asking import PAGE, Steps, app, ask, exchanges, route, turn
 from flask_conformance.grading.sealed.drawing import Check, Draw, Program
 
+PLACES = (10, 35, 45, 55, 65, 75, 85)
+"""Where a cookie is changed, in hundredths of its length."""
+
 
 def _visits(draw: Draw, name: str, **options: Any) -> tuple[dict[str, Any], dict[str, str]]:
     """An application whose pages set, read, remove and ignore an item of the session."""
@@ -37,10 +40,22 @@ def _kept(draw: Draw) -> Program:
 
 
 def _forged(draw: Draw) -> Program:
-    value = draw.word()
-    served, paths = _visits(draw, draw.word(), values=[value])
-    reads = [ask(paths["read"]), ask(paths["read"], cookies="forged")]
-    requests = [ask(f"/set/{value}", observe=("status",)), *draw.order(reads)]
+    value, name = draw.word(), draw.word()
+    served, paths = _visits(draw, name, values=[value])
+    reads = [ask(paths["read"]), ask(paths["read"], cookies="forged", at=25)]
+    # In several places: a letter may make garbage of the rest. Who looks at part of a signature
+    # may find the value that was set, but never another.
+    reads += [
+        ask(
+            paths["read"],
+            cookies="forged",
+            at=at + draw.number(0, 9),
+            either=f"session.{name}={value!r}",
+        )
+        for at in PLACES
+    ]
+    reads = draw.order(reads)
+    requests = [ask(f"/set/{value}", observe=("status",)), *reads]
     return exchanges([served], [*requests, ask(paths["read"])])
 
 

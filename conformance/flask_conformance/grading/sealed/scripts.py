@@ -13,7 +13,7 @@ from io import BytesIO
 from urllib.parse import unquote, urlencode
 from wsgiref.util import setup_testing_defaults
 
-def ask(app, method, path, form=None, headers={}, visitor=0, cookies=""):
+def ask(app, method, path, form=None, headers={}, visitor=0, cookies="", at=0):
     path, _, query = path.partition("?")
     body = urlencode(form or {}).encode()
     environ = {
@@ -31,16 +31,28 @@ def ask(app, method, path, form=None, headers={}, visitor=0, cookies=""):
 
 WITH_COOKIES = '''\
 
+import string
+
 jars, ask_without_cookies = {}, ask
 
-def ask(app, *words, visitor=0, cookies="", **options):
-    """A browser for each visitor; a forged cookie has another letter in its first quarter."""
+def changed(letter):
+    if letter.isdigit():
+        return str(int(letter) ^ 1)
+    return letters[letters.index(letter) - 36]
+
+letters = string.ascii_uppercase + string.ascii_lowercase
+
+def ask(app, *words, visitor=0, cookies="", at=0, **options):
+    """A browser for each visitor; a forged cookie is changed after *at* hundredths of it."""
     jar = {} if cookies == "none" else jars.setdefault(visitor, {})
     sent = dict(jar)
     if cookies == "forged":
         for name, value in jar.items():
-            at = len(value) // 4
-            sent[name] = value[:at] + ("A" if value[at:at + 1] != "A" else "B") + value[at + 1:]
+            place = len(value) * at // 100
+            while value[place] not in letters + string.digits:
+                place += 1
+            sent[name] = value[:place] + changed(value[place]) + value[place + 1:]
+        jar = {}
     def with_cookies(environ, start_response):
         def started(status, headers, exc_info=None):
             for name, value in headers:
@@ -146,7 +158,7 @@ def _asked(request: Mapping[str, Any]) -> str:
     words = [f"app{request.get('app', 0) + 1}", repr(request["method"]), repr(request["path"])]
     words += [
         f"{name}={request[name]!r}"
-        for name in ("visitor", "cookies", "form", "headers")
+        for name in ("visitor", "cookies", "at", "form", "headers")
         if name in request
     ]
     return f"ask({', '.join(words)})"

@@ -23,6 +23,8 @@ FORMS: Mapping[str, str] = {
     "set": "{0}.{1} = {2!r}",
     "get": "{0}.{1}",
     "delete": "del {0}.{1}",
+    "forget": "del {0}.{1}",
+    "misses": "{0}.{1}",
     "release": "release_local({0})",
     "push": "{0}.push({1})",
     "pop": "{0}.pop()",
@@ -59,7 +61,7 @@ FORMS: Mapping[str, str] = {
 }
 """Each move as the line of Python that it stands for."""
 
-STATEMENTS = ("make_", "set", "delete", "put", "g_set")
+STATEMENTS = ("make_", "set", "delete", "forget", "put", "g_set")
 
 
 def move_in_words(move: Move) -> str:
@@ -105,7 +107,7 @@ def observation_in_words(observation: Any) -> str:
 def request_in_words(request: Mapping[str, Any]) -> str:
     line = f"{request['method']} {request['path']}"
     if request.get("cookies") == "forged":
-        line += " with a forged cookie"
+        line += " with a cookie that somebody changed"
     if "visitor" in request:
         line += f" by visitor {request['visitor']}"
     return line
@@ -220,7 +222,7 @@ def _expression(move: Move, text: str) -> str:
     word, *arguments = move
     if word == "set":
         return f"setattr({arguments[0]}, {arguments[1]!r}, {_argument(arguments[2])!r})"
-    if word == "delete":
+    if word in ("delete", "forget"):
         return f"delattr({arguments[0]}, {arguments[1]!r})"
     if word == "g_set":
         return f"setattr(g, {arguments[0]!r}, {arguments[1]!r})"

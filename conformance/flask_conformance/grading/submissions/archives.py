@@ -25,6 +25,9 @@ MOST_UNPACKED = 200_000_000
 
 _SYMBOLIC_LINK = 0o120000
 
+_ENCRYPTED = 1
+"""The bit of a member's flags that says so."""
+
 
 def is_archive(path: Path) -> bool:
     return path.name.lower().endswith(SUFFIXES)
@@ -61,6 +64,8 @@ def _zip(path: Path) -> dict[str, bytes]:
                 continue
             if (member.external_attr >> 16) & 0o170000 == _SYMBOLIC_LINK:
                 raise NotTaken(f"{printable(member.filename)} is a link; hand in the file itself")
+            if member.flag_bits & _ENCRYPTED:
+                raise NotTaken("the archive is encrypted; hand it in without a password")
             with archive.open(member) as file:
                 # What the archive says of its sizes is not believed.
                 content = file.read(room + 1)

@@ -144,6 +144,9 @@ def _of_folder(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 def _content(path: Path) -> bytes:
     """The content of a plain file: others may never end."""
+    if stat.S_ISSOCK(path.stat().st_mode):
+        # It cannot even be opened.
+        raise NotTaken(f"{path.name} is no plain file")
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):

@@ -58,7 +58,8 @@ class Submission:
             return wanted
         meant = [name for name in there if not NOT_MEANT.match(name)] or there
         if not meant:
-            raise NotTaken("there is no Python file in it")
+            found = ", ".join(map(printable, sorted(self.files)[:3])) or "nothing"
+            raise NotTaken(f"there is no Python file in it; found {found}")
         return tuple(meant)
 
 
@@ -71,6 +72,11 @@ def _module(path: str) -> str:
     return first if rest == "__init__.py" and first.isidentifier() else ""
 
 
+def _is_meant(path: str) -> bool:
+    """Whether the file makes a module that is not beside the answer."""
+    return bool(_module(path)) and not NOT_MEANT.match(_module(path))
+
+
 def taken(name: str, files: Mapping[str, bytes]) -> Submission:
     """A submission of these files; a folder around all of them is left out, and a file whose name
     cannot be imported is renamed, where it is the only one."""
@@ -80,6 +86,9 @@ def taken(name: str, files: Mapping[str, bytes]) -> Submission:
         ):
             break
         files = {path.partition("/")[2]: content for path, content in files.items()}
+    if not any(_is_meant(path) for path in files):
+        # Projects keep what can be imported in a folder of its own.
+        files = {path.removeprefix("src/"): content for path, content in files.items()}
     sources = [path for path in files if path.endswith(".py")]
     if len(sources) == 1 and "/" not in sources[0] and not _module(sources[0]):
         files = {

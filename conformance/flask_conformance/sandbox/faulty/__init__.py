@@ -38,7 +38,6 @@ FAULTY: Mapping[str, tuple[str, ...]] = {
         "contexts/g",
         "contexts/g-of-app-context",
         "contexts/nested-g",
-        "isolation/request-contexts[]",
     ),
     "any_slash": (
         "routing/trailing-slash",
