@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.grading.cell import CellError, level
 from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
@@ -13,8 +14,6 @@ from flask_conformance.grading.outputs import student
 from flask_conformance.grading.rubrics import SHIPPED, Rubric, RubricError, load
 from flask_conformance.grading.submissions import collect
 from flask_conformance.grading.submissions.collect import NothingToGrade
-
-UNUSABLE = 2
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,11 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
             isolation = level(bench.walls)
             result = grade(bench, submission, rubric, 0, hidden=False)
     except (RubricError, NothingToGrade, CellError) as error:
-        print(f"flask-conformance check: {error}", file=sys.stderr)
-        return UNUSABLE
+        return refuse("check", str(error))
     if result.status is not Status.GRADED:
-        print(f"flask-conformance check: {arguments.file}: {result.reason}", file=sys.stderr)
-        return UNUSABLE
+        return refuse("check", f"{arguments.file}: {result.reason}")
     print(isolation, file=sys.stderr)
     _tell(result, rubric)
     return int(not all(item.is_met for item in result.items))

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.source is not None:
         return upgrade.run(arguments)
     if arguments.everything or arguments.json or arguments.markdown:
-        return upgrade.refuse("--all, --json and --markdown are for --for: name a source")
+        return refuse("diff", "--all, --json and --markdown are for --for: name a source")
     try:
         first, second = observations(arguments.first), observations(arguments.second)
     except UNUSABLE as error:

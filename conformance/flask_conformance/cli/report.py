@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.model.protocol import Run
 from flask_conformance.records import chapter_files
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.history import History
 from flask_conformance.reports.outputs import STDOUT
 from flask_conformance.reports.results import ResultsError, read_results
-
-UNUSABLE = 2
 
 
 class ReportError(Exception):
@@ -55,8 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             _of_history(_read_history(path), arguments)
     except (ReportError, ResultsError, RecordError) as error:
-        print(f"flask-conformance report: {error}", file=sys.stderr)
-        return UNUSABLE
+        return refuse("report", str(error))
     return 0
 
 

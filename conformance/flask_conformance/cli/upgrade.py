@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from packaging.version import Version
 
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.records import store
 from flask_conformance.records.chapter_files import RecordError
 from flask_conformance.records.names import files, lookup
@@ -20,7 +20,6 @@ from flask_conformance.upgrade.scan import scan
 from flask_conformance.upgrade.source_files import UnreadableSourceError
 
 CONCERNED = 1
-UNUSABLE = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,17 +60,19 @@ def run(arguments: argparse.Namespace) -> int:
         if names is None:
             unknown = [w for w in (arguments.first, arguments.second) if w not in recorded]
             return refuse(
+                "diff",
                 f"{' and '.join(unknown)}: with --for, give Flask releases of which names are "
-                f"recorded ({', '.join(list(recorded)[-3:])}, ...)"
+                f"recorded ({', '.join(list(recorded)[-3:])}, ...)",
             )
         if is_older(arguments.second, arguments.first):
             return refuse(
+                "diff",
                 f"{arguments.second} is older than {arguments.first}: what an upgrade changes is "
-                f"asked by diff {arguments.second} {arguments.first} --for {arguments.source}"
+                f"asked by diff {arguments.second} {arguments.first} --for {arguments.source}",
             )
         source = scan(Path(arguments.source), names)
     except (RecordError, UnreadableSourceError) as error:
-        return refuse(str(error))
+        return refuse("diff", str(error))
     concerns = tuple(entries(source.uses, names, arguments.everything))
     upgrade = Upgrade(
         arguments.first, arguments.second, arguments.source, source.files, concerns, source.unread
@@ -87,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
             try:
                 Path(path).write_text(text, encoding="utf-8")
             except OSError as error:
-                return refuse(f"{path}: cannot be written ({error.strerror})")
+                return refuse("diff", f"{path}: cannot be written ({error.strerror})")
     if is_printed:
         print("\n".join(as_text(upgrade)))
     return CONCERNED if concerns else 0
@@ -95,8 +96,3 @@ def run(arguments: argparse.Namespace) -> int:
 
 def is_older(one: str, other: str) -> bool:
     return Version(catalogue.find(one).flask) < Version(catalogue.find(other).flask)
-
-
-def refuse(message: str) -> int:
-    print(f"flask-conformance diff: {message}", file=sys.stderr)
-    return UNUSABLE
