@@ -16,7 +16,7 @@ from flask_conformance.grading import calibrate
 from flask_conformance.grading.calibrate import FORGERIES, faults, unsealed
 from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
-from flask_conformance.grading.marking.result import Met, Status
+from flask_conformance.grading.marking.result import CheckStatus, Status
 from flask_conformance.grading.outputs import document, gradebook, student
 from flask_conformance.grading.outputs.pages import Pages
 from flask_conformance.grading.rubrics import Rubric, RubricError, load
@@ -97,14 +97,14 @@ def test_empty_file_earns_nothing(own_bench, rubric):
     result = grade(own_bench, Submission("empty", {"answer.py": b""}), rubric, 1)
 
     assert earned(result) == {"stack": 0, "attributes": 0, "threads": 0}
-    assert {part.status for item in result.items for part in item.parts} == {Met.BLOCKED}
+    assert {part.status for item in result.items for part in item.parts} == {CheckStatus.BLOCKED}
 
 
 def test_failed_clause_is_told_with_what_repeats_it(own_bench, rubric, answer):
     result = grade(own_bench, answer("pop_raises"), rubric, 1)
     _, empty = result.items[0].requirements
 
-    assert empty.status is Met.FAILED
+    assert empty.status is CheckStatus.FAILED
     assert empty.step.startswith("On an empty ")
     assert "IndexError" in empty.got
     assert empty.script.startswith(
@@ -131,7 +131,7 @@ if "flask_conformance.plugin.clause_item" in sys.modules:
 """
     result = grade(own_bench, Submission("spoilt", {"answer.py": source + spoilt}), rubric, 1)
 
-    assert {part.status for part in result.items[0].checks} == {Met.MET}
+    assert {part.status for part in result.items[0].checks} == {CheckStatus.MET}
     assert result.items[0].earned < 50
 
 
@@ -140,7 +140,7 @@ def test_forging_gains_nothing_where_checks_decide(own_bench, rubric):
 
     # That the forgery works is why the second item is told to be not sealed.
     assert earned(result) == {"stack": 0, "attributes": 30, "threads": 0}
-    assert {part.status for part in result.items[0].requirements} == {Met.MET}
+    assert {part.status for part in result.items[0].requirements} == {CheckStatus.MET}
 
 
 def test_answers_that_are_no_clauses_earn_nothing(own_bench, rubric):
@@ -212,7 +212,7 @@ def test_hidden_clauses_tell_a_student_nothing(own_bench, rubric, answer):
     result = grade(own_bench, Submission("spoilt", {"answer.py": source}), rubric, 1)
     (requirement,) = result.items[2].requirements
 
-    assert (result.items[2].earned, requirement.status) == (0, Met.FAILED)
+    assert (result.items[2].earned, requirement.status) == (0, CheckStatus.FAILED)
     for page in (student.markdown(result), Pages().student(result)):
         assert requirement.id not in page
         assert requirement.step not in page

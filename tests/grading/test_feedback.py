@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.grading.marking.grading import grade
-from flask_conformance.grading.marking.result import Met, Result
+from flask_conformance.grading.marking.result import CheckStatus, Result
 from flask_conformance.grading.outputs import student
 from flask_conformance.grading.rubrics import load
 from flask_conformance.grading.submissions import collect
@@ -74,7 +74,7 @@ def test_error_that_escapes_is_told_with_its_words(bench):
 def test_script_of_requests_shows_what_is_told(bench, monkeypatch, capsys, path, id, shown):
     result = given(bench, path)
     (check,) = [part for item in result.items for part in item.parts if part.id == id]
-    assert check.status is Met.FAILED
+    assert check.status is CheckStatus.FAILED
     monkeypatch.syspath_prepend(str((ANSWERS / path).parent))
 
     exec(compile(check.script, "script", "exec"), {})

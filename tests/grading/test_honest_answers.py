@@ -10,7 +10,7 @@ import pytest
 from flask_conformance import codec
 from flask_conformance.grading.marking.bench import Bench
 from flask_conformance.grading.marking.grading import grade
-from flask_conformance.grading.marking.result import Met, Status
+from flask_conformance.grading.marking.result import CheckStatus, Status
 from flask_conformance.grading.rubrics import load
 from flask_conformance.grading.submissions import Submission, collect
 
@@ -82,7 +82,7 @@ def test_older_edition_is_said(bench):
 
     assert result.edition == "Flask 1.1.4, Werkzeug 0.16.1"
     tasks = next(item for item in result.items if item.id == "tasks")
-    assert {check.status for check in tasks.checks} == {Met.NOT_APPLICABLE}
+    assert {check.status for check in tasks.checks} == {CheckStatus.NOT_APPLICABLE}
 
 
 def test_own_names_are_said(bench):
@@ -103,8 +103,8 @@ def test_a_ready_part_is_lent(bench):
         i for i in given(bench, "locals", "missing_is_none.py").items if i.id == "unbound"
     )
 
-    assert [(c.id, c.status, c.cause) for c in unbound.checks if c.status is Met.LENT] == [
-        ("locals/proxy-unbound", Met.LENT, "Local")
+    assert [(c.id, c.status, c.cause) for c in unbound.checks if c.status is CheckStatus.LENT] == [
+        ("locals/proxy-unbound", CheckStatus.LENT, "Local")
     ]
     assert unbound.earned == unbound.points
 

@@ -15,7 +15,7 @@ from flask_conformance.grading.marking.bench import REFERENCE, Bench, job_of
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.judging import judge, with_blocked
 from flask_conformance.grading.marking.plan import PlannedCheck, own_seed, plan
-from flask_conformance.grading.marking.result import Met, Status
+from flask_conformance.grading.marking.result import CheckStatus, Status
 from flask_conformance.grading.outputs import student
 from flask_conformance.grading.outputs.pages import Pages
 from flask_conformance.grading.rubrics import NAMES, RubricError, load
@@ -116,7 +116,7 @@ def test_reference_meets_all_with_the_names_that_each_asks_for(bench):
 
     marks = judge(drawn, {}, observations, "reference")
     assert len(marks) > 300
-    assert {id: mark for id, mark in marks.items() if mark.status is not Met.MET} == {}
+    assert {id: mark for id, mark in marks.items() if mark.status is not CheckStatus.MET} == {}
 
 
 def test_each_check_of_the_profile_is_sealed_or_left_out_with_a_reason():
@@ -175,7 +175,7 @@ def test_answer_without_sessions_is_told_what_was_looked_for(bench, sessions):
     result = graded(bench, sessions, source)
 
     kept = part(result, "http:session/kept")
-    assert (kept.status, kept.cause) == (Met.BLOCKED, "session was not recognised")
+    assert (kept.status, kept.cause) == (CheckStatus.BLOCKED, "session was not recognised")
     assert result.score == next(item for item in result.items if item.id == "route").points
 
 
@@ -185,9 +185,9 @@ def test_option_that_is_refused_costs_the_checks_that_need_it(bench):
 
     # Its ``route`` takes no ``defaults``.
     default = part(result, "http:slashes/default")
-    assert default.status is Met.BLOCKED
-    assert part(result, "http:slashes/leaf").status is Met.MET
-    assert part(result, "http:which-rule/literal-before-variable").status is Met.MET
+    assert default.status is CheckStatus.BLOCKED
+    assert part(result, "http:slashes/leaf").status is CheckStatus.MET
+    assert part(result, "http:which-rule/literal-before-variable").status is CheckStatus.MET
 
 
 def test_cause_names_the_rule_that_is_refused(bench):
@@ -381,7 +381,7 @@ def test_visible_failure_is_told_as_a_request_and_what_came(bench, sessions):
     ))  # fmt: skip
     shown = part(graded(bench, alone, source), "http:session/of-each-visitor")
 
-    assert part(result, "http:session/of-each-visitor").status is Met.BLOCKED
+    assert part(result, "http:session/of-each-visitor").status is CheckStatus.BLOCKED
     assert shown.step == "GET /session (request 3 of 5)"
     assert re.fullmatch(r'the whole|\{"[a-z]{8}": "[a-z]{8}"\}', shown.expected)
     assert shown.got == "{}"
@@ -423,8 +423,8 @@ def test_what_is_met_without_its_control_is_blocked():
 
     marks = with_blocked(
         {
-            "routing/route-decorator": CheckResult("routing/route-decorator", Met.FAILED),
-            "http:session/kept": CheckResult("http:session/kept", Met.MET),
+            "routing/route-decorator": CheckResult("routing/route-decorator", CheckStatus.FAILED),
+            "http:session/kept": CheckResult("http:session/kept", CheckStatus.MET),
         }
     )
 

@@ -14,7 +14,7 @@ from flask_conformance.grading.marking.breadth import (
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.judging import judge, with_blocked
 from flask_conformance.grading.marking.plan import Plan, names_asked_for, plan
-from flask_conformance.grading.marking.result import Met, Status
+from flask_conformance.grading.marking.result import CheckStatus, Status
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.grading.sealed.on_http import PREFIX, named
 from flask_conformance.grading.submissions.submission import Submission
@@ -110,7 +110,7 @@ def _of_reference(bench: Bench, rubric: Rubric, seed: int) -> Iterator[str]:
                 yield f"faulty {faulty} earns {check}, which it does not meet"
             for check in sorted(lost.keys() - about):
                 # Several parts of an application stand behind a check of the HTTP profile.
-                if lost[check] is not Met.BLOCKED and not check.startswith(PREFIX):
+                if lost[check] is not CheckStatus.BLOCKED and not check.startswith(PREFIX):
                     yield f"faulty {faulty} loses {check}, with which nothing is wrong"
 
 
@@ -159,9 +159,9 @@ def _lost(
     required: Mapping[str, list[object]],
     names: tuple[str, ...],
     modules: tuple[str, ...],
-) -> tuple[float, dict[str, Met]]:
+) -> tuple[float, dict[str, CheckStatus]]:
     """The time that a trusted target takes, and the checks that it loses."""
     cpu, observed = bench.watch(cell, job_of({}, modules, names, drawn.values()), drawn)
     marks = with_blocked(judge(drawn, required, observed, modules[0]))
-    lost = (Met.FAILED, Met.BLOCKED)
+    lost = (CheckStatus.FAILED, CheckStatus.BLOCKED)
     return cpu, {check: mark.status for check, mark in marks.items() if mark.status in lost}

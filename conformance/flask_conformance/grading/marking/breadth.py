@@ -10,7 +10,7 @@ from typing import Any
 from flask_conformance.catalogue.load import find
 from flask_conformance.grading.marking.bench import Observations
 from flask_conformance.grading.marking.plan import Plan, PlannedCheck
-from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus
 from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.rubrics import NAMES, Rubric
 from flask_conformance.model.blocking import with_blocked
@@ -126,7 +126,7 @@ def _concluded(result: RequirementResult, target: list[str], seed: int) -> Check
         assert clause.failure is not None
         return CheckResult(
             result.id,
-            Met.FAILED,
+            CheckStatus.FAILED,
             step=f"{result.text.replace('``', '')} Here: {clause.title}",
             expected=clause.failure.expected,
             got=clause.failure.got,
@@ -135,8 +135,10 @@ def _concluded(result: RequirementResult, target: list[str], seed: int) -> Check
         )
     for clause in result.clauses:
         if clause.outcome is Outcome.BLOCKED:
-            return CheckResult(result.id, Met.BLOCKED, cause=" and ".join(clause.blocked_by))
-    return CheckResult(result.id, Met.MET)
+            return CheckResult(
+                result.id, CheckStatus.BLOCKED, cause=" and ".join(clause.blocked_by)
+            )
+    return CheckResult(result.id, CheckStatus.MET)
 
 
 def _target(module: str, own: Mapping[str, str]) -> list[str]:

@@ -34,9 +34,9 @@ from flask_conformance.grading.marking.plan import (
 )
 from flask_conformance.grading.marking.result import (
     CheckResult,
+    CheckStatus,
     Flag,
     ItemResult,
-    Met,
     Result,
     Status,
 )
@@ -207,9 +207,9 @@ def _with_lent(
         observations = bench.observe(lending, again)
         required = bench.required(again, job.wanted)
         for check, judged in judge(again, required, observations, job.modules[0]).items():
-            if judged.status is Met.MET:
+            if judged.status is CheckStatus.MET:
                 used = [part for part in parts if check in wanted[part]]
-                result[check] = CheckResult(check, Met.LENT, cause=" and ".join(used))
+                result[check] = CheckResult(check, CheckStatus.LENT, cause=" and ".join(used))
     # What needs a control is without it here, too.
     return with_blocked(result)
 
@@ -226,7 +226,7 @@ def _shortest(
     failing_checks = {
         check: failure
         for check in drawn
-        if marks[check].status is Met.FAILED
+        if marks[check].status is CheckStatus.FAILED
         and check in required
         and check not in observations.deaths
         if (failure := failing(drawn[check], required[check], observations)) is not None
@@ -242,12 +242,12 @@ def _causes(items: tuple[ItemResult, ...]) -> tuple[str, ...]:
     """What is wrong by itself, in the words of its item, and how many checks it blocks."""
     titles = {part.id: item.title for item in items for part in item.parts}
     blocked = Counter(
-        part.cause for item in items for part in item.parts if part.status is Met.BLOCKED
+        part.cause for item in items for part in item.parts if part.status is CheckStatus.BLOCKED
     )
     causes: dict[str, None] = {}
     for item in items:
         for check in item.parts:
-            if check.status is Met.FAILED:
+            if check.status is CheckStatus.FAILED:
                 number = blocked.get(check.id, 0)
                 causes[item.title + (f" (blocks {number} more)" if number else "")] = None
     for cause, number in blocked.items():

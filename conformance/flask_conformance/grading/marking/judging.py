@@ -9,7 +9,7 @@ from typing import Any
 from flask_conformance.grading.marking.bench import Observations
 from flask_conformance.grading.marking.plan import Plan, PlannedCheck
 from flask_conformance.grading.marking.playing import judged
-from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus
 from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.comparing import Difference, difference
@@ -39,10 +39,14 @@ def _judged(
     check = planned.check
     missing = [name for name in CHECKS[check].asks if name in observations.missing]
     if missing:
-        return CheckResult(check, Met.BLOCKED, cause=f"{missing[0]} was not recognised")
+        return CheckResult(check, CheckStatus.BLOCKED, cause=f"{missing[0]} was not recognised")
     if check in observations.deaths:
         return CheckResult(
-            check, Met.FAILED, step="the program", expected="an end", got=observations.deaths[check]
+            check,
+            CheckStatus.FAILED,
+            step="the program",
+            expected="an end",
+            got=observations.deaths[check],
         )
     http_check = CHECKS[check]
     if isinstance(http_check, HttpCheck):
@@ -50,7 +54,7 @@ def _judged(
         return judged(http_check, observations.plays.get(check, []), refusals)
     failure = failing(planned, required, observations)
     if failure is None:
-        return CheckResult(check, Met.MET)
+        return CheckResult(check, CheckStatus.MET)
     return failed(check, *failure, module, observations.own)
 
 
@@ -64,13 +68,13 @@ def judge_again(
     return {
         check: CheckResult(
             check,
-            Met.FAILED,
+            CheckStatus.FAILED,
             step="with other values",
             expected="what is required, as with the values that everybody gets",
             got="something else",
         )
         for check, result in judge(again, required, observations, module).items()
-        if result.status is not Met.MET
+        if result.status is not CheckStatus.MET
     }
 
 
@@ -92,7 +96,7 @@ def failed(
     """A failed check, told by that program."""
     return CheckResult(
         check,
-        Met.FAILED,
+        CheckStatus.FAILED,
         step=deviation.step,
         expected=steady(deviation.expected),
         got=steady(deviation.got[:LONGEST]),
@@ -105,12 +109,14 @@ def with_blocked(results: Mapping[str, CheckResult]) -> dict[str, CheckResult]:
     """What fails behind something that failed is blocked by it, or not asked for."""
     with_causes: dict[str, CheckResult] = {}
     for check, result in results.items():
-        root = _root(check, results) if result.status is Met.FAILED else ""
+        root = _root(check, results) if result.status is CheckStatus.FAILED else ""
         root = root or _without_control(check, result, results)
         if root and CHECKS[check].refines:
-            with_causes[check] = CheckResult(check, Met.NOT_APPLICABLE)
+            with_causes[check] = CheckResult(check, CheckStatus.NOT_APPLICABLE)
         else:
-            with_causes[check] = replace(result, status=Met.BLOCKED, cause=root) if root else result
+            with_causes[check] = (
+                replace(result, status=CheckStatus.BLOCKED, cause=root) if root else result
+            )
     return with_causes
 
 
@@ -129,7 +135,7 @@ def _root(check: str, results: Mapping[str, CheckResult]) -> str:
     for needed in CHECKS[check].depends:
         result = results.get(needed)
         if result is not None and not result.status.earns:
-            if result.status is Met.BLOCKED:
+            if result.status is CheckStatus.BLOCKED:
                 return result.cause
             return _root(needed, results) or needed
     return ""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.drawing import Program
@@ -85,7 +85,7 @@ def once_more(rubric: Rubric, seed: str, marks: Mapping[str, CheckResult]) -> Pl
     return {
         check: replace(planned, programs=planned.programs[:1])
         for check, planned in plan(rubric, seed, hidden=False).items()
-        if marks[check].status is Met.MET
+        if marks[check].status is CheckStatus.MET
     }
 
 

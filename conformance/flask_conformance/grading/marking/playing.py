@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from flask_conformance.grading.conversation import Conversation
-from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus
 from flask_conformance.grading.marking.retelling import failed_play, request_in_words
 from flask_conformance.grading.marking.steady import steady
 from flask_conformance.grading.sealed.drawing import Program
@@ -96,15 +96,15 @@ def judged(check: HttpCheck, plays: list[Play], refusals: list[Any]) -> CheckRes
     if len(plays) < check.rounds:
         error = next((one for one in refusals if isinstance(one, str)), "it answers nothing")
         return CheckResult(
-            check.id, Met.FAILED, step="the application is made", expected="an application",
+            check.id, CheckStatus.FAILED, step="the application is made", expected="an application",
             got=steady(error[:LONGEST]),
         )  # fmt: skip
     for played in plays:
         if played.failure is not None:
             cause = _refused(played, refusals)
             result = failed_play(check.id, played.requests, played.failure)
-            return replace(result, status=Met.BLOCKED, cause=cause) if cause else result
-    return CheckResult(check.id, Met.MET)
+            return replace(result, status=CheckStatus.BLOCKED, cause=cause) if cause else result
+    return CheckResult(check.id, CheckStatus.MET)
 
 
 def _refused(played: Play, refusals: list[Any]) -> str:

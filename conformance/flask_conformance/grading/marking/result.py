@@ -19,7 +19,7 @@ class Status(str, Enum):
     """The grader failed; the submission is to be graded again."""
 
 
-class Met(str, Enum):
+class CheckStatus(str, Enum):
     """What became of a check, or of a requirement."""
 
     MET = "met"
@@ -33,7 +33,7 @@ class Met(str, Enum):
 
     @property
     def earns(self) -> bool:
-        return self in (Met.MET, Met.LENT)
+        return self in (CheckStatus.MET, CheckStatus.LENT)
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class CheckResult:
     """One sealed check, or one requirement whose clauses ran beside the submission."""
 
     id: str
-    status: Met
+    status: CheckStatus
     cause: str = ""
     """What blocks it, or which part was lent."""
     step: str = ""
@@ -71,7 +71,7 @@ class ItemResult:
 
     @property
     def is_met(self) -> bool:
-        return all(c.status.earns or c.status is Met.NOT_APPLICABLE for c in self.parts)
+        return all(c.status.earns or c.status is CheckStatus.NOT_APPLICABLE for c in self.parts)
 
     @property
     def parts(self) -> tuple[CheckResult, ...]:
@@ -81,7 +81,7 @@ class ItemResult:
     def is_asked(self) -> bool:
         """Whether it is required in the edition that the submission follows."""
         deciding = self.checks if self.sealed else self.requirements
-        return any(c.status is not Met.NOT_APPLICABLE for c in deciding)
+        return any(c.status is not CheckStatus.NOT_APPLICABLE for c in deciding)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from flask_conformance.grading.marking.result import CheckResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus
 from flask_conformance.grading.marking.steady import steady
 from flask_conformance.http_profile.visitor import Sent
 from flask_conformance.model.protocol import Failure
@@ -31,7 +31,7 @@ def failed_play(id: str, requests: Sequence[str], failure: Failure) -> CheckResu
     expected = _without_cookies(failure.expected)
     return CheckResult(
         id,
-        Met.FAILED,
+        CheckStatus.FAILED,
         step=_without_cookies(failure.where),
         expected=expected,
         got=_without_cookies(failure.got[:LONGEST]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from flask_conformance.grading.marking.breadth import known
-from flask_conformance.grading.marking.result import CheckResult, ItemResult, Met
+from flask_conformance.grading.marking.result import CheckResult, CheckStatus, ItemResult
 from flask_conformance.grading.rubrics import Item, Rubric
 from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.model.edition import Edition
@@ -50,13 +50,13 @@ def _items(
         checks = tuple(
             marks[check]
             if CHECKS[check].applies.covers(edition)
-            else CheckResult(check, Met.NOT_APPLICABLE)
+            else CheckResult(check, CheckStatus.NOT_APPLICABLE)
             for check in item.checks
         )
         requirements = tuple(
             breadth[item.hidden][id]
             if known(id).applies.covers(edition)
-            else CheckResult(id, Met.NOT_APPLICABLE)
+            else CheckResult(id, CheckStatus.NOT_APPLICABLE)
             for id in item.requirements
         )
         results.append(
@@ -83,7 +83,7 @@ def _share(
     forged, so that it may cost points, and never earns any that the checks have not shown."""
     shares = []
     for parts in (checks, requirements):
-        required = [part for part in parts if part.status is not Met.NOT_APPLICABLE]
+        required = [part for part in parts if part.status is not CheckStatus.NOT_APPLICABLE]
         if required:
             shares.append(sum(part.status.earns for part in required) / len(required))
         elif parts is checks and item.checks:

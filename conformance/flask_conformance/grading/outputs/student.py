@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from flask_conformance.grading.marking.result import (
     CheckResult,
+    CheckStatus,
     ItemResult,
-    Met,
     Result,
     Status,
 )
@@ -33,10 +33,10 @@ def headline(result: Result) -> str:
 def item_line(item: ItemResult) -> str:
     """One item in a line."""
     word = "met" if item.is_met else ("failed" if item.earned == 0 else "met in part")
-    required = [part for part in item.parts if part.status is not Met.NOT_APPLICABLE]
+    required = [part for part in item.parts if part.status is not CheckStatus.NOT_APPLICABLE]
     if not item.is_asked:
         return "not required in the edition that your answer follows"
-    if not item.hidden and not item.is_met and all(c.status is Met.BLOCKED for c in required
+    if not item.hidden and not item.is_met and all(c.status is CheckStatus.BLOCKED for c in required
                                                    if not c.status.earns):  # fmt: skip
         word = "blocked" if item.earned == 0 else word
     return f"{word}, {item.earned:g} of {item.points:g}{' (bonus)' if item.bonus else ''}"
@@ -46,13 +46,13 @@ def begin_with(result: Result) -> str:
     """Which visible item to look at first: the one for which most others wait; nothing without."""
     visible = [item for item in result.items if not item.hidden]
     waiting = Counter(
-        part.cause for item in visible for part in item.parts if part.status is Met.BLOCKED
+        part.cause for item in visible for part in item.parts if part.status is CheckStatus.BLOCKED
     )
     first = [
         (waiting[part.id], item.title)
         for item in visible
         for part in item.parts
-        if part.status is Met.FAILED
+        if part.status is CheckStatus.FAILED
     ]
     first += [(number, cause) for cause, number in waiting.items() if cause not in CHECKS]
     if not first:
@@ -68,15 +68,15 @@ def details(item: ItemResult, result: Result) -> Iterator[tuple[str, CheckResult
     titles = {part.id: other.title for other in result.items for part in other.parts}
     sentences: set[str] = set()
     for check in item.parts:
-        if check.status is Met.BLOCKED:
+        if check.status is CheckStatus.BLOCKED:
             sentence = _waiting(check.cause, item, titles)
             if sentence not in sentences:
                 sentences.add(sentence)
                 # What it showed was asked of something that does not work yet.
                 yield sentence, replace(check, timeline="", script="")
-        elif check.status is Met.LENT:
+        elif check.status is CheckStatus.LENT:
             yield f"met with a ready {check.cause} lent in the place of yours", check
-        elif check.status is Met.FAILED:
+        elif check.status is CheckStatus.FAILED:
             yield f"{check.step}: expected {check.expected}, got {check.got}", check
 
 
