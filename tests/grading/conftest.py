@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from flask_conformance.grading.marking.bench import Bench
+from flask_conformance.grading.rubrics import Rubric, load
 from flask_conformance.grading.submissions import Submission
 
 ANSWERS = Path(__file__).parent.parent / "answers"
@@ -32,3 +33,9 @@ def answer() -> Callable[[str], Submission]:
         return Submission("answer", {"answer.py": content})
 
     return made
+
+
+@pytest.fixture
+def sessions() -> Rubric:
+    """The rubric of that name, all of whose items are requests."""
+    return load("sessions")
