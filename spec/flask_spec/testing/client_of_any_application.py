@@ -52,8 +52,9 @@ class TestClientOfAnyApplication:
         assert (response.status_code, response.data) == (201, b"PUT -")
 
     def test_shows_an_error_that_the_application_tells(self, werkzeug):
+        visitor = werkzeug.test.Client(failing)
         try:
-            got = werkzeug.test.Client(failing).get("/").status_code
+            got = visitor.get("/").status_code
         except Exception as error:
             got = str(error)
 
