@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import ModuleType
 
+import pytest
+
 from flask_conformance.kit.module_adapter import ModuleAdapter
 
 
@@ -45,3 +47,19 @@ def test_what_is_missing_of_a_part_is_lacked_by_itself() -> None:
 
     assert adapter.lacks["werkzeug.local.LocalManager"] == "framework offers no LocalManager"
     assert "werkzeug.local" not in adapter.lacks
+
+
+class Plain:
+    """It is made without arguments."""
+
+
+class OfVariable:
+    def __init__(self, context_var: object = None) -> None:
+        """As Werkzeug has it since 2.2."""
+
+
+@pytest.mark.parametrize(("cls", "is_lacked"), [(Plain, True), (OfVariable, False)])
+def test_whether_a_stack_takes_a_variable_is_seen(cls: type, is_lacked: bool) -> None:
+    adapter = ModuleAdapter(framework(local=part("local", LocalStack=cls)))
+
+    assert ("werkzeug.local.context_var" in adapter.lacks) is is_lacked

@@ -74,6 +74,35 @@ def test_a_constructor_without_an_import_name(ask: Ask) -> None:
     assert run.verdict is Verdict.NONE
 
 
+STACK = """
+from contextvars import ContextVar
+
+class LocalStack:
+    def __init__(self):
+        self._items = ContextVar("items", default=())
+
+    def push(self, obj):
+        self._items.set((*self._items.get(), obj))
+        return list(self._items.get())
+
+    def pop(self):
+        *rest, last = self._items.get() or (None,)
+        self._items.set(tuple(rest))
+        return last
+
+    @property
+    def top(self):
+        return (self._items.get() or (None,))[-1]
+"""
+
+
+def test_a_right_stack_alone_lacks_its_companions_and_nothing_else(ask: Ask) -> None:
+    run = ask(STACK, profile="locals")
+
+    assert needs(run) == ["werkzeug.local.LocalProxy", "werkzeug.local.Local"]
+    assert [result.id for result in run.failed] == []
+
+
 def test_flask_handed_on_has_the_verdict_of_flask(ask: Ask) -> None:
     pytest.importorskip("flask")
     run = ask("from flask import *", "middleware", "views")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import importlib
 import importlib.util
+import inspect
+from functools import partial
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from flask_conformance.kit.adapter import Adapter
-from flask_conformance.kit.guarded import is_a, kind_of, offered
+from flask_conformance.kit.guarded import attempt, is_a, kind_of, offered
 from flask_conformance.model.edition import NEWEST as NEWEST
 
 PARTS = {
@@ -29,6 +31,10 @@ the target."""
 
 EXTRAS = {"local": ("LocalManager", "release_local")}
 """Names of a part that an answer may leave out: each is a capability of its own."""
+
+VARIABLE = "werkzeug.local.context_var"
+"""The capability of a ``Local`` or ``LocalStack`` to be given the variable in which it keeps what
+is its own: an answer made before Werkzeug 2.2 has it as little as one that is short."""
 
 SUBMODULES = (
     "views", "sessions", "json", "json.tag", "json.provider", "signals", "testing", "globals",
@@ -61,6 +67,8 @@ class ModuleAdapter(Adapter):
             for extra in EXTRAS.get(name, ()):
                 if offered(part, extra) is None:
                     self.lacks[f"werkzeug.{name}.{extra}"] = f"{self.name} offers no {extra}"
+        if "local" in self._parts and not _takes_a_variable(self._parts["local"]):
+            self.lacks[VARIABLE] = f"what {self.name} keeps for each worker takes no ContextVar"
         for name in SUBMODULES:
             # One that cannot be imported is as good as none; what needs it says so.
             with contextlib.suppress(Exception):
@@ -122,3 +130,14 @@ def _home(value: Any) -> str:
 
 def _is_werkzeugs(part: Any) -> bool:
     return str(offered(part, "__name__", "")).partition(".")[0] == "werkzeug"
+
+
+def _takes_a_variable(part: Any) -> bool:
+    """Whether one of the classes can be called with an argument."""
+    classes = [offered(part, name) for name in ("Local", "LocalStack")]
+    return any(attempt(partial(_can_be_given_one, cls), False) for cls in classes)
+
+
+def _can_be_given_one(cls: Any) -> bool:
+    inspect.signature(cls).bind(None)
+    return True

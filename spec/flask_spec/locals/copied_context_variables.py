@@ -112,7 +112,12 @@ class TestCopiedStackPop:
         assert copy.run(stack.pop) == "second"
 
 
-@requirement("locals/own-context-variable", SHOULD, werkzeug=">=2.2", needs="werkzeug.local")
+@requirement(
+    "locals/own-context-variable",
+    SHOULD,
+    werkzeug=">=2.2",
+    needs=("werkzeug.local", "werkzeug.local.context_var"),
+)
 class TestOwnContextVariable:
     """A ``Local`` or ``LocalStack`` that is given a ``ContextVar`` keeps its values there: another
     one that is given the same has them too."""
@@ -132,7 +137,7 @@ class TestOwnContextVariable:
     "locals/values-in-context-variables",
     MAY,
     werkzeug=">=2.2",
-    needs="werkzeug.local",
+    needs=("werkzeug.local", "werkzeug.local.context_var"),
     since="1.1",
 )
 class TestValuesInContextVariables:
