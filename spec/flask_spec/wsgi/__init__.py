@@ -9,6 +9,7 @@ READING_ORDER = (
     "script_root",
     "request_content_and_input_stream",
     "request_server_keys",
+    "empty_headers",
     "exceptions_and_ignored_errors",
     "run",
     "debugger",
