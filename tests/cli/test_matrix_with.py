@@ -22,6 +22,7 @@ from flask_conformance.supervisor import Settings
 ID = "routing/trailing-slash"
 
 WITH = {"breaks": Outcome.FAIL, "is_broken": Outcome.FAIL, "holds": Outcome.PASS}
+KNOWN = {"is_known_of_flask": Outcome.KNOWN}
 WITHOUT = {"breaks": Outcome.PASS, "is_broken": Outcome.FAIL}
 
 
@@ -46,7 +47,7 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Settings]:
 
     def conduct(settings: Settings, *others: Any, **more: Any) -> Run:
         asked.append(settings)
-        return run_of(WITHOUT if settings.extensions == ("",) else WITH)
+        return run_of(WITHOUT if settings.extensions == ("",) else WITH | KNOWN)
 
     @contextmanager
     def with_more(release: Any, requirements: Any) -> Iterator[Any]:
@@ -100,6 +101,19 @@ def test_what_it_means_to_change_stands_in_its_file(
     matrix("3.1.3")
 
     assert asked[0].conformance_file == "conformance.toml"
+
+
+def test_what_it_means_to_change_is_told_apart_from_what_flask_does(
+    matrix: Callable[..., int], tmp_path: Path
+) -> None:
+    text = f'target = "flask"\n[known]\n"{ID}" = "mine"\n'
+    (tmp_path / "conformance.toml").write_text(text)
+
+    matrix("3.1.3", "--json", "found.json")
+
+    (release,) = json.loads((tmp_path / "found.json").read_text())
+    assert release["known"] == {f"{ID}::breaks": "mine"}
+    assert "differences" not in release
 
 
 def test_a_release_on_which_it_cannot_be_installed(

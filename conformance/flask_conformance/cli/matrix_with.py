@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -146,7 +146,8 @@ def _result_on(
         return ReleaseResult(release.name, problem=f"cannot be installed: {unavailable.reason}")
     except SubjectError as error:
         return ReleaseResult(release.name, problem=f"cannot be run: {error}")
-    return _counted(release, project.as_declared(run, project_file), problem)
+    declared = {str(entry) for entry in project_file.known.values()}
+    return _counted(release, project.as_declared(run, project_file), declared, problem)
 
 
 @contextmanager
@@ -158,13 +159,16 @@ def _environment(release: Release, install: Sequence[str]) -> Iterator[Environme
         yield environment
 
 
-def _counted(release: Release, run: Run, problem: str) -> ReleaseResult:
+def _counted(release: Release, run: Run, declared: Collection[str], problem: str) -> ReleaseResult:
+    """*declared* are the reasons of the project; that Flask itself deviates is none of them."""
     clauses = list(run.clauses())
     return ReleaseResult(
         release.name,
         passed=sum(clause.outcome is Outcome.PASS for clause in clauses),
         differences={c.id: _difference(c) for c in clauses if c.outcome in _DIFFERS},
-        known={c.id: c.reason for c in clauses if c.outcome is Outcome.KNOWN},
+        known={
+            c.id: c.reason for c in clauses if c.outcome is Outcome.KNOWN and c.reason in declared
+        },
         without=tuple(c.id for c in clauses if c.kind == difference.WITHOUT),
         seconds=run.seconds,
         problem="; ".join([*run.suite_faults, *filter(None, (run.incomplete, problem))]),
