@@ -208,6 +208,10 @@ class TestRunDebugger:
         assert shows_the_error(wsgi_client(made["app"]))
 
 
+FREE = ("--port", "0")
+"""Where a port is bound before a server is made, one that nobody else has bound."""
+
+
 @requirement(
     "cli/run-banner", MAY, flask=">=1.0", needs=("python:click", "werkzeug.serving", "in-process")
 )
@@ -221,7 +225,7 @@ class TestRunBanner:
 
         for debug in ("1", "0"):
             monkeypatch.setenv("FLASK_DEBUG", debug)
-            served(flask.Flask("shop"), "--no-reload")
+            served(flask.Flask("shop"), "--no-reload", *FREE)
             told.append(capsys.readouterr().out)
 
         assert told[0] != told[1]
@@ -236,9 +240,10 @@ class TestRunBanner:
         module.website = flask.Flask("shop")
         monkeypatch.setitem(sys.modules, "shop_site", module)
         info = flask.cli.ScriptInfo("shop_site:website")
+        command = ["run", "--no-reload", *FREE]
 
         with pytest.raises(Served):
-            flask.cli.FlaskGroup().main(["run", "--no-reload"], obj=info, standalone_mode=False)
+            flask.cli.FlaskGroup().main(command, obj=info, standalone_mode=False)
 
         assert "shop_site:website" in capsys.readouterr().out
 
