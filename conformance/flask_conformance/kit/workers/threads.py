@@ -24,12 +24,12 @@ OFTEN, HURRY = 3, 2.0
 """Threads that were stuck, and the seconds that the next are waited for: a target that handles one
 request after another would take the patience of every clause."""
 
-_stuck: list[str] = []
-"""What was said of each."""
-
 
 class Handover:
     """The turn, handed to a thread and back: each side waits for the other at a lock."""
+
+    stuck = 0
+    """Threads that have not come back, of all handovers."""
 
     def __init__(self) -> None:
         self._turn, self._back = Lock(), Lock()
@@ -41,11 +41,10 @@ class Handover:
         self._turn.release()
 
     def await_return(self) -> None:
-        patience = PATIENCE if len(_stuck) < OFTEN else min(PATIENCE, HURRY)
+        patience = PATIENCE if Handover.stuck < OFTEN else min(PATIENCE, HURRY)
         if not self._back.acquire(timeout=patience):
-            words = f"a thread has not come back from its step for {patience:g} s"
-            _stuck.append(words)
-            raise WorkerStuck(words)
+            Handover.stuck += 1
+            raise WorkerStuck(f"a thread has not come back from its step for {patience:g} s")
 
     def await_turn(self) -> None:
         """In the thread: wait for the turn."""
