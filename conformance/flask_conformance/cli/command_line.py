@@ -11,6 +11,7 @@ from importlib.metadata import version
 from typing import Any, NoReturn
 
 from flask_conformance.cache import CacheError
+from flask_conformance.cli.refusal import UNUSABLE
 from flask_conformance.model.nearest import nearest
 
 COMMANDS = {
@@ -27,9 +28,6 @@ COMMANDS = {
     "check": "check",
 }
 """The commands, and the module of each."""
-
-UNUSABLE = 2
-"""The exit code for a target or arguments that cannot be used."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -13,7 +13,7 @@ from flask_conformance.releases import catalogue
 from flask_conformance.reports.results import ResultsError
 from flask_conformance.supervisor import SubjectError
 
-UNUSABLE = (SourceError, RecordError, ResultsError, SubjectError)
+REFUSED = (SourceError, RecordError, ResultsError, SubjectError)
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         return refuse("diff", "--all, --json and --markdown are for --for: name a source")
     try:
         first, second = observations(arguments.first), observations(arguments.second)
-    except UNUSABLE as error:
+    except REFUSED as error:
         return refuse("diff", str(error))
     print("\n".join([*differences(first, second), *upgrade.names_of_both(arguments)]))
     return 0

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from flask_conformance.cli.refusal import refuse
 from flask_conformance.grading import conduct, regrade
 from flask_conformance.grading.cell import Cell, CellError, is_apart, level
 from flask_conformance.grading.marking.bench import WARMED
@@ -19,8 +20,6 @@ from flask_conformance.grading.store import Store, StoreError, results_of
 from flask_conformance.grading.submissions import Submission, collect
 from flask_conformance.grading.submissions.collect import NothingToGrade, left_aside
 from flask_conformance.reports.words import plural
-
-UNUSABLE = 2
 
 MOST_ASIDE = 5
 """Names of files that are no submissions which are told."""
@@ -83,8 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
             return _calibrated(rubric, arguments.seed)
         return _graded(arguments, rubric)
     except REFUSED as error:
-        print(f"flask-conformance grade: {error}", file=sys.stderr)
-        return UNUSABLE
+        return refuse("grade", str(error))
 
 
 def _graded(arguments: argparse.Namespace, rubric: Rubric) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from flask_conformance.cli.diff import UNUSABLE
+from flask_conformance.cli.diff import REFUSED
 from flask_conformance.cli.refusal import refuse
 from flask_conformance.records import store
 from flask_conformance.records.identity import classes, identify
@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not records:
             return refuse("identify", NO_RECORDS)
         target = observations(arguments.target, arguments.python)
-    except UNUSABLE as error:
+    except REFUSED as error:
         return refuse("identify", str(error))
     likeness = identify(target, records)
     names = ", ".join(release.name for release in likeness.nearest)

@@ -14,12 +14,9 @@ from flask_conformance.cli.templates import project_text, workflow_text
 from flask_conformance.model.project_file import NAME
 from flask_conformance.supervisor import SubjectError
 
-_refuse = partial(refuse, "init")
-
-
 WORKFLOW = Path(".github", "workflows", "flask-conformance.yml")
 
-UNUSABLE = 2
+_refuse = partial(refuse, "init")
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

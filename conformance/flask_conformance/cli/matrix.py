@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from flask_conformance.cli import matrix_new, matrix_python, matrix_with
-from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.refusal import UNUSABLE, refuse
 from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
@@ -214,7 +214,7 @@ def _conclude(rows: Sequence[Row], folder: Path, is_check: bool, is_part: bool) 
         changed = [*store.keep(folder, sound), *(name_files.keep(folder, names) if names else ())]
         print(f"\n{len(rows)} releases; {len(changed)} files in {folder} changed")
     if any(row.record is None for row in rows):
-        return 2
+        return UNUSABLE
     return 1 if stale or any(row.problem for row in rows) else 0
 
 

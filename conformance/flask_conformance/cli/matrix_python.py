@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.refusal import UNUSABLE, refuse
 from flask_conformance.records import over_http, pythons, sweep
 from flask_conformance.records.sweep import Row
 from flask_conformance.releases.catalogue import Release
@@ -49,5 +49,5 @@ def run(
     else:
         pythons.keep(folder, version, ran, tried)
     if any(row.record is None for row in rows):
-        return 2
+        return UNUSABLE
     return 1 if any(row.problem for row in rows) else 0

@@ -12,7 +12,7 @@ from threading import Event
 
 from flask_conformance import codec
 from flask_conformance.cli import difference, project
-from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.refusal import UNUSABLE, refuse
 from flask_conformance.cli.selecting import selected
 from flask_conformance.model import moved
 from flask_conformance.model.outcome import Outcome
@@ -103,7 +103,7 @@ def run(
         except OutputError as error:
             return _refuse(str(error))
     if any(result.problem for result in results):
-        return 2
+        return UNUSABLE
     return 1 if any(result.differences for result in results) else 0
 
 

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
 
-UNUSABLE = 2
+from flask_conformance.cli.refusal import UNUSABLE
+
 INTERRUPTED = 130
 LEFT = 141
 """Where the reader has left: 128 and the number of SIGPIPE, as a shell has it of any command. 1

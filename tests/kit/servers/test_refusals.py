@@ -28,7 +28,7 @@ def test_server_without_http(command) -> None:
 
     assert done.returncode == 2
     assert done.stderr == (
-        "flask-conformance: --server waitress: add --over http, which it is for\n"
+        "flask-conformance run: --server waitress: add --over http, which it is for\n"
     )
 
 
@@ -39,7 +39,7 @@ def test_server_that_is_not_installed(command, tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr == (
-        "flask-conformance: --server waitress: waitress not installed in this environment; "
+        "flask-conformance run: --server waitress: waitress not installed in this environment; "
         "try: pip install waitress\n"
     )
 
