@@ -229,7 +229,7 @@ def test_calibration_holds_and_warns(rubric):
 @pytest.mark.parametrize(
     ("id", "said"),
     [
-        ("locals/stak", "'locals/stak': there is none of that id; is 'locals/stack' meant?"),
+        ("locals/stak", "'locals/stak': there is none of that id; did you mean locals/stack?"),
         ("locals/stack::top", "there is none of that id"),
         ("sessions/kept-in-redis", "its clauses need the command redis-server, which"),
         ("wsgi/served-by-wsgiref", "its clauses need"),

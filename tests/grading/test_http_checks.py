@@ -48,7 +48,7 @@ def test_pattern_names_checks(tmp_path, pattern, first, number):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('http = ["session/keptt"]', "has no check 'session/keptt'; is 'session/kept' meant?"),
+        ('http = ["session/keptt"]', "has no check 'session/keptt'; did you mean session/kept?"),
         ('http = ["overlap"]', "'overlap' cannot be sealed: its visitors are in the application"),
         ('http = ["static-files/file"]', "it needs files beside the application"),
         ('http = ["session/kept", "session/k*"]', "a check stands there twice"),

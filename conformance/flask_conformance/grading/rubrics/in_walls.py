@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Collection, Iterator
 from types import FunctionType
 
 from flask_conformance.catalogue.load import Entry, find, ids
 from flask_conformance.model.edition import Edition
+from flask_conformance.model.nearest import nearest
 
 FIXTURES = {
     "served": "visitors from a server",
@@ -32,9 +32,8 @@ def why_not(id: str, edition: Edition, imports: Collection[str]) -> str:
     """Why the requirement cannot stand in a rubric, with its id; nothing if it can."""
     entry = find(id) if "::" not in id else None
     if entry is None:
-        near = difflib.get_close_matches(id, ids(), 1)
-        meant = f"; is {near[0]!r} meant?" if near else ""
-        return f"{id!r}: there is none of that id{meant} (flask-conformance list)"
+        hint = nearest(id, ids()) or " (see: flask-conformance list)"
+        return f"{id!r}: there is none of that id{hint}"
     if not entry.requirement.applies.covers(edition):
         return f"{id!r}: holds in {entry.requirement.applies}, not in the first edition, {edition}"
     for needed in _needs(entry, imports):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +17,7 @@ from flask_conformance.grading.sealed.catalogue import CHECKS
 from flask_conformance.grading.sealed.on_http import named
 from flask_conformance.http_profile import checks as profile
 from flask_conformance.model.edition import Edition, EditionError
+from flask_conformance.model.nearest import nearest
 from flask_conformance.sandbox.protocol import Limits
 
 if sys.version_info >= (3, 11):
@@ -102,7 +102,7 @@ def _of_profile(item: Item, pattern: str) -> list[str]:
     if not ids and not left_out:
         known = {name for check in profile.every() for name in (check.id, check.requirement)}
         raise RubricError(
-            f"item {item.id!r}: the HTTP profile has no check {pattern!r}{_meant(pattern, known)} "
+            f"item {item.id!r}: the HTTP profile has no check {pattern!r}{nearest(pattern, known)} "
             "(flask-conformance grade --list-checks, those with http:)"
         )
     if not ids:
@@ -116,16 +116,11 @@ def _read(table: Any, form: type[T], place: str, more: Mapping[str, Any] | None 
     names = {field.name for field in dataclasses.fields(form)}  # type: ignore[arg-type]
     unknown = [name for name in table if name not in names]
     if unknown:
-        raise RubricError(f"{place}: {unknown[0]!r} is no key{_meant(unknown[0], names)}")
+        raise RubricError(f"{place}: {unknown[0]!r} is no key{nearest(unknown[0], names)}")
     try:
         return from_plain({**table, **(more or {})}, form)
     except FormError as error:
         raise RubricError(f"{place}: {error}") from None
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f"; is {near[0]!r} meant?" if near else ""
 
 
 def _check(rubric: Rubric) -> None:
@@ -153,7 +148,7 @@ def _check(rubric: Rubric) -> None:
         raise RubricError(f"request = {rubric.request!r}: write global, argument or application")
     for name, own in rubric.names.items():
         if name not in NAMES:
-            raise RubricError(f"[names]: {name!r} is asked by no check{_meant(name, NAMES)}")
+            raise RubricError(f"[names]: {name!r} is asked by no check{nearest(name, NAMES)}")
         if not own.isidentifier():
             raise RubricError(f"[names]: {name} = {own!r} is no name in Python")
     if twice := [own for own, count in Counter(rubric.names.values()).items() if count > 1]:
@@ -176,7 +171,7 @@ def _check_item(item: Item) -> None:
     for check in item.checks:
         if check not in CHECKS:
             raise RubricError(
-                f"{place}: there is no sealed check {check!r}{_meant(check, CHECKS)} "
+                f"{place}: there is no sealed check {check!r}{nearest(check, CHECKS)} "
                 "(flask-conformance grade --list-checks)"
             )
     for kind, ids in (("check", item.checks), ("requirement", item.requirements)):
