@@ -31,10 +31,11 @@ class TestConfigFromPrefixedEnv:
     @pytest.mark.parametrize("name", ["SHOPCOLOUR", "MY_SHOP_COLOUR", "shop_COLOUR", "COLOUR"])
     def test_leaves_other_variables(self, flask, tmp_path, monkeypatch, name):
         monkeypatch.setenv(name, "green")
+        monkeypatch.setenv("SHOP_SIZE", "large")
         config = flask.Config(str(tmp_path))
         config.from_prefixed_env("SHOP")
 
-        assert dict(config) == {}
+        assert dict(config) == {"SIZE": "large"}
 
     def test_cuts_the_prefix_once(self, flask, tmp_path, monkeypatch):
         monkeypatch.setenv("SHOP_SHOP_COLOUR", "green")

@@ -126,6 +126,6 @@ class TestContextStreams:
         async def index():
             return flask.Response(flask.stream_with_context(iter(["a", "b"])))
 
-        client(app).get("/")
+        text = client(app).get("/").text
 
-        assert (bool(flask.request), bool(flask.current_app)) == (False, False)
+        assert (text, bool(flask.request), bool(flask.current_app)) == ("ab", False, False)

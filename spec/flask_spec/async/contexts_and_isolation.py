@@ -136,9 +136,9 @@ class TestContexts:
         async def index():
             return "index"
 
-        client(app).get("/")
+        text = client(app).get("/").text
 
-        assert (bool(flask.request), bool(flask.current_app)) == (False, False)
+        assert (text, bool(flask.request), bool(flask.current_app)) == ("index", False, False)
 
 
 @requirement("async/isolation", MUST, flask=">=2.0", needs="python:asgiref")

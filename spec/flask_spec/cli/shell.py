@@ -85,6 +85,8 @@ class TestShellContext:
         one, two = flask.Flask("one"), flask.Flask("two")
         one.shell_context_processor(lambda: {"word": 1})
 
+        with one.app_context():
+            assert "word" in one.make_shell_context()
         with two.app_context():
             assert "word" not in two.make_shell_context()
 

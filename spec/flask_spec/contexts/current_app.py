@@ -75,29 +75,32 @@ class TestAppContext:
         assert current is app
 
     def test_making_it_does_not_push_it(self, flask):
-        flask.Flask("shop").app_context()
+        context = flask.Flask("shop").app_context()
+        before = bool(flask.current_app)
 
-        assert not flask.current_app
+        with context:
+            assert (before, bool(flask.current_app)) == (False, True)
 
     def test_after_with_nothing_is_current(self, flask):
         with flask.Flask("shop").app_context():
-            pass
+            inside = bool(flask.current_app)
 
-        assert not flask.current_app
+        assert (inside, bool(flask.current_app)) == (True, False)
 
     def test_after_an_error_nothing_is_current(self, flask):
-        with pytest.raises(LookupError), flask.Flask("shop").app_context():
-            raise LookupError
+        with pytest.raises(LookupError) as raised, flask.Flask("shop").app_context():
+            raise LookupError(bool(flask.current_app))
 
-        assert not flask.current_app
+        assert (raised.value.args, bool(flask.current_app)) == ((True,), False)
 
     def test_after_pop_nothing_is_current(self, flask):
         context = flask.Flask("shop").app_context()
 
         context.push()
+        pushed = bool(flask.current_app)
         context.pop()
 
-        assert not flask.current_app
+        assert (pushed, bool(flask.current_app)) == (True, False)
 
     def test_with_gives_the_context(self, flask):
         context = flask.Flask("shop").app_context()
@@ -136,4 +139,6 @@ class TestAppContext:
 
     def test_there_is_no_request_in_it(self, flask):
         with flask.Flask("shop").app_context():
-            assert (bool(flask.request), bool(flask.session)) == (False, False)
+            current = bool(flask.current_app), bool(flask.request), bool(flask.session)
+
+        assert current == (True, False, False)

@@ -19,14 +19,14 @@ class TestHasRequestContext:
 
     def test_not_after(self, flask):
         with flask.Flask("shop").test_request_context("/"):
-            pass
+            inside = flask.has_request_context()
 
-        assert flask.has_request_context() is False
+        assert (inside, flask.has_request_context()) == (True, False)
 
     @applies(flask=">=0.9")
     def test_not_in_an_app_context(self, flask):
         with flask.Flask("shop").app_context():
-            assert flask.has_request_context() is False
+            assert (bool(flask.current_app), flask.has_request_context()) == (True, False)
 
 
 @requirement("contexts/has-app-context", SHOULD, flask=">=0.9")
@@ -46,6 +46,6 @@ class TestHasAppContext:
 
     def test_not_after(self, flask):
         with flask.Flask("shop").app_context():
-            pass
+            inside = flask.has_app_context()
 
-        assert flask.has_app_context() is False
+        assert (inside, flask.has_app_context()) == (True, False)

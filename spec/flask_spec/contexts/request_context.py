@@ -56,10 +56,12 @@ class TestRequestContext:
 
     @applies(flask=">=0.7")
     def test_after_an_error_there_is_no_request(self, flask):
-        with pytest.raises(LookupError), flask.Flask("shop").test_request_context("/"):
-            raise LookupError
+        context = flask.Flask("shop").test_request_context("/")
 
-        assert not flask.request
+        with pytest.raises(LookupError) as raised, context:
+            raise LookupError(bool(flask.request))
+
+        assert (raised.value.args, bool(flask.request)) == ((True,), False)
 
     @applies(flask=">=0.7")
     def test_pushed_and_popped_by_hand(self, flask):
@@ -114,9 +116,9 @@ class TestRequestPushesApplication:
 
     def test_it_is_not_current_afterwards(self, flask):
         with flask.Flask("shop").test_request_context("/"):
-            pass
+            inside = bool(flask.current_app)
 
-        assert not flask.current_app
+        assert (inside, bool(flask.current_app)) == (True, False)
 
     def test_inside_another_application_it_is_current(self, flask):
         outer, inner = flask.Flask("outer"), flask.Flask("inner")

@@ -121,9 +121,9 @@ class TestStreamWithContext:
         app = flask.Flask("shop")
         app.route("/")(lambda: flask.Response(flask.stream_with_context(iter(["a", "b"]))))
 
-        client(app).get("/")
+        text = client(app).get("/").text
 
-        assert (bool(flask.request), bool(flask.current_app)) == (False, False)
+        assert (text, bool(flask.request), bool(flask.current_app)) == ("ab", False, False)
 
     def test_the_inner_iterator_is_closed_at_the_end(self, flask, client):
         app, closed = flask.Flask("shop"), []
@@ -288,11 +288,15 @@ class TestStreamInClientBlock:
     def test_nothing_is_current_after_the_block(self, flask):
         with self.app(flask).test_client() as client:
             client.get("/first").get_data()
+            inside = flask.has_request_context()
 
-        assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
+        after = (flask.has_request_context(), flask.has_app_context())
+        assert (inside, after) == (True, (False, False))
 
     def test_a_body_that_nobody_read(self, flask):
         with self.app(flask).test_client() as client:
             client.get("/first").close()
+            inside = flask.has_request_context()
 
-        assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
+        after = (flask.has_request_context(), flask.has_app_context())
+        assert (inside, after) == (True, (False, False))

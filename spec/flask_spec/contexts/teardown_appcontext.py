@@ -58,17 +58,19 @@ class TestTeardownAppcontext:
     def test_without_a_request_those_of_requests_do_not_run(self, flask):
         app, ended = flask.Flask("shop"), []
         app.teardown_request(lambda error: ended.append("request"))
+        app.teardown_appcontext(lambda error: ended.append("application"))
 
         with app.app_context():
             pass
 
-        assert ended == []
+        assert ended == ["application"]
 
     def test_those_of_another_application_do_not_run(self, flask):
         app, other, ended = flask.Flask("shop"), flask.Flask("other"), []
+        app.teardown_appcontext(lambda error: ended.append("own"))
         other.teardown_appcontext(lambda error: ended.append("other"))
 
         with app.app_context():
             pass
 
-        assert ended == []
+        assert ended == ["own"]

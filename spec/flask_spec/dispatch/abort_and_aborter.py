@@ -231,4 +231,5 @@ class TestAborter:
         app, other = flask.Flask("shop"), flask.Flask("stall")
         app.aborter.mapping[507] = LookupError
 
+        assert app.aborter.mapping.get(507) is LookupError
         assert other.aborter.mapping.get(507) is not LookupError

@@ -41,8 +41,7 @@ class TestOverridePoints:
         app.add_url_rule("/", "index", lambda: "index")
 
         with app.test_request_context("/"):
-            app.dispatch_request()
-        assert calls == []
+            assert (app.dispatch_request(), calls) == ("index", [])
 
     def test_dispatch_request_raises_what_the_view_raises(self, flask):
         app = flask.Flask("shop")

@@ -101,8 +101,8 @@ class TestDefaultsRedirect:
         app.add_url_rule("/all/page/<int:page>", "posts")
         app.view_functions["posts"] = lambda page: called.append(page)
 
-        client(app).get("/all/page/1")
-        assert called == []
+        status = client(app).get("/all/page/1").status_code
+        assert (status in range(300, 400), called) == (True, [])
 
     def test_can_be_turned_off(self, flask, client):
         app = flask.Flask("blog")

@@ -43,8 +43,8 @@ class TestTrailingSlash:
             called.append("view")
             return "index"
 
-        client(app).get("/downloads")
-        assert called == []
+        status = client(app).get("/downloads").status_code
+        assert (status in range(300, 400), called) == (True, [])
 
     def test_redirects_after_a_variable(self, flask, client):
         app = flask.Flask("downloads")

@@ -86,8 +86,8 @@ class TestNullSession:
         app.session_interface = Sessions()
         app.add_url_rule("/", "index", lambda: "index")
 
-        client(app).get("/")
-        assert saved == ([] if null else ["saved"])
+        text = client(app).get("/").text
+        assert (text, saved) == ("index", [] if null else ["saved"])
 
     def test_an_empty_session_that_was_opened_is_none(self, flask, client):
         app, saved = flask.Flask("shop"), []

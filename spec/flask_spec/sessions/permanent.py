@@ -49,7 +49,8 @@ class TestPermanent:
 
         visitor = client(app)
         visitor.get("/login")
-        assert "session" not in visitor.get("/").set_cookies
+        answer = visitor.get("/")
+        assert (answer.text, "session" in answer.set_cookies) == ("False", False)
 
     def test_is_kept_for_the_next_request(self, flask, client):
         app = flask.Flask("shop")

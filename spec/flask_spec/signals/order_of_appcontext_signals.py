@@ -74,8 +74,10 @@ class TestAppcontextPopped:
         def note(sender, **extra):
             seen.append("popped")
 
-        with flask.appcontext_popped.connected_to(note, app), app.app_context():
-            assert seen == []
+        with flask.appcontext_popped.connected_to(note, app):
+            with app.app_context():
+                inside = list(seen)
+            assert (inside, seen) == ([], ["popped"])
 
 
 @requirement("signals/appcontext-tearing-down", SHOULD, flask=">=0.10", needs="python:blinker")

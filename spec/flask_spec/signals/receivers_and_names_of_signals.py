@@ -44,9 +44,10 @@ class TestReceivers:
             calls.append(sender)
 
         flask.request_started.connect(note, app)
+        client(app).get("/")
         flask.request_started.disconnect(note, app)
         client(app).get("/")
-        assert calls == []
+        assert len(calls) == 1
 
 
 @requirement("signals/coroutine-receivers", SHOULD, flask=">=2.3", needs="python:blinker")

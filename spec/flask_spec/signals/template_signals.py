@@ -58,8 +58,8 @@ class TestTemplateRendered:
             seen.append("rendered")
 
         with flask.template_rendered.connected_to(note, app):
-            client(app).get("/")
-        assert seen == []
+            status = client(app).get("/").status_code
+        assert (status, seen) == (500, [])
 
     def test_is_sent_for_each_template(self, flask, client):
         app, seen = flask.Flask("shop"), []

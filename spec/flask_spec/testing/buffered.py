@@ -53,9 +53,9 @@ class TestBuffered:
 
         app.route("/")(lambda: flask.Response(body()))
 
-        app.test_client().get("/")
+        status = app.test_client().get("/").status_code
 
-        assert done == []
+        assert (status, done) == (200, [])
 
     def test_unbuffered_body_is_read_with_the_response(self, flask):
         app, done = flask.Flask("shop"), []

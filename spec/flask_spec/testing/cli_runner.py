@@ -61,19 +61,20 @@ class TestCliRunner:
 
     def test_no_context_stays(self, flask):
         app = flask.Flask("shop")
-        app.cli.command("greet")(lambda: None)
+        inside = []
+        app.cli.command("greet")(lambda: inside.append(bool(flask.current_app)))
 
         app.test_cli_runner().invoke(args=["greet"])
 
-        assert not flask.current_app
+        assert (inside, bool(flask.current_app)) == ([True], False)
 
     def test_no_context_stays_after_an_error(self, flask):
         app = flask.Flask("shop")
         app.cli.command("fail")(lambda: {}["lost"])
 
-        app.test_cli_runner().invoke(args=["fail"])
+        result = app.test_cli_runner().invoke(args=["fail"])
 
-        assert not flask.current_app
+        assert (type(result.exception), bool(flask.current_app)) == (KeyError, False)
 
     def test_input(self, flask):
         app = flask.Flask("shop")

@@ -225,10 +225,13 @@ class TestSessionTransaction:
         app.before_request(lambda: ran.append("before"))
         app.after_request(lambda response: ran.append("after") or response)
 
-        with app.test_client().session_transaction() as session:
+        client = app.test_client()
+        with client.session_transaction() as session:
             session["word"] = "kept"
+        inside = list(ran)
+        client.get("/")
 
-        assert ran == []
+        assert (inside, ran) == ([], ["before", "after"])
 
 
 @requirement("testing/session-transaction-impossible", MAY, flask=">=0.8")

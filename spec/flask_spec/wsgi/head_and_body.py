@@ -79,8 +79,10 @@ class TestHead:
             return app.response_class(stream())
 
         wsgi_client(app).head("/")
+        asked_for_headers_alone = list(events)
+        wsgi_client(app).get("/")
 
-        assert events == []
+        assert (asked_for_headers_alone, events) == ([], ["ran"])
 
 
 @requirement("wsgi/streamed-body", MUST)
