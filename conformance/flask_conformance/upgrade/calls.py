@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from flask_conformance.upgrade.reading import Reading
 from flask_conformance.upgrade.scopes import BLUEPRINT_SETUP, SETUP
 from flask_conformance.upgrade.settings import settings_call
 from flask_conformance.upgrade.things import Thing, constant, usual
-from flask_conformance.upgrade.uses import UNKNOWN, Verb
-
-if TYPE_CHECKING:
-    from flask_conformance.upgrade.reader import Reader
+from flask_conformance.upgrade.uses import Verb
 
 APPLICATION = Thing("flask.Flask", True)
 
@@ -32,17 +29,7 @@ BY_TEXT = ("patch", "import_module", "import_string", "__import__")
 """Functions whose first argument is a dotted name."""
 
 
-def arguments(call: ast.Call) -> tuple[tuple[object, ...], Mapping[str, object]]:
-    """The constants that a call is given."""
-    positional = tuple(
-        UNKNOWN if isinstance(argument, ast.Starred) else constant(argument)
-        for argument in call.args
-    )
-    keywords = {word.arg: constant(word.value) for word in call.keywords if word.arg}
-    return positional, keywords
-
-
-def special_call(reader: Reader, call: ast.Call) -> None:
+def special_call(reader: Reading, call: ast.Call) -> None:
     """Note what a call does beside being one."""
     match call.func:
         case ast.Name(id="getattr" | "setattr" | "hasattr" as function):
@@ -63,7 +50,7 @@ def special_call(reader: Reader, call: ast.Call) -> None:
             reader.use(Verb.IMPORT, usual(path), call)
 
 
-def _by_name(reader: Reader, call: ast.Call, function: str) -> None:
+def _by_name(reader: Reading, call: ast.Call, function: str) -> None:
     if len(call.args) < 2:
         return
     base, name = reader.thing(call.args[0]), constant(call.args[1])
@@ -80,7 +67,7 @@ def _by_name(reader: Reader, call: ast.Call, function: str) -> None:
     reader.use(Verb.SET if function == "setattr" else Verb.READ, path, call)
 
 
-def _setup(reader: Reader, call: ast.Call, owner: ast.expr, base: Thing | None, name: str) -> None:
+def _setup(reader: Reading, call: ast.Call, owner: ast.expr, base: Thing | None, name: str) -> None:
     """Setup after requests, blueprints after their registration, blueprints once more."""
     if base is None:
         return
@@ -101,7 +88,7 @@ def _setup(reader: Reader, call: ast.Call, owner: ast.expr, base: Thing | None, 
             scope.registered |= {given, ast.unparse(call.args[0])}
 
 
-def _kind(reader: Reader, base: Thing) -> str:
+def _kind(reader: Reading, base: Thing) -> str:
     """The class of Flask's that an instance is of."""
     if not base.is_instance:
         return ""

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
 
+from flask_conformance.upgrade.reading import Reading
 from flask_conformance.upgrade.scopes import APPLICATION_NAMES
 from flask_conformance.upgrade.things import Thing, usual
-
-if TYPE_CHECKING:
-    from flask_conformance.upgrade.reader import Reader
 
 REQUEST = Thing("flask.request")
 
@@ -21,7 +18,7 @@ OF_INTERFACE = {
 """The parameters of a session interface's methods."""
 
 
-def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+def bind_parameters(reader: Reading, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     """Bind the names of a function's parameters in its scope, which is the current one."""
     scope = reader.scope
     is_method = scope.parent is not None and scope.parent.kind == "class"
@@ -53,7 +50,7 @@ def bind_parameters(reader: Reader, node: ast.FunctionDef | ast.AsyncFunctionDef
             scope.names[rest.arg] = None
 
 
-def _is_interface(reader: Reader) -> bool:
+def _is_interface(reader: Reading) -> bool:
     parent = reader.scope.parent
     bases = reader.project.bases_of(parent.path) if parent else []
     return any(usual(base.path).endswith("SessionInterface") for base in bases)

@@ -25,15 +25,6 @@ class Reader(Reading):
         names = {name: thing for name, thing in self.scope.names.items() if thing is not None}
         self.project.globals[self.file.module] = names
 
-    @property
-    def imports_flask(self) -> bool:
-        module: Scope | None = self.scope
-        while module is not None and module.parent is not None:
-            module = module.parent
-        return module is not None and any(
-            thing is not None and thing.is_family for thing in module.names.values()
-        )
-
     # imports
 
     def visit_Import(self, node: ast.Import) -> None:
@@ -112,15 +103,6 @@ class Reader(Reading):
             self.use(Verb.CALL, path, node, node)
         for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
             self.visit(argument)
-
-    def called_path(self, func: ast.expr) -> str | None:
-        """The dotted name, in Flask's family, of what is called or decorates."""
-        if isinstance(func, ast.Attribute):
-            return self.resolver.path(self.thing(func.value), func.attr)
-        thing = self.thing(func)
-        if thing is None or thing.is_instance or not thing.is_family:
-            return None
-        return usual(thing.path)
 
     def _decorated(self, decorators: Sequence[ast.expr]) -> bool:
         """Note the decorators; whether the function answers requests."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from dataclasses import replace
 
 from flask_conformance.records.names.lookup import Names
 from flask_conformance.upgrade import guards
-from flask_conformance.upgrade.calls import arguments
 from flask_conformance.upgrade.resolving import Resolver
 from flask_conformance.upgrade.scopes import Scope
 from flask_conformance.upgrade.source_files import SourceFile
-from flask_conformance.upgrade.things import Project, Thing
-from flask_conformance.upgrade.uses import Place, Unread, Use, Verb
+from flask_conformance.upgrade.things import Project, Thing, constant, usual
+from flask_conformance.upgrade.uses import UNKNOWN, Place, Unread, Use, Verb
 
 
 class Reading(ast.NodeVisitor):
@@ -33,12 +33,30 @@ class Reading(ast.NodeVisitor):
     def thing(self, node: ast.expr | None) -> Thing | None:
         return self.resolver.thing(node, self.scope)
 
+    def called_path(self, func: ast.expr) -> str | None:
+        """The dotted name, in Flask's family, of what is called or decorates."""
+        if isinstance(func, ast.Attribute):
+            return self.resolver.path(self.thing(func.value), func.attr)
+        thing = self.thing(func)
+        if thing is None or thing.is_instance or not thing.is_family:
+            return None
+        return usual(thing.path)
+
+    @property
+    def imports_flask(self) -> bool:
+        module: Scope | None = self.scope
+        while module is not None and module.parent is not None:
+            module = module.parent
+        return module is not None and any(
+            thing is not None and thing.is_family for thing in module.names.values()
+        )
+
     def use(self, verb: Verb, path: str, node: ast.AST, call: ast.Call | None = None) -> None:
         if self.scope.has_json and path in guards.JSON:
             return
         use = Use(verb, path, self.place(node), self.scope.at_start)
         if call is not None:
-            positional, keywords = arguments(call)
+            positional, keywords = _arguments(call)
             use = replace(use, positional=positional, keywords=keywords)
         self.uses.append(use)
 
@@ -112,3 +130,13 @@ class Reading(ast.NodeVisitor):
             self.visit(statement)
         del self.uses[start:]
         return []
+
+
+def _arguments(call: ast.Call) -> tuple[tuple[object, ...], Mapping[str, object]]:
+    """The constants that a call is given."""
+    positional = tuple(
+        UNKNOWN if isinstance(argument, ast.Starred) else constant(argument)
+        for argument in call.args
+    )
+    keywords = {word.arg: constant(word.value) for word in call.keywords if word.arg}
+    return positional, keywords

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from flask_conformance.upgrade.reading import Reading
 from flask_conformance.upgrade.things import constant
 from flask_conformance.upgrade.uses import Place, Use, Verb
-
-if TYPE_CHECKING:
-    from flask_conformance.upgrade.reader import Reader
 
 SETTINGS_NAMES = ("config", "settings")
 
 
-def settings_call(reader: Reader, call: ast.Call, method: str) -> None:
+def settings_call(reader: Reading, call: ast.Call, method: str) -> None:
     """Note what a method of ``app.config`` reads or sets."""
     match method, call.args:
         case (("get" | "pop"), [key, *_]):
@@ -32,13 +29,13 @@ def settings_call(reader: Reader, call: ast.Call, method: str) -> None:
             reader.cannot_read(call, ast.unparse(call)[:60])
 
 
-def _key(reader: Reader, node: ast.expr, verb: Verb) -> None:
+def _key(reader: Reading, node: ast.expr, verb: Verb) -> None:
     key = constant(node)
     if isinstance(key, str):
         reader.use(verb, key, node)
 
 
-def _mapping(reader: Reader, call: ast.Call) -> None:
+def _mapping(reader: Reading, call: ast.Call) -> None:
     for word in call.keywords:
         if word.arg:
             reader.use(Verb.CONFIG, word.arg, word.value)
@@ -56,7 +53,7 @@ def _mapping(reader: Reader, call: ast.Call) -> None:
                 reader.cannot_read(call, ast.unparse(call)[:60])
 
 
-def _from_object(reader: Reader, call: ast.Call, source: ast.expr) -> None:
+def _from_object(reader: Reading, call: ast.Call, source: ast.expr) -> None:
     settings = reader.project.settings
     text = constant(source)
     thing = reader.thing(source)
@@ -78,7 +75,7 @@ def _from_object(reader: Reader, call: ast.Call, source: ast.expr) -> None:
         _all_of(reader, path)
 
 
-def _from_file(reader: Reader, call: ast.Call, name: object) -> None:
+def _from_file(reader: Reading, call: ast.Call, name: object) -> None:
     stem = Path(name).stem if isinstance(name, str) else ""
     places = [path for path in reader.project.settings if path.rpartition(".")[2] == stem]
     if not places:
@@ -87,12 +84,12 @@ def _from_file(reader: Reader, call: ast.Call, name: object) -> None:
         _all_of(reader, path)
 
 
-def _all_of(reader: Reader, path: str) -> None:
+def _all_of(reader: Reading, path: str) -> None:
     for key, (file, line, value) in reader.project.settings[path].items():
         reader.uses.append(Use(Verb.CONFIG, key, Place(file, line), True, (value,)))
 
 
-def _with_bases(reader: Reader, path: str) -> list[str]:
+def _with_bases(reader: Reading, path: str) -> list[str]:
     known = reader.project.classes.get(path)
     if known is None:
         return [path]
