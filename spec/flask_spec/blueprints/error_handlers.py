@@ -68,6 +68,33 @@ class TestErrorHandlers:
 
         assert client(app).get("/shop/nowhere").text == "app"
 
+    def test_method_that_is_not_allowed_belongs_to_no_blueprint(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.errorhandler(405)(lambda error: ("blueprint", 405))
+        app.errorhandler(405)(lambda error: ("app", 405))
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        assert client(app).post("/shop").text == "app"
+
+    def test_method_not_allowed_that_its_view_raises_is_its_own(self, flask, client):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        shop.errorhandler(405)(lambda error: ("blueprint", 405))
+        app.errorhandler(405)(lambda error: ("app", 405))
+        shop.add_url_rule("/shop", "index", lambda: flask.abort(405))
+        app.register_blueprint(shop)
+
+        assert client(app).get("/shop").text == "blueprint"
+
+    def test_missing_file_of_its_static_folder_is_its_own(self, flask, client, tmp_path):
+        app = flask.Flask("website")
+        shop = flask.Blueprint("shop", "shop", url_prefix="/shop", static_folder=str(tmp_path))
+        shop.errorhandler(404)(lambda error: ("blueprint", 404))
+        app.errorhandler(404)(lambda error: ("app", 404))
+        app.register_blueprint(shop)
+
+        assert client(app).get(f"/shop/{tmp_path.name}/missing.css").text == "blueprint"
+
     def test_not_found_that_its_view_raises_is_its_own(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         shop.errorhandler(404)(lambda error: ("blueprint", 404))

@@ -8,7 +8,8 @@ from flask_conformance import MUST, SHOULD, applies, requirement
 @requirement("blueprints/own-hooks", MUST, flask=">=0.7")
 class TestOwnHooks:
     """A blueprint's ``before_request``, ``after_request`` and ``teardown_request`` functions run
-    for the requests that it handles, and for no others; the decorators hand them back.
+    for the requests that it handles, those that end in an error too, and for no others; the
+    decorators hand them back.
 
     Source: Flask documentation, "API", "Blueprint Objects".
     If this fails: look at the key under which they are kept on the application.
@@ -69,6 +70,71 @@ class TestOwnHooks:
         client(app).get("/shop")
 
         assert received == [None]
+
+    @pytest.mark.parametrize("whose", ["application", "blueprint", None], ids=str)
+    def test_after_request_sees_the_answer_to_an_error(self, flask, client, whose):
+        app, shop, seen = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.after_request(lambda response: seen.append(response.status_code) or response)
+        shop.add_url_rule("/shop", "index", lambda: flask.abort(403))
+        if whose:
+            owner = app if whose == "application" else shop
+            owner.errorhandler(403)(lambda error: ("members only", 401))
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert seen == [401 if whose else 403]
+
+    @applies(flask=">=1.1")
+    def test_after_request_sees_the_answer_to_an_unhandled_error(self, flask, client):
+        app, shop, seen = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.after_request(lambda response: seen.append(response.status_code) or response)
+        shop.add_url_rule("/shop", "index", lambda: {}["lost"])
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert seen == [500]
+
+    @applies(flask=">=0.10")
+    def test_teardown_receives_the_unhandled_error(self, flask, client):
+        app, shop, received = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.teardown_request(lambda error: received.append(repr(error)))
+        shop.add_url_rule("/shop", "index", lambda: {}["lost"])
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert received == ["KeyError('lost')"]
+
+    @pytest.mark.parametrize("hook", ["after_request", "teardown_request"])
+    def test_run_when_its_before_request_answers(self, flask, client, hook):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+        shop.before_request(lambda: "closed")
+        getattr(shop, hook)(lambda passed: ran.append(hook) or passed)
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+
+        client(app).get("/shop")
+
+        assert ran == [hook]
+
+    @pytest.mark.parametrize("hook", ["before_request", "after_request", "teardown_request"])
+    def test_do_not_run_where_the_method_is_not_allowed(self, flask, client, hook):
+        app, shop, ran = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
+
+        @getattr(shop, hook)
+        def note(*passed):
+            ran.append(hook)
+            return passed[0] if passed else None
+
+        shop.add_url_rule("/shop", "index", lambda: "shop")
+        app.register_blueprint(shop)
+        visitor = client(app)
+
+        statuses = [visitor.open("/shop", method).status_code for method in ("GET", "DELETE")]
+
+        assert (statuses, ran) == ([200, 405], [hook])
 
     @pytest.mark.parametrize("hook", ["before_request", "after_request", "teardown_request"])
     def test_function_is_given_back(self, flask, hook):

@@ -81,6 +81,30 @@ class TestNestedHooks:
 
         assert (text, ran) == ("index", [])
 
+    def test_answer_of_the_outer_keeps_the_inner_from_running(self, flask, client):
+        app, ran = flask.Flask("website"), []
+        outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
+        outer.before_request(lambda: "closed")
+        inner.before_request(lambda: ran.append("inner"))
+        inner.add_url_rule("/", "index", lambda: ran.append("view") or "index")
+        outer.register_blueprint(inner)
+        app.register_blueprint(outer)
+
+        assert (client(app).get("/").text, ran) == ("closed", [])
+
+    @pytest.mark.parametrize("hook", ["after_request", "teardown_request"])
+    def test_of_the_outer_run_after_an_error_of_the_inner(self, flask, client, hook):
+        app, ran = flask.Flask("website"), []
+        outer, inner = flask.Blueprint("outer", "outer"), flask.Blueprint("inner", "inner")
+        getattr(outer, hook)(lambda passed: ran.append(hook) or passed)
+        inner.add_url_rule("/", "index", lambda: {}["lost"])
+        outer.register_blueprint(inner)
+        app.register_blueprint(outer)
+
+        client(app).get("/")
+
+        assert ran == [hook]
+
     def test_of_a_sibling_do_not_run(self, flask, client):
         app, ran = flask.Flask("website"), []
         outer = flask.Blueprint("outer", "outer")

@@ -3,4 +3,5 @@
 READING_ORDER = (
     "logger_level_and_handler",
     "errors",
+    "configured_handlers_and_request_information",
 )

@@ -69,6 +69,56 @@ class TestUnhandledErrors:
 
         assert len(listener.heard) == 1
 
+    @pytest.mark.parametrize("where", ["before_request", "url_value_preprocessor"])
+    def test_of_a_hook(self, flask, client, names, where):
+        app, listener = flask.Flask(names.word()), Listener()
+        app.logger.addHandler(listener)
+        app.route("/")(lambda: "index")
+
+        @getattr(app, where)
+        def fail(*passed):
+            raise LookupError("gone")
+
+        client(app).get("/")
+
+        assert [repr(record.exc_info[1]) for record in listener.heard] == ["LookupError('gone')"]
+
+    def test_of_a_blueprint(self, flask, client, names):
+        app, shop, listener = flask.Flask(names.word()), flask.Blueprint("shop", "shop"), Listener()
+        app.logger.addHandler(listener)
+        shop.route("/")(lambda: {}["gone"])
+        app.register_blueprint(shop)
+
+        client(app).get("/")
+
+        assert [repr(record.exc_info[1]) for record in listener.heard] == ["KeyError('gone')"]
+
+    @applies(flask=">=2.0", needs="python:asgiref")
+    def test_of_a_coroutine_view(self, flask, client, names):
+        app, listener = flask.Flask(names.word()), Listener()
+        app.logger.addHandler(listener)
+
+        @app.route("/")
+        async def index():
+            raise LookupError("gone")
+
+        client(app).get("/")
+
+        assert [repr(record.exc_info[1]) for record in listener.heard] == ["LookupError('gone')"]
+
+    @pytest.mark.parametrize("mode", ["debug", "testing"])
+    @applies(flask=">=1.0")
+    def test_one_that_is_not_propagated_is_logged_in_any_mode(self, flask, client, names, mode):
+        app, listener = flask.Flask(names.word()), Listener()
+        app.logger.addHandler(listener)
+        app.debug, app.testing = mode == "debug", mode == "testing"
+        app.config.update(PROPAGATE_EXCEPTIONS=False, PRESERVE_CONTEXT_ON_EXCEPTION=False)
+        app.route("/")(lambda: {}["gone"])
+
+        client(app).get("/")
+
+        assert [repr(record.exc_info[1]) for record in listener.heard] == ["KeyError('gone')"]
+
     @pytest.mark.parametrize(
         ("path", "status"), [("/missing", 404), ("/refused", 403), ("/caught", 200)]
     )

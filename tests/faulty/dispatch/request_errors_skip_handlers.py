@@ -1,0 +1,17 @@
+"""What is wrong with a request's body is answered without asking the handlers."""
+
+from flask_adapters.reference import adapter as adapter
+from flask_reference.app import Flask
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+
+BREAKS = "dispatch/request-errors"
+
+find = Flask._find_error_handler
+
+
+def find_for_others(self, error, blueprints):
+    of_the_request = isinstance(error, (BadRequest, RequestEntityTooLarge, UnsupportedMediaType))
+    return None if of_the_request else find(self, error, blueprints)
+
+
+Flask._find_error_handler = find_for_others
