@@ -121,6 +121,14 @@ class TestConfigFromEnvvar:
 
         assert flask.Config(str(tmp_path)).from_envvar("SHOP_SETTINGS", silent=True) is False
 
+    def test_a_relative_path_begins_at_the_root_path(self, flask, tmp_path, monkeypatch):
+        (tmp_path / "settings.cfg").write_text("SIZE = 3")
+        monkeypatch.setenv("SHOP_SETTINGS", "settings.cfg")
+        config = flask.Config(str(tmp_path))
+        config.from_envvar("SHOP_SETTINGS")
+
+        assert config["SIZE"] == 3
+
     def test_a_missing_file_is_an_error(self, flask, tmp_path, monkeypatch):
         monkeypatch.setenv("SHOP_SETTINGS", "missing.cfg")
 

@@ -1,5 +1,6 @@
 """The instance folder: given, or found beside the application."""
 
+import json
 import sys
 from types import ModuleType
 
@@ -27,6 +28,22 @@ class TestInstancePath:
         (tmp_path / "settings.cfg").write_text("COLOUR = 'of the instance'")
         app = flask.Flask("made", instance_path=str(tmp_path), instance_relative_config=True)
         app.config.from_pyfile("settings.cfg")
+
+        assert app.config["COLOUR"] == "of the instance"
+
+    def test_a_file_named_by_the_environment_is_read_from_there(self, flask, tmp_path, monkeypatch):
+        (tmp_path / "settings.cfg").write_text("COLOUR = 'of the instance'")
+        monkeypatch.setenv("SHOP_SETTINGS", "settings.cfg")
+        app = flask.Flask("made", instance_path=str(tmp_path), instance_relative_config=True)
+        app.config.from_envvar("SHOP_SETTINGS")
+
+        assert app.config["COLOUR"] == "of the instance"
+
+    @applies(flask=">=2.0")
+    def test_a_file_of_another_format_is_read_from_there(self, flask, tmp_path):
+        (tmp_path / "settings.json").write_text('{"COLOUR": "of the instance"}')
+        app = flask.Flask("made", instance_path=str(tmp_path), instance_relative_config=True)
+        app.config.from_file("settings.json", load=json.load)
 
         assert app.config["COLOUR"] == "of the instance"
 

@@ -8,6 +8,7 @@ READING_ORDER = (
     "context_functions",
     "features_everywhere",
     "errors_and_modes",
+    "answers_and_errors_everywhere",
     "unsupported",
     "ensure_sync_without_asgiref",
     "override",

@@ -4,6 +4,7 @@ READING_ORDER = (
     "find_application_or_factory",
     "flask_command_and_app_option",
     "commands_and_appcontext",
+    "command_features",
     "run_command",
     "shell",
     "routes",

@@ -20,6 +20,16 @@ class TestSimulatedRequest:
         with flask.Flask("shop").test_request_context():
             assert (flask.request.method, flask.request.url) == ("GET", "http://localhost/")
 
+    def test_it_runs_no_hooks(self, flask):
+        app, ran = flask.Flask("shop"), []
+        app.route("/")(lambda: "index")
+        app.before_request(lambda: ran.append("before"))
+        app.after_request(lambda response: ran.append("after") or response)
+
+        with app.test_request_context("/"):
+            path = flask.request.path
+        assert (path, ran) == ("/", [])
+
     def test_the_path(self, flask, names):
         path = names.path()
 

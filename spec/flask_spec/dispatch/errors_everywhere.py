@@ -156,6 +156,27 @@ class TestErrorsEverywhere:
             client(app).get("/shop")
 
     @PLACES
+    @applies(needs="in-process")
+    def test_a_trapped_http_error_propagates(self, flask, client, werkzeug, place):
+        app = website(flask, "testing")
+        app.config["TRAP_HTTP_EXCEPTIONS"] = True
+        place(flask, app, lambda: flask.abort(410))
+
+        with pytest.raises(werkzeug.exceptions.Gone):
+            client(app).get("/shop")
+
+    @PLACES
+    def test_the_signal_of_another_is_sent_once(self, flask, client, place):
+        app, sent = website(flask), []
+        place(flask, app, lost)
+
+        with flask.got_request_exception.connected_to(
+            lambda sender, exception, **extra: sent.append(repr(exception)), app
+        ):
+            client(app).get("/shop")
+        assert sent == ["LookupError('lost')"]
+
+    @PLACES
     @pytest.mark.parametrize("handled", [True, False], ids=["handled", "unhandled"])
     def test_the_after_functions_see_the_answer(self, flask, client, place, handled):
         app, seen = website(flask), []

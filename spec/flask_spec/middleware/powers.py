@@ -39,6 +39,27 @@ class TestPowers:
 
         assert client(app).get("/old/page").text == "new page"
 
+    def test_may_change_the_method_before_routing(self, flask, client):
+        app = flask.Flask("wrapped")
+        inner = app.wsgi_app
+
+        def middleware(environ, start_response):
+            wanted = environ.get("HTTP_X_HTTP_METHOD_OVERRIDE", "").upper()
+            if wanted:
+                environ.update(REQUEST_METHOD=wanted, CONTENT_LENGTH="0")
+            return inner(environ, start_response)
+
+        app.wsgi_app = middleware
+        app.add_url_rule(
+            "/",
+            "drop",
+            lambda: f"{flask.request.method} {len(flask.request.data)}",
+            methods=["DELETE"],
+        )
+
+        response = client(app).post("/", data=b"x", headers={"X-HTTP-Method-Override": "delete"})
+        assert response.text == "DELETE 0"
+
     def test_what_it_puts_into_the_environ_is_there_for_the_view(self, flask, client):
         app = flask.Flask("wrapped")
         inner = app.wsgi_app

@@ -28,6 +28,7 @@ READING_ORDER = (
     "safe_join",
     "impossible_names",
     "send_file",
+    "send_file_objects",
     "attachment_name_arguments",
     "send_file_caching",
     "conditional_and_etag",

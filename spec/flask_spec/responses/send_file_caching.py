@@ -194,6 +194,17 @@ class TestSendFileVersions:
         got = (response.status_code, response.text, response.content_range)
         assert got == (206, "234", "bytes 2-4/10")
 
+    @pytest.mark.parametrize("kind", ["tag", "date"])
+    def test_the_client_that_has_a_file_in_memory_is_answered_304(self, flask, client, kind):
+        app, date = flask.Flask("files"), "Sun, 06 Nov 1994 08:49:37 GMT"
+        told = {"etag": "abc"} if kind == "tag" else {"last_modified": 784111777}
+        has = {"If-None-Match": '"abc"'} if kind == "tag" else {"If-Modified-Since": date}
+        app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), "text/plain", **told))
+        visitor = client(app)
+
+        got = [visitor.get("/", headers=headers).status_code for headers in ({}, has)]
+        assert got == [200, 304]
+
     def test_a_range_that_is_not_there_answers_416(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")

@@ -38,6 +38,7 @@ READING_ORDER = (
     "methods_of_no_match",
     "merge_slashes",
     "defaults_redirect_and_alias",
+    "second_endpoint_and_catch_all",
     "redirect_to",
     "canonical_redirects",
     "form_redirects",

@@ -26,6 +26,25 @@ class TestRelative:
 
         assert client(app).get("/shop/").text == "/shop/items"
 
+    @pytest.mark.parametrize("place", ["template", "included template", "macro"])
+    def test_in_a_template_of_the_view_too(self, flask, client, tmp_path, place):
+        (tmp_path / "link.html").write_text("{{ url_for('.items') }}")
+        (tmp_path / "macros.html").write_text(
+            "{% macro link() %}{{ url_for('.items') }}{% endmacro %}"
+        )
+        app = flask.Flask("website", template_folder=str(tmp_path))
+        shop = flask.Blueprint("shop", "shop", url_prefix="/shop")
+        source = {
+            "template": "{{ url_for('.items') }}",
+            "included template": "{% include 'link.html' %}",
+            "macro": "{% from 'macros.html' import link %}{{ link() }}",
+        }[place]
+        shop.add_url_rule("/items", "items")
+        shop.add_url_rule("/", "index", lambda: flask.render_template_string(source))
+        app.register_blueprint(shop)
+
+        assert client(app).get("/shop/").text == "/shop/items"
+
     def test_without_the_dot_the_application_is_meant(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/shop")
         shop.add_url_rule("/items", "items")

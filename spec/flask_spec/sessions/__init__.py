@@ -3,6 +3,7 @@
 READING_ORDER = (
     "kept_between_requests",
     "kept_whoever_answers",
+    "changed_everywhere",
     "without_a_key",
     "forged_cookies",
     "sent_when_changed",

@@ -18,6 +18,7 @@ READING_ORDER = (
     "expired_cookies",
     "cookie_methods",
     "session_transaction",
+    "configured_sessions",
     "exceptions_and_errors",
     "cli_runner",
     "environ",

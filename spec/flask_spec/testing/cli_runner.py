@@ -1,12 +1,15 @@
 """test_cli_runner: commands of an application, run in the test's own process."""
 
+import pytest
+
 from flask_conformance import MUST, SHOULD, requirement
 
 
 @requirement("testing/cli-runner", MUST, flask=">=1.0", needs="python:click")
 class TestCliRunner:
     """``app.test_cli_runner()`` gives a runner whose ``invoke(args=[…])`` runs a command of the
-    application and returns its output, exit code and exception.
+    application and returns its output, exit code and exception, which leaves where
+    ``catch_exceptions`` is false.
 
     Source: Flask documentation, "Testing Flask Applications", "Running Commands with the CLI
     Runner".
@@ -31,6 +34,21 @@ class TestCliRunner:
         result = app.test_cli_runner().invoke(args=["fail"])
 
         assert (result.exit_code, type(result.exception)) == (1, KeyError)
+
+    def test_exception_leaves_if_asked(self, flask):
+        app = flask.Flask("shop")
+        app.cli.command("fail")(lambda: {}["lost"])
+
+        with pytest.raises(KeyError, match="lost"):
+            app.test_cli_runner().invoke(args=["fail"], catch_exceptions=False)
+
+    def test_exit_code_of_a_command(self, flask):
+        import sys
+
+        app = flask.Flask("shop")
+        app.cli.command("stop")(lambda: sys.exit(3))
+
+        assert app.test_cli_runner().invoke(args=["stop"]).exit_code == 3
 
     def test_unknown_command_is_a_usage_error(self, flask):
         assert flask.Flask("shop").test_cli_runner().invoke(args=["lost"]).exit_code == 2

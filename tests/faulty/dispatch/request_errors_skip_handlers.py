@@ -1,8 +1,9 @@
 """What is wrong with a request's body is answered without asking the handlers."""
 
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+
 from flask_adapters.reference import adapter as adapter
 from flask_reference.app import Flask
-from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
 
 BREAKS = "dispatch/request-errors"
 
