@@ -9,6 +9,7 @@ READING_ORDER = (
     "config_environment",
     "default_configuration",
     "config_attributes",
+    "settings_changed_late",
     "debug",
     "factories",
     "independence",

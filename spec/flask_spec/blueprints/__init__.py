@@ -9,6 +9,7 @@ READING_ORDER = (
     "static_files_and_resources",
     "packages",
     "hooks",
+    "app_hooks",
     "error_handlers",
     "names",
     "registered_twice",

@@ -77,6 +77,32 @@ class TestStaticFiles:
         with app.test_request_context("/"):
             assert flask.url_for("shop.static", filename="a.txt") == "/shop/f/a.txt"
 
+    @pytest.mark.parametrize(
+        ("endpoint", "url"), [(".static", "/shop/files/a.css"), ("static", "/static/a.css")]
+    )
+    def test_url_for_within_the_blueprint(self, flask, client, tmp_path, endpoint, url):
+        app = flask.Flask("website", static_folder="static")
+        shop = flask.Blueprint(
+            "shop",
+            "shop",
+            url_prefix="/shop",
+            static_folder=str(tmp_path),
+            static_url_path="/files",
+        )
+        shop.add_url_rule("/", "index", lambda: flask.url_for(endpoint, filename="a.css"))
+        app.register_blueprint(shop)
+
+        assert client(app).get("/shop/").text == url
+
+    def test_its_view_may_send_one(self, flask, client, tmp_path):
+        (tmp_path / "a.css").write_text("style")
+        app = flask.Flask("website")
+        shop = flask.Blueprint("shop", "shop", static_folder=str(tmp_path))
+        shop.add_url_rule("/style", "style", lambda: shop.send_static_file("a.css"))
+        app.register_blueprint(shop)
+
+        assert client(app).get("/style").text == "style"
+
     def test_without_a_static_folder_there_is_no_endpoint(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         app.register_blueprint(shop)

@@ -8,6 +8,7 @@ READING_ORDER = (
     "replaced_loader",
     "context_processors",
     "functions_filters_decorators",
+    "rendered_everywhere",
     "tojson",
     "xmlattr",
     "stream_template",

@@ -1,8 +1,13 @@
 """The session is saved before the functions that run after the request."""
 
 from flask_adapters.reference import adapter as adapter
+from flask_reference.app import Flask
+from flask_reference.globals import request_ctx
+from flask_reference.sessions import SecureCookieSessionInterface
 
 BREAKS = "sessions/changed-everywhere"
+
+process = Flask.process_response
 
 
 class Saved(SecureCookieSessionInterface):
@@ -10,14 +15,11 @@ class Saved(SecureCookieSessionInterface):
         pass
 
 
-process = Flask.process_response
-
-
 def save_first(self, response):
-    context = request_ctx._get_current_object()
-    if not self.session_interface.is_null_session(context.opened_session):
-        self.session_interface.save_session(self, context.opened_session, response)
-    interface, self.session_interface = self.session_interface, Saved()
+    interface, session = self.session_interface, request_ctx.opened_session
+    if not interface.is_null_session(session):
+        interface.save_session(self, session, response)
+    self.session_interface = Saved()
     try:
         return process(self, response)
     finally:
