@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ WHERE = pytest.mark.parametrize(
 )
 
 
-@requirement("blueprints/package-folders", MUST, since="1.2", flask=">=0.8")
+@requirement("blueprints/package-folders", SHOULD, since="1.2", flask=">=0.8")
 class TestPackageFolders:
     """A blueprint looks for its templates, static files and resources in the package that its
     import name names, or that the module of that name lies in.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 def shop_on(flask, app, **options):
@@ -12,7 +12,7 @@ def shop_on(flask, app, **options):
     app.register_blueprint(shop)
 
 
-@requirement("blueprints/rule-options", MUST, since="1.2", flask=">=0.7")
+@requirement("blueprints/rule-options", SHOULD, since="1.2", flask=">=0.7")
 class TestRuleOptions:
     """A rule of a blueprint takes the options that one of the application takes, with the same
     effect.

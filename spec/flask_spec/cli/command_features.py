@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 
 def translated(flask, app):
@@ -59,7 +59,7 @@ FEATURES = [
 ]
 
 
-@requirement("cli/command-features", MUST, since="1.2", flask=">=1.1", needs="python:click")
+@requirement("cli/command-features", SHOULD, since="1.2", flask=">=1.1", needs="python:click")
 class TestCommandFeatures:
     """A command of an application has what an application context offers: the configuration,
     ``g``, templates with their context, JSON, and URLs of the configured server name.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import SHOULD, requirement
 
 SETTINGS = [
     pytest.param({"SERVER_NAME": "shop.example"}, id="server name"),
@@ -38,7 +38,7 @@ def shop(flask, settings):
     return app
 
 
-@requirement("testing/configured-sessions", MUST, since="1.2", flask=">=2.3.2")
+@requirement("testing/configured-sessions", SHOULD, since="1.2", flask=">=2.3.2")
 class TestConfiguredSessions:
     """Requests of the test client and ``session_transaction`` blocks have the same session,
     wherever the configuration says that the application is served and however it says that the
