@@ -54,6 +54,12 @@ class TestStaticRoute:
 
         assert client(app).get(f"/static/{path}").status_code == 404
 
+    def test_the_handler_for_404_is_asked(self, flask, client, tmp_path):
+        app = flask.Flask("files", static_folder=str(tmp_path), static_url_path="/static")
+        app.errorhandler(404)(lambda error: ("no such page", 404))
+
+        assert client(app).get("/static/missing.css").text == "no such page"
+
     def test_the_url_of_a_file_can_be_built(self, flask):
         app = flask.Flask("files")
 

@@ -127,6 +127,10 @@ def copied(flask, other):
 
 FEATURES = {
     "request": (lambda flask, other: (flask.request.path, flask.request.endpoint), ("/a", "show")),
+    "rule": (
+        lambda flask, other: (flask.request.url_rule.rule, flask.request.view_args),
+        ("/<name>", {"name": "a"}),
+    ),
     "session": (lambda flask, other: flask.session.get("user"), "ada"),
     "application": (lambda flask, other: flask.current_app.import_name, "shop"),
     "g": (lambda flask, other: flask.g.pet, "cat"),

@@ -26,6 +26,7 @@ READING_ORDER = (
     "return_iterators",
     "url_values",
     "response_class",
+    "response_class_everywhere",
     "callables",
     "override_points_and_ensure_sync",
     "before_first_request",

@@ -47,6 +47,21 @@ class TestAnyCallable:
 
         assert client(app).get("/apple").text == "shown apple"
 
+    def test_a_view_with_a_name_of_its_own(self, flask, client):
+        class Lazy:
+            def __init__(self, name):
+                self.__module__, _, self.__name__ = name.rpartition(".")
+
+            def __call__(self, **values):
+                return f"{self.__name__} {values}"
+
+        app = flask.Flask("shop")
+        app.add_url_rule("/user/<name>", view_func=Lazy("shop.views.user"))
+
+        with app.test_request_context("/"):
+            url = flask.url_for("user", name="ada")
+        assert client(app).get(url).text == "user {'name': 'ada'}"
+
     @KINDS
     def test_before_request(self, flask, client, kind):
         app = flask.Flask("shop")

@@ -166,6 +166,7 @@ class TestErrorsEverywhere:
             client(app).get("/shop")
 
     @PLACES
+    @applies(needs="python:blinker")
     def test_the_signal_of_another_is_sent_once(self, flask, client, place):
         app, sent = website(flask), []
         place(flask, app, lost)

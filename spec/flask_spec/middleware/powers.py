@@ -1,5 +1,7 @@
 """What a middleware can do: answer, refuse, and change what goes in and out."""
 
+from wsgiref.util import shift_path_info
+
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
@@ -59,6 +61,29 @@ class TestPowers:
 
         response = client(app).post("/", data=b"x", headers={"X-HTTP-Method-Override": "delete"})
         assert response.text == "DELETE 0"
+
+    @pytest.mark.parametrize(
+        ("path", "expected"),
+        [("/de/page", "/de/page /de /page"), ("/fr/page", "/fr/page /fr /page")],
+    )
+    def test_may_take_a_segment_of_the_path_for_the_mount_point(
+        self, flask, client, path, expected
+    ):
+        app = flask.Flask("wrapped")
+        inner = app.wsgi_app
+
+        def middleware(environ, start_response):
+            shift_path_info(environ)
+            return inner(environ, start_response)
+
+        app.wsgi_app = middleware
+        app.add_url_rule(
+            "/page",
+            "page",
+            lambda: f"{flask.url_for('page')} {flask.request.script_root} {flask.request.path}",
+        )
+
+        assert client(app).get(path).text == expected
 
     def test_what_it_puts_into_the_environ_is_there_for_the_view(self, flask, client):
         app = flask.Flask("wrapped")

@@ -17,6 +17,7 @@ READING_ORDER = (
     "json_errors",
     "json_encoding",
     "data_and_stream",
+    "wrapped_input",
     "body_pieces",
     "cookies",
     "nameless_cookies",
