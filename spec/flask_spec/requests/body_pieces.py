@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, requirement
+from flask_conformance import MUST, SHOULD, applies, requirement
 
 
 class Server:
@@ -93,3 +93,24 @@ class TestBodyCutOff:
         app.route("/", methods=["POST"])(lambda: flask.request.get_data())
 
         assert client(app).post("/", extra={"CONTENT_LENGTH": "5"}).status_code == 400
+
+    @pytest.mark.parametrize("how", ["read", "readinto"])
+    @pytest.mark.parametrize("where", ["data", "form", "json"])
+    @applies(werkzeug=">=2.3")
+    def test_a_connection_that_breaks_answers_400(self, flask, client, where, how):
+        app = flask.Flask("bodies")
+        kind = {"form": "application/x-www-form-urlencoded", "json": "application/json"}.get(where)
+
+        def gone(*arguments):
+            raise ConnectionResetError("the client is gone")
+
+        methods = dict.fromkeys(("read", "readline", "readlines", "__iter__"), gone)
+        broken = type("Broken", (), methods if how == "read" else methods | {"readinto": gone})
+
+        @app.route("/", methods=["POST"])
+        def read():
+            return repr(getattr(flask.request, where))
+
+        extra = {"CONTENT_LENGTH": "5", "wsgi.input": broken()}
+        headers = {"Content-Type": kind or "text/plain"}
+        assert client(app).post("/", headers=headers, extra=extra).status_code == 400
