@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, requirement
 
 
 class Server:
@@ -94,10 +94,20 @@ class TestBodyCutOff:
 
         assert client(app).post("/", extra={"CONTENT_LENGTH": "5"}).status_code == 400
 
+
+@requirement(
+    "requests/body-of-a-broken-connection", MAY, since="1.2", werkzeug=">=2.3", needs="in-process"
+)
+class TestBodyOfABrokenConnection:
+    """Where the server's stream fails because the connection is broken, reading the body answers
+    400, as where the body ends too early.
+
+    Source: Werkzeug documentation, "WSGI Helpers", ``LimitedStream.on_disconnect``.
+    """
+
     @pytest.mark.parametrize("how", ["read", "readinto"])
     @pytest.mark.parametrize("where", ["data", "form", "json"])
-    @applies(werkzeug=">=2.3")
-    def test_a_connection_that_breaks_answers_400(self, flask, client, where, how):
+    def test_answers_400(self, flask, client, where, how):
         app = flask.Flask("bodies")
         kind = {"form": "application/x-www-form-urlencoded", "json": "application/json"}.get(where)
 
