@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, requirement
+from flask_conformance import MAY, MUST, SHOULD, requirement
 
 
 class Server:
@@ -93,3 +93,34 @@ class TestBodyCutOff:
         app.route("/", methods=["POST"])(lambda: flask.request.get_data())
 
         assert client(app).post("/", extra={"CONTENT_LENGTH": "5"}).status_code == 400
+
+
+@requirement(
+    "requests/body-of-a-broken-connection", MAY, since="1.2", werkzeug=">=2.3", needs="in-process"
+)
+class TestBodyOfABrokenConnection:
+    """Where the server's stream fails because the connection is broken, reading the body answers
+    400, as where the body ends too early.
+
+    Source: Werkzeug documentation, "WSGI Helpers", ``LimitedStream.on_disconnect``.
+    """
+
+    @pytest.mark.parametrize("how", ["read", "readinto"])
+    @pytest.mark.parametrize("where", ["data", "form", "json"])
+    def test_answers_400(self, flask, client, where, how):
+        app = flask.Flask("bodies")
+        kind = {"form": "application/x-www-form-urlencoded", "json": "application/json"}.get(where)
+
+        def gone(*arguments):
+            raise ConnectionResetError("the client is gone")
+
+        methods = dict.fromkeys(("read", "readline", "readlines", "__iter__"), gone)
+        broken = type("Broken", (), methods if how == "read" else methods | {"readinto": gone})
+
+        @app.route("/", methods=["POST"])
+        def read():
+            return repr(getattr(flask.request, where))
+
+        extra = {"CONTENT_LENGTH": "5", "wsgi.input": broken()}
+        headers = {"Content-Type": kind or "text/plain"}
+        assert client(app).post("/", headers=headers, extra=extra).status_code == 400

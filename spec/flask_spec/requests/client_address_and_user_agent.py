@@ -87,3 +87,23 @@ class TestUserAgent:
         app.request_class = Request
         with app.request_context(environ("/", headers={"User-Agent": "reader"})):
             assert flask.request.user_agent.string == "READER"
+
+    @applies(werkzeug=">=2.0")
+    def test_shown_as_text_it_is_the_header(self, flask, environ):
+        agent = flask.Request(environ("/", headers={"User-Agent": "Reader/1.0 (x)"})).user_agent
+
+        assert (str(agent), agent.to_header()) == ("Reader/1.0 (x)", "Reader/1.0 (x)")
+
+    @applies(werkzeug=">=2.0")
+    def test_a_class_may_read_more_of_it(self, flask, environ):
+        class Agent(flask.Request.user_agent_class):
+            def __init__(self, string):
+                super().__init__(string)
+                self.browser, _, self.version = string.partition("/")
+
+        class Request(flask.Request):
+            user_agent_class = Agent
+
+        agent = Request(environ("/", headers={"User-Agent": "Reader/1.0"})).user_agent
+        got = (agent.browser, agent.version, agent.platform, bool(agent))
+        assert got == ("Reader", "1.0", None, True)

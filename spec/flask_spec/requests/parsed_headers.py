@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement("requests/parsed-headers", SHOULD, since="1.2")
@@ -133,3 +133,56 @@ class TestParsedHeaders:
 
         with app.request_context(environ(headers={"Range": header})):
             assert flask.request.range.to_header() == header
+
+    @pytest.mark.parametrize(
+        ("tag", "expected"), [("a", True), ("b", False), ("c", False)], ids=["strong", "weak", "no"]
+    )
+    @applies(werkzeug=">=1.0")
+    def test_a_tag_is_among_the_strong_ones_or_not(self, flask, environ, tag, expected):
+        tags = flask.Request(environ(headers={"If-Match": '"a", W/"b"'})).if_match
+
+        assert (tag in tags) is expected
+
+    @applies(werkzeug=">=2.0")
+    def test_strong_tags_are_iterated(self, flask, environ):
+        tags = flask.Request(environ(headers={"If-Match": '"a", W/"b", "c"'})).if_match
+
+        assert (sorted(tags), len(tags)) == (["a", "c"], 2)
+
+    @pytest.mark.parametrize("header", ['"abc"', "Sun, 06 Nov 1994 08:49:37 GMT"])
+    @applies(werkzeug=">=1.0")
+    def test_if_range_is_written_again(self, flask, environ, header):
+        asked = flask.Request(environ(headers={"If-Range": header})).if_range
+
+        assert (asked.to_header(), str(asked)) == (header, header)
+
+    @pytest.mark.parametrize(
+        ("header", "shown"),
+        [
+            ("Accept-Language", "accept_languages"),
+            ("Range", "range"),
+            ("If-None-Match", "if_none_match"),
+            ("Cache-Control", "cache_control"),
+        ],
+    )
+    @applies(werkzeug=">=1.0")
+    def test_as_text_it_is_what_is_written_again(self, flask, environ, header, shown):
+        sent = {
+            "Accept-Language": "de, en;q=0.5",
+            "Range": "bytes=0-9",
+            "If-None-Match": '"a", W/"b"',
+            "Cache-Control": "no-cache, max-age=5",
+        }
+        read = getattr(flask.Request(environ(headers={header: sent[header]})), shown)
+
+        assert (str(read), bool(str(read))) == (read.to_header(), True)
+
+    @pytest.mark.parametrize("kind", ["mimetypes", "languages", "encodings", "charsets"])
+    @applies(werkzeug=">=1.0")
+    def test_an_accept_header_may_be_made_of_another(self, flask, environ, kind):
+        name = {"mimetypes": "Accept"}.get(kind, f"Accept-{kind[:-1]}")
+        sent = "a/b, c/d;q=0.5" if kind == "mimetypes" else "utf-8, ascii;q=0.5"
+        read = getattr(flask.Request(environ(headers={name: sent})), f"accept_{kind}")
+        again = type(read)(read)
+
+        assert (list(again), again.best) == (list(read), read.best)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 SETS = pytest.mark.parametrize(
     ("attribute", "header"),
@@ -92,3 +92,74 @@ class TestHeaderSets:
         setattr(response, attribute, value)
 
         assert members(response.headers[header]) == ["one", "two"]
+
+    @pytest.mark.parametrize(("name", "expected"), [("TWO", 1), ("one", 0), ("three", -1)])
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_a_member_has_a_place(self, flask, attribute, header, name, expected):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert names.find(name) == expected
+
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_what_is_no_member_has_no_place(self, flask, attribute, header):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert names.index("Two") == 1
+        with pytest.raises(IndexError):
+            names.index("three")
+
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_a_member_is_taken_by_its_place(self, flask, attribute, header):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert (names[0], names[1], len(names)) == ("One", "two", 2)
+
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_a_member_is_replaced_by_its_place(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "One, two"})
+        getattr(response, attribute)[0] = "three"
+
+        names = getattr(response, attribute)
+        got = (members(response.headers[header]), "one" in names, "three" in names)
+        assert got == (["three", "two"], False, True)
+
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_a_member_is_deleted_by_its_place(self, flask, attribute, header):
+        response = flask.Response("body", headers={header: "One, two"})
+        del getattr(response, attribute)[0]
+
+        names = getattr(response, attribute)
+        assert (members(response.headers[header]), "one" in names) == (["two"], False)
+
+    @pytest.mark.parametrize(
+        ("casing", "expected"), [(True, {"One", "two"}), (False, {"one", "two"})]
+    )
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_they_are_a_set_in_their_case_or_in_none(
+        self, flask, attribute, header, casing, expected
+    ):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert names.as_set(preserve_casing=casing) == expected
+
+    @pytest.mark.parametrize(("sent", "expected"), [("One", True), (None, False)])
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_they_are_true_if_there_are_any(self, flask, attribute, header, sent, expected):
+        headers = {} if sent is None else {header: sent}
+        names = getattr(flask.Response("body", headers=headers), attribute)
+
+        assert bool(names) is expected
+
+    @SETS
+    @applies(werkzeug=">=1.0")
+    def test_as_text_they_are_the_header(self, flask, attribute, header):
+        names = getattr(flask.Response("body", headers={header: "One, two"}), attribute)
+
+        assert (members(str(names)), members(names.to_header())) == (["One", "two"],) * 2

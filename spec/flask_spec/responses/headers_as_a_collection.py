@@ -116,3 +116,123 @@ class TestHeadersAsACollection:
         headers = flask.Response("body", headers={"X-A": text}).headers
 
         assert headers.get("X-A", 7, type=int) == expected
+
+    @pytest.mark.parametrize(("name", "expected"), [("x-a", True), ("X-A", True), ("X-C", False)])
+    @applies(werkzeug=">=1.0")
+    def test_a_name_is_in_them_or_not(self, flask, name, expected):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+
+        assert (name in headers) is expected
+
+    @applies(werkzeug=">=1.0")
+    def test_names_values_and_pairs_are_listed(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
+        listed = list(zip(headers.keys(), headers.values(), strict=True))
+
+        assert (pairs(headers.items()), pairs(listed)) == (pairs(headers), pairs(headers))
+
+    @applies(werkzeug=">=1.0")
+    def test_names_are_listed_in_lower_case_if_asked(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "3")]).headers
+
+        assert pairs(headers.items(lower=True)) == [("x-a", "1"), ("x-a", "3")]
+
+    @applies(werkzeug=">=1.0")
+    def test_their_length_is_the_number_of_pairs(self, flask):
+        headers = flask.Response("body").headers
+        before = len(headers)
+        headers.extend([("X-A", "1"), ("X-B", "2"), ("X-A", "3")])
+
+        assert len(headers) - before == 3
+
+    @applies(werkzeug=">=1.0")
+    def test_none_are_left_when_cleared(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        headers.clear()
+
+        assert (list(headers), len(headers), "X-A" in headers) == ([], 0, False)
+
+    @applies(werkzeug=">=1.0")
+    def test_the_last_pair_is_popped(self, flask):
+        headers = flask.Response("body").headers
+        headers.clear()
+        headers.extend([("X-A", "1"), ("X-B", "2")])
+
+        assert (headers.popitem(), list(headers)) == (("X-B", "2"), [("X-A", "1")])
+
+    @pytest.mark.parametrize("how", [int, float])
+    @applies(werkzeug=">=1.0")
+    def test_all_values_are_converted(self, flask, how):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "b"), ("X-A", "3")]).headers
+
+        assert headers.getlist("X-A", type=how) == [1, 3]
+
+    @applies(werkzeug=">=1.0")
+    def test_setlistdefault_keeps_what_is_there(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        headers.setlistdefault("X-A", ["2"])
+        headers.setlistdefault("X-B", ["3", "4"])
+
+        assert (headers.getlist("X-A"), headers.getlist("X-B")) == (["1"], ["3", "4"])
+
+    @pytest.mark.parametrize(
+        ("how", "expected"), [("extend", ["1", "2", "3"]), ("update", ["2", "3"])]
+    )
+    @applies(werkzeug=">=1.0")
+    def test_they_are_given_by_name(self, flask, how, expected):
+        headers = flask.Response("body", headers={"Allow": "1"}).headers
+        getattr(headers, how)(allow=["2", "3"])
+
+        assert headers.getlist("Allow") == expected
+
+    @pytest.mark.parametrize(
+        ("how", "expected"), [("extend", ["1", "2", "3"]), ("update", ["2", "3"])]
+    )
+    @applies(werkzeug=">=1.0", needs="werkzeug.datastructures")
+    def test_they_are_given_by_a_mapping_of_several(self, flask, werkzeug, how, expected):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        more = werkzeug.datastructures.MultiDict([("X-A", "2"), ("X-A", "3")])
+        getattr(headers, how)(more)
+
+        assert headers.getlist("X-A") == expected
+
+    @pytest.mark.parametrize(
+        ("how", "expected"), [("extend", ["1", "2", "3"]), ("update", ["2", "3"])]
+    )
+    @applies(werkzeug=">=1.0")
+    def test_they_are_given_by_those_of_another(self, flask, how, expected):
+        headers = flask.Response("body", headers={"X-A": "1"}).headers
+        other = flask.Response("body", headers=[("X-A", "2"), ("X-A", "3")]).headers
+        other.pop("Content-Type")
+        getattr(headers, how)(other)
+
+        assert headers.getlist("X-A") == expected
+
+    @applies(werkzeug=">=3.1")
+    def test_united_with_others_they_are_replaced(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1", "X-B": "2"}).headers
+        both = headers | {"x-a": ["3", "4"]}
+
+        got = (both.getlist("X-A"), both["X-B"], headers.getlist("X-A"))
+        assert got == (["3", "4"], "2", ["1"])
+
+    @applies(werkzeug=">=3.1")
+    def test_united_in_place_they_are_replaced(self, flask):
+        headers = flask.Response("body", headers={"X-A": "1", "X-B": "2"}).headers
+        headers |= {"x-a": ["3", "4"]}
+
+        assert (headers.getlist("X-A"), headers["X-B"]) == (["3", "4"], "2")
+
+    @applies(werkzeug=">=1.0")
+    def test_as_text_each_is_a_line(self, flask):
+        headers = flask.Response("body").headers
+        headers.clear()
+        headers.extend([("X-A", "1"), ("X-A", "größe")])
+
+        assert str(headers).rstrip().splitlines() == ["X-A: 1", "X-A: größe"]
+
+    @applies(werkzeug=">=1.0")
+    def test_for_a_server_they_are_a_list_of_pairs(self, flask):
+        headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "2")]).headers
+
+        assert pairs(headers.to_wsgi_list()) == [("X-A", "1"), ("X-A", "2")]

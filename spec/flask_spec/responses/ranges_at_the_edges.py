@@ -67,3 +67,99 @@ class TestRangesOfNoLastBytes:
         app.route("/")(lambda: flask.send_file(str(path)))
 
         assert client(app).get("/", headers={"Range": "bytes=-0"}).status_code == 416
+
+
+@requirement("responses/ranges-of-pieces", SHOULD, since="1.2", werkzeug=">=1.0")
+class TestRangesOfPieces:
+    """A range of a body that comes in pieces has its bytes, wherever the pieces end.
+
+    Source: Werkzeug documentation, ``Response.make_conditional``; RFC 9110, section 14.2.
+    If this fails: look at pieces that lie before the range, and at one that it begins and ends in.
+    """
+
+    @pytest.mark.parametrize("size", [1, 3, 4, 5, 10], ids=lambda size: f"pieces of {size}")
+    @pytest.mark.parametrize("body", ["list", "iterator"])
+    @pytest.mark.parametrize(
+        ("asked", "part"),
+        [
+            ("bytes=0-0", b"0"),
+            ("bytes=0-3", b"0123"),
+            ("bytes=2-2", b"2"),
+            ("bytes=3-3", b"3"),
+            ("bytes=1-8", b"12345678"),
+            ("bytes=4-4", b"4"),
+            ("bytes=5-", b"56789"),
+            ("bytes=-1", b"9"),
+            ("bytes=0-", b"0123456789"),
+        ],
+    )
+    def test_has_its_bytes(self, flask, client, asked, part, body, size):
+        app = flask.Flask("pages")
+        pieces = [b"0123456789"[start : start + size] for start in range(0, 10, size)]
+
+        @app.route("/")
+        def index():
+            response = flask.Response(pieces if body == "list" else iter(pieces))
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        response = client(app).get("/", headers={"Range": asked})
+        assert (response.status_code, response.content) == (206, part)
+
+    @pytest.mark.parametrize("asked", ["bytes=0-0", "bytes=3-5", "bytes=0-9"])
+    def test_what_it_came_from_is_closed(self, flask, client, asked):
+        app, closed = flask.Flask("pages"), []
+
+        def body():
+            try:
+                yield from [b"01234", b"56789"]
+            finally:
+                closed.append("closed")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(body())
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        client(app).get("/", headers={"Range": asked})
+        assert closed == ["closed"]
+
+
+@requirement("responses/ranges-keep-headers", SHOULD, since="1.2", werkzeug=">=1.0")
+class TestRangesKeepHeaders:
+    """A response of 206 or 304 has the headers about caching that the whole has, and those that
+    the application set of its own.
+
+    Why: a cache that brings its copy up to date by them would else keep it too long, or give it
+    to clients that ask for another.
+    Source: RFC 9110, sections 15.3.7 and 15.4.5.
+    """
+
+    @pytest.mark.parametrize("code", [206, 304])
+    @pytest.mark.parametrize(
+        ("header", "value"),
+        [
+            ("Cache-Control", "max-age=60"),
+            ("Content-Location", "/page.en"),
+            ("Date", "Sun, 06 Nov 1994 08:49:38 GMT"),
+            ("ETag", '"abc"'),
+            ("Expires", "Sun, 06 Nov 1994 09:49:37 GMT"),
+            ("Vary", "Accept-Language"),
+            ("X-Own", "kept"),
+        ],
+    )
+    def test_is_kept(self, flask, client, code, header, value):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            response.set_etag("abc")
+            response.headers[header] = value
+            return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
+
+        visitor = client(app)
+        whole = visitor.get("/").headers.get_all(header)
+        asked = {"Range": "bytes=0-3"} if code == 206 else {"If-None-Match": "*"}
+        part = visitor.get("/", headers=asked)
+        got = (part.status_code, part.headers.get_all(header), whole != [])
+        assert got == (code, whole, True)

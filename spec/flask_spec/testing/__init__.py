@@ -4,6 +4,8 @@ READING_ORDER = (
     "client_and_response_class",
     "request_parts",
     "request_arguments",
+    "request_files",
+    "request_builder",
     "request_to_the_letter",
     "request_query",
     "encoded_values",
@@ -26,4 +28,5 @@ READING_ORDER = (
     "open_and_environ_builder",
     "client_of_any_application",
     "buffered",
+    "response_closed",
 )

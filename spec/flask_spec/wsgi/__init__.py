@@ -16,6 +16,8 @@ READING_ORDER = (
     "served_over_http",
     "development_server",
     "development_server_closing",
+    "development_server_requests",
+    "development_server_answers",
     "returned_applications",
     "validator",
     "failing_server",
