@@ -84,8 +84,8 @@ def _chapter(chapter: Chapter) -> str:
     shown = [head]
     for file in chapter.files:
         if file.entries:
-            shown.append(f"### {_heading(file)}")
-            shown.extend(_paragraph(entry.requirement) for entry in file.entries)
+            first, *others = [_paragraph(entry.requirement) for entry in file.entries]
+            shown.extend([f"### {_heading(file)}\n{first}", *others])
     return "\n\n".join(shown)
 
 

@@ -11,7 +11,7 @@ READING_ORDER = (
     "cookie_size",
     "response_objects",
     "response_data",
-    "response_class_settings",
+    "response_class_and_status",
     "frozen",
     "no_content",
     "headers_as_a_collection",
