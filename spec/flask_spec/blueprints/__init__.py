@@ -16,6 +16,7 @@ READING_ORDER = (
     "nested_blueprints",
     "nested_hooks",
     "nested_application_wide",
+    "however_registered",
     "current",
     "attributes",
     "record_and_setup_state",

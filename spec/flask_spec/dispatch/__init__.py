@@ -12,6 +12,7 @@ READING_ORDER = (
     "after_request",
     "order_of_hooks",
     "hooks_of_any_request",
+    "hooks_of_any_answer",
     "answers_everywhere",
     "handlers_by_nearness",
     "handler_registration",
