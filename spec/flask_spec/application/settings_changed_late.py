@@ -29,7 +29,7 @@ class TestSettingsChangedLate:
         app, visitor = answered(flask, client, put=lambda: flask.session.update(a=1) or "put")
         app.config["SECRET_KEY"] = "key"
 
-        assert set(visitor.get("/put").set_cookies) == {"session"}
+        assert "session" in visitor.get("/put").set_cookies
 
     @pytest.mark.parametrize(
         ("attribute", "value"),
@@ -47,7 +47,8 @@ class TestSettingsChangedLate:
         app, visitor = answered(flask, client, put=lambda: flask.session.update(a=1) or "put")
         app.config.update(SECRET_KEY="key", SESSION_COOKIE_NAME="own")
 
-        assert set(visitor.get("/put").set_cookies) == {"own"}
+        sent = visitor.get("/put").set_cookies
+        assert ("own" in sent, "session" in sent) == (True, False)
 
     @pytest.mark.parametrize("key", ["TESTING", "DEBUG", "PROPAGATE_EXCEPTIONS"])
     @applies(needs="in-process")

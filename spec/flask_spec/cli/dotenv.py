@@ -157,6 +157,24 @@ class TestDotenvByCommand:
 
         assert ran == ["shop"]
 
+    def test_may_give_options_of_commands(self, flask, folder):
+        import click
+
+        app, seen = flask.Flask("shop"), []
+        (folder / ".flaskenv").write_text("FLASK_LOOK_SIZE=3\nFLASK_SHOP_LOOK_SIZE=4\n")
+        look = click.command("look")(
+            click.option("--size", type=int)(lambda size: seen.append(size))
+        )
+        group = flask.cli.AppGroup("shop")
+        group.add_command(look)
+        app.cli.add_command(look)
+        app.cli.add_command(group)
+
+        for args in (["look"], ["shop", "look"]):
+            flask.cli.FlaskGroup(create_app=lambda: app).main(args, standalone_mode=False)
+
+        assert seen == [3, 4]
+
     def test_not_read_by_a_program_that_declines(self, flask, folder):
         app, seen = flask.Flask("shop"), []
         (folder / ".env").write_text("SHOP_WORD=found\n")

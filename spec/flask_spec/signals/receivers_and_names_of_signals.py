@@ -37,6 +37,17 @@ class TestReceivers:
             client(other).get("/")
         assert calls == [app, other]
 
+    def test_connected_by_decorator_it_hears_of_its_application(self, flask, client):
+        app, other, calls = flask.Flask("shop"), flask.Flask("stall"), []
+
+        @flask.request_started.connect_via(app)
+        def note(sender, **extra):
+            calls.append(sender)
+
+        client(app).get("/")
+        client(other).get("/")
+        assert calls == [app]
+
     def test_disconnected_it_hears_nothing(self, flask, client):
         app, calls = flask.Flask("shop"), []
 

@@ -3,6 +3,7 @@
 READING_ORDER = (
     "as_view_function",
     "method_view_and_head",
+    "kinds_of_views",
     "allowed_methods",
     "decorators",
     "instances",

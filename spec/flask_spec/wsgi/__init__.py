@@ -14,6 +14,7 @@ READING_ORDER = (
     "run",
     "debugger",
     "served_over_http",
+    "served_as_asgi",
     "development_server",
     "development_server_closing",
     "development_server_requests",
