@@ -4,6 +4,7 @@ READING_ORDER = (
     "constructor",
     "static_route",
     "static_confinement",
+    "static_file_names",
     "config_mapping",
     "config_files",
     "config_environment",

@@ -18,6 +18,7 @@ READING_ORDER = (
     "automatic_options",
     "precedence_of_rules",
     "url_for_script_root",
+    "wherever_served",
     "url_for_outside_request",
     "url_for_relative",
     "url_for_defaults",
