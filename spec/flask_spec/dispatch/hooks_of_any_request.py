@@ -1,8 +1,8 @@
-"""Hooks, whatever the request is like."""
+"""Hooks and error handlers, whatever the request is like."""
 
 import pytest
 
-from flask_conformance import MUST, requirement
+from flask_conformance import MUST, SHOULD, requirement
 
 REQUESTS = [
     pytest.param(("GET", "/shop", {}), id="GET"),
@@ -60,3 +60,45 @@ class TestHooksOfAnyRequest:
         status = client(app).open(path, method, **options).status_code
 
         assert (status, ran) == (200, [hook])
+
+
+@requirement("dispatch/handlers-of-any-request", SHOULD, flask=">=1.1", since="1.2")
+class TestHandlersOfAnyRequest:
+    """An error handler, of the application or of the blueprint that handles the request, is called
+    for a request of any method, with or without a query, a body, cookies or credentials.
+
+    Source: Flask documentation, "Handling Application Errors", "Registering".
+    """
+
+    ERRORS = pytest.mark.parametrize("error", ["code", "class", "unhandled"])
+
+    @pytest.mark.parametrize("asked", REQUESTS)
+    @pytest.mark.parametrize("owner", ["application", "blueprint"])
+    @ERRORS
+    def test_is_called(self, flask, client, owner, asked, error):
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        wanted = {"code": 403, "class": LookupError, "unhandled": 500}[error]
+        method, path, options = asked
+        (app if owner == "application" else shop).register_error_handler(
+            wanted, lambda error: ("handled", 400, {"X-Handled": flask.request.method})
+        )
+        shop.add_url_rule(
+            "/shop",
+            "index",
+            lambda: flask.abort(403) if error == "code" else {}["lost"],
+            methods=["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+        )
+        app.register_blueprint(shop)
+
+        response = client(app).open(path, method, **options)
+        assert (response.status_code, response.headers.get("X-Handled")) == (400, method)
+
+    @pytest.mark.parametrize("asked", REQUESTS)
+    def test_of_not_found_is_called(self, flask, client, asked):
+        app = flask.Flask("website")
+        app.register_error_handler(
+            404, lambda error: ("nothing here", 404, {"X-Handled": flask.request.method})
+        )
+        method, path, options = asked
+
+        assert client(app).open(path, method, **options).headers["X-Handled"] == method
