@@ -3,17 +3,18 @@
 import pytest
 
 from flask_conformance import SHOULD, requirement
+from flask_conformance.kit.words import uri
 
 
 def translated(flask, app):
     app.add_url_rule("/<language>/", "home", lambda language: language)
     app.url_defaults(lambda endpoint, values: values.setdefault("language", "de"))
-    return lambda: flask.url_for("home")
+    return lambda: uri(flask.url_for("home"))
 
 
 def url(flask, app):
     app.add_url_rule("/a/<name>", "show", lambda name: name)
-    return lambda: flask.url_for("show", name="b", page=2)
+    return lambda: uri(flask.url_for("show", name="b", page=2))
 
 
 def template(flask, app):
