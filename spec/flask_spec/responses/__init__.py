@@ -3,6 +3,7 @@
 READING_ORDER = (
     "make_response",
     "redirects",
+    "append_slash_redirect",
     "jsonify_and_json_layout",
     "set_cookie",
     "cookie_domain",
@@ -46,4 +47,5 @@ READING_ORDER = (
     "cookie_of_any_text",
     "any_range",
     "error_page_details",
+    "error_responses",
 )
