@@ -184,21 +184,6 @@ class TestStatusText:
 
         assert (response.status_code, response.status.split()[0]) == (404, "404")
 
-    @pytest.mark.parametrize(
-        ("given", "expected"), [("418 Short And Stout", "Short And Stout"), ("299 Own", "Own")]
-    )
-    @pytest.mark.parametrize("how", ["made", "set"])
-    def test_keeps_its_words(self, flask, client, given, expected, how):
-        app = flask.Flask("shop")
-
-        @app.route("/")
-        def index():
-            response = flask.Response("body", given if how == "made" else 200)
-            response.status = given
-            return response
-
-        assert client(app).get("/").status == given
-
     @pytest.mark.parametrize("given", ["", " "], ids=repr)
     def test_empty_it_is_an_error(self, flask, given):
         assert flask.Response("body", "200 OK").status_code == 200
