@@ -35,6 +35,7 @@ READING_ORDER = (
     "attachment_name_arguments",
     "send_file_caching",
     "conditional_and_etag",
+    "conditional_date",
     "ranges",
     "ranges_at_the_edges",
     "response_json",
