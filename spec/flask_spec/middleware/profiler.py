@@ -73,3 +73,19 @@ class TestProfiler:
         client(app).get("/")
 
         assert events == ["closed"]
+
+    @applies(werkzeug=">=3.0")
+    def test_a_function_may_name_the_file(self, flask, werkzeug, client, tmp_path):
+        app, told = flask.Flask("profiled"), []
+
+        def name(environ):
+            told.append(environ["werkzeug.profiler"]["elapsed"] >= 0)
+            return f"own-{environ['REQUEST_METHOD']}.prof"
+
+        app.wsgi_app = werkzeug.middleware.ProfilerMiddleware(
+            app.wsgi_app, stream=None, profile_dir=str(tmp_path), filename_format=name
+        )
+        client(app).get("/page")
+
+        files = [path.name for path in tmp_path.iterdir()]
+        assert (files, told) == (["own-GET.prof"], [True])

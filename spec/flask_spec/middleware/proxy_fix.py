@@ -198,3 +198,33 @@ class TestProxyFix:
         assert (
             uri(client(app).get("/page", headers=headers).text) == "https://shop.example/shop/page"
         )
+
+    @pytest.mark.parametrize(
+        ("header", "option", "attribute", "sent", "seen"),
+        [
+            ("X-Forwarded-Proto", "x_proto", "scheme", "http, https", "https"),
+            ("X-Forwarded-Host", "x_host", "host", "evil.example, shop.example", "shop.example"),
+            ("X-Forwarded-Port", "x_port", "host", "1, 8080", "localhost:8080"),
+            ("X-Forwarded-Prefix", "x_prefix", "script_root", "/evil, /shop", "/shop"),
+            ("X-Forwarded-Proto", "x_proto", "scheme", "", "http"),
+            ("X-Forwarded-Host", "x_host", "host", "", "localhost"),
+            ("X-Forwarded-Prefix", "x_prefix", "script_root", "", ""),
+        ],
+    )
+    def test_of_several_values_the_last_is_the_proxy_s(
+        self, flask, werkzeug, client, header, option, attribute, sent, seen
+    ):
+        app = flask.Flask("proxied")
+        app.wsgi_app = werkzeug.middleware.ProxyFix(app.wsgi_app, **{option: 1})
+        app.before_request(lambda: f"{attribute}={getattr(flask.request, attribute)}")
+
+        assert client(app).get("/", headers={header: sent}).text == f"{attribute}={seen}"
+
+    def test_without_the_headers_all_stays(self, flask, werkzeug, client):
+        app = flask.Flask("proxied")
+        trusted = {"x_for": 1, "x_proto": 1, "x_host": 1, "x_port": 1, "x_prefix": 1}
+        app.wsgi_app = werkzeug.middleware.ProxyFix(app.wsgi_app, **trusted)
+        app.before_request(lambda: f"{flask.request.remote_addr} {flask.request.base_url}")
+
+        response = client(app).get("/page", base_url="http://localhost:8080/shop")
+        assert response.text.rpartition(" ")[2] == "http://localhost:8080/shop/page"

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from urllib.parse import quote
 
 import pytest
 
@@ -137,3 +138,44 @@ class TestSharedData:
 
         got = wsgi_client(shared).get("/files/a.unknown-kind")
         assert got.mimetype == "application/octet-stream"
+
+    @applies(werkzeug=">=0.15")
+    def test_of_several_folders_the_first_that_has_it_counts(self, werkzeug, wsgi_client, tmp_path):
+        exports = []
+        for name, files in (("a", ["one"]), ("b", ["one", "two"])):
+            (tmp_path / name).mkdir()
+            exports.append(("/files", str(tmp_path / name)))
+            for file in files:
+                (tmp_path / name / file).write_text(f"{file} of {name}")
+        visitor = wsgi_client(werkzeug.middleware.SharedDataMiddleware(front, exports))
+
+        got = [visitor.get(f"/files/{file}").text for file in ("one", "two", "three")]
+        assert got == ["one of a", "two of b", "of the application"]
+
+    @applies(werkzeug=">=0.15")
+    def test_a_class_may_say_what_is_shared(self, werkzeug, wsgi_client, tmp_path):
+        for name in ("a.txt", "b.bak"):
+            (tmp_path / name).write_text("shared")
+
+        class Shared(werkzeug.middleware.SharedDataMiddleware):
+            def is_allowed(self, filename):
+                return not filename.endswith(".bak")
+
+        visitor = wsgi_client(Shared(front, {"/": str(tmp_path)}))
+        got = [visitor.get(f"/{name}").text for name in ("a.txt", "b.bak")]
+        assert got == ["shared", "of the application"]
+
+    def test_another_tag_is_the_whole(self, werkzeug, wsgi_client, tmp_path):
+        (tmp_path / "a.txt").write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+        response = wsgi_client(shared).get("/files/a.txt", headers={"If-None-Match": '"other"'})
+
+        assert (response.status_code, response.text) == (200, "shared")
+
+    @pytest.mark.parametrize("name", ["a b.txt", "größe.txt", "a%b.txt"])
+    @applies(werkzeug=">=2.0")
+    def test_a_file_may_have_any_name(self, werkzeug, wsgi_client, tmp_path, name):
+        (tmp_path / name).write_text("shared")
+        shared = werkzeug.middleware.SharedDataMiddleware(front, {"/files": str(tmp_path)})
+
+        assert wsgi_client(shared).get(f"/files/{quote(name)}").text == "shared"

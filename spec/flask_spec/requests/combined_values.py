@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 
 def values_of(flask, environ):
@@ -21,10 +21,10 @@ class TestCombinedValues:
     ``CombinedMultiDict``.
     """
 
-    @pytest.mark.parametrize(("name", "expected"), [("a", True), ("c", True), ("d", False)])
-    def test_a_name_is_in_them_or_not(self, flask, environ, name, expected):
+    def test_a_name_is_in_them_or_not(self, flask, environ):
         values = values_of(flask, environ)
-        assert (name in values) is expected
+
+        assert [name in values for name in "abcd"] == [True, True, True, False]
 
     @pytest.mark.parametrize(
         "how", [list, lambda values: list(values.keys())], ids=["iter", "keys"]
@@ -80,18 +80,12 @@ class TestCombinedValues:
         with pytest.raises(KeyError):
             values["d"]
 
-    @pytest.mark.parametrize(
-        ("target", "data", "expected"),
-        [("/", None, False), ("/?a=1", None, True), ("/", {"a": "1"}, True)],
-        ids=["none", "query", "form"],
-    )
-    def test_are_true_if_there_are_any(self, flask, environ, target, data, expected):
-        app = flask.Flask("shop")
+    def test_are_true_if_there_are_any(self, flask, environ):
+        asked = [("/", None), ("/?a=1", None), ("/", {"a": "1"})]
+        made = [flask.Request(environ(target, "POST", data=data)) for target, data in asked]
 
-        with app.request_context(environ(target, "POST", data=data)):
-            assert bool(flask.request.values) is expected
+        assert [bool(request.values) for request in made] == [False, True, True]
 
-    @applies(werkzeug=">=1.0")
     def test_cannot_be_changed(self, flask, environ):
         values = values_of(flask, environ)
         assert values["a"] == "1"

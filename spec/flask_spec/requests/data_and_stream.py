@@ -190,3 +190,29 @@ class TestStream:
             while length := flask.request.stream.readinto(buffer):
                 read += buffer[:length]
         assert (read, len(buffer)) == (b"a body of some size", size)
+
+    @pytest.mark.parametrize(
+        ("read", "expected"),
+        [
+            (lambda stream: [stream.read(3), stream.read(100)], [b"one", b"\ntwo"]),
+            (lambda stream: [stream.read(7), stream.read(1)], [b"one\ntwo", b""]),
+            (lambda stream: stream.readlines(), [b"one\n", b"two"]),
+            (lambda stream: [stream.readline(2), stream.readline()], [b"on", b"e\n"]),
+            (lambda stream: [next(iter(stream)), stream.read()], [b"one\n", b"two"]),
+        ],
+        ids=["more than there is", "all", "lines", "part of a line", "line and rest"],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_is_read_in_turn(self, flask, environ, read, expected):
+        stream = flask.Request(environ("/", "POST", data=b"one\ntwo")).stream
+
+        assert read(stream) == expected
+
+    @pytest.mark.parametrize("told", [0, 3, 6])
+    @applies(werkzeug=">=2.3")
+    def test_ends_where_the_body_ends(self, flask, environ, told):
+        made = environ("/", "POST", data=b"one\ntwo\n", extra={"CONTENT_LENGTH": str(told)})
+        stream = flask.Request(made).stream
+
+        got = (b"".join(stream.readlines()), stream.read(), stream.readline())
+        assert got == (b"one\ntwo\n"[:told], b"", b"")

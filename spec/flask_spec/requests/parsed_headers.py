@@ -134,14 +134,11 @@ class TestParsedHeaders:
         with app.request_context(environ(headers={"Range": header})):
             assert flask.request.range.to_header() == header
 
-    @pytest.mark.parametrize(
-        ("tag", "expected"), [("a", True), ("b", False), ("c", False)], ids=["strong", "weak", "no"]
-    )
     @applies(werkzeug=">=1.0")
-    def test_a_tag_is_among_the_strong_ones_or_not(self, flask, environ, tag, expected):
+    def test_a_tag_is_among_the_strong_ones_or_not(self, flask, environ):
         tags = flask.Request(environ(headers={"If-Match": '"a", W/"b"'})).if_match
 
-        assert (tag in tags) is expected
+        assert [tag in tags for tag in "abc"] == [True, False, False]
 
     @applies(werkzeug=">=2.0")
     def test_strong_tags_are_iterated(self, flask, environ):

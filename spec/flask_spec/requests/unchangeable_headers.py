@@ -11,7 +11,6 @@ CHANGES = {
     "del": lambda headers: headers.__delitem__("X-Word"),
     "remove": lambda headers: headers.remove("X-Word"),
     "pop": lambda headers: headers.pop("X-Word"),
-    "popitem": lambda headers: headers.popitem(),
     "setdefault": lambda headers: headers.setdefault("X-Other", "b"),
 }
 NEWER_CHANGES = {

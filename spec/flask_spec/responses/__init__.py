@@ -3,6 +3,7 @@
 READING_ORDER = (
     "make_response",
     "redirects",
+    "append_slash_redirect",
     "jsonify_and_json_layout",
     "set_cookie",
     "cookie_domain",
@@ -34,6 +35,7 @@ READING_ORDER = (
     "attachment_name_arguments",
     "send_file_caching",
     "conditional_and_etag",
+    "conditional_date",
     "ranges",
     "ranges_at_the_edges",
     "response_json",
@@ -46,4 +48,5 @@ READING_ORDER = (
     "cookie_of_any_text",
     "any_range",
     "error_page_details",
+    "error_responses",
 )

@@ -148,14 +148,12 @@ class TestHeaderSets:
 
         assert names.as_set(preserve_casing=casing) == expected
 
-    @pytest.mark.parametrize(("sent", "expected"), [("One", True), (None, False)])
     @SETS
     @applies(werkzeug=">=1.0")
-    def test_they_are_true_if_there_are_any(self, flask, attribute, header, sent, expected):
-        headers = {} if sent is None else {header: sent}
-        names = getattr(flask.Response("body", headers=headers), attribute)
+    def test_they_are_true_if_there_are_any(self, flask, attribute, header):
+        made = [flask.Response("body", headers=headers) for headers in ({header: "One"}, {})]
 
-        assert bool(names) is expected
+        assert [bool(getattr(response, attribute)) for response in made] == [True, False]
 
     @SETS
     @applies(werkzeug=">=1.0")

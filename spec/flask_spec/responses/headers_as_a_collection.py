@@ -117,19 +117,19 @@ class TestHeadersAsACollection:
 
         assert headers.get("X-A", 7, type=int) == expected
 
-    @pytest.mark.parametrize(("name", "expected"), [("x-a", True), ("X-A", True), ("X-C", False)])
     @applies(werkzeug=">=1.0")
-    def test_a_name_is_in_them_or_not(self, flask, name, expected):
+    def test_a_name_is_in_them_or_not(self, flask):
         headers = flask.Response("body", headers={"X-A": "1"}).headers
 
-        assert (name in headers) is expected
+        assert [name in headers for name in ("x-a", "X-A", "X-C")] == [True, True, False]
 
     @applies(werkzeug=">=1.0")
     def test_names_values_and_pairs_are_listed(self, flask):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
         listed = list(zip(headers.keys(), headers.values(), strict=True))
 
-        assert (pairs(headers.items()), pairs(listed)) == (pairs(headers), pairs(headers))
+        expected = [("X-A", "1"), ("X-B", "2"), ("X-A", "3")]
+        assert (pairs(headers.items()), pairs(listed)) == (expected, expected)
 
     @applies(werkzeug=">=1.0")
     def test_names_are_listed_in_lower_case_if_asked(self, flask):
@@ -148,9 +148,10 @@ class TestHeadersAsACollection:
     @applies(werkzeug=">=1.0")
     def test_none_are_left_when_cleared(self, flask):
         headers = flask.Response("body", headers={"X-A": "1"}).headers
+        before = headers["X-A"]
         headers.clear()
 
-        assert (list(headers), len(headers), "X-A" in headers) == ([], 0, False)
+        assert (before, list(headers), "X-A" in headers) == ("1", [], False)
 
     @applies(werkzeug=">=1.0")
     def test_the_last_pair_is_popped(self, flask):

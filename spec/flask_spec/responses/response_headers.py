@@ -63,6 +63,16 @@ class TestHeaderAttributes:
         sent = response.headers[attribute.replace("_", "-")]
         assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
 
+    @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified"])
+    @pytest.mark.parametrize("value", [784_111_777, 784_111_777.9], ids=["whole", "fraction"])
+    @applies(werkzeug=">=1.0")
+    def test_dates_may_be_seconds_of_the_epoch(self, flask, attribute, value):
+        response = flask.Response("body")
+        setattr(response, attribute, value)
+
+        sent = response.headers[attribute.replace("_", "-")]
+        assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
+
     @pytest.mark.parametrize(("value", "sent"), [(60, "60"), ("120", "120")])
     def test_retry_after_may_be_seconds(self, flask, value, sent):
         response = flask.Response("body")

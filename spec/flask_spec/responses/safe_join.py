@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement(
@@ -56,3 +56,10 @@ class TestSafeJoin:
         got = werkzeug.security.safe_join(str(tmp_path), *paths)
 
         assert os.path.normpath(got) == os.path.join(str(tmp_path), below)
+
+    @pytest.mark.parametrize(("path", "expected"), [("a/b", "a/b"), ("../a", None), ("/a", None)])
+    @applies(werkzeug=">=2.1")
+    def test_no_folder_is_the_present_one(self, werkzeug, path, expected):
+        got = werkzeug.security.safe_join("", path)
+
+        assert (got and os.path.normpath(got)) == expected

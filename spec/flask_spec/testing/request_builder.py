@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement(
@@ -97,3 +97,45 @@ class TestRequestBuilder:
 
         got = (b"".join(pieces), status.split()[0], headers["X-A"])
         assert got == (b"made", "201", "1")
+
+    @pytest.mark.parametrize("method", ["GET", "PUT"])
+    @applies(werkzeug=">=2.0")
+    def test_an_environ_becomes_one(self, flask, environ, werkzeug, method):
+        made = environ(
+            "/gr%C3%B6%C3%9Fe?a=%26&a=2",
+            method,
+            data=b"body",
+            headers={"X-A": "1", "Content-Type": "text/x-own"},
+            base_url="https://shop.example:8443/de",
+        )
+        builder = werkzeug.test.EnvironBuilder.from_environ(made)
+        request = builder.get_request(flask.Request)
+        builder.close()
+
+        asked = (request.method, request.path, request.args.getlist("a"), request.get_data())
+        said = (request.headers["X-A"], request.mimetype, request.scheme, request.host)
+        assert (asked, said) == (
+            (method, "/größe", ["&", "2"], b"body"),
+            ("1", "text/x-own", "https", "shop.example:8443"),
+        )
+
+    @pytest.mark.parametrize(
+        ("given", "attribute", "expected"),
+        [
+            ({"method": "DELETE"}, "method", "DELETE"),
+            ({"path": "/other"}, "path", "/other"),
+            ({"query_string": "b=3"}, "query_string", b"b=3"),
+            ({"base_url": "http://cart.example/"}, "host", "cart.example"),
+        ],
+        ids=["method", "path", "query", "base"],
+    )
+    @applies(werkzeug=">=2.0")
+    def test_what_is_given_replaces_that_of_the_environ(
+        self, flask, environ, werkzeug, given, attribute, expected
+    ):
+        made = environ("/cart?a=1", "PUT", base_url="http://shop.example/")
+        builder = werkzeug.test.EnvironBuilder.from_environ(made, **given)
+        request = builder.get_request(flask.Request)
+        builder.close()
+
+        assert getattr(request, attribute) == expected

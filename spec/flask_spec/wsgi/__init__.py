@@ -13,6 +13,7 @@ READING_ORDER = (
     "exceptions_and_ignored_errors",
     "run",
     "debugger",
+    "debugger_pages",
     "served_over_http",
     "served_as_asgi",
     "development_server",

@@ -40,6 +40,7 @@ def ask(address, *pieces):
         connection.connect(address)
         for piece in pieces:
             connection.sendall(piece)
+        connection.shutdown(socket.SHUT_WR)
         header, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
     return header, body
 

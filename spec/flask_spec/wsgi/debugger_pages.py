@@ -1,0 +1,210 @@
+"""What the debugger shows of an error, and whom it lets run code."""
+
+import re
+
+import pytest
+
+from flask_conformance import SHOULD, applies, requirement
+
+
+def page_of(werkzeug, wsgi_client, raising, **options):
+    """The answer of the debugger for an application that raises."""
+
+    def application(environ, start_response):
+        raising()
+        return []
+
+    debugged = werkzeug.debug.DebuggedApplication(application, **options)
+    return wsgi_client(debugged).get("/")
+
+
+def direct():
+    raise LookupError("the inner word")
+
+
+def from_a_cause():
+    try:
+        direct()
+    except LookupError as error:
+        raise ValueError("the outer word") from error
+
+
+def while_handling():
+    try:
+        direct()
+    except LookupError:
+        raise ValueError("the outer word")  # noqa: B904
+
+
+def without_context():
+    try:
+        direct()
+    except LookupError:
+        raise ValueError("the outer word") from None
+
+
+def of_syntax():
+    compile("a = = the_inner_word", "shop.py", "exec")
+
+
+@requirement(
+    "wsgi/debugger-pages",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=2.1",
+    needs="werkzeug.debug",
+)
+class TestDebuggerPages:
+    """The debugger answers an error with 500 and a page that tells it, what it was raised from, and
+    the lines that were run; the error stream of the server is told too.
+
+    Source: Werkzeug documentation, "Debugging Applications".
+    """
+
+    @pytest.mark.parametrize(
+        ("raising", "told"),
+        [
+            (direct, ["the inner word", "LookupError"]),
+            (from_a_cause, ["the inner word", "the outer word", "LookupError", "ValueError"]),
+            (while_handling, ["the inner word", "the outer word", "LookupError", "ValueError"]),
+            (of_syntax, ["the_inner_word", "SyntaxError"]),
+        ],
+        ids=["error", "cause", "context", "syntax"],
+    )
+    def test_tells_the_error(self, werkzeug, wsgi_client, raising, told):
+        response = page_of(werkzeug, wsgi_client, raising)
+
+        assert (response.status_code, response.mimetype) == (500, "text/html")
+        assert [word for word in told if word not in response.text] == []
+
+    def test_a_context_that_is_hidden_is_not_told(self, werkzeug, wsgi_client):
+        text = page_of(werkzeug, wsgi_client, without_context).text
+
+        assert ("the outer word" in text, "the inner word" in text) == (True, False)
+
+    def test_shows_the_line_that_failed(self, werkzeug, wsgi_client):
+        text = page_of(werkzeug, wsgi_client, direct).text
+
+        assert re.search(r"raise.{0,80}LookupError", text, re.DOTALL) is not None
+
+    def test_a_page_without_an_error_is_the_application_s(self, flask, werkzeug, wsgi_client):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: ("page", 201, {"X-A": "1"}))
+        response = wsgi_client(werkzeug.debug.DebuggedApplication(app)).get("/")
+
+        assert (response.status_code, response.text, response.headers["X-A"]) == (201, "page", "1")
+
+    def test_the_error_stream_is_told(self, werkzeug, environ):
+        def application(environ, start_response):
+            raise LookupError("the inner word")
+
+        made, told = environ(), []
+        made["wsgi.errors"].write = told.append
+        debugged = werkzeug.debug.DebuggedApplication(application)
+        b"".join(debugged(made, lambda *answer: told.append(answer[0])))
+        assert any("the inner word" in text for text in told)
+
+    def test_a_body_that_fails_is_closed(self, werkzeug, wsgi_client):
+        closed = []
+
+        class Body:
+            def __iter__(self):
+                yield b"begun"
+                raise LookupError("the inner word")
+
+            def close(self):
+                closed.append("closed")
+
+        def application(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            return Body()
+
+        wsgi_client(werkzeug.debug.DebuggedApplication(application)).get("/")
+        assert closed == ["closed"]
+
+    @pytest.mark.parametrize(
+        ("file", "expected"),
+        [("style.css", (200, "text/css")), ("debugger.js", (200, "text/javascript"))],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_what_a_page_needs_is_served(self, werkzeug, wsgi_client, file, expected):
+        debugged = werkzeug.debug.DebuggedApplication(lambda environ, start_response: [], True)
+        response = wsgi_client(debugged).get(f"/?__debugger__=yes&cmd=resource&f={file}")
+
+        kinds = {"application/javascript": "text/javascript"}
+        got = kinds.get(response.mimetype, response.mimetype)
+        assert (response.status_code, got, response.content != b"") == (*expected, True)
+
+    @pytest.mark.parametrize("file", ["nothing.css", "../__init__.py", "/etc/passwd"])
+    @applies(werkzeug=">=2.1")
+    def test_nothing_else_is_served(self, werkzeug, wsgi_client, file):
+        debugged = werkzeug.debug.DebuggedApplication(lambda environ, start_response: [], True)
+        visitor = wsgi_client(debugged)
+
+        paths = [f"/?__debugger__=yes&cmd=resource&f={name}" for name in ("style.css", file)]
+        assert [visitor.get(path).status_code for path in paths] == [200, 404]
+
+
+@requirement(
+    "wsgi/debugger-pin",
+    SHOULD,
+    since="1.2",
+    werkzeug=">=2.1",
+    needs="werkzeug.debug",
+)
+class TestDebuggerPin:
+    """Code is run in the debugger by those alone who know its PIN; the cookie that remembers it
+    is for this site and out of the reach of scripts.
+
+    Source: Werkzeug documentation, "Debugging Applications", "Debugger PIN"; Werkzeug change log,
+    version 2.0.2.
+    """
+
+    @pytest.mark.parametrize(
+        ("asked", "allowed"), [("123-45-678", True), ("12345678", True), ("123-45-679", False)]
+    )
+    def test_lets_in_who_knows_it(self, werkzeug, environ, monkeypatch, asked, allowed):
+        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
+        debugged = werkzeug.debug.DebuggedApplication(lambda *_: [], evalex=True)
+        query = f"__debugger__=yes&cmd=pinauth&pin={asked}&s={debugged.secret}"
+        sent, body = answer(debugged, environ(f"/?{query}"))
+
+        cookies = [value.lower() for name, value in sent if name.lower() == "set-cookie"]
+        assert (b'"auth": true' in body, len(cookies)) == (allowed, int(allowed))
+
+    def test_the_cookie_is_for_this_site(self, werkzeug, environ, monkeypatch):
+        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
+        debugged = werkzeug.debug.DebuggedApplication(lambda *_: [], evalex=True)
+        query = f"__debugger__=yes&cmd=pinauth&pin=12345678&s={debugged.secret}"
+        sent, _ = answer(debugged, environ(f"/?{query}"))
+
+        cookie = next(value.lower() for name, value in sent if name.lower() == "set-cookie")
+        assert [part in cookie for part in ("httponly", "samesite=strict")] == [True, True]
+
+    def test_without_the_secret_nothing_is_let_in(self, werkzeug, environ, monkeypatch):
+        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
+        reached = []
+
+        def application(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain")])
+            reached.append(environ["QUERY_STRING"])
+            return [b"page"]
+
+        debugged = werkzeug.debug.DebuggedApplication(application, evalex=True)
+        query = "__debugger__=yes&cmd=pinauth&pin=12345678&s=guessed"
+        sent, body = answer(debugged, environ(f"/?{query}"))
+        assert (body, [name for name, _ in sent if name.lower() == "set-cookie"]) == (b"page", [])
+
+
+def answer(application, environ):
+    """Headers and body of an answer."""
+    headers = []
+
+    def start_response(status, sent, *error):
+        headers[:] = sent
+        return lambda piece: None
+
+    pieces = application(environ, start_response)
+    body = b"".join(pieces)
+    getattr(pieces, "close", lambda: None)()
+    return headers, body
