@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 7
 KIND = "send_file"
-EXPECTED = ("responses/send-file",)
+EXPECTED = ("responses/send-file", "responses/send-file-objects")
 
 change(
     werkzeug.utils.send_file,

@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 7
 KIND = "bodies"
-EXPECTED = ("requests/form", "requests/mimetype")
+EXPECTED = ("requests/data", "requests/form")
 
 change(
     Request._load_form_data,

@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 7
 KIND = "ranges"
-EXPECTED = ("responses/ranges", "application/ranges-of-files")
+EXPECTED = ("responses/ranges", "responses/ranges-keep-headers")
 
 change(
     Response._process_range_request,

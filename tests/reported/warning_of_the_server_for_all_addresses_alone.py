@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 7
 KIND = "wsgi"
-EXPECTED = ("wsgi/run-output", "cli/run-banner")
+EXPECTED = ("wsgi/development-server-warning", "wsgi/run-output")
 
 change(
     BaseWSGIServer.log_startup,
