@@ -23,10 +23,11 @@ class TestData:
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.data == body
 
-    def test_is_the_body_without_a_content_type(self, flask, environ):
+    @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+    def test_is_the_body_without_a_content_type(self, flask, environ, method):
         app = flask.Flask("bodies")
 
-        with app.request_context(environ("/", "POST", data=b"body")):
+        with app.request_context(environ("/", method, data=b"body")):
             assert flask.request.data == b"body"
 
     @pytest.mark.parametrize("files", [None, {"photo": ("a.png", b"content")}])

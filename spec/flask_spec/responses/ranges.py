@@ -8,9 +8,10 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 @requirement("responses/ranges", SHOULD, werkzeug=">=1.0")
 class TestRanges:
     """``make_conditional`` with ``accept_ranges`` and ``complete_length`` answers a range request
-    with that part, 206; a range that is not there with 416.
+    with that part, 206, unless ``If-Range`` names another version; a range that is not there with
+    416.
 
-    Source: RFC 9110, section 14.
+    Source: RFC 9110, sections 13.1.5 and 14.
     """
 
     @pytest.mark.parametrize(
@@ -95,7 +96,9 @@ class TestRanges:
         assert (response.status_code, response.text) == (200, "0123456789")
 
     @pytest.mark.parametrize(
-        ("condition", "status"), [('"abc"', 206), ('"x"', 200)], ids=["same", "other"]
+        ("condition", "status"),
+        [('"abc"', 206), ('"x"', 200), ('"abcd"', 200), ('"ab"', 200), ('"ABC"', 200)],
+        ids=["same", "other", "longer", "shorter", "in upper case"],
     )
     def test_if_range_wants_the_same_version(self, flask, client, condition, status):
         app = flask.Flask("pages")

@@ -8,7 +8,8 @@ from flask_conformance.kit.words import name_and_value
 
 @requirement("responses/www-authenticate", SHOULD)
 class TestWwwAuthenticate:
-    """``www_authenticate`` asks the client for credentials.
+    """``www_authenticate`` asks the client for credentials, by a scheme and what stands behind it,
+    if anything does: parameters or a token.
 
     Source: Flask documentation, "API", "Response.www_authenticate"; RFC 9110, section 11.6.1.
     """
@@ -19,6 +20,29 @@ class TestWwwAuthenticate:
 
         given = response.www_authenticate
         assert (given.type, given.realm) == ("basic", "private")
+
+    @pytest.mark.parametrize(
+        ("sent", "expected"),
+        [
+            pytest.param("Negotiate", ("negotiate", None), id="scheme alone"),
+            pytest.param('BASIC realm="a"', ("basic", "a"), id="scheme in upper case"),
+            pytest.param('Digest qop="auth", realm="a, b"', ("digest", "a, b"), id="parameters"),
+        ],
+    )
+    def test_is_read(self, flask, sent, expected):
+        response = flask.Response("body", status=401)
+        response.headers["WWW-Authenticate"] = sent
+
+        given = response.www_authenticate
+        assert (given.type, given.realm) == expected
+
+    @applies(werkzeug=">=2.3")
+    def test_a_token_is_read(self, flask):
+        response = flask.Response("body", status=401)
+        response.headers["WWW-Authenticate"] = "Negotiate YWJj=="
+
+        given = response.www_authenticate
+        assert (given.type, given.token) == ("negotiate", "YWJj==")
 
     @applies(werkzeug="<2.3")
     def test_was_set_by_method(self, flask):

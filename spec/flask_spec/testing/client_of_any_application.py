@@ -40,10 +40,11 @@ def failing(environ, start_response):
 )
 class TestClientOfAnyApplication:
     """``werkzeug.test.Client(application)`` asks any WSGI application, Flask or not, and answers
-    with a response that it has read; what the application tells of an error, the test sees as an
-    exception or in the response.
+    with a response that it has read, in whatever case the names of its headers are written; what
+    the application tells of an error, the test sees as an exception or in the response.
 
-    Source: Werkzeug documentation, "Testing WSGI Applications"; PEP 3333, "Error Handling".
+    Source: Werkzeug documentation, "Testing WSGI Applications"; PEP 3333, "Error Handling";
+    RFC 9110, section 5.1.
     """
 
     def test_reads_the_answer(self, werkzeug):
@@ -90,3 +91,17 @@ class TestClientOfAnyApplication:
     )
     def test_follows_redirects_where_told_so(self, werkzeug, options, status):
         assert werkzeug.test.Client(leading).get("/", **options).status_code == status
+
+    @pytest.mark.parametrize(
+        "spelled", [str.title, str.lower, str.upper], ids=lambda how: how.__name__
+    )
+    def test_header_names_are_of_any_case(self, werkzeug, spelled):
+        def application(environ, start_response):
+            if environ["PATH_INFO"] == "/page":
+                return told(environ, start_response)
+            headers = [("Content-Type", "text/plain"), ("Location", "/page"), ("Set-Cookie", "a=b")]
+            start_response("302 Found", [(spelled(name), value) for name, value in headers])
+            return [b""]
+
+        response = werkzeug.test.Client(application).get("/", follow_redirects=True)
+        assert response.data == b"GET a=b"

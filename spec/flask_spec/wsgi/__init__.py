@@ -20,6 +20,7 @@ READING_ORDER = (
     "development_server_closing",
     "development_server_requests",
     "development_server_answers",
+    "development_server_warning",
     "returned_applications",
     "validator",
     "failing_server",

@@ -81,7 +81,8 @@ class TestDevelopmentServerNoContent:
         serving = threading.Thread(target=server.handle_request)
         serving.start()
         with socket.create_connection(server.socket.getsockname(), timeout=10) as connection:
-            connection.sendall(f"{method} / HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+            asked = f"{method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            connection.sendall(asked.encode())
             header, _, rest = connection.makefile("rb").read().partition(b"\r\n\r\n")
         serving.join()
         server.server_close()

@@ -115,7 +115,7 @@ class TestServedByWerkzeug:
         server = werkzeug.serving.make_server("127.0.0.1", 0, app, request_handler=Quiet)
         serving = threading.Thread(target=server.handle_request)
         serving.start()
-        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
         connection.request("POST", "/echo", body=text.encode())
         body = connection.getresponse().read()
         connection.close()
@@ -147,7 +147,7 @@ class TestServedByWerkzeug:
         )
         serving = threading.Thread(target=server.serve_forever)
         serving.start()
-        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
         try:
             try:
                 connection.request("POST", "/form", body=sent)

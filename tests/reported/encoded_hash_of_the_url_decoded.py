@@ -1,0 +1,17 @@
+"""Report: pallets/werkzeug#501
+A hash sign that the path has encoded, as %23, begins a fragment in the URL of a request.
+"""
+
+import werkzeug.urls
+from changed import change
+
+from flask_adapters.flask import FlaskAdapter as adapter
+
+ROUND = 7
+KIND = "wsgi"
+EXPECTED = ("requests/url",)
+
+change(
+    werkzeug.urls.uri_to_iri,
+    {"_unquote_path(parts.path)": '_unquote_path(parts.path).replace("%23", "#")'},
+)
