@@ -59,4 +59,5 @@ class TestHooksOfAnyRequest:
 
         status = client(app).open(path, method, **options).status_code
 
-        assert (status, ran) == (200, [hook])
+        # An automatic answer to OPTIONS may be 204.
+        assert (status // 100, ran) == (2, [hook])
