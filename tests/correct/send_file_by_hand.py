@@ -47,7 +47,7 @@ def send_file(
         raise ValueError("files must be opened in binary mode")
     else:
         content = path_or_file.read()
-        path_or_file.close()
+        getattr(path_or_file, "close", list)()
     headers = {}
     if mimetype is None:
         if download_name is None:
