@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import link
 
 
 def answered(flask, client, **routes):
@@ -29,7 +30,7 @@ class TestSettingsChangedLate:
         app, visitor = answered(flask, client, put=lambda: flask.session.update(a=1) or "put")
         app.config["SECRET_KEY"] = "key"
 
-        assert set(visitor.get("/put").set_cookies) == {"session"}
+        assert "session" in visitor.get("/put").set_cookies
 
     @pytest.mark.parametrize(
         ("attribute", "value"),
@@ -47,7 +48,8 @@ class TestSettingsChangedLate:
         app, visitor = answered(flask, client, put=lambda: flask.session.update(a=1) or "put")
         app.config.update(SECRET_KEY="key", SESSION_COOKIE_NAME="own")
 
-        assert set(visitor.get("/put").set_cookies) == {"own"}
+        sent = visitor.get("/put").set_cookies
+        assert ("own" in sent, "session" in sent) == (True, False)
 
     @pytest.mark.parametrize("key", ["TESTING", "DEBUG", "PROPAGATE_EXCEPTIONS"])
     @applies(needs="in-process")
@@ -83,7 +85,7 @@ class TestSettingsChangedLate:
         )
 
         with app.app_context():
-            assert flask.url_for("first") == "https://shop.example/shop/first"
+            assert link(flask.url_for("first")) == "https://shop.example/shop/first"
 
     def test_what_templates_see(self, flask, client):
         app, visitor = answered(

@@ -156,7 +156,6 @@ class TestDevelopmentServerRequests:
             ("/a+b", "/a+b"),
             ("/a;b", "/a;b"),
             ("/%C3%A4", "\xc3\xa4"),
-            ("/%", "/%"),
         ],
     )
     def test_any_path_is_asked(self, serving, sent, expected):
