@@ -27,6 +27,7 @@ class TestResponseClassSettings:
             automatically_set_content_length = False
 
         app = flask.Flask("shop")
+        app.response_class = Answer
         app.route("/")(lambda: Answer(["bo", "dy"], headers={"Content-Length": "4"}))
         assert client(app).get("/").length == 4
 
@@ -52,6 +53,7 @@ class TestResponseClassSettings:
                 return headers
 
         app = flask.Flask("shop")
+        app.response_class = Answer
         app.route("/cart")(lambda: Answer("body"))
         response = client(app).get("/cart")
         assert (response.headers.get("X-Path"), response.text) == ("/cart", "body")
@@ -62,6 +64,7 @@ class TestResponseClassSettings:
                 return (piece.upper() for piece in super().get_app_iter(environ))
 
         app = flask.Flask("shop")
+        app.response_class = Answer
         app.route("/")(lambda: Answer(iter(["bo", "dy"])))
         assert client(app).get("/").text == "BODY"
 

@@ -40,6 +40,8 @@ def ask(address, *pieces):
         connection.connect(address)
         for piece in pieces:
             connection.sendall(piece)
+        # A server that reads what an error left unread finds its end.
+        connection.shutdown(socket.SHUT_WR)
         header, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
     return header, body
 
