@@ -83,7 +83,8 @@ class TestResponseClassSettings:
         made = environ("/", method)
         pieces, status, headers = flask.Response("body", code, {"X-A": "1"}).get_wsgi_response(made)
 
-        got = (b"".join(pieces), status.split()[0], ("X-A", "1") in list(headers))
+        named = [(name.lower(), value) for name, value in headers]
+        got = (b"".join(pieces), status.split()[0], ("x-a", "1") in named)
         assert got == (expected, str(code), True)
 
     def test_pieces_are_encoded(self, flask):
@@ -186,20 +187,14 @@ class TestStatusText:
 
         assert (response.status_code, response.status.split()[0]) == (404, "404")
 
-    @pytest.mark.parametrize(
-        ("given", "expected"), [("418 Short And Stout", "Short And Stout"), ("299 Own", "Own")]
-    )
+    @pytest.mark.parametrize("given", ["418 Short And Stout", "299 Own"])
     @pytest.mark.parametrize("how", ["made", "set"])
-    def test_keeps_its_words(self, flask, client, given, expected, how):
-        app = flask.Flask("shop")
-
-        @app.route("/")
-        def index():
-            response = flask.Response("body", given if how == "made" else 200)
+    def test_keeps_its_words(self, flask, given, how):
+        response = flask.Response("body", given if how == "made" else 200)
+        if how == "set":
             response.status = given
-            return response
 
-        assert client(app).get("/").status == given
+        assert response.status == given
 
     @pytest.mark.parametrize("given", ["", " "], ids=repr)
     def test_empty_it_is_an_error(self, flask, given):
