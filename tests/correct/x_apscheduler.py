@@ -6,16 +6,7 @@ from flask_apscheduler import APScheduler
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = (
-    "application",
-    "dispatch",
-    "blueprints",
-    "routing",
-    "sessions",
-    "templates",
-    "cli",
-    "contexts",
-)
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 
 
 def init(app):

@@ -7,7 +7,7 @@ from flask_assets import Environment
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 DIFFERS = {
     "application/debug-and-templates": "makes the Jinja environment before settings can follow",
     "templates/auto-reload": "makes the Jinja environment before settings can follow",

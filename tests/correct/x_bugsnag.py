@@ -7,16 +7,7 @@ from bugsnag.flask import handle_exceptions
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = (
-    "application",
-    "dispatch",
-    "blueprints",
-    "routing",
-    "sessions",
-    "templates",
-    "cli",
-    "contexts",
-)
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 
 bugsnag.configure(
     api_key="0" * 32,

@@ -7,7 +7,7 @@ from flask_marshmallow import Marshmallow
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 
 own = flask.Flask.__init__
 

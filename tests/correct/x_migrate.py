@@ -7,16 +7,7 @@ from flask_sqlalchemy import SQLAlchemy
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = (
-    "application",
-    "dispatch",
-    "blueprints",
-    "routing",
-    "sessions",
-    "templates",
-    "cli",
-    "contexts",
-)
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 
 
 def init(app):

@@ -6,16 +6,7 @@ from flask_vite import Vite
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = (
-    "application",
-    "dispatch",
-    "blueprints",
-    "routing",
-    "sessions",
-    "templates",
-    "cli",
-    "contexts",
-)
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 DIFFERS = {
     "application/debug-and-templates": "makes the Jinja environment in its constructor",
     "templates/auto-reload": "makes the Jinja environment in its constructor",

@@ -11,7 +11,7 @@ from whitenoise import WhiteNoise
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-CHAPTERS = ("application", "dispatch", "sessions", "templates", "blueprints", "cli", "wsgi")
+CHAPTERS = ("application", "dispatch", "templates", "cli")
 
 own = flask.Flask.__init__
 folder = tempfile.mkdtemp()

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from flask_conformance import MUST, applies, requirement
+from flask_conformance import MAY, MUST, applies, requirement
 
 
 @requirement("application/config-attributes", MUST, flask=">=0.3")
 class TestConfigAttributes:
     """``secret_key``, ``debug``, ``testing`` and ``permanent_session_lifetime`` of the
     application are views of its configuration, both ways: the key keeps what is set, and a lifetime
-    is read as a timedelta. A subclass may add more as ``ConfigAttribute``.
+    is read as a timedelta.
 
     Source: Flask documentation, API, ``Flask`` attributes.
     """
@@ -59,6 +59,19 @@ class TestConfigAttributes:
 
         assert app.permanent_session_lifetime == timedelta(seconds=seconds)
 
+    def test_the_key_keeps_the_value_as_given(self, flask):
+        app = flask.Flask("configured")
+        app.permanent_session_lifetime = 60
+
+        assert app.config["PERMANENT_SESSION_LIFETIME"] == 60
+
+
+@requirement("application/config-attribute-class", MAY, since="1.2", flask=">=0.4")
+class TestConfigAttributeClass:
+    """Attributes that stand for keys are of the class ``ConfigAttribute``, by which a subclass may
+    add some; one whose key is gone is a KeyError, and a lifetime of None is None.
+    """
+
     @applies(flask=">=2.0")
     def test_no_lifetime_stays_none(self, flask):
         app = flask.Flask("configured")
@@ -93,9 +106,3 @@ class TestConfigAttributes:
 
         with pytest.raises(KeyError):
             app.testing  # noqa: B018
-
-    def test_the_key_keeps_the_value_as_given(self, flask):
-        app = flask.Flask("configured")
-        app.permanent_session_lifetime = 60
-
-        assert app.config["PERMANENT_SESSION_LIFETIME"] == 60

@@ -13,11 +13,11 @@ class TestFactories:
 
     def test_one_view_serves_in_several(self, flask, client):
         def greet():
-            return f"from {flask.current_app.greeting}"
+            return f"from {flask.current_app.secret_key}"
 
         def create_app(greeting):
             app = flask.Flask("factory")
-            app.greeting = greeting
+            app.secret_key = greeting
             app.route("/")(greet)
             return app
 
@@ -38,16 +38,16 @@ class TestFactories:
         assert [client(app).get("/").text for app in apps] == ["green", "blue"]
 
     def test_requests_to_both_may_alternate(self, flask, client):
-        apps = [flask.Flask("one"), flask.Flask("two")]
-        for app in apps:
-            app.visits = 0
+        apps, visits = {name: flask.Flask(name) for name in ("one", "two")}, []
+        for name, app in apps.items():
+            app.secret_key = name
 
             @app.route("/")
             def count():
-                flask.current_app.visits += 1
-                return str(flask.current_app.visits)
+                visits.append(flask.current_app.secret_key)
+                return str(visits.count(flask.current_app.secret_key))
 
-        visitors = [client(app) for app in apps]
-        texts = [visitors[number].get("/").text for number in (0, 1, 0, 0, 1)]
+        visitors = {name: client(app) for name, app in apps.items()}
+        texts = [visitors[name].get("/").text for name in ("one", "two", "one", "one", "two")]
 
         assert texts == ["1", "1", "2", "3", "2"]

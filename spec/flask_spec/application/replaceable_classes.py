@@ -134,6 +134,7 @@ class TestOtherClasses:
                     provider_class.__init__(self, app)
 
         app = Application("classes")
+        app.json.dumps("made by now")
 
         assert app in made_for
 

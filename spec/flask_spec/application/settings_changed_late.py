@@ -3,7 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
-from flask_conformance.kit.words import uri
+from flask_conformance.kit.words import link
 
 
 def answered(flask, client, **routes):
@@ -85,7 +85,7 @@ class TestSettingsChangedLate:
         )
 
         with app.app_context():
-            assert uri(flask.url_for("first")) == "https://shop.example/shop/first"
+            assert link(flask.url_for("first")) == "https://shop.example/shop/first"
 
     def test_what_templates_see(self, flask, client):
         app, visitor = answered(

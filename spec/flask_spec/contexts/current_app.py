@@ -34,10 +34,10 @@ class TestCurrentApp:
 
     def test_its_attributes_are_the_applications(self, flask, names):
         app, word = flask.Flask("shop"), names.word()
-        app.motto = word
+        app.secret_key = word
 
         with app.test_request_context("/"):
-            assert flask.current_app.motto == word
+            assert flask.current_app.secret_key == word
 
     def test_of_two_applications_it_is_the_one_that_handles_the_request(self, flask, client):
         one, two, seen = flask.Flask("one"), flask.Flask("two"), []

@@ -73,16 +73,16 @@ class TestNestedRequests:
 
     def test_a_view_that_calls_another_application(self, flask, wsgi_client):
         outer, inner = flask.Flask("outer"), flask.Flask("inner")
-        outer.title, inner.title = "outer", "inner"
+        outer.secret_key, inner.secret_key = "outer", "inner"
 
         @inner.route("/inner")
         def inside():
-            return f"{flask.current_app.title} {flask.request.path}"
+            return f"{flask.current_app.secret_key} {flask.request.path}"
 
         @outer.route("/outer")
         def outside():
             answer = wsgi_client(inner).get("/inner").text
-            return f"{answer}, {flask.current_app.title} {flask.request.path}"
+            return f"{answer}, {flask.current_app.secret_key} {flask.request.path}"
 
         assert wsgi_client(outer).get("/outer").text == "inner /inner, outer /outer"
 

@@ -59,7 +59,8 @@ class TestHooksOfAnyRequest:
 
         status = client(app).open(path, method, **options).status_code
 
-        assert (status, ran) == (200, [hook])
+        # An automatic answer to OPTIONS may be 204.
+        assert (status // 100, ran) == (2, [hook])
 
 
 @requirement("dispatch/handlers-of-any-request", SHOULD, flask=">=1.1", since="1.2")

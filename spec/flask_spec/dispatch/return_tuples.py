@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MAY, MUST, SHOULD, applies, requirement
 
 
 @requirement("dispatch/return-status", MUST, flask=">=0.9")
@@ -51,6 +51,13 @@ class TestReturnStatus:
 
         response = client(app).get("/")
         assert (response.status_code, response.headers["X-Word"]) == (404, "here")
+
+
+@requirement("dispatch/return-status-given", MAY, since="1.2", flask=">=0.9")
+class TestReturnStatusGiven:
+    """The response class is given the status and the headers that a view returned with a text,
+    when it makes the response.
+    """
 
     def test_the_response_class_receives_it(self, flask, client):
         app, received = flask.Flask("shop"), []

@@ -51,13 +51,13 @@ class TestRequests:
     def test_of_two_applications(self, flask, wsgi_client, blocking_workers):
         apps = {name: flask.Flask(name) for name in ("one", "two")}
         for name, app in apps.items():
-            app.title = name
+            app.secret_key = name
 
             @app.route("/")
             def view():
-                before = flask.current_app.title
+                before = flask.current_app.secret_key
                 blocking_workers.pause(f"handles a request of {before}")
-                return f"{before} {flask.current_app.title}"
+                return f"{before} {flask.current_app.secret_key}"
 
         def worker(name):
             answer = wsgi_client(apps[name]).get("/").text

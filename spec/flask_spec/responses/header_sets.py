@@ -151,9 +151,11 @@ class TestHeaderSets:
     @SETS
     @applies(werkzeug=">=1.0")
     def test_they_are_true_if_there_are_any(self, flask, attribute, header):
-        made = [flask.Response("body", headers=headers) for headers in ({header: "One"}, {})]
+        response = flask.Response("body", headers={header: "One"})
+        there = bool(getattr(response, attribute))
+        response.headers.pop(header)
 
-        assert [bool(getattr(response, attribute)) for response in made] == [True, False]
+        assert (there, bool(getattr(response, attribute))) == (True, False)
 
     @SETS
     @applies(werkzeug=">=1.0")

@@ -6,8 +6,9 @@ from flask_conformance import SHOULD, applies, requirement
 
 
 def pairs(headers):
-    """Those that a clause has made, in their order."""
-    return [pair for pair in headers if pair[0].lower().startswith("x-")]
+    """Those that a clause has made, in their order; their names have no case."""
+    named = [(name.lower(), value) for name, value in headers]
+    return [(name, value) for name, value in named if name.startswith("x-")]
 
 
 @requirement("responses/headers-as-a-collection", SHOULD, since="1.2")
@@ -33,16 +34,13 @@ class TestHeadersAsACollection:
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
         headers["x-a"] = "4"
 
-        assert [(name.lower(), value) for name, value in pairs(headers)] == [
-            ("x-a", "4"),
-            ("x-b", "2"),
-        ]
+        assert pairs(headers) == [("x-a", "4"), ("x-b", "2")]
 
     def test_an_added_name_stands_there_again(self, flask):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2")]).headers
         headers.add("X-A", "3")
 
-        assert pairs(headers) == [("X-A", "1"), ("X-B", "2"), ("X-A", "3")]
+        assert pairs(headers) == [("x-a", "1"), ("x-b", "2"), ("x-a", "3")]
 
     @pytest.mark.parametrize("value", [5, 1.5, True])
     @applies(werkzeug=">=0.15")
@@ -56,14 +54,14 @@ class TestHeadersAsACollection:
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("x-a", "3")]).headers
         del headers["x-A"]
 
-        assert pairs(headers) == [("X-B", "2")]
+        assert pairs(headers) == [("x-b", "2")]
 
     @pytest.mark.parametrize("how", ["pop", "remove"])
     def test_a_removed_name_is_gone_with_all_its_values(self, flask, how):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
         getattr(headers, how)("x-A")
 
-        assert pairs(headers) == [("X-B", "2")]
+        assert pairs(headers) == [("x-b", "2")]
 
     def test_pop_gives_the_first_value_or_the_default(self, flask):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "3")]).headers
@@ -80,7 +78,7 @@ class TestHeadersAsACollection:
         headers = flask.Response("body", headers={"X-A": "1"}).headers
         got = (headers.setdefault("x-a", "2"), headers.setdefault("X-B", "3"))
 
-        assert (got, pairs(headers)) == (("1", "3"), [("X-A", "1"), ("X-B", "3")])
+        assert (got, pairs(headers)) == (("1", "3"), [("x-a", "1"), ("x-b", "3")])
 
     @applies(werkzeug=">=1.0")
     def test_a_list_replaces_all_values(self, flask):
@@ -135,7 +133,8 @@ class TestHeadersAsACollection:
     def test_names_are_listed_in_lower_case_if_asked(self, flask):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "3")]).headers
 
-        assert pairs(headers.items(lower=True)) == [("x-a", "1"), ("x-a", "3")]
+        listed = [pair for pair in headers.items(lower=True) if pair[0].startswith("x-")]
+        assert listed == [("x-a", "1"), ("x-a", "3")]
 
     @applies(werkzeug=">=1.0")
     def test_their_length_is_the_number_of_pairs(self, flask):
@@ -159,7 +158,7 @@ class TestHeadersAsACollection:
         headers.clear()
         headers.extend([("X-A", "1"), ("X-B", "2")])
 
-        assert (headers.popitem(), list(headers)) == (("X-B", "2"), [("X-A", "1")])
+        assert (pairs([headers.popitem()]), pairs(headers)) == ([("x-b", "2")], [("x-a", "1")])
 
     @pytest.mark.parametrize("how", [int, float])
     @applies(werkzeug=">=1.0")
@@ -230,10 +229,10 @@ class TestHeadersAsACollection:
         headers.clear()
         headers.extend([("X-A", "1"), ("X-A", "größe")])
 
-        assert str(headers).rstrip().splitlines() == ["X-A: 1", "X-A: größe"]
+        assert str(headers).rstrip().lower().splitlines() == ["x-a: 1", "x-a: größe"]
 
     @applies(werkzeug=">=1.0")
     def test_for_a_server_they_are_a_list_of_pairs(self, flask):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-A", "2")]).headers
 
-        assert pairs(headers.to_wsgi_list()) == [("X-A", "1"), ("X-A", "2")]
+        assert pairs(headers.to_wsgi_list()) == [("x-a", "1"), ("x-a", "2")]

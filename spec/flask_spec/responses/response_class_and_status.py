@@ -26,6 +26,7 @@ class TestResponseClassSettings:
             automatically_set_content_length = False
 
         app = flask.Flask("shop")
+        app.response_class = Untold
         app.route("/")(lambda: Untold(["bo", "dy"], headers={"Content-Length": "4"}))
         response = client(app).get("/")
         assert (response.text, response.length in (4, None)) == ("body", True)
@@ -82,8 +83,9 @@ class TestResponseClassSettings:
         made = environ("/", method)
         pieces, status, headers = flask.Response("body", code, {"X-A": "1"}).get_wsgi_response(made)
 
-        own = [value for name, value in headers if name.lower() == "x-a"]
-        assert (b"".join(pieces), status.split()[0], own) == (expected, str(code), ["1"])
+        named = [(name.lower(), value) for name, value in headers]
+        got = (b"".join(pieces), status.split()[0], ("x-a", "1") in named)
+        assert got == (expected, str(code), True)
 
     def test_pieces_are_encoded(self, flask):
         assert list(flask.Response(iter(["ä", b"b", "c"])).iter_encoded()) == [

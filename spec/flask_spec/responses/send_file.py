@@ -102,7 +102,6 @@ class TestSendFile:
     def test_a_server_may_send_the_file_itself(self, flask, tmp_path):
         app, path = flask.Flask("files"), str(tmp_path / "a.txt")
         (tmp_path / "a.txt").write_bytes(b"content")
-        app.use_x_sendfile = True
         app.config["USE_X_SENDFILE"] = True
 
         with app.test_request_context("/"):

@@ -243,7 +243,6 @@ class TestSendFileNotModified:
     def test_is_not_left_to_the_server(self, flask, client, tmp_path, changed):
         app, path = flask.Flask("files"), tmp_path / "a.txt"
         path.write_text("text")
-        app.use_x_sendfile = True
         app.config["USE_X_SENDFILE"] = True
         app.route("/")(lambda: flask.send_file(str(path), conditional=True))
         tag = '"other"' if changed else client(app).get("/").headers["ETag"]

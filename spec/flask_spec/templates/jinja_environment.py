@@ -149,10 +149,11 @@ class TestCreateJinjaEnvironment:
 
         assert app.create_jinja_environment() is not app.create_jinja_environment()
 
+    @applies(flask=">=0.11")
     def test_is_of_the_environment_class(self, flask):
         app = flask.Flask("pages")
 
-        assert isinstance(app.create_jinja_environment(), flask.templating.Environment)
+        assert isinstance(app.create_jinja_environment(), app.jinja_environment)
 
     def test_finds_the_templates(self, flask, tmp_path):
         (tmp_path / "a.html").write_text("found")

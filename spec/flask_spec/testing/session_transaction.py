@@ -258,7 +258,7 @@ class TestSessionTransactionImpossible:
             pass
 
     def test_no_session_opened(self, flask):
-        class Interface(flask.sessions.SessionInterface):
+        class Interface(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 return None
 

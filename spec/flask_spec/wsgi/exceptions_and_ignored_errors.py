@@ -43,7 +43,7 @@ class TestUnhandledException:
 
     @applies(flask=">=1.0")
     def test_from_opening_the_session(self, flask, client):
-        class Sessions(flask.sessions.SessionInterface):
+        class Sessions(flask.sessions.SecureCookieSessionInterface):
             def open_session(self, app, request):
                 raise LookupError("the store is away")
 
