@@ -221,6 +221,26 @@ def test_folder_with_links_in_a_circle(tmp_path):
     assert "circle" in found.problem or "symbolic links" in found.problem
 
 
+def test_link_that_leads_nowhere(tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "stack.py").symlink_to("gone.py")
+
+    (found,) = collect([str(tmp_path / "one")], each_is_one=True)
+
+    assert found.problem == "the link stack.py leads nowhere; hand in the file itself"
+
+
+def test_answers_in_several_folders(tmp_path):
+    for version in ("version1", "version2"):
+        (tmp_path / "ada" / version).mkdir(parents=True)
+        (tmp_path / "ada" / version / "answer.py").write_text("x = 1")
+
+    (one,) = collect([str(tmp_path)])
+
+    with pytest.raises(NotTaken, match=r"lie in several folders \(version1/answer\.py, version2"):
+        one.modules(())
+
+
 def test_link_beside_others(tmp_path):
     (tmp_path / "one.py").symlink_to("/etc/passwd")
 

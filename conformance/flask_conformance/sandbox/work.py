@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import greenlet
+from greenlet import greenlet
 
 import flask_conformance.kit.workers.copied_contexts
 import flask_conformance.kit.workers.greenlets
@@ -72,7 +72,7 @@ def _ran(submission: LoadedSubmission, job: Job, program: Any, dialogue: Dialogu
             return error_in_words(error)
 
     # What one program leaves current is not there for the next.
-    worker = greenlet.greenlet(run)
+    worker = greenlet(run)
     worker.gr_context = contextvars.copy_context()
     return worker.switch()
 

@@ -59,7 +59,10 @@ class Submission:
             return wanted
         meant = [name for name in there if not NOT_MEANT.match(name)] or there
         if not meant:
-            found = ", ".join(map(printable, sorted(self.files)[:3])) or "nothing"
+            below = sorted(path for path in self.files if path.endswith(".py"))
+            found = ", ".join(map(printable, (below or sorted(self.files))[:3])) or "nothing"
+            if below:
+                raise NotTaken(f"its Python files lie in several folders ({found}); hand in one")
             raise NotTaken(f"there is no Python file in it; found {found}")
         return tuple(part for name in meant for part in self._with_parts(name))
 
