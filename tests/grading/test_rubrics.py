@@ -48,6 +48,8 @@ def test_what_checks_depend_on_is_there():
         ('editions = ["9.9"]\n' + ITEM, "there is no Flask 9.9"),
         ('request = "magic"\n' + ITEM, "request = 'magic'"),
         ("[limits]\ncpus = 3\n" + ITEM, "'cpus' is no key; did you mean cpu?"),
+        ("[limits]\ncpu = 0\n" + ITEM, "cpu = 0; give a number above 0, at most 500"),
+        ('imports = ["os;x"]\n' + ITEM, "imports: 'os;x' is no name of a module"),
         ("points = ", "is no TOML"),
         ("", "has 0 items"),
     ],
@@ -61,6 +63,13 @@ def test_what_is_wrong_is_said(tmp_path: Path, text: str, said: str):
 
     assert said in str(error.value)
     assert str(path) in str(error.value)
+
+
+def test_mark_at_the_beginning_is_no_fault(tmp_path: Path):
+    path = tmp_path / "mine.toml"
+    path.write_text(f'title = "Mine"\n{ITEM}', encoding="utf-8-sig")
+
+    assert load(str(path)).title == "Mine"
 
 
 def test_own_rubric(tmp_path: Path):

@@ -221,6 +221,26 @@ def test_folder_with_links_in_a_circle(tmp_path):
     assert "circle" in found.problem or "symbolic links" in found.problem
 
 
+def test_link_that_leads_nowhere(tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "stack.py").symlink_to("gone.py")
+
+    (found,) = collect([str(tmp_path / "one")], each_is_one=True)
+
+    assert found.problem == "the link stack.py leads nowhere; hand in the file itself"
+
+
+def test_answers_in_several_folders(tmp_path):
+    for version in ("version1", "version2"):
+        (tmp_path / "ada" / version).mkdir(parents=True)
+        (tmp_path / "ada" / version / "answer.py").write_text("x = 1")
+
+    (one,) = collect([str(tmp_path)])
+
+    with pytest.raises(NotTaken, match=r"lie in several folders \(version1/answer\.py, version2"):
+        one.modules(())
+
+
 def test_link_beside_others(tmp_path):
     (tmp_path / "one.py").symlink_to("/etc/passwd")
 
@@ -271,11 +291,23 @@ def test_what_is_no_submission_is_named(tmp_path):
 def test_project_whose_package_lies_in_src(tmp_path):
     for name in ("src/mine/__init__.py", "src/mine/stack.py", "tests/test_mine.py", "setup.py"):
         (tmp_path / "project" / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "project" / name).write_text("x = 1")
+        (tmp_path / "project" / name).write_text("def f(): ...")
 
     (one,) = collect([str(tmp_path)])
 
     assert one.modules(()) == ("mine",)
+
+
+def test_package_that_gives_no_names_itself(tmp_path):
+    """Its modules are what was written."""
+    (tmp_path / "project" / "mine" / "inner").mkdir(parents=True)
+    for name in ("stack", "__main__", "test_stack", "inner/__init__", "inner/proxy"):
+        (tmp_path / "project" / "mine" / f"{name}.py").write_text("")
+    (tmp_path / "project" / "mine" / "__init__.py").write_text('"""Mine."""')
+
+    (one,) = collect([str(tmp_path)])
+
+    assert one.modules(()) == ("mine.inner.proxy", "mine.stack")
 
 
 def test_what_is_there_is_told_where_there_is_no_python(tmp_path):

@@ -52,6 +52,18 @@ def test_gradebook(graded):
     assert rows[0]["empty"] == "0"
 
 
+def test_what_was_graded_before_is_written_as_it_was(graded, tmp_path):
+    rubric, results = graded
+    store = Store(str(tmp_path))
+    for number, result in enumerate(results):
+        store.put(result, tmp_path / "results" / f"{number}.json")
+
+    again = results_of(str(tmp_path))
+
+    texts = [document.text(rubric.name, 1, rubric.points, "", r) for r in (results, again)]
+    assert texts[0] == texts[1]
+
+
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "|", "%"])
 def test_no_cell_is_a_formula(sign):
     text = gradebook.text(load("locals"), [bare(f"{sign}1+1", reason=f"{sign}2")])

@@ -24,6 +24,9 @@ from flask_conformance.reports.words import plural
 MOST_ASIDE = 5
 """Names of files that are no submissions which are told."""
 
+WIDEST = 40
+"""Characters of a name for which there is room in the table."""
+
 REFUSED = (RubricError, StoreError, NothingToGrade, CellError, ValueError)
 
 
@@ -166,7 +169,7 @@ def _progress(number: int, of: int, seconds: float) -> None:
 
 
 def _table(results: Sequence[Result]) -> None:
-    width = max([10, *(len(result.name) for result in results)])
+    width = min(WIDEST, max([10, *(len(result.name) for result in results)]))
     print(f"{'submission':<{width}}  {'score':>6}  status")
     for result in results:
         is_graded = result.status is Status.GRADED

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+from greenlet import greenlet
+
 import flask_conformance.kit.workers.copied_contexts
 import flask_conformance.kit.workers.greenlets
 import flask_conformance.kit.workers.tasks
@@ -60,13 +62,19 @@ def do(job: Job, room: str, descriptor: int) -> None:
 
 def _ran(submission: LoadedSubmission, job: Job, program: Any, dialogue: Dialogue) -> Any:
     """What a program observed: a list, or in words why there is none."""
-    context = contextvars.copy_context()
-    try:
-        if converse := DIALOGUES.get(program["kind"]):
-            return context.run(converse, submission, job.request, program, dialogue)
-        return context.run(PROGRAMS[program["kind"]], submission, job.request, program)
-    except BaseException as error:
-        return error_in_words(error)
+
+    def run() -> Any:
+        try:
+            if converse := DIALOGUES.get(program["kind"]):
+                return converse(submission, job.request, program, dialogue)
+            return PROGRAMS[program["kind"]](submission, job.request, program)
+        except BaseException as error:
+            return error_in_words(error)
+
+    # What one program leaves current is not there for the next.
+    worker = greenlet(run)
+    worker.gr_context = contextvars.copy_context()
+    return worker.switch()
 
 
 def _hide(job: Job) -> None:

@@ -1,7 +1,7 @@
-"""Expected: 31.67. Half of the week, honestly: routing and request, and one request for everybody.
+"""Expected: 32.67. Half of the week, honestly: routing and request, and one request for everybody.
 
 route 6, not-found 4, variables 5, methods 6, a leaf (1 of slash's 2), request 5, text with status and
-headers (2.67 of 4), an error that is not told (two of three parts of server-error, 2 of 3). No links, abort,
+headers (2.67 of 4), an error that is not told (3). No links, abort,
 handlers, hooks, contexts, sessions; requests at the same time see one another's.
 """
 

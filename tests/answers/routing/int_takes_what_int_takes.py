@@ -1,4 +1,4 @@
-"""Expected: 98.4. <int:n> matches whatever int() reads, -5 and +5 as well: one of five parts (1.6 of 8).
+"""Expected: 98.67. <int:n> matches whatever int() reads, -5 and +5 as well: one of six parts (1.33 of 8).
 """
 
 from http.client import responses

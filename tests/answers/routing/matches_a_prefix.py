@@ -1,5 +1,5 @@
-"""Expected: 69.8. Rules match the beginning of a path, and text in them is no text: not-found (8), literal (5),
-leaf (4), a part of variables and two of int (2.5 and 3.2), half of not-allowed (3.5: what stands below a
+"""Expected: 70.33. Rules match the beginning of a path, and text in them is no text: not-found (8), literal (5),
+leaf (4), a part of variables and two of int (2.5 and 2.67), half of not-allowed (3.5: what stands below a
 path answers), and the rule behind another one in defaults (4).
 """
 

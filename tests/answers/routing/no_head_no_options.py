@@ -1,6 +1,5 @@
-"""Expected: 88.5. HEAD and OPTIONS were forgotten: one of three parts of default-methods (2.33 of 7) and
-of methods (2.67 of 8), OPTIONS itself (3), and half of not-allowed (3.5 of 7): Allow tells the methods
-that were listed, and not those that come with them.
+"""Expected: 93.5. HEAD and OPTIONS were forgotten: two of four parts of default-methods (3.5 of 7), and
+OPTIONS itself (3). That Allow does not list what is not answered is no other slip.
 """
 
 from http.client import responses

@@ -114,8 +114,8 @@ def _graded(
                 observations.deaths = dict.fromkeys(both, "it was not imported as it was before")
             all_observations.append(observations)
             required = bench.required(both, names, () if is_hidden else key)
-            marks |= judge(drawn, required, observations, modules[0])
-            marks |= judge_again(again, required, observations, modules[0])
+            marks |= judge(drawn, required, observations, modules)
+            marks |= judge_again(again, required, observations, modules)
     marks = _with_lent(
         bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), all_observations
     )
@@ -206,7 +206,7 @@ def _with_lent(
         lending = replace(job, lent=parts, parts=READY, names={**own_names, **job.names})
         observations = bench.observe(lending, again)
         required = bench.required(again, job.wanted)
-        for check, judged in judge(again, required, observations, job.modules[0]).items():
+        for check, judged in judge(again, required, observations, job.modules).items():
             if judged.status is CheckStatus.MET:
                 used = [part for part in parts if check in wanted[part]]
                 result[check] = CheckResult(check, CheckStatus.LENT, cause=" and ".join(used))
@@ -233,7 +233,7 @@ def _shortest(
     }
     short = shortened(bench, job, failing_checks)
     return {
-        check: failed(check, *short[check], job.modules[0], observations.own)
+        check: failed(check, *short[check], job.modules, observations.own)
         for check in failing_checks
     }
 

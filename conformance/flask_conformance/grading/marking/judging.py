@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,17 +24,20 @@ LENDABLE = ("Local", "LocalStack")
 
 
 def judge(
-    plan: Plan, required: Mapping[str, list[Any]], observations: Observations, module: str
+    plan: Plan,
+    required: Mapping[str, list[Any]],
+    observations: Observations,
+    modules: Sequence[str],
 ) -> dict[str, CheckResult]:
     """What became of each check by itself."""
     return {
-        check: _judged(planned, required.get(check, []), observations, module)
+        check: _judged(planned, required.get(check, []), observations, modules)
         for check, planned in plan.items()
     }
 
 
 def _judged(
-    planned: PlannedCheck, required: list[Any], observations: Observations, module: str
+    planned: PlannedCheck, required: list[Any], observations: Observations, modules: Sequence[str]
 ) -> CheckResult:
     check = planned.check
     missing = [name for name in CHECKS[check].asks if name in observations.missing]
@@ -55,11 +58,14 @@ def _judged(
     failure = failing(planned, required, observations)
     if failure is None:
         return CheckResult(check, CheckStatus.MET)
-    return failed(check, *failure, module, observations.own)
+    return failed(check, *failure, modules, observations.own)
 
 
 def judge_again(
-    again: Plan, required: Mapping[str, list[Any]], observations: Observations, module: str
+    again: Plan,
+    required: Mapping[str, list[Any]],
+    observations: Observations,
+    modules: Sequence[str],
 ) -> dict[str, CheckResult]:
     """The checks that were met with everybody's values, and are not with others.
 
@@ -73,7 +79,7 @@ def judge_again(
             expected="what is required, as with the values that everybody gets",
             got="something else",
         )
-        for check, result in judge(again, required, observations, module).items()
+        for check, result in judge(again, required, observations, modules).items()
         if result.status is not CheckStatus.MET
     }
 
@@ -91,7 +97,11 @@ def failing(
 
 
 def failed(
-    check: str, program: Program, deviation: Difference, module: str, own: Mapping[str, str]
+    check: str,
+    program: Program,
+    deviation: Difference,
+    modules: Sequence[str],
+    own: Mapping[str, str],
 ) -> CheckResult:
     """A failed check, told by that program."""
     return CheckResult(
@@ -101,7 +111,7 @@ def failed(
         expected=steady(deviation.expected),
         got=steady(deviation.got[:LONGEST]),
         timeline=timeline(program, deviation.place),
-        script=script(program, deviation.place, module, deviation.expected, own),
+        script=script(program, deviation.place, modules, deviation.expected, own),
     )
 
 

@@ -48,7 +48,7 @@ class Rubric:
     """Of the file: a result belongs to a rubric as it was."""
     assignment: str = ""
     """The text to hand out."""
-    points: float = 100
+    points: float = 100.0
     """What the items but the bonus ones are worth together."""
     names: Mapping[str, str] = field(default_factory=dict)
     """Flask's name = the one that the task asks for."""

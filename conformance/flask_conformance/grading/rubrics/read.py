@@ -39,6 +39,9 @@ NAMES = (
 )  # fmt: skip
 """What checks ask for."""
 
+MOST_TIMES = 100
+"""How much more of each limit than usual a rubric may grant."""
+
 NEWEST_WERKZEUG = "3.1.9"
 
 T = TypeVar("T")
@@ -53,7 +56,8 @@ def load(name: str) -> Rubric:
     path = HERE / f"{name}.toml" if name in SHIPPED else Path(name)
     try:
         data = path.read_bytes()
-        tables = tomllib.loads(data.decode())
+        # Some editors begin a file with a mark, which TOML does not know.
+        tables = tomllib.loads(data.decode("utf-8-sig"))
     except FileNotFoundError:
         raise RubricError(
             f"rubric {name!r}: no such file, and none that is shipped ({', '.join(SHIPPED)})"
@@ -153,9 +157,16 @@ def _check(rubric: Rubric) -> None:
             raise RubricError(f"[names]: {name} = {own!r} is no name in Python")
     if twice := [own for own, count in Counter(rubric.names.values()).items() if count > 1]:
         raise RubricError(f"[names]: {twice[0]!r} stands for two names; it can be one of them")
-    for module in rubric.modules:
-        if not all(part.isidentifier() for part in module.split(".")):
-            raise RubricError(f"modules: {module!r} is no name of a module")
+    for kind, modules in (("modules", rubric.modules), ("imports", rubric.imports)):
+        for module in modules:
+            if not all(part.isidentifier() for part in module.split(".")):
+                raise RubricError(f"{kind}: {module!r} is no name of a module")
+    for name, usual in vars(Limits()).items():
+        given, most = getattr(rubric.limits, name), MOST_TIMES * usual
+        if not 0 < given <= most:
+            raise RubricError(
+                f"[limits]: {name} = {given:g}; give a number above 0, at most {most:.0f}"
+            )
 
 
 def _check_item(item: Item) -> None:

@@ -10,161 +10,145 @@ from flask_conformance.grading.sealed.on_locals import KINDS
 APPS: list[Move] = [["make_app", "app1"], ["make_app", "app2"]]
 
 
+def _of(app: str, name: str) -> list[Move]:
+    """Enter a context of that application, made where it is entered, as a ``with`` block does."""
+    return [["make_app_context", name, app], ["enter", name]]
+
+
+def _of_request(app: str, name: str, path: str) -> list[Move]:
+    return [["make_request_context", name, app, path], ["enter", name]]
+
+
 def _app_context(draw: Draw) -> Program:
-    make: list[Move] = [
-        *APPS,
-        ["make_app_context", "c1", "app1"],
-        ["make_app_context", "c2", "app2"],
-    ]
     made: list[Move] = []
-    for name in draw.order(["c1", "c2"]):
-        made += [["enter", name], ["current_app"], ["leave", name]]
-    return moves(make, made)
+    for app in draw.order(["app1", "app2"]):
+        made += [*_of(app, "c"), ["current_app"], ["leave", "c"]]
+    return moves(APPS, made)
 
 
-def _nested(draw: Draw, most: int = 4) -> tuple[list[Move], list[Move]]:
+def _nested(draw: Draw, most: int = 4) -> list[Move]:
     """App contexts of two applications, entered and left as blocks are; what is read, goes
     between."""
-    make, made, inside = list(APPS), [], 0
-    make += [
-        ["make_app_context", f"c{number}", draw.choice(["app1", "app2"])] for number in range(most)
-    ]
-    entered: list[str] = []
+    made: list[Move] = []
+    inside, entered = 0, list[str]()
     while inside < most or entered:
         if inside < most and (not entered or draw.chance()):
             entered.append(f"c{inside}")
-            made.append(["enter", entered[-1]])
+            made += _of(draw.choice(["app1", "app2"]), entered[-1])
             inside += 1
         else:
             made.append(["leave", entered.pop()])
         if entered:
             made.append(["READ"])
-    return make, made
-
-
-def _with_reads(made: list[Move], read: Callable[[], list[Move]]) -> list[Move]:
-    expanded: list[Move] = []
-    for move in made:
-        expanded += read() if move == ["READ"] else [move]
-    return expanded
+    return made
 
 
 def _nested_apps(draw: Draw) -> Program:
-    make, made = _nested(draw)
-    return moves(make, _with_reads(made, lambda: [["current_app"]]))
+    made = _nested(draw)
+    return moves(APPS, [["current_app"] if move == ["READ"] else move for move in made])
 
 
 def _outside_application(draw: Draw) -> Program:
-    make: list[Move] = [*APPS, ["make_app_context", "c", "app1"]]
     name = draw.word()
     ask: list[Move] = draw.order([["current_app"], ["g_set", name, draw.number()]])
-    made: list[Move] = [*ask, ["enter", "c"], ["current_app"], ["leave", "c"]]
-    return moves(make, [*made, *draw.order(ask)])
+    made: list[Move] = [*ask, *_of("app1", "c"), ["current_app"], ["leave", "c"]]
+    return moves(APPS, [*made, *draw.order(ask)])
 
 
 def _outside_request(draw: Draw) -> Program:
-    path = f"/{draw.word()}"
-    make: list[Move] = [*APPS, ["make_request_context", "r", "app1", path]]
-    make += [["make_app_context", "c", "app1"]]
-    made: list[Move] = [["request_path"], ["enter", "c"], ["request_path"], ["leave", "c"]]
-    return moves(make, [*made, ["enter", "r"], ["request_path"], ["leave", "r"], ["request_path"]])
+    made: list[Move] = [["request_path"], *_of("app1", "c"), ["request_path"], ["leave", "c"]]
+    made += [*_of_request("app1", "r", f"/{draw.word()}"), ["request_path"], ["leave", "r"]]
+    return moves(APPS, [*made, ["request_path"]])
 
 
 def _simulated_request(draw: Draw) -> Program:
     path, key, argument = f"/{draw.word()}", draw.word(), draw.word()
-    make: list[Move] = [*APPS, ["make_request_context", "r", "app1", f"{path}?{key}={argument}"]]
     ask = draw.order(
         [["request_path"], ["request_argument", key], ["request_argument", draw.word()]]
     )
-    return moves(make, [["enter", "r"], *ask, ["leave", "r"]])
+    entered = _of_request("app1", "r", f"{path}?{key}={argument}")
+    return moves(APPS, [*entered, *ask, ["leave", "r"]])
 
 
 def _nested_requests(draw: Draw) -> Program:
-    make, made, entered = list(APPS), [], []
-    for number in range(3):
+    made: list[Move] = []
+    entered = [f"r{number}" for number in range(3)]
+    for name in entered:
         app = draw.choice(["app1", "app2"])
-        make.append(["make_request_context", f"r{number}", app, f"/{draw.word()}"])
-        made += [["enter", f"r{number}"], ["request_path"]]
-        entered.append(f"r{number}")
+        made += [*_of_request(app, name, f"/{draw.word()}"), ["request_path"]]
     while entered:
         made.append(["leave", entered.pop()])
         if entered:
             made.append(["request_path"])
-    return moves(make, made)
+    return moves(APPS, made)
 
 
 def _request_pushes_application(draw: Draw) -> Program:
-    make: list[Move] = list(APPS)
     made: list[Move] = []
-    for number, app in enumerate(draw.order(["app1", "app2"])):
-        make.append(["make_request_context", f"r{number}", app, f"/{draw.word()}"])
-        made += [["enter", f"r{number}"], ["current_app"], ["leave", f"r{number}"]]
-    return moves(make, [*made, ["current_app"]])
+    for app in draw.order(["app1", "app2"]):
+        made += [*_of_request(app, "r", f"/{draw.word()}"), ["current_app"], ["leave", "r"]]
+    return moves(APPS, [*made, ["current_app"]])
 
 
 def _g(draw: Draw) -> Program:
     """It keeps what is set, and is gone with its context."""
     names = [draw.word(), draw.word()]
-    make: list[Move] = [
-        *APPS,
-        ["make_app_context", "c1", "app1"],
-        ["make_app_context", "c2", "app1"],
-    ]
-    made: list[Move] = [["enter", "c1"]]
+    made: list[Move] = _of("app1", "c1")
     made += [["g_set", name, draw.number()] for name in names]
     made += [["g_get", name] for name in draw.order(names)]
-    made += [["leave", "c1"], ["enter", "c2"], ["g_get", names[0]]]
+    made += [["leave", "c1"], *_of("app1", "c2"), ["g_get", names[0]]]
     made += [["g_set", names[0], draw.number()], ["g_get", names[0]], ["leave", "c2"]]
-    return moves(make, made)
+    return moves(APPS, made)
 
 
 def _nested_g(draw: Draw) -> Program:
     name = draw.word()
-    make, made = _nested(draw)
     expanded: list[Move] = []
-    for move in made:
+    for move in _nested(draw):
         if move[0] == "enter":
             expanded += [move, ["g_set", name, draw.number()]]
         else:
             expanded.append(["g_get", name] if move == ["READ"] else move)
-    return moves(make, expanded)
+    return moves(APPS, expanded)
 
 
 def _g_get(draw: Draw) -> Program:
     there, never, number = draw.word(), draw.word(), draw.number()
     ask: list[Move] = [["g_default", there, number], ["g_default", never, number]]
     ask += [["g_default", never, None], ["g_has", there], ["g_has", never]]
-    make: list[Move] = [*APPS, ["make_app_context", "c", "app1"]]
-    return moves(make, [["enter", "c"], ["g_set", there, draw.number()], *draw.order(ask)])
+    return moves(APPS, [*_of("app1", "c"), ["g_set", there, draw.number()], *draw.order(ask)])
 
 
-def _has(word: str) -> Callable[[Draw], Program]:
-    def drawn(draw: Draw) -> Program:
-        make: list[Move] = [*APPS, ["make_app_context", "c", "app1"]]
-        make += [["make_request_context", "r", "app2", f"/{draw.word()}"]]
-        made: list[Move] = [[word]]
-        for name in draw.order(["c", "r"]):
-            made += [["enter", name], *[[word]] * draw.number(1, 5)]
-            made += [["leave", name], *[[word]] * draw.number(1, 5)]
-        return moves(make, made)
+def _has_app(draw: Draw) -> Program:
+    """That a request makes its application current is another requirement."""
+    made: list[Move] = [["has_app"]]
+    for app in draw.order(["app1", "app2"]):
+        made += [*_of(app, "c"), *[["has_app"]] * draw.number(1, 5)]
+        made += [["leave", "c"], *[["has_app"]] * draw.number(1, 5)]
+    return moves(APPS, made)
 
-    return drawn
+
+def _has_request(draw: Draw) -> Program:
+    made: list[Move] = [["has_request"]]
+    for entered in draw.order([_of("app1", "c"), _of_request("app2", "c", f"/{draw.word()}")]):
+        made += [*entered, *[["has_request"]] * draw.number(1, 5)]
+        made += [["leave", "c"], *[["has_request"]] * draw.number(1, 5)]
+    return moves(APPS, made)
 
 
 def _isolated(kind: str) -> Callable[[Draw], Program]:
     """Workers that are each in contexts of their own, and leave them while others are in theirs."""
 
     def drawn(draw: Draw) -> Program:
-        make, parts = list(APPS), []
+        parts = []
         for worker in range(3):
-            app = draw.choice(["app1", "app2"])
+            app, other = draw.choice(["app1", "app2"]), draw.choice(["app1", "app2"])
             own, inner = f"r{worker}", f"c{worker}"
-            make.append(["make_request_context", own, app, f"/{draw.word()}"])
-            make.append(["make_app_context", inner, draw.choice(["app1", "app2"])])
             # One behind the other: that leaving restores is another requirement.
-            part: list[Move] = [["enter", inner], *[["current_app"]] * 3, ["leave", inner]]
-            parts.append([*part, ["enter", own], *[["request_path"]] * 3, ["leave", own]])
-        return moves(make, draw.interleaved(parts), workers=kind)
+            part: list[Move] = [*_of(other, inner), *[["current_app"]] * 3, ["leave", inner]]
+            part += [*_of_request(app, own, f"/{draw.word()}"), *[["request_path"]] * 3]
+            parts.append([*part, ["leave", own]])
+        return moves(APPS, draw.interleaved(parts), workers=kind)
 
     return drawn
 
@@ -173,14 +157,13 @@ def _isolated_g(kind: str) -> Callable[[Draw], Program]:
     """Workers that each set the same name on the g of an application's context of their own."""
 
     def drawn(draw: Draw) -> Program:
-        make, parts, name = list(APPS), [], draw.word()
+        parts, name = [], draw.word()
         for worker in range(3):
-            make.append(["make_app_context", f"c{worker}", draw.choice(["app1", "app2"])])
-            part: list[Move] = [["enter", f"c{worker}"]]
+            part: list[Move] = _of(draw.choice(["app1", "app2"]), f"c{worker}")
             for _ in range(2):
                 part += [["g_set", name, draw.number()], ["g_get", name]]
             parts.append([*part, ["g_get", name], ["leave", f"c{worker}"]])
-        return moves(make, draw.interleaved(parts), workers=kind)
+        return moves(APPS, draw.interleaved(parts), workers=kind)
 
     return drawn
 
@@ -204,8 +187,8 @@ CHECKS = (
     Check("contexts/g-of-app-context", _g, G),
     Check("contexts/nested-g", _nested_g, G, ("contexts/g-of-app-context",)),
     Check("contexts/g-get", _g_get, G, ("contexts/g-of-app-context",)),
-    Check("contexts/has-app-context", _has("has_app"), ("Flask", "has_app_context")),
-    Check("contexts/has-request-context", _has("has_request"), ("Flask", "has_request_context")),
+    Check("contexts/has-app-context", _has_app, ("Flask", "has_app_context")),
+    Check("contexts/has-request-context", _has_request, ("Flask", "has_request_context")),
     *(
         Check(
             f"isolation/request-contexts[{kind}]",

@@ -98,9 +98,8 @@ def _server_error(draw: Draw) -> Program:
 
 
 def _before(draw: Draw) -> Program:
-    name = draw.word()
-    hooks = [[["log", draw.word()], ["g_set", name, draw.number()]]]
-    view = [["log", draw.word()], ["g_get", name]]
+    hooks = [[["log", draw.word()]]]
+    view = [["log", draw.word()], ["text", draw.word()]]
     return _page(draw, view, ("status", "body", "log"), before_request=hooks)
 
 
@@ -181,7 +180,7 @@ CHECKS = (
     Check("dispatch/handler-by-code", _handler_by_code, (*APP, "abort"), ("dispatch/abort",)),
     Check("dispatch/handler-by-class", _handler_by_class, APP, WAY),
     Check("dispatch/server-error", _server_error, APP, WAY),
-    Check("dispatch/before-request", _before, (*APP, "g"), WAY),
+    Check("dispatch/before-request", _before, APP, WAY),
     Check("dispatch/before-request-answers", _before_answers, APP, WAY),
     Check("dispatch/after-request", _after, APP, WAY),
     Check("dispatch/order-around-the-view", _order, APP, WAY),

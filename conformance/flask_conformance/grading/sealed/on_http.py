@@ -53,6 +53,9 @@ OWN_DEFAULTS = ("routing/rule-defaults", "routing/defaults-redirect", "routing/c
 WAY = "routing/route-decorator"
 """What must hold for drawn rules before a page counts that everybody knows."""
 
+ENOUGH = {"routing/int-converter": "routing/int-converter[digits]"}
+"""By requirement, the drawn check of that part of it which lets a page count."""
+
 ABSENCE = ("$lacks", "$not", "$absent")
 """What is wanted not to come."""
 
@@ -170,9 +173,11 @@ def _sealed(check: profile.Check, drawn: Mapping[str, Sequence[str]]) -> HttpChe
     def draw(draw: Draw) -> Program:
         return {**program, "drawn_from": draw.number(0, 1 << 62)}
 
-    controls = [WAY, *(id for requirement in check.depends for id in drawn.get(requirement, ()))]
-    if _can_be_prepared(check):
-        controls += drawn.get(check.requirement, ())
+    needed = [*check.depends, *([check.requirement] if _can_be_prepared(check) else [])]
+    controls = [WAY]
+    for requirement in needed:
+        ids = drawn.get(requirement, ())
+        controls += [ENOUGH[requirement]] if requirement in ENOUGH else ids
     return HttpCheck(
         PREFIX + check.id,
         draw,

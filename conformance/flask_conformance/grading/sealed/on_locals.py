@@ -215,7 +215,8 @@ CHECKS = (
         "locals/tasks",
         _tasks,
         (*LOCAL, *STACK),
-        ("locals/attributes", "locals/stack"),
+        ("locals/isolated-attributes[task]", "locals/isolated-stacks[task]"),
         BY_CONTEXT,
+        refines=True,
     ),
 )

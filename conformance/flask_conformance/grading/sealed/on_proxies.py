@@ -143,7 +143,7 @@ def _of_attribute(draw: Draw) -> Program:
         ["set", "l", name, thing(0)],
         ["set", "l", other, thing(1)],
         *(first, second),
-        *draw.order([["current", "p"], ["current", "q"], ["get", "p", "mark"]]),
+        *draw.order([["get", "q", "mark"], ["get", "p", "mark"]]),
         ["set", "l", name, thing(2)],
         *(first, second),
         *draw.order([["get", "p", "mark"], ["get", "q", "mark"]]),
@@ -155,7 +155,7 @@ def _of_stack(draw: Draw) -> Program:
     made: list[Move] = []
     for number in range(3):
         made += [["push", "s", thing(number)], ["make_called_stack", "p", "s"]]
-        made += [["get", "p", "mark"], *([["current", "p"]] if draw.chance() else [])]
+        made.append(["get", "p", "mark"])
     return moves([["make_stack", "s"]], made, things=3)
 
 
@@ -164,7 +164,7 @@ def _unbound(draw: Draw) -> Program:
     name = draw.word()
     proxy: Move = ["make_proxy_of_local", "p", "l", name]
     made: list[Move] = [
-        *(proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])),
+        *(proxy, ["get", "p", "mark"]),
         *(["set", "l", name, thing(0)], proxy, ["get", "p", "mark"]),
         *(["delete", "l", name], proxy, ["get", "p", "mark"]),
         *(["set", "l", name, thing(1)], proxy, ["get", "p", "mark"]),
@@ -176,7 +176,7 @@ def _unbound_stack(draw: Draw) -> Program:
     proxy: Move = ["make_called_stack", "p", "s"]
     made: list[Move] = [proxy, ["get", "p", "mark"]]
     made += [["push", "s", thing(0)], proxy, ["get", "p", "mark"]]
-    made += [["drop", "s"], proxy, *draw.order([["get", "p", "mark"], ["current", "p"]])]
+    made += [["drop", "s"], proxy, ["get", "p", "mark"]]
     return moves([["make_stack", "s"]], made, things=1)
 
 
@@ -230,7 +230,8 @@ CHECKS = (
         "locals/proxy-unbound[stack]",
         _unbound_stack,
         ("LocalProxy", "LocalStack"),
-        (*LATE, "locals/stack"),
+        ("locals/proxy-of-stack",),
+        refines=True,
     ),
     *(
         Check(

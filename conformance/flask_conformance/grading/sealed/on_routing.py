@@ -39,6 +39,14 @@ def _int(draw: Draw) -> Program:
     return exchanges([app("app1", route(f"/{prefix}/<int:{name}>", VALUES))], draw.order(requests))
 
 
+def _digits(draw: Draw) -> Program:
+    """Which paths match, whatever the view is given."""
+    prefix, name = draw.word(), draw.word()
+    requests = [ask(f"/{prefix}/{draw.number()}"), ask(f"/{prefix}/{draw.word()}", observe=STATUS)]
+    rule = route(f"/{prefix}/<int:{name}>", [["text", draw.word()]])
+    return exchanges([app("app1", rule)], draw.order(requests))
+
+
 def _float(draw: Draw) -> Program:
     prefix = draw.word()
     requests = [ask(f"/{prefix}/{draw.number()}.{draw.number(1, 9)}")]
@@ -156,9 +164,9 @@ def _defaults(draw: Draw) -> Program:
     path, number = draw.word(), draw.number()
     routes = [
         route(f"/{path}", VALUES, defaults={"page": number}, name="first"),
-        route(f"/{path}/<int:page>", VALUES, name="second"),
+        route(f"/{path}/<page>", VALUES, name="second"),
     ]
-    requests = [ask(f"/{path}"), ask(f"/{path}/{number + 1}")]
+    requests = [ask(f"/{path}"), ask(f"/{path}/{draw.word()}")]
     return exchanges([app("app1", *routes)], draw.order(requests))
 
 
@@ -167,7 +175,7 @@ def _url_for(draw: Draw) -> Program:
     number, name, key = draw.number(), draw.word(), draw.word()
     first, second = draw.word(), draw.word()
     routes = [
-        route(f"/{target}/<int:{first}>/<{second}>", VALUES, name="item"),
+        route(f"/{target}/<{first}>/<{second}>", VALUES, name="item"),
         route(f"/{word}", [["text", "x"]], name="plain"),
         route(
             start,
@@ -189,6 +197,7 @@ CHECKS = (
     Check("routing/route-decorator", _route_decorator, APP),
     Check("routing/variables", _variables, APP, WAY),
     Check("routing/int-converter", _int, APP, ("routing/variables",)),
+    Check("routing/int-converter[digits]", _digits, APP, ("routing/variables",)),
     Check("routing/float-converter", _float, APP, ("routing/variables",)),
     Check("routing/path-converter", _path, APP, ("routing/variables",)),
     Check("routing/not-found", _not_found, APP, WAY),
@@ -209,6 +218,6 @@ CHECKS = (
     ),
     Check("routing/trailing-slash", _trailing_slash, APP, WAY),
     Check("routing/leaf-rule", _leaf, APP, WAY),
-    Check("routing/rule-defaults", _defaults, APP, ("routing/int-converter",)),
-    Check("routing/url-for-path", _url_for, (*APP, "url_for"), ("routing/int-converter",)),
+    Check("routing/rule-defaults", _defaults, APP, ("routing/variables",)),
+    Check("routing/url-for-path", _url_for, (*APP, "url_for"), ("routing/variables",)),
 )

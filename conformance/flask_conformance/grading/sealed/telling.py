@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask_conformance.grading.sealed.drawing import Move, Program
@@ -170,9 +170,13 @@ WORKERS: Mapping[str, str] = {"thread": THREADS, "greenlet": GREENLETS, "task": 
 
 
 def script(
-    program: Program, place: int, module: str, expected: str, own: Mapping[str, str] | None = None
+    program: Program,
+    place: int,
+    modules: Sequence[str],
+    expected: str,
+    own: Mapping[str, str] | None = None,
 ) -> str:
-    """A script that repeats the program up to that place, on the submission's own module.
+    """A script that repeats the program up to that place, on the submission's own modules.
 
     *own* are its own names for those that the program uses.
     """
@@ -182,9 +186,9 @@ def script(
         lines = _move_lines(program, place)
     else:
         return ""
-    first = [f"from {module} import *"]
+    first = [f"from {module} import *" for module in modules]
     first += [
-        f"from {module} import {mine} as {name}"
+        f"from {modules[0]} import {mine} as {name}" if len(modules) == 1 else f"{name} = {mine}"
         for name, mine in (own or {}).items()
         if mine.isidentifier() and any(re.search(rf"\b{name}\b", line) for line in lines)
     ]
@@ -220,6 +224,8 @@ def _line(worker: int, move: Move, is_last: bool) -> str:
 def _expression(move: Move, text: str) -> str:
     """A statement as an expression, for a lambda."""
     word, *arguments = move
+    if word.startswith("make_"):
+        return f"globals().update({text.replace(' = ', '=', 1)})"
     if word == "set":
         return f"setattr({arguments[0]}, {arguments[1]!r}, {_argument(arguments[2])!r})"
     if word in ("delete", "forget"):

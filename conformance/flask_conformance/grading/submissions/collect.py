@@ -129,6 +129,11 @@ def _of_folder(folder: Path) -> Iterator[tuple[str, bytes]]:
             if path.is_symlink():
                 if not path.resolve().is_relative_to(folder.resolve()):
                     raise NotTaken(f"the link {relative} leads out of the submission")
+                try:
+                    path.stat()
+                except FileNotFoundError:
+                    words = f"the link {relative} leads nowhere; hand in the file itself"
+                    raise NotTaken(words) from None
                 if path.is_dir():
                     continue
             if name in folders or archives.is_left_out(name):

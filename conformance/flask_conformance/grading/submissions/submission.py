@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import re
 from collections.abc import Mapping
@@ -58,9 +59,39 @@ class Submission:
             return wanted
         meant = [name for name in there if not NOT_MEANT.match(name)] or there
         if not meant:
-            found = ", ".join(map(printable, sorted(self.files)[:3])) or "nothing"
+            below = sorted(path for path in self.files if path.endswith(".py"))
+            found = ", ".join(map(printable, (below or sorted(self.files))[:3])) or "nothing"
+            if below:
+                raise NotTaken(f"its Python files lie in several folders ({found}); hand in one")
             raise NotTaken(f"there is no Python file in it; found {found}")
-        return tuple(meant)
+        return tuple(part for name in meant for part in self._with_parts(name))
+
+    def _with_parts(self, package: str) -> list[str]:
+        """The module; of a package that gives no names itself, the modules in it instead."""
+        folder = package.replace(".", "/")
+        source = self.files.get(f"{folder}/__init__.py")
+        if source is None or _gives_names(source):
+            return [package]
+        inside = [
+            f"{package}.{name}"
+            for path in sorted(self.files)
+            if path.startswith(f"{folder}/")
+            and (name := _module(path.removeprefix(f"{folder}/")))
+            and name not in ("__init__", "__main__")
+            and not NOT_MEANT.match(name)
+        ]
+        return [part for name in inside for part in self._with_parts(name)] or [package]
+
+
+def _gives_names(source: bytes) -> bool:
+    """Whether a package's own module defines or imports anything; what is no Python says so when
+    it is imported."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return True
+    names = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef)
+    return any(isinstance(node, names) for node in ast.walk(tree))
 
 
 def _module(path: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import greenlet
+from greenlet import greenlet
 
 from flask_conformance.kit.workers.step import Abandoned, Body, Paused, Step, Worker, run
 
@@ -14,12 +14,12 @@ class GreenletWorker(Worker):
 
     def __init__(self, body: Body) -> None:
         super().__init__(body)
-        self._greenlet: greenlet.greenlet | None = None
+        self._greenlet: greenlet | None = None
 
     def step(self) -> Step:
         if self._greenlet is None:
             # A greenlet belongs to the thread that makes it, which is the one that steps it.
-            self._greenlet = greenlet.greenlet(self._run)
+            self._greenlet = greenlet(self._run)
         step: Step = self._greenlet.switch()
         return step
 

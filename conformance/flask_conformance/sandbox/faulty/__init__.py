@@ -10,7 +10,6 @@ FAULTY: Mapping[str, tuple[str, ...]] = {
     "storage_shared": (
         "locals/isolated-attributes[]",
         "locals/isolated-stacks[]",
-        "locals/tasks",
         "isolation/locals[]",
     ),
     "missing_is_none": (
