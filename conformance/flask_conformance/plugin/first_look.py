@@ -13,7 +13,7 @@ from packaging.specifiers import SpecifierSet
 from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
-from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
+from flask_conformance.kit.guarded import TookTooLong, asked, is_a, limited, offered, words_of
 from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
@@ -93,7 +93,7 @@ def _named(namespace: Any, name: str) -> Any:
 
 
 def _get(holder: Any, name: str) -> Any:
-    return offered(holder, name, _NOTHING)
+    return asked(holder, name, _NOTHING)
 
 
 def _name(holder: Any) -> str:
@@ -159,8 +159,10 @@ def _has(app: Any, name: str) -> bool:
     """Whether the application has a member; one that its class defines is not asked for."""
     if any(name in vars(cls) for cls in type(app).__mro__):
         return True
-    is_there, _ = _attempt(lambda: offered(app, name, _NOTHING) is not _NOTHING)
-    return bool(is_there)
+    try:
+        return asked(app, name, _NOTHING) is not _NOTHING
+    finally:
+        interpreter.restore()
 
 
 def _lacked(name: str) -> str:
