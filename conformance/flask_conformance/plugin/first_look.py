@@ -19,6 +19,7 @@ from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
 from flask_conformance.plugin.hints import (
     class_meant,
+    elsewhere,
     handed_the_request,
     made_without_a_name,
     takes_asgi,
@@ -131,9 +132,9 @@ def _application(cls: Any) -> tuple[Any, str, list[Obstacle]]:
     if not problem:
         return app, "with an import name", []
     _, without = _attempt(cls)
-    hint = "" if without else f"; {made_without_a_name()}"
+    hint = elsewhere() if without else made_without_a_name()
     made = "" if without else "without an import name"
-    return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")]
+    return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}; {hint}")]
 
 
 def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
@@ -152,7 +153,10 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
 def _hint(adapter: Adapter, app: Any) -> str:
     other = f"{PATH}-again"
     _, problem = _attempt(lambda: _answer(adapter, app, other, view_of_the_request))
-    return takes_asgi(app) if problem else handed_the_request()
+    if not problem:
+        return handed_the_request()
+    is_callable, _ = _attempt(lambda: callable(adapter.wsgi(app)))
+    return takes_asgi(app) if is_callable else elsewhere()
 
 
 def _has(app: Any, name: str) -> bool:
