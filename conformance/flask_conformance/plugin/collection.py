@@ -141,6 +141,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=reading_place)
     chosen = [item for item in items if _is_chosen(config, item)]
     _check_selection(config, items)
+    _check_known(config, items)
     schedule.check(config, [clause_id(item) for item in chosen])
     dropped = set(items) - set(chosen)
     if dropped:
@@ -186,6 +187,20 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name"
                 f"{_meant(pattern) or ' (see: flask-conformance list)'}"
+            )
+
+
+def _check_known(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A recorded deviation that names nothing would go unnoticed; seen where all is collected."""
+    if config.option.select or config.option.profile != "full":
+        return
+    ids = {requirement_of(item).id for item in items}
+    there = ids | {clause_id(item).partition("[")[0] for item in items}
+    for name in subject(config).adapter.known:
+        if name.partition("[")[0] not in there:
+            raise pytest.UsageError(
+                f"the adapter of target {config.option.target!r}: known: {name} names no "
+                f"requirement or clause{nearest(name.partition('::')[0], ids)}"
             )
 
 
