@@ -99,3 +99,12 @@ def test_a_name_in_whose_place_the_program_is_left_is_none(check: Check) -> None
     results = by_id(check("leaves_when_asked", jobs=1))
 
     assert {clause.outcome.value for clause in results.values()} == {"pass", "not-applicable"}
+
+
+def test_clauses_that_take_long_to_read_are_no_fault_of_the_target(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(share, "READING_LIMIT", 0.0)
+
+    with pytest.raises(SubjectError, match="the machine's doing and not the target's"):
+        check("good", jobs=1)

@@ -30,8 +30,8 @@ from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.starting import SubjectError
 from flask_conformance.supervisor.subject_process import SubjectProcess, manner_of_death
 
-STARTUP_LIMIT = 60.0
-"""Seconds in which a subject must have imported its target and collected the clauses."""
+STARTUP_LIMIT, READING_LIMIT = 60.0, 240.0
+"""Seconds in which a subject must have imported its target, and then have read the clauses."""
 
 SOON = 1.0
 """Seconds after which is told what stops most clauses, before these are listed."""
@@ -125,6 +125,7 @@ class Share:
                 self._changed = ", ".join(changed)
             case Looked(first_look):
                 self._stops_most = first_look.stops_most
+                self._await(READING_LIMIT)
             case Unusable(message):
                 raise SubjectError(message + self._perhaps() * (not message.startswith(OPTION)))
             case Broken():
@@ -227,9 +228,9 @@ class Share:
 
     def _note_hang(self) -> None:
         if Start not in self._received:
-            if not self.process.has_printed(LOADER):
+            if Looked in self._received:
                 raise SubjectError(
-                    f"the clauses were still being read after {STARTUP_LIMIT:g} s, which is the "
+                    f"the clauses were still being read after {READING_LIMIT:g} s, which is the "
                     "machine's doing and not the target's; run it again, for what was read is "
                     f"kept, or while less else runs{_quoted(self.process.output)}"
                 )
