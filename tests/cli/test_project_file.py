@@ -195,7 +195,7 @@ def test_what_the_adapter_says_itself_is_not_written(command: Command, folder: P
 
 
 @pytest.mark.parametrize(
-    ("lent", "code"), [("", 1), ('lent = {"steps/first": "later"}', 0)], ids=["own", "lent"]
+    ("lent", "code"), [("", 2), ('lent = {"steps/first": "later"}', 0)], ids=["own", "lent"]
 )
 def test_what_an_adapter_knows_of_another_may_pass(
     command: Command, folder: Path, lent: str, code: int
@@ -206,6 +206,18 @@ def test_what_an_adapter_knows_of_another_may_pass(
     run = command("run", "./mini.py", "--select", "steps/first")
 
     assert run.returncode == code, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("entry", ["steps/frist", "steps/first::gives"])
+def test_what_an_adapter_knows_names_something(command: Command, folder: Path, entry: str) -> None:
+    text = MINI.replace("Mini", "Flask") + ADAPTER.replace("steps/first", entry)
+    (folder / "mini.py").write_text(text)
+    (folder / "conformance.toml").unlink()
+
+    run = command("run", "./mini.py", "--jobs", "1")
+
+    assert run.returncode == 2
+    assert f"known: {entry} names no requirement or clause; did you mean steps/first?" in run.stderr
 
 
 def test_what_no_longer_fails_is_taken_out(command: Command, folder: Path) -> None:

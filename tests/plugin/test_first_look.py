@@ -70,7 +70,10 @@ def test_an_application_that_is_no_callable(look_at: Any) -> None:
     first_look = look_at(WSGI.replace("__call__", "answer"))
 
     assert needs(first_look)[0] == "an answer"
-    assert "the WSGI application, Flask, is not callable" in first_look.obstacles[0].what
+    assert "the WSGI application, Flask, is not callable; an adapter must say what is meant" in (
+        first_look.obstacles[0].what
+    )
+    assert "flask-conformance run --url" in first_look.obstacles[0].what
 
 
 def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:

@@ -27,6 +27,12 @@ TOLD = {
         "where <built-in method isupper of str object> = 'came'.isupper",
     ),
     "others::verdict": ("a redirect to /there/", "200 OK"),
+    "others::negated_truth": (
+        "not said.islower()",
+        "True, where True = <built-in method islower of str object>(), "
+        "where <built-in method islower of str object> = 'came'.islower",
+    ),
+    "others::negated_verdict": ("not Vary with Cookie", "Vary: Cookie"),
     "others::exception": ("'expected'", "ValueError: broken"),
     "others::exception_outside_an_assertion": (
         'no exception from: flask.Flask("words").fail("broken")',

@@ -52,3 +52,13 @@ def test_other_places_are_counted_apart() -> None:
 @pytest.mark.parametrize("stack", [OWN, "", "Segmentation fault"])
 def test_a_clause_that_waits_itself_blocks_nothing(stack: str) -> None:
     assert passed_over(stack, stack, stack) == [("", 0)] * 3
+
+
+def test_a_place_is_known_once_a_clause_has_not_ended_there() -> None:
+    hangs, stack = Hangs(), STACK.format(line=7)
+    assert not hangs.known(stack)
+
+    hangs.after(CLAUSES[0], CLAUSES[1:], stack)
+
+    assert hangs.known(stack) == "save (shop/app.py:7)"
+    assert not hangs.known(STACK.format(line=8))

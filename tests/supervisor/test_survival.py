@@ -32,6 +32,24 @@ def test_a_hang_is_a_timeout(check: Check) -> None:
     assert {clause.outcome.value for clause in results.values()} == {"pass"}
 
 
+def test_a_place_where_one_has_waited_is_recognized(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(share, "SURE", 0.1)
+
+    results = by_id(check("waits_in_one_place", jobs=1, timeout=4))
+
+    first, again, second = (
+        outcome_and_got(results[f"steps/{id}"])
+        for id in ("first::gives_one", "first::gives_one_again", "second::gives_twice[two]")
+    )
+    assert first == ("timeout", "still running after 4 s")
+    assert again[1].startswith("it waits where others were still running after 4 s: wait (")
+    assert again == second
+    assert results["steps/second::gives_twice[two]"].seconds < 3
+    assert results["steps/third::gives_the_word_back"].outcome.value == "pass"
+
+
 def test_every_way_to_die_is_a_crash(check: Check) -> None:
     results = by_id(check("dies", timeout=30))
 
@@ -70,3 +88,23 @@ def test_hanging_at_import_makes_a_target_unusable(
 
     with pytest.raises(SubjectError, match=r"(?s)not imported after 8 s.*hangs_at_import\.py"):
         check("hangs_at_import", timeout=1)
+
+
+def test_a_name_that_is_never_answered_is_told_at_once(check: Check) -> None:
+    with pytest.raises(SubjectError, match=r"within 2 s .* 'adapter', .*__getattr__ \(.*:7\)"):
+        check("hangs_when_asked")
+
+
+def test_a_name_in_whose_place_the_program_is_left_is_none(check: Check) -> None:
+    results = by_id(check("leaves_when_asked", jobs=1))
+
+    assert {clause.outcome.value for clause in results.values()} == {"pass", "not-applicable"}
+
+
+def test_clauses_that_take_long_to_read_are_no_fault_of_the_target(
+    check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(share, "READING_LIMIT", 0.0)
+
+    with pytest.raises(SubjectError, match="the machine's doing and not the target's"):
+        check("good", jobs=1)

@@ -190,14 +190,14 @@ def _known(
 ) -> ClauseResult:
     if clause.outcome not in (Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT):
         return clause
+    if clause.failure is not None and clause.failure.got.startswith(NO_LONGER_FAILS):
+        return dataclasses.replace(clause, outcome=Outcome.ERROR, kind=STALE)
     entry = next(
         (project_file.known[name] for name in _names(result, clause) if name in project_file.known),
         None,
     )
     if entry is None:
         return clause
-    if clause.failure is not None and clause.failure.got.startswith(NO_LONGER_FAILS):
-        return dataclasses.replace(clause, outcome=Outcome.ERROR, kind=STALE)
     return dataclasses.replace(clause, outcome=Outcome.KNOWN, reason=str(entry), failure=None)
 
 

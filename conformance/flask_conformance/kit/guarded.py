@@ -97,8 +97,37 @@ def offered(holder: Any, name: str, otherwise: Any = None) -> Any:
     """The attribute of that name; what raises anything in its place is none."""
     try:
         return getattr(holder, name, otherwise)
-    except Exception:
+    except (KeyboardInterrupt, TookTooLong):
+        raise
+    except BaseException:
         return otherwise
+
+
+class Endless(Exception):
+    """A target that does not say whether it has a name; the message says which, and where it is."""
+
+
+def asked(holder: Any, name: str, otherwise: Any = None) -> Any:
+    """The same, of what may never answer; raises :class:`Endless`."""
+    try:
+        with limited(PATIENCE):
+            return offered(holder, name, otherwise)
+    except TookTooLong as error:
+        raise Endless(
+            f"does not say within {PATIENCE:g} s whether it has {name!r}, and is still in "
+            f"{_where(error)}; end what it does there"
+        ) from None
+
+
+def _where(error: BaseException) -> str:
+    """The target's code that was asked, at the line in which it was interrupted."""
+    traceback = error.__traceback__
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        if code.co_filename != __file__:
+            return f"{code.co_name} ({code.co_filename}:{traceback.tb_lineno})"
+        traceback = traceback.tb_next
+    return "its own code"
 
 
 def cut(text: str, limit: int) -> str:

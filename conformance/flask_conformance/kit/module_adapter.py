@@ -71,7 +71,7 @@ class ModuleAdapter(Adapter):
             self.lacks[VARIABLE] = f"what {self.name} keeps for each worker takes no ContextVar"
         for name in SUBMODULES:
             # One that cannot be imported is as good as none; what needs it says so.
-            with contextlib.suppress(Exception):
+            with contextlib.suppress(Exception, SystemExit):
                 importlib.import_module(f"{self.name}.{name}")
 
     def namespace(self) -> Any:

@@ -13,7 +13,7 @@ from typing import Any
 from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.built_on_flask import application_class, built_on
-from flask_conformance.kit.guarded import attempt, offered, shown, words_of
+from flask_conformance.kit.guarded import Endless, asked, attempt, offered, shown, words_of
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.kit.namespaces import as_module
 from flask_conformance.model.edition import Edition
@@ -42,6 +42,8 @@ def load(target: str) -> Adapter:
         return _loaded(target)
     except TargetError:
         raise
+    except Endless as error:
+        raise TargetError(f"target {target!r} {error}") from None
     except Exception as error:
         raise TargetError(f"target {target!r} cannot be looked at: {words_of(error)}") from error
 
@@ -51,7 +53,7 @@ def _loaded(target: str) -> Adapter:
     if separator and place and path.replace(".", "").isidentifier():
         return _made_of(target, _member(target, place, path))
     module = _load_file(target) if _is_path(target) else _load_name(target)
-    given = offered(module, "adapter")
+    given = asked(module, "adapter")
     if given is None or isinstance(given, ModuleType):
         return _of_module(module)
     return _checked(target, given)

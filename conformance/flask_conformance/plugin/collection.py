@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import re
 import sys
 from dataclasses import dataclass, replace
 from functools import cache
@@ -13,9 +12,7 @@ from shutil import which
 
 import pytest
 
-import flask_spec
 from flask_conformance.model import moved
-from flask_conformance.model.nearest import nearest
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
 from flask_conformance.model.requirement import Clause, Level, Requirement, SpecError
@@ -26,6 +23,7 @@ from flask_conformance.plugin.obstacles import obstacle
 from flask_conformance.plugin.reading_order import reading_place
 from flask_conformance.plugin.under_test import Subject, subject
 from flask_conformance.plugin.worker_fixtures import kinds_of_workers
+from flask_conformance.plugin.written import is_written, meant
 
 
 @dataclass(frozen=True)
@@ -141,6 +139,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items.sort(key=reading_place)
     chosen = [item for item in items if _is_chosen(config, item)]
     _check_selection(config, items)
+    _check_known(config, items)
     schedule.check(config, [clause_id(item) for item in chosen])
     dropped = set(items) - set(chosen)
     if dropped:
@@ -185,18 +184,22 @@ def _check_selection(config: pytest.Config, items: list[pytest.Item]) -> None:
         if not matches(known, (pattern,)) and not moved.register().matched(pattern):
             raise pytest.UsageError(
                 f"--select {pattern}: no requirement, chapter or clause of that name"
-                f"{_meant(pattern) or ' (see: flask-conformance list)'}"
+                f"{meant(pattern) or ' (see: flask-conformance list)'}"
             )
 
 
-def _meant(pattern: str) -> str:
-    """What was probably meant; of what is not selected, nothing was collected."""
-    if "," in pattern:
-        return "; for several, give --select once for each"
-    files = Path(flask_spec.__path__[0]).glob("*/*.py")
-    texts = (file.read_text(encoding="utf-8") for file in files)
-    ids = [id for text in texts for id in re.findall(r'^@requirement\(\s*"(.+?)"', text, re.M)]
-    return nearest(pattern, [*flask_spec.CHAPTERS, *ids])
+def _check_known(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A recorded deviation that names nothing would go unnoticed."""
+    there = {name for item in items for name in (clause_id(item), requirement_of(item).id)}
+    there |= {name.partition("[")[0] for name in there}
+    for name in subject(config).adapter.known:
+        whole = name.partition("[")[0]
+        # What is not collected now may be there all the same.
+        if whole not in there and not is_written(whole):
+            raise pytest.UsageError(
+                f"the adapter of target {config.option.target!r}: known: {name} names no "
+                f"requirement or clause{meant(whole.partition('::')[0])}"
+            )
 
 
 def outside(run: Subject, item: pytest.Item) -> Inapplicable | None:

@@ -155,16 +155,24 @@ def _comparison(
     if isinstance(error, AssertionError) and (mismatch := _MISMATCH.search(text)):
         return Comparison(f"an error that matches {mismatch['expected']}", mismatch["got"])
     if isinstance(error, AssertionError) and last and ended_there:
-        return _verdict(last[0]) or item.stash.get(COMPARISON, None) or _assertion(text, *last)
+        return _verdict(*last) or item.stash.get(COMPARISON, None) or _assertion(text, *last)
     return Comparison(_intended(*last) if last else "no exception", words_of(error))
 
 
-def _verdict(frame: FrameType) -> Comparison | None:
-    """A verdict that does not hold; pytest's rewritten asserts keep it as ``@py_assert1``."""
+def _verdict(frame: FrameType, line: int) -> Comparison | None:
+    """A verdict that does not hold, or holds where it must not; pytest's rewritten asserts keep it
+    as ``@py_assert1``."""
+    is_negated = _is_negated(_assert_at(frame.f_code.co_filename, line))
     for value in reversed(list(frame.f_locals.values())):
-        if is_a(value, Verdict) and not value.holds:
-            return Comparison(value.expected, value.got)
+        if is_a(value, Verdict) and value.holds is is_negated:
+            return Comparison(f"{'not ' * is_negated}{value.expected}", value.got)
     return None
+
+
+def _is_negated(statement: ast.Assert | None) -> bool:
+    """Whether it asserts that something is not so."""
+    test = statement.test if statement else None
+    return isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
 
 
 def _assertion(text: str, frame: FrameType, line: int) -> Comparison:
@@ -172,7 +180,9 @@ def _assertion(text: str, frame: FrameType, line: int) -> Comparison:
     statement = _assert_at(frame.f_code.co_filename, line)
     expected = ast.unparse(statement.test) if statement else _source(frame, line)
     parts = [part.strip(" +") for part in text.splitlines() if part.strip()]
-    got = ", ".join(part.removeprefix("assert ") for part in parts[:3])
+    got = ", ".join(parts[:3]).removeprefix("assert ")
+    if _is_negated(statement):
+        got = got.removeprefix("not ")
     return Comparison(expected, shorten(_CLASS.sub(r"\1", got), 600) or "it is false")
 
 

@@ -13,12 +13,13 @@ from packaging.specifiers import SpecifierSet
 from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.client import Client
-from flask_conformance.kit.guarded import TookTooLong, is_a, limited, offered, words_of
+from flask_conformance.kit.guarded import TookTooLong, asked, is_a, limited, offered, words_of
 from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
 from flask_conformance.plugin.hints import (
     class_meant,
+    elsewhere,
     handed_the_request,
     made_without_a_name,
     takes_asgi,
@@ -93,7 +94,7 @@ def _named(namespace: Any, name: str) -> Any:
 
 
 def _get(holder: Any, name: str) -> Any:
-    return offered(holder, name, _NOTHING)
+    return asked(holder, name, _NOTHING)
 
 
 def _name(holder: Any) -> str:
@@ -131,9 +132,9 @@ def _application(cls: Any) -> tuple[Any, str, list[Obstacle]]:
     if not problem:
         return app, "with an import name", []
     _, without = _attempt(cls)
-    hint = "" if without else f"; {made_without_a_name()}"
+    hint = elsewhere() if without else made_without_a_name()
     made = "" if without else "without an import name"
-    return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}{hint}")]
+    return _NOTHING, made, [Obstacle(APPLICATION, f"Flask('first_look') {problem}; {hint}")]
 
 
 def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
@@ -152,15 +153,20 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
 def _hint(adapter: Adapter, app: Any) -> str:
     other = f"{PATH}-again"
     _, problem = _attempt(lambda: _answer(adapter, app, other, view_of_the_request))
-    return takes_asgi(app) if problem else handed_the_request()
+    if not problem:
+        return handed_the_request()
+    is_callable, _ = _attempt(lambda: callable(adapter.wsgi(app)))
+    return takes_asgi(app) if is_callable else elsewhere()
 
 
 def _has(app: Any, name: str) -> bool:
     """Whether the application has a member; one that its class defines is not asked for."""
     if any(name in vars(cls) for cls in type(app).__mro__):
         return True
-    is_there, _ = _attempt(lambda: offered(app, name, _NOTHING) is not _NOTHING)
-    return bool(is_there)
+    try:
+        return asked(app, name, _NOTHING) is not _NOTHING
+    finally:
+        interpreter.restore()
 
 
 def _lacked(name: str) -> str:

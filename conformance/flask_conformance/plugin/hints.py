@@ -43,9 +43,7 @@ def class_meant(namespace: Any) -> str:
             f"try flask-conformance run {home} --name Flask={name}"
         )
     if not classes:
-        return (
-            "no Flask, and no class with route or add_url_rule: an adapter must say what is meant"
-        )
+        return f"no Flask, and no class with route or add_url_rule: {elsewhere()}"
     name = min(classes, key=place)
     has = "route" if callable(offered(classes[name], "route")) else "add_url_rule"
     return f"no Flask; found class {name} with {has}: try --name Flask={name}"
@@ -60,6 +58,14 @@ def _is_like_flask(value: Any) -> bool:
 
 def made_without_a_name() -> str:
     return f"it can be made without an import name (without_import_name): {ADAPTER}"
+
+
+def elsewhere() -> str:
+    """What to do about something that is used in quite another way."""
+    return (
+        "an adapter must say what is meant; an application that runs is asked by its address, "
+        "flask-conformance run --url http://127.0.0.1:5000"
+    )
 
 
 def handed_the_request() -> str:

@@ -14,6 +14,7 @@ import sys
 
 import pytest
 
+from flask_conformance.kit.workers.threads import Handover
 from flask_conformance.model.protocol import PROTOCOL, Hello, Instructions
 from flask_conformance.plugin.events import Events
 from flask_conformance.plugin.stream import EventStream
@@ -42,6 +43,7 @@ def main() -> None:
     faulthandler.register(signal.SIGUSR2, all_threads=False)
     instructions = Instructions(**json.loads(sys.argv[1]))
     del sys.argv[1:]
+    Handover.was_stuck = instructions.hurry
     stream = EventStream(instructions.events)
     stream.send(Hello(PROTOCOL))
     events = Events(stream, instructions)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from threading import Event
 
 from flask_conformance.model.protocol import Run
+from flask_conformance.supervisor.hangs import Hangs
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.share import Share
@@ -45,13 +46,13 @@ def conduct(
     used, and :class:`Interrupted`, with what there is, on a KeyboardInterrupt or when *stop* is
     set. Whatever ends the run, no process that it started outlives it.
     """
-    results = Results(settings)
+    results, hangs = Results(settings), Hangs()
     until, incomplete = time.monotonic() + settings.budget, ""
     shares: list[Share] = []
     try:
         # One by one, so that those already started are ended if the next cannot be.
         for number in range(settings.processes):
-            shares += [Share(settings, results, number)]
+            shares += [Share(settings, results, hangs, number)]
         while running := [share for share in shares if not share.is_done]:
             if stop is not None and stop.is_set():
                 raise KeyboardInterrupt
@@ -64,7 +65,7 @@ def conduct(
                 share.read()
                 share.check()
             if len(shares) == settings.processes and results.share(settings.processes):
-                shares += [Share(settings, results, settings.processes)]
+                shares += [Share(settings, results, hangs, settings.processes)]
             progress(results)
     except KeyboardInterrupt as interrupt:
         # What had arrived by then has been told too, though it was still gathering.

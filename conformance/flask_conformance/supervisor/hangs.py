@@ -1,4 +1,4 @@
-"""Clauses that do not end where others have not: what is not asked for their sake."""
+"""Clauses that do not end: where, and what is not asked or not waited for any more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from flask_conformance.model.protocol import ListedClause
+from flask_conformance.model.protocol import ListedClause, Result
 
 ALIKE = 3
 """Timeouts in one place, from which on the rest of a requirement that runs into it is blocked."""
@@ -14,15 +14,38 @@ ALIKE = 3
 WIDE = 6
 """Timeouts in one place, from which on the rest of a chapter is."""
 
+SURE = 2.0
+"""Seconds of a clause after which is asked whether it is where another has not ended."""
+
+STUCK = "WorkerStuck:"
+"""How a failure begins where a thread of the clause has not come back."""
+
 _FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+) in (?P<name>\S+)')
 _STANDARD = re.compile(r"/lib/python3[^/]*/(?!site-packages/)|^<frozen ")
 
 
 class Hangs:
-    """The places where clauses did not end."""
+    """The places where clauses of a run did not end."""
 
     def __init__(self) -> None:
         self._number = Counter[str]()
+        self.of_threads = False
+        """Whether a clause's thread was stuck."""
+
+    def heed(self, result: Result) -> None:
+        """Remember that a thread was stuck."""
+        if result.failure is not None and result.failure.got.startswith(STUCK):
+            self.of_threads = True
+
+    @property
+    def are_known(self) -> bool:
+        """Whether there is a place that a stack can be compared with."""
+        return bool(self._number)
+
+    def known(self, stack: str) -> str:
+        """The place where that stack stands, if a clause has not ended there."""
+        place = _place(stack)
+        return place if place in self._number else ""
 
     def after(
         self, clause: ListedClause, following: Sequence[ListedClause], stack: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 
@@ -50,11 +51,12 @@ class Results:
     def done(self) -> int:
         return len(self._clauses)
 
-    def start(self, event: Start, number: int) -> bool:
-        """Take in what there is to run; False if that share was another before."""
+    def start(self, event: Start, number: int, listed: Sequence[ListedClause]) -> bool:
+        """Take in what there is to run; False if that share was another before: what was *listed*,
+        or else the share of that number."""
         if self._start is not None:
             ids = [clause.id for clause in _of_share(event, number)]
-            return ids == [clause.id for clause in self.share(number)]
+            return ids == [clause.id for clause in listed or self.share(number)]
         self._start = event
         numbers = {clause.share for clause in event.clauses}
         self._shares = {number: _of_share(event, number) for number in numbers}

@@ -24,16 +24,16 @@ from flask_conformance.model.protocol import (
     Stopped,
     Unusable,
 )
-from flask_conformance.supervisor.hangs import Hangs
+from flask_conformance.supervisor.hangs import SURE, Hangs
 from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.starting import SubjectError
 from flask_conformance.supervisor.subject_process import SubjectProcess, manner_of_death
 
-STARTUP_LIMIT = 60.0
-"""Seconds in which a subject must have imported its target and collected the clauses."""
+STARTUP_LIMIT, READING_LIMIT = 60.0, 240.0
+"""Seconds in which a subject must have imported its target, and then have read the clauses."""
 
-SOON = 3.0
+SOON = 1.0
 """Seconds after which is told what stops most clauses, before these are listed."""
 
 WONDER, ANSWER = 15.0, 1.0
@@ -58,33 +58,37 @@ class Share:
     The share behind all others is that of the clauses that need a patched process.
     """
 
-    def __init__(self, settings: Settings, results: Results, number: int) -> None:
+    def __init__(self, settings: Settings, results: Results, hangs: Hangs, number: int) -> None:
         self._settings, self._results, self._number = settings, results, number
+        self._hangs = hangs
         self._is_patched = number == settings.processes
         self._next = 0
         """How many clauses of the share are over."""
         self._futile = 0
-        self._hangs = Hangs()
         self.is_done = False
         self._start()
 
     def _start(self) -> None:
-        settings = self._settings
+        settings, number, numbers = self._settings, self._number, self._settings.processes
+        listed = self._results.share(self._number)
+        # It is known by now what there is to run: what is read besides takes time alone.
         if self._is_patched:
-            # It is known by now which they are, and other chapters need not be imported.
-            ids = [clause.id for clause in self._results.share(self._number)]
-            settings = replace(settings, select=ids)
-        self.process = SubjectProcess(
-            settings.python,
-            Instructions(
-                events=-1,
-                share=self._number,
-                shares=self._settings.processes,
-                first=self._next,
-                options=tuple(settings.pytest_options()),
-            ),
-            self._is_patched,
+            settings = replace(settings, select=[clause.id for clause in listed])
+        elif self._next and not settings.select:
+            left = dict.fromkeys(clause.requirement for clause in listed[self._next :])
+            listed = [clause for clause in listed if clause.requirement in left]
+            settings, number, numbers = replace(settings, select=list(left)), 0, 1
+        behind = len(self._results.share(self._number)) - self._next
+        self._instructions = Instructions(
+            events=-1,
+            share=number,
+            shares=numbers,
+            first=len(listed) - behind,
+            options=tuple(settings.pytest_options()),
+            hurry=self._hangs.of_threads,
         )
+        self._listed = listed
+        self.process = SubjectProcess(settings.python, self._instructions, self._is_patched)
         self._received: set[type[Event]] = set()
         """The kinds of events that this subject has sent."""
         self._stops_most = ""
@@ -121,15 +125,16 @@ class Share:
                 self._changed = ", ".join(changed)
             case Looked(first_look):
                 self._stops_most = first_look.stops_most
+                self._await(READING_LIMIT)
             case Unusable(message):
                 raise SubjectError(message + self._perhaps() * (not message.startswith(OPTION)))
             case Broken():
                 self._results.fault(self._explained(event))
             case Start():
-                if not self._results.start(event, self._number):
+                if not self._results.start(event, self._instructions.share, self._listed):
                     raise SubjectError("the list of clauses changed from one start to the next")
             case Begin(clause):
-                self._running = self._expected(clause)
+                self._running, self._asked_at = self._expected(clause), 0.0
                 self._await(self._settings.timeout)
             case Result(clause) if self._running and clause == self._running.id:
                 self._conclude(self._running, event)
@@ -158,6 +163,7 @@ class Share:
 
     def _conclude(self, clause: ListedClause, event: Result) -> None:
         self._results.add(clause, event)
+        self._hangs.heed(event)
         self._last, self._running = clause, None
         self._next += 1
         self._await(max(STARTUP_LIMIT, self._settings.timeout))
@@ -167,6 +173,7 @@ class Share:
         has_ended = self.process.has_ended()
         if not has_ended and time.monotonic() < self.deadline:
             self._wonder()
+            self._recognize()
             return
         if not has_ended and End not in self._received:
             self.process.tell_where()
@@ -208,11 +215,22 @@ class Share:
                 f"{WONDER:g} s{_quoted(self.process.output)}"
             )
 
+    def _recognize(self) -> None:
+        """Wait no longer for a clause that stands where another has not ended."""
+        if self._running is None or self._settings.all:
+            return
+        now = time.monotonic()
+        if not self._asked_at and now > self._since + SURE and self._hangs.are_known:
+            self._asked_at = now
+            self.process.ask()
+        elif self._asked_at and self._hangs.known(self.process.output):
+            self.deadline = now
+
     def _note_hang(self) -> None:
         if Start not in self._received:
-            if not self.process.has_printed(LOADER):
+            if Looked in self._received:
                 raise SubjectError(
-                    f"the clauses were still being read after {STARTUP_LIMIT:g} s, which is the "
+                    f"the clauses were still being read after {READING_LIMIT:g} s, which is the "
                     "machine's doing and not the target's; run it again, for what was read is "
                     f"kept, or while less else runs{_quoted(self.process.output)}"
                 )
@@ -222,7 +240,11 @@ class Share:
                 f"under if __name__ == '__main__'{_quoted(self.process.output)}"
             )
         limit = f"{self._settings.timeout:g} s"
-        self._blame(Outcome.TIMEOUT, f"an end within {limit}", f"still running after {limit}")
+        got = f"still running after {limit}"
+        if time.monotonic() < self._since + self._settings.timeout:
+            place = self._hangs.known(self.process.output)
+            got = f"it waits where others were {got}: {place}"
+        self._blame(Outcome.TIMEOUT, f"an end within {limit}", got)
 
     def _note_death(self, manner: str) -> None:
         if Hello not in self._received:

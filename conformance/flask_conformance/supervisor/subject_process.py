@@ -99,7 +99,10 @@ class SubjectProcess:
         return self._process.poll() is not None
 
     def ask(self, sign: bytes = b"?") -> None:
-        """Have the process print its stack, and go on."""
+        """Have the process print its stack, and go on; what it printed before an earlier stack
+        goes."""
+        if self._is_asked:
+            self._tail.clear()
         self._is_asked = True
         with contextlib.suppress(OSError):
             self._lifeline.write(sign)
@@ -107,8 +110,6 @@ class SubjectProcess:
 
     def tell_where(self) -> None:
         """Have the process print its stack and end, which it can even while it is stuck."""
-        if self._is_asked:
-            self._tail.clear()
         self.ask(b"!")
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(ANSWER_LIMIT)

@@ -43,10 +43,10 @@ def test_a_worker_that_waits_for_ever_is_called_stuck(kind: Kind, never: threadi
         workers.run(waiting())
 
 
-def test_after_a_few_that_were_stuck_the_next_is_waited_for_less(
+def test_after_one_that_was_stuck_the_next_is_waited_for_less(
     monkeypatch: pytest.MonkeyPatch, never: threading.Event
 ) -> None:
-    monkeypatch.setattr(threads, "OFTEN", 0)
+    monkeypatch.setattr(threads.Handover, "was_stuck", True)
     monkeypatch.setattr(threads, "HURRY", 0.01)
 
     def waiting() -> Generator[None, None, None]:

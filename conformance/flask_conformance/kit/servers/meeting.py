@@ -7,6 +7,10 @@ import threading
 LONGEST_WAIT = 3.0
 """Seconds that a request waits for the others; where they do not come, it goes on without."""
 
+HURRY = 0.5
+"""Seconds that it waits where they have not come before: of a target that handles one request after
+another each clause would wait in vain."""
+
 
 class Meeting:
     """Called in a view, it returns when *expected* requests are in theirs.
@@ -15,12 +19,15 @@ class Meeting:
     meeting that does not come about there is no waiting any more.
     """
 
+    in_vain = 0
+    """Meetings that have not come about, of all sites."""
+
     def __init__(self, expected: int) -> None:
         # Made in the process of the server, where gevent has put its own locks.
         self._barrier = threading.Barrier(expected)
 
     def __call__(self) -> None:
         try:
-            self._barrier.wait(LONGEST_WAIT)
+            self._barrier.wait(HURRY if Meeting.in_vain else LONGEST_WAIT)
         except threading.BrokenBarrierError:
-            return
+            Meeting.in_vain += 1

@@ -20,16 +20,16 @@ from flask_conformance.kit.workers.step import (
 
 _of_thread = local()
 
-OFTEN, HURRY = 3, 2.0
-"""Threads that were stuck, and the seconds that the next are waited for: a target that handles one
-request after another would take the patience of every clause."""
+HURRY = 1.0
+"""Seconds that a thread is waited for once another was stuck: a target that handles one request
+after another would take the patience of every clause."""
 
 
 class Handover:
     """The turn, handed to a thread and back: each side waits for the other at a lock."""
 
-    stuck = 0
-    """Threads that have not come back, of all handovers."""
+    was_stuck = False
+    """Whether a thread has not come back, of all handovers."""
 
     def __init__(self) -> None:
         self._turn, self._back = Lock(), Lock()
@@ -41,9 +41,9 @@ class Handover:
         self._turn.release()
 
     def await_return(self) -> None:
-        patience = PATIENCE if Handover.stuck < OFTEN else min(PATIENCE, HURRY)
+        patience = min(PATIENCE, HURRY) if Handover.was_stuck else PATIENCE
         if not self._back.acquire(timeout=patience):
-            Handover.stuck += 1
+            Handover.was_stuck = True
             raise WorkerStuck(f"a thread has not come back from its step for {patience:g} s")
 
     def await_turn(self) -> None:

@@ -29,6 +29,9 @@ class Instructions:
     """How many clauses of the share are over already."""
     options: tuple[str, ...]
     """For pytest."""
+    hurry: bool = False
+    """Whether a thread of the target was stuck in an earlier process, so that the next ones are
+    not waited for as long."""
 
 
 # In the order in which a subject process sends them.

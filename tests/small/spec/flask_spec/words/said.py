@@ -49,6 +49,16 @@ class TestOthers:
 
         assert response.redirects_to("/there/")
 
+    def test_negated_truth(self, flask):
+        said = flask.Flask("words").say("came")
+
+        assert not said.islower()
+
+    def test_negated_verdict(self, flask):
+        response = Response("http://localhost/", "200 OK", Headers([("Vary", "Cookie")]), [])
+
+        assert not response.varies_on("Cookie")
+
     def test_exception(self, flask):
         assert flask.Flask("words").fail("broken") == "expected"
 
