@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance import SHOULD, applies, requirement
 
 
 @requirement(
@@ -77,22 +77,3 @@ class TestErrorResponses:
 
         shown = str(error)
         assert [part in shown for part in (str(code), error.name, "who knows?")] == [True] * 3
-
-
-@requirement("responses/conditional-date", MAY, since="1.2", werkzeug=">=1.0")
-class TestConditionalDate:
-    """``make_conditional`` tells the date, unless there is one already.
-
-    Source: Werkzeug documentation, ``Response.make_conditional``.
-    """
-
-    def test_is_told(self, flask, environ):
-        response = flask.Response("body").make_conditional(environ())
-
-        assert response.date is not None
-
-    def test_one_that_is_there_stays(self, flask, environ):
-        date = "Sun, 06 Nov 1994 08:49:37 GMT"
-        response = flask.Response("body", headers={"Date": date}).make_conditional(environ())
-
-        assert response.headers.getlist("Date") == [date]
