@@ -126,7 +126,7 @@ class TestHeadersAsACollection:
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers
         listed = list(zip(headers.keys(), headers.values(), strict=True))
 
-        expected = [("X-A", "1"), ("X-B", "2"), ("X-A", "3")]
+        expected = [("x-a", "1"), ("x-b", "2"), ("x-a", "3")]
         assert (pairs(headers.items()), pairs(listed)) == (expected, expected)
 
     @applies(werkzeug=">=1.0")

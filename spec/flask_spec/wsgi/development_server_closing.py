@@ -3,6 +3,7 @@
 import socket
 import threading
 from queue import Empty, Queue
+from socketserver import BaseServer
 
 import pytest
 
@@ -80,7 +81,7 @@ class TestDevelopmentServerClosing:
                 ended.put("ended")
 
         server = Server("127.0.0.1", 0, application, handler=Quiet)
-        serving = threading.Thread(target=server.serve_forever)
+        serving = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
         serving.start()
         try:
             ask(server, "/", reads)

@@ -2,6 +2,7 @@
 
 import threading
 from http.client import HTTPConnection, HTTPException
+from socketserver import BaseServer
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -145,7 +146,7 @@ class TestServedByWerkzeug:
         server = werkzeug.serving.make_server(
             "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
         )
-        serving = threading.Thread(target=server.serve_forever)
+        serving = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
         serving.start()
         connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
         try:
