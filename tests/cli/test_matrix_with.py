@@ -86,10 +86,21 @@ def test_what_fails_with_it_and_passes_without(
 def test_the_differences_as_json(matrix: Callable[..., int], tmp_path: Path) -> None:
     matrix("3.1.3", "--json", "found.json")
 
-    (release,) = json.loads((tmp_path / "found.json").read_text())
-    assert release["release"] == "3.1.3"
-    assert list(release["differences"]) == [f"{ID}::breaks"]
-    assert release["without"] == [f"{ID}::is_broken"]
+    found = json.loads((tmp_path / "found.json").read_text())
+    (release,) = found["releases"]
+    assert (release["release"], release["without"]) == ("3.1.3", [f"{ID}::is_broken"])
+    assert list(found["differences"]) == [f"{ID}::breaks"]
+
+
+def test_a_difference_of_several_releases_is_told_once(
+    matrix: Callable[..., int], tmp_path: Path
+) -> None:
+    matrix("2.2.5", "3.1.3", "--json", "found.json")
+
+    found = json.loads((tmp_path / "found.json").read_text())
+    (difference,) = found["differences"][f"{ID}::breaks"]
+    assert difference["releases"] == ["2.2.5", "3.1.3"]
+    assert (difference["expected"], difference["got"]) == ("a redirect", "200 OK")
 
 
 def test_what_it_means_to_change_stands_in_its_file(
@@ -111,9 +122,9 @@ def test_what_it_means_to_change_is_told_apart_from_what_flask_does(
 
     matrix("3.1.3", "--json", "found.json")
 
-    (release,) = json.loads((tmp_path / "found.json").read_text())
-    assert release["known"] == {f"{ID}::breaks": "mine"}
-    assert "differences" not in release
+    found = json.loads((tmp_path / "found.json").read_text())
+    assert [release["known"] for release in found["releases"]] == [{f"{ID}::breaks": "mine"}]
+    assert found["differences"] == {}
 
 
 def test_a_release_on_which_it_cannot_be_installed(

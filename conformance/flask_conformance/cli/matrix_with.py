@@ -64,6 +64,25 @@ class ReleaseResult:
 
 
 @dataclass(frozen=True)
+class DifferenceInReleases:
+    """A difference, and the releases that have it in these words."""
+
+    releases: tuple[str, ...]
+    outcome: Outcome
+    expected: str = ""
+    got: str = ""
+
+
+@dataclass(frozen=True)
+class Results:
+    """What ``--json`` writes: each difference once, for all the releases that have it."""
+
+    releases: tuple[ReleaseResult, ...]
+    differences: dict[str, tuple[DifferenceInReleases, ...]]
+    """By clause id."""
+
+
+@dataclass(frozen=True)
 class Row:
     """A release and what was found."""
 
@@ -99,7 +118,7 @@ def run(
         print(line, file=sys.stderr)
     if arguments.json:
         try:
-            replaced(f"--json {arguments.json}", arguments.json, codec.to_json(results))
+            replaced(f"--json {arguments.json}", arguments.json, codec.to_json(_gathered(results)))
         except OutputError as error:
             return _refuse(str(error))
     if any(result.problem for result in results):
@@ -179,6 +198,23 @@ def _difference(clause: ClauseResult) -> Difference:
     if clause.failure is None:
         return Difference(clause.outcome, got=", ".join(clause.blocked_by))
     return Difference(clause.outcome, clause.failure.expected, clause.failure.got)
+
+
+def _gathered(results: Sequence[ReleaseResult]) -> Results:
+    alike: dict[str, dict[Difference, list[str]]] = {}
+    for result in results:
+        for id, one in result.differences.items():
+            alike.setdefault(id, {}).setdefault(one, []).append(result.release)
+    return Results(
+        tuple(replace(result, differences={}) for result in results),
+        {
+            id: tuple(
+                DifferenceInReleases(tuple(releases), one.outcome, one.expected, one.got)
+                for one, releases in found.items()
+            )
+            for id, found in alike.items()
+        },
+    )
 
 
 def _lines(results: Sequence[ReleaseResult]) -> Iterator[str]:

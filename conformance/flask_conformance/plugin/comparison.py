@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from flask_conformance.kit.guarded import LIMIT, cut, is_a, shown
 
-_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+_WHEREABOUTS = re.compile(r" at 0x[0-9a-fA-F]+|(?<=') from '[^']*'(?=>)")
+"""Of an object in memory, and of a module's file."""
 
 _EXPECTED = {
     "==": "{right}",
@@ -45,13 +46,13 @@ def compare(operator: str, left: object, right: object) -> Comparison:
 
 
 def show(value: object, limit: int = LIMIT) -> str:
-    """A short repr without memory addresses, also of a value whose repr is broken."""
-    return without_addresses(shown(value, limit))
+    """A short repr, also of a value whose repr is broken."""
+    return anywhere(shown(value, limit))
 
 
-def without_addresses(text: str) -> str:
-    """The text as it would be in any other process too."""
-    return _ADDRESS.sub("", text)
+def anywhere(text: str) -> str:
+    """The text as it would be in any other process and environment too."""
+    return _WHEREABOUTS.sub("", text)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -15,7 +15,7 @@ from flask_conformance.kit.guarded import attempt, is_a, kind_of, offered, text_
 from flask_conformance.kit.verdict import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
-from flask_conformance.plugin.comparison import Comparison, compare, shorten, without_addresses
+from flask_conformance.plugin.comparison import Comparison, anywhere, compare, shorten
 from flask_conformance.plugin.excuses import Excuse
 from flask_conformance.plugin.execution import COMPARISON, ContextsLeft, NoLongerFails
 from flask_conformance.plugin.logged import last_error
@@ -58,9 +58,9 @@ def _described(item: pytest.Item, error: BaseException) -> Failure:
     )
     schedule, steps = _schedule(timeline, whole, error, comparison) if timeline else ("", "")
     return Failure(
-        expected=without_addresses(comparison.expected),
-        got=without_addresses(comparison.got),
-        message=shorten(without_addresses(_message(error)), MESSAGE_LIMIT),
+        expected=anywhere(comparison.expected),
+        got=anywhere(comparison.got),
+        message=shorten(anywhere(_message(error)), MESSAGE_LIMIT),
         where=_place(*own[-1]) if own else "",
         raised=_raised(item, frames),
         logged=_logged(comparison.got),
@@ -90,7 +90,7 @@ def _schedule(
         verdict = f"saw {_line(comparison.got)}, should have seen {_line(comparison.expected)}"
     text = f"schedule {timeline.schedule}, {manner}:\n{timeline.text(verdict)}"
     schedule = timeline.schedule if failed and failed.fails_alone else ""
-    return schedule, without_addresses(text)
+    return schedule, anywhere(text)
 
 
 def _line(text: str) -> str:
@@ -138,7 +138,7 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
 def _logged(got: str) -> str:
     """The exception that the application logged, if it is not the one that came."""
     said = last_error()
-    return "" if got and said.startswith(got) else without_addresses(said)
+    return "" if got and said.startswith(got) else anywhere(said)
 
 
 def _comparison(
