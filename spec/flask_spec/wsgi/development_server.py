@@ -30,7 +30,7 @@ def ask(werkzeug, quiet):
         )
         serving = threading.Thread(target=server.handle_request)
         serving.start()
-        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=10)
+        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
         connection.putrequest(method, path, skip_host="Host" in dict(headers))
         for name, value in headers:
             connection.putheader(name, value)
@@ -80,7 +80,7 @@ class TestDevelopmentServerNoContent:
         )
         serving = threading.Thread(target=server.handle_request)
         serving.start()
-        with socket.create_connection(server.socket.getsockname(), timeout=10) as connection:
+        with socket.create_connection(server.socket.getsockname(), timeout=4) as connection:
             asked = f"{method} / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             connection.sendall(asked.encode())
             header, _, rest = connection.makefile("rb").read().partition(b"\r\n\r\n")

@@ -3,6 +3,7 @@
 import socket
 import threading
 from contextlib import contextmanager
+from socketserver import BaseServer
 
 import pytest
 
@@ -22,7 +23,7 @@ def serving(werkzeug):
         server = werkzeug.serving.make_server(
             "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
         )
-        thread = threading.Thread(target=server.serve_forever, args=[0.02])
+        thread = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
         thread.start()
         try:
             yield server.socket.getsockname()
@@ -36,7 +37,7 @@ def serving(werkzeug):
 
 def ask(address, path=b"/"):
     """What comes back for a path: header and body."""
-    with socket.create_connection(address, timeout=10) as connection:
+    with socket.create_connection(address, timeout=4) as connection:
         connection.sendall(b"GET " + path + CLOSING)
         header, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
     return header, body
@@ -68,7 +69,7 @@ class TestDevelopmentServerAnswers:
 
         read, got = threading.Event(), b""
         with serving(application) as address, socket.create_connection(address) as connection:
-            connection.settimeout(10)
+            connection.settimeout(4)
             connection.sendall(b"GET /" + CLOSING)
             while b"first" not in got:
                 got += connection.recv(1000)

@@ -3,6 +3,7 @@
 import socket
 import threading
 from contextlib import contextmanager
+from socketserver import BaseServer
 
 import pytest
 
@@ -20,7 +21,7 @@ def serving(werkzeug):
     @contextmanager
     def serving(app, host="127.0.0.1"):
         server = werkzeug.serving.make_server(host, 0, app, threaded=True, request_handler=Quiet)
-        thread = threading.Thread(target=server.serve_forever, args=[0.02])
+        thread = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
         thread.start()
         try:
             yield server.socket.getsockname()
@@ -36,7 +37,7 @@ def ask(address, *pieces):
     """What comes back for these bytes: header, and body without its chunks."""
     family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     with socket.socket(family) as connection:
-        connection.settimeout(10)
+        connection.settimeout(4)
         connection.connect(address)
         for piece in pieces:
             connection.sendall(piece)
@@ -123,7 +124,7 @@ class TestDevelopmentServerRequests:
         head = (
             b"POST / HTTP/1.1\r\n" + CLOSING + b"Content-Length: 4\r\nExpect: 100-continue\r\n\r\n"
         )
-        with serving(app) as address, socket.create_connection(address, timeout=10) as connection:
+        with serving(app) as address, socket.create_connection(address, timeout=4) as connection:
             connection.sendall(head)
             answer = connection.makefile("rb")
             told = answer.readline().split()[1]

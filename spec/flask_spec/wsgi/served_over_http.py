@@ -49,7 +49,7 @@ class TestServedByWsgiref:
         with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
             serving = threading.Thread(target=server.handle_request)
             serving.start()
-            connection = HTTPConnection(*server.server_address, timeout=10)
+            connection = HTTPConnection(*server.server_address, timeout=4)
             connection.request(method, path, body=b"sent" if method == "POST" else None)
             response = connection.getresponse()
             body = response.read()
@@ -84,7 +84,7 @@ class TestServedByWaitress:
 
         serving = threading.Thread(target=serve)
         serving.start()
-        connection = HTTPConnection("127.0.0.1", server.effective_port, timeout=10)
+        connection = HTTPConnection("127.0.0.1", server.effective_port, timeout=4)
         connection.request("POST", "/echo", body=text.encode())
         body = connection.getresponse().read()
         connection.close()
