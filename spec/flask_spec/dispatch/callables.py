@@ -47,6 +47,7 @@ class TestAnyCallable:
 
         assert client(app).get("/apple").text == "shown apple"
 
+    @applies(flask=">=0.2")
     def test_a_view_with_a_name_of_its_own(self, flask, client):
         class Lazy:
             def __init__(self, name):

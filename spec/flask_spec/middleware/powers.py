@@ -41,6 +41,7 @@ class TestPowers:
 
         assert client(app).get("/old/page").text == "new page"
 
+    @applies(flask=">=0.2")
     def test_may_change_the_method_before_routing(self, flask, client):
         app = flask.Flask("wrapped")
         inner = app.wsgi_app
@@ -62,6 +63,7 @@ class TestPowers:
         response = client(app).post("/", data=b"x", headers={"X-HTTP-Method-Override": "delete"})
         assert response.text == "DELETE 0"
 
+    @applies(flask=">=0.2")
     @pytest.mark.parametrize(
         ("path", "expected"),
         [("/de/page", "/de/page /de /page"), ("/fr/page", "/fr/page /fr /page")],
