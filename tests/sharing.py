@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-MANY = ("test_faulty.py", "test_correct.py", "test_reported.py")
+MANY = ("test_attacks.py", "test_correct.py", "test_faulty.py", "test_reported.py")
 """Files in which each test is by itself."""
 
 

@@ -42,6 +42,13 @@ _OLD_PAIR = tuple(
         ("contexts/preserved-by-client::g_is_there", _CLIENT),
         ("contexts/preserved-by-client::the_session_is_there", _CLIENT),
         ("contexts/preserved-by-client::the_next_request_replaces_it", _CLIENT),
+        ("contexts/preserved-by-client::it_is_gone_after_the_block", _CLIENT),
+        ("contexts/preserved-by-client::it_is_gone_when_an_error_leaves_the_block", _CLIENT),
+        ("contexts/preserved-by-client::after_a_block_it_is_not_kept_any_more", _CLIENT),
+        (
+            "contexts/preserved-by-client::a_closed_streamed_answer_leaves_nothing_after_the_block",
+            _CLIENT,
+        ),
         ("contexts/preserved-teardown-once::at_the_end_of_the_block", _CLIENT),
         ("contexts/preserved-teardown-once::at_the_next_request", _CLIENT),
         ("testing/environ-base::remote_address", _CLIENT),

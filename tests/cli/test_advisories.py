@@ -56,7 +56,7 @@ def test_the_spec_links_to_it() -> None:
 
 def test_differences_begin_with_them() -> None:
     ids = ("blueprints/prefix", "sessions/key-fallbacks")
-    before = Observations("1", {id: Status(1, "outside, fails") for id in ids})
+    before = Observations("1", {id: Status(1, "(fails)") for id in ids})
     after = Observations("2", {id: Status(1, "pass") for id in ids})
 
     heads = [line for line in differences(before, after) if line and not line.startswith("   ")]

@@ -83,7 +83,11 @@ def _statuses(
 ) -> Iterator[tuple[str, dict[str, Status]]]:
     """By release, what the lines of a requirement say."""
     for line in lines:
-        ids = [f"{requirement}::{clause}" for clause in line.clauses] or [requirement]
+        clauses = [
+            *line.clauses,
+            *(f"{clause}[{case}]" for clause, cases in line.cases.items() for case in cases),
+        ]
+        ids = [f"{requirement}::{clause}" for clause in clauses] or [requirement]
         for word, where in line.seen.items():
             status = Status(line.number, word)
             for name in ranges.read(where, order):
@@ -115,15 +119,27 @@ def _lines(
         if len({words[id] for id in all_ids}) == 1:
             lines[requirement] = (Line(where(words[all_ids[0]]), number=number(all_ids)),)
             continue
-        alike: dict[tuple[tuple[str, ...], int], list[str]] = {}
-        for clause, cases in groups(all_ids, "["):
-            is_one = len({words[id] for id in cases}) == 1
-            for id, members in [(clause, cases)] if is_one else [(id, [id]) for id in cases]:
-                name = id.partition("::")[2]
-                alike.setdefault((words[members[0]], number(members)), []).append(name)
+        alike: dict[tuple[tuple[str, ...], int], tuple[list[str], dict[str, list[str]]]] = {}
+        for id, cases in groups(all_ids, "["):
+            clause = id.partition("::")[2]
+            if len({words[case] for case in cases}) == 1:
+                key = (words[cases[0]], number(cases))
+                alike.setdefault(key, ([], {}))[0].append(clause)
+                continue
+            for case in cases:
+                plain, apart = alike.setdefault((words[case], number([case])), ([], {}))
+                if case == id:  # of the value "", which leaves nothing in brackets
+                    plain.append(clause)
+                else:
+                    apart.setdefault(clause, []).append(case.removeprefix(f"{id}[")[:-1])
         lines[requirement] = tuple(
-            Line(where(words_by_release), tuple(clauses), of_each)
-            for (words_by_release, of_each), clauses in alike.items()
+            Line(
+                where(words_by_release),
+                tuple(clauses),
+                {clause: tuple(cases) for clause, cases in apart.items()},
+                of_each,
+            )
+            for (words_by_release, of_each), (clauses, apart) in alike.items()
         )
     return dict(sorted(lines.items()))
 

@@ -7,8 +7,9 @@ from enum import Enum
 
 from flask_conformance.model.outcome import Outcome
 
-HOLDS_OUTSIDE, FAILS_OUTSIDE = "outside, holds", "outside, fails"
-"""What a clause shows in an edition outside of its interval; neither is a verdict."""
+HOLDS_OUTSIDE, FAILS_OUTSIDE = "(holds)", "(fails)"
+"""What a clause shows in an edition outside of its interval; neither is a verdict, and a file of
+records has two thousand of them."""
 
 
 class State(str, Enum):

@@ -94,7 +94,7 @@ class TestUserAgent:
 
         assert (str(agent), agent.to_header()) == ("Reader/1.0 (x)", "Reader/1.0 (x)")
 
-    @applies(werkzeug=">=2.0")
+    @applies(werkzeug=">=2.1")
     def test_a_class_may_read_more_of_it(self, flask, environ):
         class Agent(flask.Request.user_agent_class):
             def __init__(self, string):

@@ -44,8 +44,10 @@ class Line:
     seen: Mapping[str, str]
     """By word, as in :class:`Status`, the releases: ``all``, ``0.9 on``, ``0.3 to 0.8.1``."""
     clauses: tuple[str, ...] = ()
-    """The clauses, or cases of them, by what follows the requirement's id; all if there are
-    none."""
+    """The clauses, by what follows the requirement's id; all, if there are neither clauses nor
+    cases."""
+    cases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By clause, the cases of it, where not all of them were seen alike."""
     number: int = 1
     """How many cases each of them has, or the requirement in all."""
 
