@@ -138,7 +138,7 @@ def test_a_comparison_that_fails_tells_both_sides(run: Run, framework: Path) -> 
     result = run(repro(clause, "--target", str(framework)))
 
     assert result.returncode == 1
-    assert "AssertionError: expected [], got ['view']" in result.stderr
+    assert "AssertionError: expected (True, []), got (False, ['view'])" in result.stderr
 
 
 def test_a_case_is_run_alone(run: Run) -> None:

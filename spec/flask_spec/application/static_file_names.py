@@ -30,7 +30,7 @@ NAMES = [
 ]
 
 
-@requirement("application/static-file-names", SHOULD, since="1.2", flask=">=2.0", werkzeug=">=2.2")
+@requirement("application/static-file-names", SHOULD, since="1.2", flask=">=0.7")
 class TestStaticFileNames:
     """The URL that ``url_for`` builds of a static file's name leads to this file, whatever
     characters the name has, for an application and for a blueprint.

@@ -63,7 +63,7 @@ class TestHooksOfAnyRequest:
         assert (status // 100, ran) == (2, [hook])
 
 
-@requirement("dispatch/handlers-of-any-request", SHOULD, flask=">=1.1", since="1.2")
+@requirement("dispatch/handlers-of-any-request", SHOULD, flask=">=0.11", since="1.2")
 class TestHandlersOfAnyRequest:
     """An error handler, of the application or of the blueprint that handles the request, is called
     for a request of any method, with or without a query, a body, cookies or credentials.

@@ -97,7 +97,7 @@ def website(flask, place, change):
     return app
 
 
-@requirement("sessions/changed-everywhere", SHOULD, since="1.2", flask=">=1.1")
+@requirement("sessions/changed-everywhere", SHOULD, since="1.2", flask=">=0.12")
 class TestChangedEverywhere:
     """Any function of a request, from the first hook to the last one before the response is sent,
     may change the session and flash messages: the next request finds it so.

@@ -132,7 +132,7 @@ def website(flask, owner, kind, answer):
     return app
 
 
-@requirement("views/kinds-of-views", SHOULD, since="1.2", flask=">=2.2")
+@requirement("views/kinds-of-views", SHOULD, since="1.2", flask=">=0.11")
 class TestKindsOfViews:
     """A class-based view is registered, linked to, asked and answers as a function is: values of
     the URL by name, several rules, ``HEAD``, automatic ``OPTIONS``, errors and hooks.
