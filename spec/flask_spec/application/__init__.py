@@ -23,7 +23,7 @@ READING_ORDER = (
     "setup_until_first_request",
     "non_ascii_names",
     "registries_and_extensions",
-    "import_string",
+    "import_string_and_find_modules",
     "request_and_response_class",
     "replaceable_classes",
     "override_dispatch",
