@@ -12,7 +12,10 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 CHAPTERS = ("requests", "dispatch", "testing", "contexts", "wsgi")
 
-DIFFERS = {"requests/own-limits": "what is parsed already has met the limits of the configuration"}
+DIFFERS = {
+    "requests/own-limits": "what is parsed already has met the limits of the configuration",
+    "requests/wrapped-input": "what is parsed already was not read through what wraps the input",
+}
 
 own = flask.Flask.preprocess_request
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
