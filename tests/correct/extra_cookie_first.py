@@ -8,8 +8,6 @@ import werkzeug.wrappers
 from flask_adapters.flask import FlaskAdapter as adapter
 
 DIFFERS = {"wsgi/debugger-pin": "it counts cookies, which no page limits: to be mended"}
-    "wsgi/debugger-pin": "its clauses count the cookies of an answer, which no page limits; to be mended"
-}
 
 CHAPTERS = ("responses", "sessions", "testing", "wsgi", "dispatch", "middleware")
 

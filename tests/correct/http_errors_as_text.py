@@ -7,8 +7,6 @@ import werkzeug.exceptions as exceptions
 from flask_adapters.flask import FlaskAdapter as adapter
 
 DIFFERS = {"responses/error-responses": "it asks for the words of an error: to be mended"}
-    "responses/error-responses": "one clause asks for the words of an error as text, which no page promises; to be mended"
-}
 
 CHAPTERS = (
     "dispatch",

@@ -9,8 +9,6 @@ from werkzeug.datastructures import ImmutableMultiDict
 from flask_adapters.flask import FlaskAdapter as adapter
 
 DIFFERS = {"requests/pickled-values": "it copies pairs of one form alone: to be mended"}
-    "requests/pickled-values": "one clause copies the values as pairs of its own form, which no page promises; to be mended"
-}
 
 CHAPTERS = ("requests", "testing", "routing")
 
