@@ -10,6 +10,7 @@ from pathlib import Path
 from flask_conformance.cli.candidates import Candidate, candidates, looked_at
 from flask_conformance.cli.fitting import fitted
 from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.target_options import add_with
 from flask_conformance.cli.templates import project_text, workflow_text
 from flask_conformance.model.project_file import NAME
 from flask_conformance.supervisor import SubjectError
@@ -32,13 +33,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="TARGET",
         help="a module, package.module:function or a .py file (default: what is found here)",
     )
-    parser.add_argument(
-        "--with",
-        action="append",
-        default=[],
-        dest="extensions",
-        metavar="WHAT",
-        help="for an extension: package:Class or package:init_app, which run then puts on every "
+    add_with(
+        parser,
+        "for an extension: package:Class or package:init_app, which run then puts on every "
         "application; TARGET is flask if none is given",
     )
     parser.set_defaults(func=run)

@@ -12,6 +12,7 @@ from pathlib import Path
 from flask_conformance.cli import matrix_new, matrix_python, matrix_with
 from flask_conformance.cli.refusal import UNUSABLE, refuse
 from flask_conformance.cli.selecting import selected
+from flask_conformance.cli.target_options import add_with
 from flask_conformance.model import moved
 from flask_conformance.records import over_http, store, sweep
 from flask_conformance.records.chapter_files import RecordError
@@ -83,13 +84,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "from the one before, propose intervals, and take it in (in a source checkout)",
     )
     group = parser.add_argument_group("an extension on every release, of which no record is kept")
-    group.add_argument(
-        "--with",
-        action="append",
-        default=[],
-        dest="extensions",
-        metavar="WHAT",
-        help="package:Class or package:init_app, on every application that a clause makes, or a "
+    add_with(
+        group,
+        "package:Class or package:init_app, on every application that a clause makes, or a "
         ".py file to execute first; told is what fails with it and passes without (default, with "
         "--install: what conformance.toml names)",
     )

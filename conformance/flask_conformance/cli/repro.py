@@ -6,6 +6,7 @@ import argparse
 
 from flask_conformance.cli.lookup import UnknownId, clause_of
 from flask_conformance.cli.refusal import refuse
+from flask_conformance.cli.target_options import add_name, add_with
 from flask_conformance.kit.module_adapter import NEWEST
 from flask_conformance.repro.calls import UnknownCase
 from flask_conformance.repro.script import Options, Script
@@ -28,20 +29,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="NAME",
         help="what the script runs on: a module or a .py file (default: flask)",
     )
-    parser.add_argument(
-        "--name",
-        action="append",
-        default=[],
-        metavar="FLASKS=OWN",
-        help="the target's own name for one of Flask's, such as Flask=MiniFlask",
-    )
-    parser.add_argument(
-        "--with",
-        action="append",
-        default=[],
-        dest="extensions",
-        metavar="WHAT",
-        help="an extension, package:Class or package:init_app, on every application, or a .py file "
+    add_name(parser)
+    add_with(
+        parser,
+        "an extension, package:Class or package:init_app, on every application, or a .py file "
         "to execute first",
     )
     parser.set_defaults(func=run)

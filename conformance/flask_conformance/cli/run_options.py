@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from flask_conformance.cli.target_options import add_name, add_with
 from flask_conformance.model.profiles import PROFILES
 from flask_conformance.model.servers import DEFAULT_SERVER, SERVERS
 from flask_conformance.supervisor.settings import LEVELS, WAYS
@@ -28,20 +29,10 @@ def _add_target(parser: argparse.ArgumentParser) -> None:
         ".py file (default: what conformance.toml says, else flask where --with is given, else "
         "reference, the bundled implementation)",
     )
-    parser.add_argument(
-        "--name",
-        action="append",
-        default=[],
-        metavar="FLASKS=OWN",
-        help="the target's own name for one of Flask's, such as Flask=MiniFlask",
-    )
-    parser.add_argument(
-        "--with",
-        action="append",
-        default=[],
-        dest="extensions",
-        metavar="WHAT",
-        help="an extension, package:Class or package:init_app, on every application that a clause "
+    add_name(parser)
+    add_with(
+        parser,
+        "an extension, package:Class or package:init_app, on every application that a clause "
         "makes, or a .py file to execute first; what fails without it too is told apart",
     )
 
