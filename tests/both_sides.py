@@ -8,11 +8,10 @@ variant exactly the requirements fail that it names.
 
 from __future__ import annotations
 
-import fnmatch
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from variants import CORRECT, FAULTY, told
+from variants import CORRECT, FAULTY, selected, told
 
 import flask_spec
 from flask_conformance.catalogue.load import entries
@@ -67,14 +66,6 @@ def page() -> str:
     everywhere = f"{len(broken)} of {len(broken)}"
     rows.append(_row("**all**", whole, len(asked), everywhere, _accepted(CORRECT, whole)))
     return HEAD + "".join(rows) + TAIL + "".join(_changes())
-
-
-def selected(patterns: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
-    """The ids that one of the chapters and patterns selects; some select only a few clauses."""
-    names = [pattern.partition("::")[0] for pattern in patterns]
-    for id in ids:
-        if any(fnmatch.fnmatchcase(id, name) or id.startswith(f"{name}/") for name in names):
-            yield id
 
 
 def _accepted(files: Iterable[Path], ids: set[str]) -> str:

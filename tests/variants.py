@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import fnmatch
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,14 @@ def told(file: Path, name: str, default: Any = None) -> Any:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
             return ast.literal_eval(node.value)
     return default
+
+
+def selected(patterns: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
+    """The ids that one of the chapters and patterns selects; some select only a few clauses."""
+    names = [pattern.partition("::")[0] for pattern in patterns]
+    for id in ids:
+        if any(fnmatch.fnmatchcase(id, name) or id.startswith(f"{name}/") for name in names):
+            yield id
 
 
 REPORTED = sorted(
