@@ -78,12 +78,12 @@ class Share:
             left = dict.fromkeys(clause.requirement for clause in listed[self._next :])
             listed = [clause for clause in listed if clause.requirement in left]
             settings, number, numbers = replace(settings, select=list(left)), 0, 1
-        behind = len(self._results.share(self._number)) - self._next
+        remaining = len(self._results.share(self._number)) - self._next
         self._instructions = Instructions(
             events=-1,
             share=number,
             shares=numbers,
-            first=len(listed) - behind,
+            first=len(listed) - remaining,
             options=tuple(settings.pytest_options()),
             hurry=self._hangs.of_threads,
         )

@@ -19,8 +19,8 @@ class Meeting:
     meeting that does not come about there is no waiting any more.
     """
 
-    in_vain = 0
-    """Meetings that have not come about, of all sites."""
+    was_in_vain = False
+    """Whether a meeting has not come about, of all sites."""
 
     def __init__(self, expected: int) -> None:
         # Made in the process of the server, where gevent has put its own locks.
@@ -28,6 +28,6 @@ class Meeting:
 
     def __call__(self) -> None:
         try:
-            self._barrier.wait(HURRY if Meeting.in_vain else LONGEST_WAIT)
+            self._barrier.wait(HURRY if Meeting.was_in_vain else LONGEST_WAIT)
         except threading.BrokenBarrierError:
-            Meeting.in_vain += 1
+            Meeting.was_in_vain = True
