@@ -227,6 +227,27 @@ class TestAborter:
 
         assert client(app).get("/").status_code == 507
 
+    @applies(needs="werkzeug.exceptions")
+    @pytest.mark.parametrize(
+        ("how", "code", "expected"),
+        [
+            ("extra", 507, "OutOfStorage"),
+            ("extra", 404, "NotFound"),
+            ("mapping", 507, "OutOfStorage"),
+            ("mapping", 404, "LookupError"),
+        ],
+    )
+    def test_is_given_classes_besides_or_instead(self, flask, werkzeug, how, code, expected):
+        class OutOfStorage(werkzeug.exceptions.HTTPException):
+            code = 507
+
+        app = flask.Flask("shop")
+        app.aborter = app.aborter_class(**{how: {507: OutOfStorage}})
+
+        with app.app_context(), pytest.raises(Exception) as raised:
+            flask.abort(code)
+        assert expected in [kind.__name__ for kind in type(raised.value).__mro__]
+
     def test_that_of_another_application_is_not_changed(self, flask):
         app, other = flask.Flask("shop"), flask.Flask("stall")
         app.aborter.mapping[507] = LookupError

@@ -1,5 +1,7 @@
 """Handlers for HTTP errors and for exceptions."""
 
+from http import HTTPStatus
+
 import pytest
 
 from flask_conformance import MUST, applies, requirement
@@ -73,6 +75,32 @@ class TestHandlerByCode:
         app.errorhandler(404)(lambda error: error)
 
         assert client(app).get("/missing").status_code == 404
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [((410,), 410), (("410 Gone",), 410), ((410, {"X-A": "1"}), 410), (({"X-A": "1"},), 404)],
+        ids=["code", "status", "code and headers", "headers"],
+    )
+    @applies(flask=">=1.0")
+    def test_may_return_the_error_with_more(self, flask, client, given, expected):
+        app = flask.Flask("shop")
+        app.errorhandler(404)(lambda error: (error, *given))
+
+        response = client(app).get("/missing")
+        told = response.headers.get("X-A", "1" if isinstance(given[-1], dict) else None)
+        assert (response.status_code, told) == (
+            expected,
+            "1" if isinstance(given[-1], dict) else None,
+        )
+
+    @pytest.mark.parametrize("how", ["handled", "aborted"])
+    @applies(flask=">=1.0")
+    def test_the_code_may_be_a_member_of_http_status(self, flask, client, how):
+        app = flask.Flask("shop")
+        app.errorhandler(HTTPStatus.GONE if how == "handled" else 410)(lambda error: "handled")
+        app.route("/")(lambda: flask.abort(HTTPStatus.GONE if how == "aborted" else 410))
+
+        assert client(app).get("/").text == "handled"
 
     def test_does_not_see_other_codes(self, flask, client):
         app = flask.Flask("shop")

@@ -94,6 +94,27 @@ class TestAccept:
             accepted = flask.request.accept_mimetypes
             assert (accepted.accept_json, accepted.accept_html) == expected
 
+    @pytest.mark.parametrize(
+        ("header", "expected"),
+        [
+            ("application/xhtml+xml", True),
+            ("application/xml", True),
+            ("text/html", False),
+            ("application/json", False),
+        ],
+    )
+    def test_xhtml_is_named(self, flask, environ, header, expected):
+        accepted = flask.Request(environ(headers={"Accept": header})).accept_mimetypes
+
+        assert bool(accepted.accept_xhtml) is expected
+
+    @pytest.mark.parametrize("header", [None, "", "text/html", "*/*"])
+    def test_nothing_is_the_best_of_nothing(self, flask, environ, header):
+        headers = {} if header is None else {"Accept": header}
+        accepted = flask.Request(environ(headers=headers)).accept_mimetypes
+
+        assert (accepted.best_match([]), accepted.best_match([], "a/b")) == (None, "a/b")
+
     def test_a_language_may_have_a_region(self, flask, environ):
         app = flask.Flask("pages")
 

@@ -148,6 +148,29 @@ class TestOtherAuthorization:
             given = flask.request.authorization
             assert (given.type, given.username, given.realm) == ("digest", "Ada", "r")
 
+    @pytest.mark.parametrize(
+        ("name", "expected"),
+        [
+            ("username", "Ada"),
+            ("realm", "a, b"),
+            ("nonce", "n="),
+            ("uri", "/a?b=c,d"),
+            ("qop", "auth"),
+            ("nc", "00000001"),
+            ("cnonce", "c"),
+            ("response", "0a1b"),
+            ("opaque", "o"),
+        ],
+    )
+    def test_each_parameter_of_digest(self, flask, environ, name, expected):
+        header = (
+            'Digest username="Ada",realm="a, b",nonce="n=",uri="/a?b=c,d",qop=auth,'
+            'nc=00000001,cnonce="c",response="0a1b",opaque="o",algorithm=MD5'
+        )
+        given = flask.Request(environ(headers={"Authorization": header})).authorization
+
+        assert getattr(given, name) == expected
+
     @applies(werkzeug=">=2.3")
     def test_bearer_has_a_token(self, flask, environ, names):
         app, token = flask.Flask("private"), names.word()

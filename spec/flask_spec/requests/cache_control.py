@@ -29,6 +29,8 @@ class TestCacheControl:
             ('max-age="60"', "max_age", 60),
             ("  no-store ,max-age=60", "max_age", 60),
             (", ,", "max_age", None),
+            ('own="a, b", max-age=5', "max_age", 5),
+            ("own, no-store", "no_store", True),
         ],
     )
     def test_each_directive(self, flask, environ, header, attribute, value):

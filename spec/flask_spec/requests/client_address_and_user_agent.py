@@ -1,5 +1,7 @@
 """Who asks: the client's address, and what it says of itself."""
 
+import pytest
+
 from flask_conformance import SHOULD, applies, requirement
 
 
@@ -46,6 +48,14 @@ class TestClientAddress:
 
         with app.request_context(built):
             assert list(flask.request.access_route) == []
+
+    @pytest.mark.parametrize(
+        "header", ["10.1.1.1,10.2.2.2", " 10.1.1.1 , 10.2.2.2 ", "10.1.1.1,\t10.2.2.2"]
+    )
+    def test_access_route_is_a_list_in_a_header(self, flask, environ, header):
+        request = flask.Request(environ(headers={"X-Forwarded-For": header}))
+
+        assert list(request.access_route) == ["10.1.1.1", "10.2.2.2"]
 
     def test_remote_user_is_whom_the_server_knows(self, flask, environ):
         app = flask.Flask("pages")

@@ -49,6 +49,70 @@ class TestRequestObject:
         assert file.closed is True
 
 
+@requirement("requests/request-application", SHOULD, since="1.2", werkzeug=">=1.0")
+class TestRequestApplication:
+    """``Request.application`` makes a WSGI application of a function or method that is given a
+    request of this class and returns a response; an HTTP error that it raises is the answer.
+
+    Source: Werkzeug documentation, "Request / Response Objects", ``Request.application``.
+    """
+
+    def test_is_given_a_request_of_the_class(self, flask, environ, names):
+        word = names.word()
+
+        class Asked(flask.Request):
+            @property
+            def word(self):
+                return self.args["word"]
+
+        application = Asked.application(lambda request: flask.Response(request.word, 201))
+
+        answer = flask.Response.from_app(application, environ(f"/?word={word}"))
+        assert (answer.status_code, answer.get_data(as_text=True)) == (201, word)
+
+    def test_may_be_a_method(self, flask, environ):
+        class Page:
+            text = "page"
+
+            @flask.Request.application
+            def serve(self, request):
+                return flask.Response(self.text + request.path)
+
+        answer = flask.Response.from_app(Page().serve, environ("/a"))
+        assert answer.get_data(as_text=True) == "page/a"
+
+    @applies(needs="werkzeug.exceptions")
+    def test_an_http_error_is_the_answer(self, flask, environ, werkzeug, names):
+        word = names.word()
+
+        @flask.Request.application
+        def application(request):
+            raise werkzeug.exceptions.Gone(word)
+
+        answer = flask.Response.from_app(application, environ("/"))
+        assert (answer.status_code, word in answer.get_data(as_text=True)) == (410, True)
+
+    def test_another_error_is_raised(self, flask, environ):
+        @flask.Request.application
+        def application(request):
+            raise LookupError
+
+        with pytest.raises(LookupError):
+            flask.Response.from_app(application, environ("/"))
+
+    def test_its_files_are_closed(self, flask, environ):
+        files = []
+
+        @flask.Request.application
+        def application(request):
+            files.append(request.files["file"])
+            return flask.Response(files[0].read())
+
+        made = environ("/", "POST", files={"file": ("a.txt", b"content")})
+        with flask.Response.from_app(application, made) as answer:
+            assert (answer.get_data(), files[0].closed) == (b"content", True)
+
+
 @requirement("requests/request-class", SHOULD)
 class TestRequestClass:
     """What a ``request_class`` of the application adds is there on ``flask.request``.

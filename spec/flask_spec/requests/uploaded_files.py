@@ -189,6 +189,25 @@ class TestFileStorage:
         with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
             assert bool(flask.request.files["photo"]) is False
 
+    @pytest.mark.parametrize(
+        ("attribute", "expected"),
+        [
+            ("content_type", "Text/CSV; Header=absent"),
+            ("mimetype", "text/csv"),
+            ("mimetype_params", {"header": "absent"}),
+        ],
+    )
+    @applies(werkzeug=">=2.3")
+    def test_its_type_may_have_parameters(self, flask, environ, attribute, expected):
+        body = (
+            b'--b\r\nContent-Disposition: form-data; name="a"; filename="a.csv"\r\n'
+            b"Content-Type: Text/CSV; Header=absent\r\n\r\n1\r\n--b--\r\n"
+        )
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        request = flask.Request(environ("/", "POST", headers=headers, data=body))
+
+        assert getattr(request.files["a"], attribute) == expected
+
     def test_stream_is_the_file_inside(self, flask, environ):
         app = flask.Flask("uploads")
 

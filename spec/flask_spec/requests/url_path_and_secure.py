@@ -37,6 +37,14 @@ class TestUrl:
         with app.request_context(environ("/a/b?x=1&y=2", base_url=base)):
             assert getattr(flask.request, attribute) == expected
 
+    @pytest.mark.parametrize("mount", ["/a%20b", "/a%3Fb", "/a/b"])
+    def test_what_must_be_escaped_stays_so_in_a_script_root(self, flask, environ, mount):
+        request = flask.Request(environ("/c?d=e", base_url=f"http://localhost{mount}"))
+
+        got = (request.url, request.base_url, request.url_root)
+        base = f"http://localhost{mount}"
+        assert got == (f"{base}/c?d=e", f"{base}/c", f"{base}/")
+
     @pytest.mark.parametrize(
         ("attribute", "expected"),
         [

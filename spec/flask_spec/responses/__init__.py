@@ -36,6 +36,7 @@ READING_ORDER = (
     "send_file_caching",
     "conditional_and_etag",
     "conditional_date",
+    "weak_tags",
     "ranges",
     "ranges_at_the_edges",
     "response_json",

@@ -118,6 +118,14 @@ class TestCacheControl:
         left = directives(response.headers["Cache-Control"])
         assert ("no-cache" in left, left["max-age"]) == (False, "5")
 
+    def test_others_stay_also_unknown_ones(self, flask):
+        response = flask.Response("body", headers={"Cache-Control": 'max-age=5, own="a, b", x'})
+        response.cache_control.max_age = 60
+        response.cache_control.no_store = True
+
+        said = directives(response.headers["Cache-Control"])
+        assert said == {"max-age": "60", "own": "a, b", "x": "", "no-store": ""}
+
     def test_the_last_one_leaves_none(self, flask):
         response = flask.Response("body", headers={"Cache-Control": "max-age=5"})
         response.cache_control.max_age = None

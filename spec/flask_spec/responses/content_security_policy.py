@@ -69,6 +69,16 @@ class TestContentSecurityPolicy:
         sent = client(app).get("/").headers["Content-Security-Policy"]
         assert parts(sent) == ["default-src 'self'", "img-src *"]
 
+    def test_a_directive_is_replaced_and_others_stay(self, flask):
+        headers = {"Content-Security-Policy": "default-src 'self'; img-src *; own-word a b"}
+        response = flask.Response("page", headers=headers)
+        response.content_security_policy.img_src = "'none'"
+
+        sent = response.headers.getlist("Content-Security-Policy")
+        assert [parts(policy) for policy in sent] == [
+            ["default-src 'self'", "img-src 'none'", "own-word a b"]
+        ]
+
     @pytest.mark.parametrize(
         ("attribute", "value"), [("default_src", "'self' https:"), ("img_src", "*")]
     )

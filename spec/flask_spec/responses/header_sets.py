@@ -35,6 +35,24 @@ class TestHeaderSets:
         assert list(getattr(response, attribute)) == ["one", "two", "three"]
 
     @SETS
+    @pytest.mark.parametrize(
+        "text", ["one,two", "one ,two", ", one,, two ,", "one,\ttwo"], ids=repr
+    )
+    def test_members_are_told_apart_by_commas(self, flask, attribute, header, text):
+        response = flask.Response("body", headers={header: text})
+
+        assert list(getattr(response, attribute)) == ["one", "two"]
+
+    @SETS
+    @pytest.mark.parametrize("others", [["two", "THREE", "One"], ("two", "three"), {"two": 1}])
+    def test_others_are_added_once(self, flask, attribute, header, others):
+        response = flask.Response("body", headers={header: "One"})
+        getattr(response, attribute).update(others)
+
+        said = sorted(member.lower() for member in members(response.headers[header]))
+        assert said == sorted({"one", *(other.lower() for other in others)})
+
+    @SETS
     @pytest.mark.parametrize("how", ["remove", "discard"])
     def test_a_member_may_go(self, flask, attribute, header, how):
         response = flask.Response("body", headers={header: "one, two, three"})

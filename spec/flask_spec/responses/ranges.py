@@ -123,6 +123,18 @@ class TestRanges:
 
         assert client(app).get("/").accept_ranges == {"bytes"}
 
+    @pytest.mark.parametrize("value", ["bytes", "none"])
+    @applies(werkzeug=">=3.1.6")
+    def test_what_is_told_of_ranges_may_be_chosen(self, flask, client, value):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response(b"0123456789")
+            return response.make_conditional(flask.request, accept_ranges=value)
+
+        assert client(app).get("/").accept_ranges == {value}
+
     @applies(werkzeug="<3.1.6")
     def test_a_request_without_range_was_not_told(self, flask, client):
         app = flask.Flask("pages")

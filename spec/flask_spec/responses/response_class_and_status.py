@@ -77,7 +77,13 @@ class TestResponseClassSettings:
 
     @pytest.mark.parametrize(
         ("method", "code", "expected"),
-        [("GET", 200, b"body"), ("HEAD", 200, b""), ("GET", 204, b""), ("GET", 304, b"")],
+        [
+            ("GET", 200, b"body"),
+            ("HEAD", 200, b""),
+            ("GET", 204, b""),
+            ("GET", 304, b""),
+            ("GET", 103, b""),
+        ],
     )
     def test_a_server_is_given_all_of_it_at_once(self, flask, environ, method, code, expected):
         made = environ("/", method)

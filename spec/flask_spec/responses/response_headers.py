@@ -1,6 +1,7 @@
 """Headers of a response that have attributes of their own."""
 
-from datetime import datetime, timedelta, timezone
+import time
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
@@ -64,7 +65,11 @@ class TestHeaderAttributes:
         assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
 
     @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified"])
-    @pytest.mark.parametrize("value", [784_111_777, 784_111_777.9], ids=["whole", "fraction"])
+    @pytest.mark.parametrize(
+        "value",
+        [784_111_777, 784_111_777.9, time.gmtime(784_111_777)],
+        ids=["whole", "fraction", "struct_time"],
+    )
     @applies(werkzeug=">=1.0")
     def test_dates_may_be_seconds_of_the_epoch(self, flask, attribute, value):
         response = flask.Response("body")
@@ -72,6 +77,22 @@ class TestHeaderAttributes:
 
         sent = response.headers[attribute.replace("_", "-")]
         assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
+
+    @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified"])
+    @pytest.mark.parametrize(
+        ("value", "sent"),
+        [
+            (date(1994, 11, 6), "Sun, 06 Nov 1994 00:00:00 GMT"),
+            (datetime(999, 1, 2, 3, 4, 5, tzinfo=timezone.utc), "Wed, 02 Jan 0999 03:04:05 GMT"),
+        ],
+        ids=["day alone", "long ago"],
+    )
+    @applies(werkzeug=">=2.0")
+    def test_dates_have_all_their_digits(self, flask, attribute, value, sent):
+        response = flask.Response("body")
+        setattr(response, attribute, value)
+
+        assert response.headers[attribute.replace("_", "-")] == sent
 
     @pytest.mark.parametrize(("value", "sent"), [(60, "60"), ("120", "120")])
     def test_retry_after_may_be_seconds(self, flask, value, sent):
@@ -185,6 +206,19 @@ class TestHeaderAttributes:
         response.set_etag("abc", weak=True)
 
         assert (response.headers["ETag"], response.get_etag()) == ('W/"abc"', ("abc", True))
+
+    @pytest.mark.parametrize("weak", [False, True], ids=["strong", "weak"])
+    @pytest.mark.parametrize("tag", ["abc", "", "a,b", "W/a", "a'b;c=d", "*"], ids=repr)
+    def test_an_etag_is_quoted(self, flask, tag, weak):
+        response = flask.Response("body")
+        response.set_etag(tag, weak)
+
+        expected = f'W/"{tag}"' if weak else f'"{tag}"'
+        assert (response.headers["ETag"], response.get_etag()) == (expected, (tag, weak))
+
+    def test_a_quote_is_no_part_of_an_etag(self, flask):
+        with pytest.raises(ValueError):
+            flask.Response("body").set_etag('a"b')
 
     def test_a_missing_etag_is_none(self, flask):
         assert flask.Response("body").get_etag() == (None, None)

@@ -80,6 +80,13 @@ class TestResponseObject:
 
         assert media_type(response.headers["Content-Type"]) == "text/plain; charset=latin-1"
 
+    def test_content_type_goes_before_mimetype(self, flask):
+        response = flask.Response(
+            "a", mimetype="text/plain", content_type="text/csv; header=absent"
+        )
+
+        assert response.headers["Content-Type"] == "text/csv; header=absent"
+
     def test_content_type_of_the_headers_counts(self, flask):
         response = flask.Response("body", headers={"Content-Type": "text/css"})
 

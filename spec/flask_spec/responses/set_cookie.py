@@ -115,8 +115,18 @@ class TestSetCookie:
             ({"secure": True}, {"secure": ""}),
             ({"httponly": True}, {"httponly": ""}),
             ({"path": "/größe"}, {"path": "/gr%C3%B6%C3%9Fe"}),
+            ({"domain": "köln.example"}, {"domain": "xn--kln-sna.example"}),
+            ({"path": "/a;b"}, {"path": "/a%3Bb"}),
         ],
-        ids=["path", "domain", "secure", "http only", "path beyond ascii"],
+        ids=[
+            "path",
+            "domain",
+            "secure",
+            "http only",
+            "path beyond ascii",
+            "domain beyond ascii",
+            "path with a semicolon",
+        ],
     )
     def test_attributes(self, flask, client, arguments, attributes):
         app = flask.Flask("cookies")

@@ -1,8 +1,12 @@
 """Cookies that a test sets, looks at and deletes itself."""
 
+from datetime import datetime, timezone
+
 import pytest
 
 from flask_conformance import SHOULD, requirement
+
+UTC = timezone.utc
 
 
 @requirement("testing/set-cookie", SHOULD, werkzeug=">=2.3")
@@ -117,6 +121,39 @@ class TestGetCookie:
             True,
             False,
         )
+
+    @pytest.mark.parametrize(
+        ("attributes", "attribute", "expected"),
+        [
+            ("", "path", "/shop"),
+            ("", "domain", "localhost"),
+            ("", "max_age", None),
+            ("", "expires", None),
+            ("", "http_only", False),
+            ("Max-Age=60", "max_age", 60),
+            ("Secure", "secure", True),
+            ("HttpOnly", "http_only", True),
+            ("SameSite=Lax", "same_site", "Lax"),
+            ("Expires=Wed, 01 Jan 2053 00:00:00 GMT", "expires", datetime(2053, 1, 1, tzinfo=UTC)),
+        ],
+    )
+    def test_each_attribute(self, flask, attributes, attribute, expected):
+        app = flask.Flask("shop")
+        cookie = f"word=kept; Path=/shop; {attributes}"
+        app.route("/")(lambda: ("set", {"Set-Cookie": cookie}))
+        client = app.test_client()
+        client.get("/")
+
+        assert getattr(client.get_cookie("word", path="/shop"), attribute) == expected
+
+    def test_deleted_for_one_domain(self, flask):
+        client = flask.Flask("shop").test_client()
+        client.set_cookie("word", "one", domain="shop.example")
+        client.set_cookie("word", "two")
+        client.delete_cookie("word", domain="shop.example")
+
+        left = [client.get_cookie("word", domain="shop.example"), client.get_cookie("word").value]
+        assert left == [None, "two"]
 
     def test_decoded_value(self, flask, names):
         client, text = flask.Flask("shop").test_client(), names.text()

@@ -1,6 +1,10 @@
 """The environ of the test client's requests: what it holds, and how a test changes it."""
 
+import io
 import ipaddress
+from wsgiref.validate import check_environ
+
+import pytest
 
 from flask_conformance import SHOULD, applies, requirement
 
@@ -128,3 +132,56 @@ class TestEnvironOverrides:
         client.get("/", environ_overrides={"app.flag": "on"})
 
         assert client.get("/").data == b"None"
+
+
+@requirement("testing/valid-environ", SHOULD, since="1.2")
+class TestValidEnviron:
+    """The environ of a request is one that PEP 3333 allows, whatever the request is made of.
+
+    Why: middleware and frameworks that the application is mounted in believe the standard.
+    Source: PEP 3333, "environ Variables".
+    """
+
+    @pytest.mark.parametrize(
+        "made",
+        [
+            pytest.param({}, id="nothing"),
+            pytest.param({"path": "/größe/a b?q=ö#top"}, id="any text"),
+            pytest.param({"query_string": {"q": ["größe", "&"]}}, id="query"),
+            pytest.param({"method": "POST", "data": {"name": "größe"}}, id="form"),
+            pytest.param({"method": "PUT", "data": "größe", "content_type": "a/b"}, id="text"),
+            pytest.param({"headers": {"X-A": "größe", "Cookie": "a=b"}}, id="headers"),
+            pytest.param({"base_url": "https://[::1]:8443/de"}, id="address"),
+            pytest.param({"base_url": "http://localhost/größe"}, id="mount point"),
+        ],
+    )
+    def test_of_a_request(self, flask, made):
+        app, found = flask.Flask("shop"), []
+        made = dict(made)
+        path, method = made.pop("path", "/"), made.pop("method", "GET")
+
+        def middleware(environ, start_response):
+            found.append(environ)
+            start_response("200 OK", [])
+            return [b""]
+
+        app.wsgi_app = middleware
+        app.test_client().open(path, method=method, **made)
+
+        check_environ(found[0])
+        assert {type(value) for key, value in found[0].items() if key.isupper()} == {str}
+
+    def test_of_an_upload(self, flask):
+        app, found = flask.Flask("shop"), []
+
+        def middleware(environ, start_response):
+            found.append(environ)
+            start_response("200 OK", [])
+            return [b""]
+
+        app.wsgi_app = middleware
+        app.test_client().post("/", data={"file": (io.BytesIO(b"content"), "größe.txt")})
+
+        check_environ(found[0])
+        body = found[0]["wsgi.input"].read(int(found[0]["CONTENT_LENGTH"]))
+        assert b"content" in body
