@@ -35,10 +35,18 @@ class TestHeaderSets:
         assert list(getattr(response, attribute)) == ["one", "two", "three"]
 
     @SETS
-    @pytest.mark.parametrize(
-        "text", ["one,two", "one ,two", ", one,, two ,", "one,\ttwo"], ids=repr
-    )
+    @pytest.mark.parametrize("text", ["one,two", "one ,two", "one,\ttwo"], ids=repr)
     def test_members_are_told_apart_by_commas(self, flask, attribute, header, text):
+        response = flask.Response("body", headers={header: text})
+
+        assert list(getattr(response, attribute)) == ["one", "two"]
+
+    @SETS
+    @pytest.mark.parametrize(
+        "text", ["one,,two", ", one, two", "one, two ,", "one, , two"], ids=repr
+    )
+    @applies(werkzeug=">=3.1")
+    def test_empty_members_are_none(self, flask, attribute, header, text):
         response = flask.Response("body", headers={header: text})
 
         assert list(getattr(response, attribute)) == ["one", "two"]

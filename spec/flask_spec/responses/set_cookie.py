@@ -1,5 +1,6 @@
 """``set_cookie()``, its attributes and what it refuses."""
 
+import contextlib
 import time
 from datetime import datetime, timedelta, timezone
 
@@ -116,7 +117,6 @@ class TestSetCookie:
             ({"httponly": True}, {"httponly": ""}),
             ({"path": "/größe"}, {"path": "/gr%C3%B6%C3%9Fe"}),
             ({"domain": "köln.example"}, {"domain": "xn--kln-sna.example"}),
-            ({"path": "/a;b"}, {"path": "/a%3Bb"}),
         ],
         ids=[
             "path",
@@ -125,7 +125,6 @@ class TestSetCookie:
             "http only",
             "path beyond ascii",
             "domain beyond ascii",
-            "path with a semicolon",
         ],
     )
     def test_attributes(self, flask, client, arguments, attributes):
@@ -138,6 +137,20 @@ class TestSetCookie:
             return response
 
         assert client(app).get("/").set_cookies["name"].is_sent_with(**attributes)
+
+    @applies(werkzeug=">=2.3")
+    def test_a_semicolon_in_the_path_begins_no_attribute(self, flask, client):
+        app = flask.Flask("cookies")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("set")
+            response.set_cookie("name", "value")
+            with contextlib.suppress(ValueError):
+                response.set_cookie("name", "value", path="/a;domain=other.example")
+            return response
+
+        assert client(app).get("/").set_cookies["name"].is_sent_without("domain")
 
     def test_max_age(self, flask, client):
         app = flask.Flask("cookies")

@@ -134,7 +134,7 @@ class TestEnvironOverrides:
         assert client.get("/").data == b"None"
 
 
-@requirement("testing/valid-environ", SHOULD, since="1.2")
+@requirement("testing/valid-environ", SHOULD, since="1.2", werkzeug=">=2.1")
 class TestValidEnviron:
     """The environ of a request is one that PEP 3333 allows, whatever the request is made of.
 
