@@ -85,6 +85,33 @@ class TestHttpExceptionRaised:
         response = client(app).get("/")
         assert (response.status_code, "no space left" in response.text) == (507, True)
 
+    def test_a_class_may_have_a_code_that_nobody_named(self, flask, client, werkzeug):
+        app = flask.Flask("shop")
+
+        class Odd(werkzeug.exceptions.HTTPException):
+            code = 499
+            description = "<b>odd</b>"
+
+        @app.route("/")
+        def index():
+            raise Odd
+
+        response = client(app).get("/")
+        got = (response.status_code, "odd" in response.text, "<b>odd" in response.text)
+        assert got == (499, True, False)
+
+    def test_a_class_needs_no_description(self, flask, client, werkzeug):
+        app = flask.Flask("shop")
+
+        class Odd(werkzeug.exceptions.HTTPException):
+            code = 418
+
+        @app.route("/")
+        def index():
+            raise Odd
+
+        assert client(app).get("/").status_code == 418
+
     def test_one_without_a_code_but_with_a_response_is_not_shown_to_handlers(
         self, flask, client, werkzeug
     ):

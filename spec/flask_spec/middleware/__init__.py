@@ -8,4 +8,5 @@ READING_ORDER = (
     "dispatcher_of_applications",
     "shared_data",
     "profiler",
+    "lint",
 )

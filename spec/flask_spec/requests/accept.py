@@ -172,6 +172,9 @@ class TestAccept:
             ("text/*;q=0.9, text/html;q=0.1", ["text/html", "text/css"], "text/css"),
             ("*/*;q=0.1, text/html", ["a/b", "text/html"], "text/html"),
             ("TEXT/html", ["text/HTML"], "text/HTML"),
+            ("TEXT/*, a/b;q=0.5", ["a/b", "text/html"], "text/html"),
+            ("text/html; Q=0.1, a/b", ["text/html", "a/b"], "a/b"),
+            ("text/html;Level=1", ["a/b", "text/html;level=1"], "text/html;level=1"),
             ("*/*", ["a/b", "text/html"], "a/b"),
             ("text/html, a/b", ["c/d", "a/b"], "a/b"),
             ("text/html, application/xml;q=0.9, */*;q=0.8", ["a/b", "text/html"], "text/html"),
@@ -179,7 +182,8 @@ class TestAccept:
         ],
         ids=[
             "refused", "nothing but refused", "the closer one counts", "anything comes last",
-            "any case", "the first for anything", "the one that is offered", "browser", "script",
+            "any case", "any case of a part", "any case of a quality", "any case of a parameter",
+            "the first for anything", "the one that is offered", "browser", "script",
         ],
     )  # fmt: skip
     def test_best_match_of_what_clients_send(self, flask, environ, header, offers, expected):

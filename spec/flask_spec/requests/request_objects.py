@@ -35,6 +35,17 @@ class TestRequestObject:
 
         assert ("POST" in shown, "http://localhost/a?b=c" in shown) == (True, True)
 
+    @pytest.mark.parametrize("attribute", ["form", "files", "data", "stream"])
+    @applies(werkzeug=">=2.0")
+    def test_a_shallow_one_leaves_the_body_alone(self, flask, environ, attribute):
+        made = environ("/?a=b", "POST", data={"name": "x"})
+        request = flask.Request(made, shallow=True)
+
+        assert request.args["a"] == "b"
+        with pytest.raises(RuntimeError):
+            getattr(request, attribute)
+        assert flask.Request(made).form["name"] == "x"
+
     def test_closes_its_files(self, flask, environ):
         request = flask.Request(environ("/", "POST", files={"photo": ("a.png", b"content")}))
         file = request.files["photo"]

@@ -40,6 +40,19 @@ class TestCookieSize:
         with app.test_request_context("/"), pytest.warns(Warning, match=r"."):
             response.set_cookie("name", "x" * 100)
 
+    def test_a_class_may_say_it(self, flask):
+        class Answer(flask.Response):
+            max_cookie_size = 20
+
+        answer = Answer("set")
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            answer.set_cookie("a", "x")
+            short = len(told)
+            answer.set_cookie("name", "x" * 20)
+
+        assert (short, len(told)) == (0, 1)
+
     @pytest.mark.parametrize("size", [0, 1000], ids=["off", "large enough"])
     def test_others_are_not(self, flask, size):
         app, response = flask.Flask("cookies"), flask.Response("set")

@@ -22,7 +22,7 @@ class TestHeaderParameters:
     Source: Werkzeug documentation, "Data Structures", ``Headers.add``; RFC 9110, section 5.6.6.
     """
 
-    @pytest.mark.parametrize("how", ["add", "set"])
+    @pytest.mark.parametrize("how", ["add", "set", "add_header"])
     def test_stand_behind_the_value(self, flask, how):
         response = flask.Response("body")
         getattr(response.headers, how)("X-Link", "next", rel="start", max_age=5)

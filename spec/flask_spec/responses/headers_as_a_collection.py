@@ -153,6 +153,15 @@ class TestHeadersAsACollection:
         assert (before, list(headers), "X-A" in headers) == ("1", [], False)
 
     @applies(werkzeug=">=1.0")
+    @pytest.mark.parametrize(("place", "left"), [(0, ["X-B"]), (1, ["X-A"])])
+    def test_a_pair_is_popped_by_its_place(self, flask, place, left):
+        headers = flask.Response("body").headers
+        headers.clear()
+        headers.extend([("X-A", "1"), ("X-B", "2")])
+        pairs = list(headers)
+
+        assert (headers.pop(place), [name for name, _ in headers]) == (pairs[place], left)
+
     def test_the_last_pair_is_popped(self, flask):
         headers = flask.Response("body").headers
         headers.clear()

@@ -114,9 +114,17 @@ class TestHeaderAttributes:
 
         assert getattr(response, attribute) is None
 
+    @pytest.mark.parametrize(
+        "written",
+        [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ],
+    )
     @applies(werkzeug=">=2.0")
-    def test_a_date_is_read_aware(self, flask):
-        headers = {"Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"}
+    def test_a_date_is_read_aware(self, flask, written):
+        headers = {"Last-Modified": written}
         response = flask.Response("body", headers=headers)
 
         assert response.last_modified == datetime(1994, 11, 6, 8, 49, 37, tzinfo=timezone.utc)

@@ -1,8 +1,8 @@
-"""Values of cookies that need no quotes."""
+"""Values of cookies that need no quotes, and an attribute that is refused."""
 
 import pytest
 
-from flask_conformance import MAY, requirement
+from flask_conformance import MAY, applies, requirement
 
 
 @requirement("responses/set-cookie-unquoted", MAY, since="1.2", werkzeug=">=2.3")
@@ -27,3 +27,18 @@ class TestSetCookieUnquoted:
 
         lines = client(app).get("/").headers.get_all("Set-Cookie")
         assert f"name={value}" in [line.partition(";")[0] for line in lines]
+
+
+@requirement("responses/cookie-samesite-checked", MAY, since="1.1")
+class TestCookieSamesiteChecked:
+    """``set_cookie`` refuses a value of ``samesite`` that no client knows.
+
+    Source: Werkzeug change log, version 0.14.
+    """
+
+    @applies(werkzeug=">=0.14")
+    def test_another_same_site_is_an_error(self, flask):
+        response = flask.Response("set")
+
+        with pytest.raises(ValueError, match=r"."):
+            response.set_cookie("name", "value", samesite="sometimes")

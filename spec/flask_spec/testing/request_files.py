@@ -127,3 +127,23 @@ class TestRequestFiles:
         got = app.test_client().open(builder)
         builder.close()
         assert got.data == b"content"
+
+    @pytest.mark.parametrize("beside", [None, b"file"], ids=["urlencoded", "multipart"])
+    def test_a_name_without_values_is_none(self, flask, beside):
+        app, data = flask.Flask("uploads"), {"a": [], "b": "1"}
+        app.route("/", methods=["POST"])(lambda: " ".join(flask.request.form))
+        if beside is not None:
+            data["file"] = (BytesIO(beside), "a.txt")
+
+        assert app.test_client().post("/", data=data).data == b"b"
+
+    def test_a_name_may_have_a_field_and_files(self, flask):
+        app = flask.Flask("shop")
+
+        @app.route("/", methods=["POST"])
+        def index():
+            files = flask.request.files.getlist("a")
+            return b"+".join(file.read() for file in files) + flask.request.form["a"].encode()
+
+        data = {"a": [(BytesIO(b"one"), "1.txt"), "field", (BytesIO(b"two"), "2.txt")]}
+        assert app.test_client().post("/", data=data).data == b"one+twofield"

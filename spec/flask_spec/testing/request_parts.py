@@ -157,17 +157,6 @@ class TestRequestBody:
 
         assert app.test_client().post("/", data=data).data == b"1 2.5"
 
-    def test_a_name_may_have_a_field_and_files(self, flask):
-        app = flask.Flask("shop")
-
-        @app.route("/", methods=["POST"])
-        def index():
-            files = flask.request.files.getlist("a")
-            return b"+".join(file.read() for file in files) + flask.request.form["a"].encode()
-
-        data = {"a": [(BytesIO(b"one"), "1.txt"), "field", (BytesIO(b"two"), "2.txt")]}
-        assert app.test_client().post("/", data=data).data == b"one+twofield"
-
 
 @requirement("testing/request-json", SHOULD, flask=">=1.0")
 class TestRequestJson:

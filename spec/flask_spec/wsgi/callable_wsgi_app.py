@@ -1,5 +1,7 @@
 """The application object as a WSGI callable."""
 
+import pytest
+
 from flask_conformance import MUST, requirement
 
 
@@ -35,6 +37,17 @@ class TestCallable:
         list(app(environ("/"), lambda status, *rest: statuses.append(status)))
 
         assert [(type(status), status[:4]) for status in statuses] == [(str, "200 ")]
+
+    @pytest.mark.parametrize("status", [299, "299", 499, 599, "404", "299 Own Words"])
+    def test_status_has_a_reason_whatever_its_code(self, flask, environ, status):
+        app = flask.Flask("callable")
+        statuses = []
+        app.route("/")(lambda: flask.Response("index", status))
+
+        list(app(environ("/"), lambda status, *rest: statuses.append(status)))
+
+        code, blank, reason = statuses[0].partition(" ")
+        assert (code, blank, bool(reason.strip())) == (str(status)[:3], " ", True)
 
     def test_headers_are_a_list_of_pairs_of_native_strings(self, flask, environ):
         app = flask.Flask("callable")
