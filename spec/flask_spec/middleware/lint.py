@@ -60,7 +60,9 @@ class TestLint:
 
         assert warned(checked, environ, method)[:2] == expected
 
-    @pytest.mark.parametrize("value", ["page", ("", 201), ("page", 404, {"X-A": "1"}), {"a": 1}])
+    @pytest.mark.parametrize(
+        "value", ["page", ("", 201), ("page", 404, {"X-A": "1"}), {"a": 1}], ids=repr
+    )
     def test_does_not_warn_of_an_application(self, flask, werkzeug, environ, value):
         app = flask.Flask("checked")
         app.route("/")(lambda: value)

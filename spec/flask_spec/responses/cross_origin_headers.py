@@ -71,3 +71,54 @@ class TestCrossOriginAge:
 
     def test_is_none_if_missing(self, flask):
         assert flask.Response("page").access_control_max_age is None
+
+
+@requirement("responses/cross-origin-lists", SHOULD, since="1.2", werkzeug=">=1.0.1")
+class TestCrossOriginLists:
+    """What a response says that other origins may do is read from its headers: names and methods as
+    sets, whether credentials may be sent as true or false; what it does not say is nothing.
+
+    Source: Werkzeug documentation, "Response"; Fetch standard, section 3.2.3.
+    """
+
+    LISTS = pytest.mark.parametrize(
+        ("attribute", "header"),
+        [
+            ("access_control_allow_headers", "Access-Control-Allow-Headers"),
+            ("access_control_allow_methods", "Access-Control-Allow-Methods"),
+            ("access_control_expose_headers", "Access-Control-Expose-Headers"),
+        ],
+    )
+
+    @LISTS
+    @pytest.mark.parametrize("text", ["X-One,X-Two", "X-One, X-Two", "X-One ,\tX-Two"], ids=repr)
+    def test_members_are_read(self, flask, attribute, header, text):
+        allowed = getattr(flask.Response("page", headers={header: text}), attribute)
+
+        assert (list(allowed), "x-two" in allowed) == (["X-One", "X-Two"], True)
+
+    @LISTS
+    def test_one_that_is_set_replaces_those_before(self, flask, attribute, header):
+        response = flask.Response("page", headers={header: "X-One, X-Two"})
+        setattr(response, attribute, ["X-Three"])
+
+        assert response.headers.getlist(header) == ["X-Three"]
+
+    @pytest.mark.parametrize(
+        "attribute",
+        [
+            "access_control_allow_credentials",
+            "access_control_allow_headers",
+            "access_control_allow_methods",
+            "access_control_allow_origin",
+            "access_control_expose_headers",
+        ],
+    )
+    def test_what_is_not_said_is_nothing(self, flask, attribute):
+        assert not getattr(flask.Response("page"), attribute)
+
+    @pytest.mark.parametrize(("said", "expected"), [("true", True), (None, False)])
+    def test_credentials_are_allowed_or_not(self, flask, said, expected):
+        headers = {} if said is None else {"Access-Control-Allow-Credentials": said}
+
+        assert flask.Response("page", headers=headers).access_control_allow_credentials is expected

@@ -31,6 +31,15 @@ class TestHeaderAttributesChanged:
             ("expires", "Sun, 06 Nov 1994 08:49:37 GMT"),
             ("last_modified", "Sun, 06 Nov 1994 08:49:37 GMT"),
             ("location", "/there"),
+            ("accept_ranges", "bytes"),
+            ("access_control_allow_headers", "X-A"),
+            ("access_control_allow_methods", "GET"),
+            ("access_control_allow_origin", "*"),
+            ("access_control_expose_headers", "X-A"),
+            ("access_control_max_age", "60"),
+            ("content_length", "5"),
+            ("content_md5", "Q2hlY2s="),
+            ("content_type", "a/b"),
         ],
     )
     def test_deleted_it_takes_the_header_away(self, flask, attribute, value):
