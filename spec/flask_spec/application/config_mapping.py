@@ -5,7 +5,7 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from flask_conformance import MUST, SHOULD, applies, requirement
+from flask_conformance import MUST, SHOULD, requirement
 
 
 @requirement("application/config-dictionary", SHOULD, flask=">=0.3")
@@ -28,7 +28,6 @@ class TestConfigDictionary:
         with pytest.raises(KeyError):
             flask.Flask("configured").config["COLOUR"]
 
-    @applies(flask=">=0.3")
     def test_can_be_made_alone(self, flask, tmp_path):
         config = flask.Config(str(tmp_path), {"COLOUR": "green"})
 
@@ -157,7 +156,6 @@ class TestConfigFromMapping:
     def test_returns_true(self, flask):
         assert flask.Flask("configured").config.from_mapping({}) is True
 
-    @applies(flask=">=0.11")
     def test_without_arguments_changes_nothing(self, flask):
         app = flask.Flask("configured")
         before = dict(app.config)

@@ -150,7 +150,6 @@ class TestMaxAgeOfFiles:
         app.config["SEND_FILE_MAX_AGE_DEFAULT"] = age
         assert client(app).get("/static/a.txt").is_cached_with(max_age="90")
 
-    @applies(flask=">=0.9")
     def test_as_configured_for_files_sent_by_a_view(self, flask, client, tmp_path):
         (tmp_path / "a.txt").write_text("text")
         app = flask.Flask("files")

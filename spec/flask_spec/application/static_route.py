@@ -91,7 +91,6 @@ class TestStaticRoute:
 
         assert (before, visitor.get("/static/late.txt").text) == (404, "late")
 
-    @applies(flask=">=0.7")
     def test_the_answer_is_of_the_response_class(self, flask, client, tmp_path):
         kinds = []
 
@@ -178,7 +177,6 @@ class TestStaticUrlPath:
 
         assert client(app).get("/a.txt").text == "text"
 
-    @applies(flask=">=0.7")
     def test_other_routes_go_before_files_at_the_root(self, flask, client, tmp_path):
         (tmp_path / "page").write_text("a file")
         app = flask.Flask("files", static_url_path="", static_folder=str(tmp_path))

@@ -48,7 +48,6 @@ class TestRecord:
     @pytest.mark.parametrize(
         ("method", "times"), [("record", 2), ("record_once", 1)], ids=["record", "record_once"]
     )
-    @applies(flask=">=0.7")
     def test_second_registration(self, flask, method, times):
         app, shop, states = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         getattr(shop, method)(states.append)
@@ -66,7 +65,6 @@ class TestRecord:
 
         assert len(states) == 2
 
-    @applies(flask=">=0.7")
     def test_another_blueprint_does_not_make_it_a_second_registration(self, flask):
         app, states = flask.Flask("website"), []
         app.register_blueprint(flask.Blueprint("blog", "blog"))
@@ -119,7 +117,6 @@ class TestSetupState:
 
         assert states[0].url_defaults == {"a": 1, "b": 2}
 
-    @applies(flask=">=0.7")
     def test_first_registration(self, flask):
         app, shop, states = flask.Flask("website"), flask.Blueprint("shop", "shop"), []
         shop.record(states.append)

@@ -145,7 +145,6 @@ class TestStaticFiles:
     def test_has_static_folder(self, flask, tmp_path):
         assert flask.Blueprint("shop", "shop", static_folder="files").has_static_folder is True
 
-    @applies(flask=">=0.7")
     def test_send_static_file_without_a_static_folder_is_an_error(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 

@@ -91,7 +91,6 @@ class TestFlaskCommand:
         with pytest.raises(click.UsageError):
             flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
 
-    @applies(flask=">=1.0")
     def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
         def create_app():
             raise LookupError("broken")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 ENDS = pytest.mark.parametrize("end", ["complete", "failing", "left early"])
 
@@ -70,7 +70,6 @@ class TestFailingStreams:
         assert client(app).get("/b").text == "/b two"
 
     @ENDS
-    @applies(flask=">=1.1")
     def test_functions_for_its_end_are_called(self, flask, environ, end):
         app, closed = flask.Flask("shop"), []
 

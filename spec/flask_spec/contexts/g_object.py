@@ -119,7 +119,6 @@ class TestGGet:
         with flask.Flask("shop").app_context():
             assert flask.g.get("user", "nobody") == "nobody"
 
-    @applies(flask=">=0.10")
     def test_the_default_by_its_name(self, flask):
         with flask.Flask("shop").app_context():
             assert flask.g.get("user", default="nobody") == "nobody"
@@ -230,7 +229,6 @@ class TestGRepr:
         with flask.Flask(name).app_context():
             assert name in repr(flask.g)
 
-    @applies(flask=">=0.10")
     def test_without_a_context_it_names_its_class(self, flask):
         class Globals(flask.Flask.app_ctx_globals_class):
             pass

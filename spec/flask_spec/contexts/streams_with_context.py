@@ -96,7 +96,6 @@ class TestStreamWithContext:
 
         assert client(app).get("/").text == "ada"
 
-    @applies(flask=">=0.9")
     def test_g_is_the_requests(self, flask, client):
         app = flask.Flask("shop")
 
@@ -181,7 +180,6 @@ class TestStreamWithContext:
         with pytest.raises(LookupError, match="lost"):
             list(wsgi(app)(environ("/"), lambda status, headers, exc_info=None: None))
 
-    @applies(flask=">=0.9")
     def test_wrapping_does_not_run_the_generator(self, flask):
         seen = []
 

@@ -255,7 +255,6 @@ class TestTeardownRaises:
 
         assert ended == ["registered after"]
 
-    @applies(flask=">=0.11")
     def test_the_application_is_torn_down_all_the_same(self, flask):
         app, ended = flask.Flask("shop"), []
         app.teardown_request(lambda error: {}["lost"])
@@ -266,7 +265,6 @@ class TestTeardownRaises:
 
         assert ended == ["ended"]
 
-    @applies(flask=">=0.11")
     def test_no_request_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_request(lambda error: {}["lost"])
@@ -276,7 +274,6 @@ class TestTeardownRaises:
 
         assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
 
-    @applies(flask=">=0.11")
     def test_no_app_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_appcontext(lambda error: {}["lost"])

@@ -39,7 +39,6 @@ class TestResponseClass:
 
         assert client(app).get("/").status_code == 418
 
-    @applies(flask=">=0.2")
     def test_makes_automatic_options(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

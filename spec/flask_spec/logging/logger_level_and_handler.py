@@ -72,7 +72,6 @@ class TestLevel:
     asked for and has no level of its own; else it is left alone.
     """
 
-    @applies(flask=">=1.0")
     def test_is_debug_in_debug_mode(self, flask, names):
         app = flask.Flask(names.word())
         app.debug = True

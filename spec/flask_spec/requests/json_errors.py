@@ -110,7 +110,6 @@ class TestJsonErrorDetails:
         response = client(app).post("/", data=b"{", headers=headers)
         assert (response.status_code, "JSON" in response.text) == (400, True)
 
-    @applies(flask=">=0.3")
     def test_the_page_hides_the_details_otherwise(self, flask, client):
         app = flask.Flask("api")
 

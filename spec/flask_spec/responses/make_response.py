@@ -123,7 +123,6 @@ class TestMakeResponse:
         response = client(app).get("/")
         assert (response.text, response.headers["X-Word"]) == ("index", "here")
 
-    @applies(flask=">=0.6")
     def test_uses_the_method_of_the_application(self, flask):
         class Shop(flask.Flask):
             def make_response(self, value):

@@ -41,7 +41,6 @@ class TestSendFile:
 
         assert client(app).get("/").text == "content"
 
-    @applies(flask=">=0.2")
     def test_a_file_object_is_sent(self, flask, client):
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))

@@ -227,7 +227,6 @@ class TestAutoReload:
             os.utime(tmp_path / "a.html", ns=(stamp, stamp))
             assert flask.render_template("a.html") == "after"
 
-    @applies(flask=">=0.3")
     def test_jinja_options_go_before_it(self, flask):
         app = flask.Flask("pages")
         app.jinja_options = {"auto_reload": True}

@@ -34,7 +34,6 @@ class TestOpenBuilder:
 
         assert app.test_client().open(builder).data == b"192.0.2.7"
 
-    @applies(flask=">=1.0")
     def test_stays_as_it_is(self, flask, werkzeug):
         app = flask.Flask("shop")
         builder = werkzeug.test.EnvironBuilder("/", environ_base={"app.flag": "on"})

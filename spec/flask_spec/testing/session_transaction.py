@@ -94,7 +94,6 @@ class TestSessionTransaction:
         with app.test_client().session_transaction():
             assert not flask.request
 
-    @applies(flask=">=0.8")
     def test_takes_the_parts_of_a_request(self, flask):
         app, opened = flask.Flask("shop"), []
 

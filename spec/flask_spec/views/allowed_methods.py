@@ -192,7 +192,6 @@ class TestMethodViewMethods:
         assert Base.methods is None
 
     @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
-    @applies(flask=">=0.7")
     def test_method_listed_beyond_the_usual_is_dispatched(self, flask, client):
         class Page(flask.views.MethodView):
             methods = ["PROPFIND"]
@@ -205,7 +204,6 @@ class TestMethodViewMethods:
 
         assert client(app).open("/", "PROPFIND").text == "found"
 
-    @applies(flask=">=0.7")
     def test_own_options_replace_the_automatic_ones(self, flask, client):
         class Page(flask.views.MethodView):
             def get(self):

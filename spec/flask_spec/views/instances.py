@@ -63,7 +63,6 @@ class TestInstances:
 
         assert [here.get("/x").text, here.get("/y").text] == ["12 x", "14 y"]
 
-    @applies(flask=">=0.7")
     def test_one_for_each_view_function(self, flask, client):
         asked = []
 

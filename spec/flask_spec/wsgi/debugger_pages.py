@@ -136,7 +136,6 @@ class TestDebuggerPages:
         assert (response.status_code, got, response.content != b"") == (*expected, True)
 
     @pytest.mark.parametrize("file", ["nothing.css", "../__init__.py", "/etc/passwd"])
-    @applies(werkzeug=">=2.1")
     def test_nothing_else_is_served(self, werkzeug, wsgi_client, file):
         debugged = werkzeug.debug.DebuggedApplication(lambda environ, start_response: [], True)
         visitor = wsgi_client(debugged)

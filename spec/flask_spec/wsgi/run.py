@@ -284,7 +284,6 @@ class TestRunOutput:
     nothing; the child of a reloader does not repeat it.
     """
 
-    @applies(flask=">=1.0")
     @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
     def test_says_what_it_serves(self, flask, started, monkeypatch, capsys, names, debug, mode):
         name = names.word()
