@@ -70,7 +70,7 @@ class TestFlaskCommand:
 
         flask.cli.FlaskGroup().main(["routes"], standalone_mode=False)
 
-        assert ran == []
+        assert (ran, "static" in capsys.readouterr().out) == ([], True)
 
     def test_an_unknown_command_is_a_usage_error(self, flask, module):
         app = flask.Flask("shop")

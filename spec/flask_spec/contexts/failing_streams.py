@@ -48,10 +48,12 @@ class TestFailingStreams:
 
     @ENDS
     def test_nothing_is_current_afterwards(self, flask, environ, end):
-        app = self.shop(flask, end)
+        app, there = self.shop(flask, end), []
+        app.before_request(lambda: there.append(flask.has_request_context()))
         read(app(environ("/a"), lambda *answer: None), end)
 
-        assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
+        after = (flask.has_request_context(), flask.has_app_context())
+        assert (there, after) == ([True], (False, False))
 
     @ENDS
     @pytest.mark.parametrize("hook", ["teardown_request", "teardown_appcontext"])

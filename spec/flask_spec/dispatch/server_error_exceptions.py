@@ -18,8 +18,9 @@ class TestServerError:
         def index():
             raise LookupError(word)
 
-        text = client(app).get("/").text
-        assert (word in text, "LookupError" in text) == (False, False)
+        response = client(app).get("/")
+        told = [what in response.text for what in (word, "LookupError")]
+        assert (response.status_code, told) == (500, [False, False])
 
     def test_the_answer_is_that_of_an_aborted_500(self, flask, client):
         app = flask.Flask("shop")
@@ -35,7 +36,7 @@ class TestServerError:
         visitor = client(app)
         answers = [visitor.get(path) for path in ("/raise", "/abort")]
         got = [(answer.status_code, answer.mimetype) for answer in answers]
-        assert got[0] == got[1]
+        assert got == [(500, got[1][1])] * 2
 
     def test_a_handler_for_500_answers(self, flask, client):
         app = flask.Flask("shop")

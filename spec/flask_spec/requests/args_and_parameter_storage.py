@@ -204,6 +204,7 @@ class TestArgsAccess:
             values = getattr(flask.request, where)
             with pytest.raises((AttributeError, TypeError)):
                 values |= {"q": "b"}
+            assert values["q"] == "a"
 
     def test_a_copy_can_be_changed(self, flask, environ):
         app = flask.Flask("search")

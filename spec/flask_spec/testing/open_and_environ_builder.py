@@ -91,11 +91,11 @@ class TestOpenEnviron:
 
     def test_with_the_user_agent_of_the_client(self, flask, environ):
         app = flask.Flask("shop")
-        app.route("/")(lambda: flask.request.headers.get("User-Agent", "none"))
+        app.route("/")(lambda: flask.request.headers.get("User-Agent", ""))
 
         agent = app.test_client().open(environ("/")).get_data(as_text=True)
 
-        assert agent not in ("", "none")
+        assert len(agent) > 0
 
     def test_with_the_cookies_of_the_client(self, flask, environ):
         app = flask.Flask("shop")

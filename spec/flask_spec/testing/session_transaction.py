@@ -44,7 +44,9 @@ class TestSessionTransaction:
         app.secret_key = "key"
 
         with app.test_client().session_transaction() as session:
-            assert "one" not in session
+            before = "one" in session
+            session["one"] = 1
+            assert (before, "one" in session) == (False, True)
 
     def test_adds_to_what_is_there(self, flask):
         app = flask.Flask("shop")

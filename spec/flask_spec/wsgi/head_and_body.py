@@ -64,7 +64,8 @@ class TestHead:
     def test_an_error_page_has_no_body_either(self, flask, wsgi_client):
         app = flask.Flask("headed")
 
-        assert wsgi_client(app).head("/nothing").content == b""
+        response = wsgi_client(app).head("/nothing")
+        assert (response.status_code, response.content) == (404, b"")
 
     def test_does_not_run_a_streamed_body(self, flask, wsgi_client):
         app = flask.Flask("headed")
