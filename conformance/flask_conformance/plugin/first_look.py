@@ -48,19 +48,13 @@ def look(
     """Look the target over; *names*, *members* of an application and *parts* of Werkzeug are what
     the spec asks for.
     """
-    namespace, toolkit = adapter.namespace(), adapter.werkzeug()
-    wanted = [name for name, where in names.items() if _is_there(where, edition)]
-    values = {name: _named(namespace, name) for name in wanted}
+    namespace = adapter.namespace()
+    values = {name: _named(namespace, name) for name in _wanted(names, edition)}
     offered = {name: value for name, value in values.items() if value is not _NOTHING}
-    missing = [f"flask.{name}" for name in wanted if name not in offered]
-    for part, words in parts.items():
-        toolkit_values = {
-            f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words
-        }
-        there = {name: value for name, value in toolkit_values.items() if value is not _NOTHING}
-        offered |= there
-        # A part of which there is nothing is not claimed.
-        missing += [name for name in toolkit_values if there and name not in there]
+    missing = [f"flask.{name}" for name in values if name not in offered]
+    of_toolkit, missing_there = _parts(adapter.werkzeug(), parts)
+    offered |= of_toolkit
+    missing += missing_there
     home = _root(_name(namespace))
     # What real Flask has of Werkzeug's is nothing to wonder about.
     lenders = {} if home == "flask" else {name: _lender(it, home) for name, it in offered.items()}
@@ -70,8 +64,7 @@ def look(
     if app is not _NOTHING:
         answer, more = _answered(adapter, app)
         problems += more
-        wanted = [name for name, where in members.items() if _is_there(where, edition)]
-        missing += [f"{CLASS}.{name}" for name in wanted if not _has(app, name)]
+        missing += [f"{CLASS}.{name}" for name in _wanted(members, edition) if not _has(app, name)]
     return FirstLook(
         own=tuple(name for name in offered if name not in borrowed),
         borrowed=borrowed,
@@ -81,6 +74,23 @@ def look(
         obstacles=(*problems, *(Obstacle(name, _lacked(name)) for name in missing)),
         advice=class_meant(namespace) if CLASS in missing else "",
     )
+
+
+def _wanted(names: Mapping[str, str], edition: Edition) -> list[str]:
+    return [name for name, where in names.items() if _is_there(where, edition)]
+
+
+def _parts(toolkit: Any, parts: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, Any], list[str]]:
+    """What there is of Werkzeug's parts, by name, and what is missing of them."""
+    offered: dict[str, Any] = {}
+    missing: list[str] = []
+    for part, words in parts.items():
+        values = {f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words}
+        there = {name: value for name, value in values.items() if value is not _NOTHING}
+        offered |= there
+        # A part of which there is nothing is not claimed.
+        missing += [name for name in values if there and name not in there]
+    return offered, missing
 
 
 _NOTHING = object()

@@ -64,13 +64,14 @@ class TestFlaskCommand:
 
     def test_its_own_commands_go_before_the_application_s(self, flask, module, monkeypatch, capsys):
         app, ran = flask.Flask("shop"), []
+        app.add_url_rule("/basket", "basket")
         app.cli.command("routes")(lambda: ran.append("the application's"))
         module("shop_site", app=app)
         monkeypatch.setenv("FLASK_APP", "shop_site")
 
         flask.cli.FlaskGroup().main(["routes"], standalone_mode=False)
 
-        assert (ran, "static" in capsys.readouterr().out) == ([], True)
+        assert (ran, "basket" in capsys.readouterr().out) == ([], True)
 
     def test_an_unknown_command_is_a_usage_error(self, flask, module):
         app = flask.Flask("shop")

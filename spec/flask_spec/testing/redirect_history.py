@@ -39,7 +39,7 @@ class TestRedirectHistory:
         app.route("/")(lambda: "here")
 
         response = app.test_client().get("/", follow_redirects=True)
-        assert (response.text, len(response.history)) == ("here", 0)
+        assert (response.data, len(response.history)) == (b"here", 0)
 
     def test_the_request_is_the_last_one(self, flask):
         app = flask.Flask("shop")
