@@ -44,7 +44,9 @@ class TestDevelopmentServerRequests:
     log, versions 0.9.1, 0.13 and 1.0.0.
     """
 
-    @pytest.mark.parametrize("sizes", [[1], [5, 1, 5], [10, 4096, 1], [70_000], [65_536, 65_536]])
+    @pytest.mark.parametrize(
+        "sizes", [[1], [5, 1, 5], [10, 4096, 1], [70_000], [65_536, 65_536]], ids=str
+    )
     @pytest.mark.parametrize("written", ["{:x}", "{:X}", "0{:x}"])
     def test_a_body_may_come_in_chunks(self, flask, werkzeug, sizes, written):
         app = flask.Flask("served")
