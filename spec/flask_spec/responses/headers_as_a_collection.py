@@ -153,12 +153,13 @@ class TestHeadersAsACollection:
         assert (before, list(headers), "X-A" in headers) == ("1", [], False)
 
     @applies(werkzeug=">=1.0")
-    def test_the_last_pair_is_popped(self, flask):
+    def test_a_pair_is_popped(self, flask):
         headers = flask.Response("body").headers
         headers.clear()
         headers.extend([("X-A", "1"), ("X-B", "2")])
+        popped = headers.popitem()
 
-        assert (pairs([headers.popitem()]), pairs(headers)) == ([("x-b", "2")], [("x-a", "1")])
+        assert sorted(pairs([popped, *headers])) == [("x-a", "1"), ("x-b", "2")]
 
     @pytest.mark.parametrize("how", [int, float])
     @applies(werkzeug=">=1.0")
