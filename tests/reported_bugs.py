@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from variants import REPORTED, told
+from variants import REPORTED, declared
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "reported-bugs.md"
@@ -80,9 +80,9 @@ SOURCES = {
 
 def page() -> str:
     """The page, from the files and the record."""
-    kinds = Counter(told(file, "KIND") for file in REPORTED)
-    first = Counter(told(file, "KIND") for file in REPORTED if AT_FIRST[file.stem])
-    now = Counter(told(file, "KIND") for file in REPORTED if not told(file, "UNNOTICED"))
+    kinds = Counter(declared(file, "KIND") for file in REPORTED)
+    first = Counter(declared(file, "KIND") for file in REPORTED if AT_FIRST[file.stem])
+    now = Counter(declared(file, "KIND") for file in REPORTED if not declared(file, "UNNOTICED"))
     rounds = "".join(_round(number) for number in SOURCES)
     head = HEAD.format(rounds=rounds, all=len(REPORTED), now=now.total())
     rows = [f"| {kind} | {kinds[kind]} | {first[kind]} | {now[kind]} |\n" for kind in sorted(kinds)]
@@ -91,25 +91,25 @@ def page() -> str:
 
 def _round(number: int) -> str:
     """How many reports of one round were noticed at first, and how many where it was expected."""
-    files = [file for file in REPORTED if told(file, "ROUND", 1) == number]
+    files = [file for file in REPORTED if declared(file, "ROUND", 1) == number]
     first = sum(bool(AT_FIRST[file.stem]) for file in files)
-    near = sum(bool({*AT_FIRST[file.stem]} & {*told(file, "EXPECTED")}) for file in files)
+    near = sum(bool({*AT_FIRST[file.stem]} & {*declared(file, "EXPECTED")}) for file in files)
     rate = first / len(files)
     return f"| {number} | {SOURCES[number]} | {len(files)} | {first} ({rate:.0%}) | {near} |\n"
 
 
 def _reports() -> Iterator[str]:
-    for file in sorted(REPORTED, key=lambda file: (told(file, "KIND"), file.stem)):
+    for file in sorted(REPORTED, key=lambda file: (declared(file, "KIND"), file.stem)):
         report, wrong = _said(file)
         first = _ids(AT_FIRST[file.stem])
-        now = "—" if told(file, "UNNOTICED") else _ids(told(file, "EXPECTED"))
+        now = "—" if declared(file, "UNNOTICED") else _ids(declared(file, "EXPECTED"))
         noticed = first if AT_FIRST[file.stem] else f"— / {now}"
-        yield f"| {report} | {told(file, 'KIND')} | {wrong} | {noticed} |\n"
+        yield f"| {report} | {declared(file, 'KIND')} | {wrong} | {noticed} |\n"
 
 
 def _unnoticed() -> Iterator[str]:
     for file in REPORTED:
-        if reason := told(file, "UNNOTICED"):
+        if reason := declared(file, "UNNOTICED"):
             yield f"| {_said(file)[0]} | {reason} |\n"
 
 

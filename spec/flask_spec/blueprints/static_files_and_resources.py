@@ -144,7 +144,7 @@ class TestStaticFiles:
 
         assert shop.static_folder == f"{shop.root_path}/files"
 
-    def test_has_static_folder(self, flask, tmp_path):
+    def test_has_static_folder(self, flask):
         assert flask.Blueprint("shop", "shop", static_folder="files").has_static_folder is True
 
     def test_send_static_file_without_a_static_folder_is_an_error(self, flask):

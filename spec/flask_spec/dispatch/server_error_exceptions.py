@@ -119,7 +119,7 @@ class TestOriginalException:
 
         assert client(app).get("/").text == "True"
 
-    def test_carries_the_very_exception(self, flask, client, werkzeug):
+    def test_carries_the_very_exception(self, flask, client):
         app, error, received = flask.Flask("shop"), LookupError("apples"), []
         app.errorhandler(500)(lambda error: str(received.append(error.original_exception)))
 
@@ -130,7 +130,7 @@ class TestOriginalException:
         client(app).get("/")
         assert [found is error for found in received] == [True]
 
-    def test_is_absent_from_an_aborted_500(self, flask, client, werkzeug):
+    def test_is_absent_from_an_aborted_500(self, flask, client):
         app = flask.Flask("shop")
         app.errorhandler(500)(lambda error: repr(getattr(error, "original_exception", None)))
 

@@ -120,7 +120,7 @@ class TestExplainedLookup:
         assert [fact for fact in facts if fact not in told] == []
 
     @pytest.mark.parametrize("explained", [True, False], ids=["explained", "not explained"])
-    def test_the_first_place_counts(self, flask, tmp_path, caplog, names, explained):
+    def test_the_first_place_counts(self, flask, tmp_path, names, explained):
         for folder in ("pages", "shop"):
             (tmp_path / folder).mkdir()
             (tmp_path / folder / "a.html").write_text(folder)
