@@ -90,7 +90,7 @@ class TestJsonSyntaxError:
             request.get_json()
 
 
-@requirement("requests/json-error-details", MAY, flask=">=0.3", since="1.1")
+@requirement("requests/json-error-details", MAY, flask=">=0.10", since="1.1")
 class TestJsonErrorDetails:
     """What is wrong with a body that is not JSON stands in the page in debug mode only, and in the
     error from which that of HTTP is raised.

@@ -233,9 +233,9 @@ class TestSendFileEncoding:
 
     @applies(flask=">=0.12")
     def test_a_compressed_attachment_does_not(self, flask, client, tmp_path):
-        app = flask.Flask("files")
-        (tmp_path / "a.tar.gz").write_bytes(b"content")
-        app.route("/")(lambda: flask.send_file(tmp_path / "a.tar.gz", as_attachment=True))
+        app, path = flask.Flask("files"), tmp_path / "a.tar.gz"
+        path.write_bytes(b"content")
+        app.route("/")(lambda: flask.send_file(str(path), as_attachment=True))
 
         response = client(app).get("/")
         assert (response.content, "Content-Encoding" in response.headers) == (b"content", False)
