@@ -34,7 +34,7 @@ def own_commands(group):
 
     context = click.Context(group)
     names = ("routes", "run", "shell")
-    return [name for name in names if group.get_command(context, name) is not None]
+    return [name for name in names if isinstance(group.get_command(context, name), click.Command)]
 
 
 @requirement("cli/flask-command", MUST, flask=">=1.0", needs="python:click")

@@ -172,7 +172,8 @@ class TestDefaultHandler:
         own.setLevel(wanted)
         alone.addHandler(own)
 
-        assert (flask.logging.default_handler in flask.Flask(alone.name).logger.handlers) is added
+        handlers = flask.Flask(alone.name).logger.handlers
+        assert (own in handlers, flask.logging.default_handler in handlers) == (True, added)
 
     def test_the_parents_level_counts_where_the_logger_has_none(self, flask, names):
         parent, own = logging.getLogger(names.word()), logging.NullHandler()

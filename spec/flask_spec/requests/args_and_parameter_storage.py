@@ -70,10 +70,12 @@ class TestArgs:
             assert dict(flask.request.args.items()) == {"q": "query"}
 
     def test_are_empty_without_a_query(self, flask, environ):
-        app = flask.Flask("search")
+        app, sizes = flask.Flask("search"), []
 
-        with app.request_context(environ("/")):
-            assert len(flask.request.args) == 0
+        for target in ("/?q=a", "/"):
+            with app.request_context(environ(target)):
+                sizes.append(len(flask.request.args))
+        assert sizes == [1, 0]
 
     def test_are_the_same_each_time(self, flask, environ):
         app = flask.Flask("search")

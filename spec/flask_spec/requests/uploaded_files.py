@@ -110,10 +110,12 @@ class TestFiles:
             assert (flask.request.form["photo"], len(flask.request.files)) == ("a.png", 0)
 
     def test_are_empty_without_a_body(self, flask, environ):
-        app = flask.Flask("uploads")
+        app, sizes = flask.Flask("uploads"), []
 
-        with app.request_context(environ("/")):
-            assert len(flask.request.files) == 0
+        for request in (environ("/", "POST", files={"photo": ("a.png", b"a")}), environ("/")):
+            with app.request_context(request):
+                sizes.append(len(flask.request.files))
+        assert sizes == [1, 0]
 
     def test_a_missing_file_is_a_key_error(self, flask, environ):
         app = flask.Flask("uploads")
