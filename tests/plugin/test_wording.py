@@ -94,5 +94,5 @@ def test_where_it_failed_and_where_it_was_raised(failed: dict[str, ClauseResult]
         ("of_two", "of two"),
     ],
 )
-def test_versions_in_titles(name: str, title: str) -> None:
+def test_names_as_titles(name: str, title: str) -> None:
     assert in_words(name) == title
