@@ -18,6 +18,9 @@ RELEASES = "releases.json"
 
 WHAT = "releases"
 
+TIMES = "*"
+"""Between a clause and how many cases it has."""
+
 T = TypeVar("T")
 
 
@@ -84,15 +87,20 @@ def _statuses(
 ) -> Iterator[tuple[str, dict[str, Status]]]:
     """By release, what the lines of a requirement say."""
     for line in lines:
-        clauses = [
-            *line.clauses,
-            *(f"{clause}[{case}]" for clause, cases in line.cases.items() for case in cases),
-        ]
-        ids = [f"{requirement}::{clause}" for clause in clauses] or [requirement]
+        numbers = {f"{requirement}::{clause}": number for clause, number in _counted(line.clauses)}
+        for clause, cases in line.cases.items():
+            numbers |= {f"{requirement}::{clause}[{case}]": 1 for case in cases}
+        numbers = numbers or {requirement: line.number}
         for word, where in line.seen.items():
-            status = Status(line.number, word)
+            statuses = {id: Status(number, word) for id, number in numbers.items()}
             for name in ranges.read(where, order):
-                yield name, dict.fromkeys(ids, status)
+                yield name, statuses
+
+
+def _counted(clauses: str) -> Iterator[tuple[str, int]]:
+    for clause in clauses.split():
+        name, _, number = clause.partition(TIMES)
+        yield name, int(number or 1)
 
 
 def _lines(
@@ -123,23 +131,23 @@ class _Seen:
         if self._are_alike(ids):
             yield Line(self._where(self.words[ids[0]]), number=self._number(ids))
             return
-        alike: dict[tuple[tuple[str, ...], int], tuple[list[str], dict[str, list[str]]]] = {}
+        alike: dict[tuple[str, ...], tuple[list[str], dict[str, list[str]]]] = {}
         for id, cases in groups(ids, "["):
             clause = id.partition("::")[2]
             if self._are_alike(cases):
-                key = (self.words[cases[0]], self._number(cases))
-                alike.setdefault(key, ([], {}))[0].append(clause)
+                number = self._number(cases)
+                plain, _ = alike.setdefault(self.words[cases[0]], ([], {}))
+                plain.append(clause if number == 1 else f"{clause}{TIMES}{number}")
                 continue
             for case in cases:
-                key = (self.words[case], self._number([case]))
-                plain, apart = alike.setdefault(key, ([], {}))
+                plain, apart = alike.setdefault(self.words[case], ([], {}))
                 if case == id:  # of the value "", which leaves nothing in brackets
                     plain.append(clause)
                 else:
                     apart.setdefault(clause, []).append(case.removeprefix(f"{id}[")[:-1])
-        for (words, of_each), (clauses, apart) in alike.items():
+        for words, (clauses, apart) in alike.items():
             of_cases = {clause: tuple(cases) for clause, cases in apart.items()}
-            yield Line(self._where(words), tuple(clauses), of_cases, of_each)
+            yield Line(self._where(words), " ".join(clauses), of_cases)
 
     def _are_alike(self, ids: Sequence[str]) -> bool:
         return len({self.words[id] for id in ids}) == 1
