@@ -236,7 +236,10 @@ class TestSendFileEtagBefore20:
         assert visitor.get("/", headers={"If-None-Match": tag}).status_code == status
 
 
-@requirement("responses/send-file-not-modified", MAY, flask=">=0.12", since="1.2")
+# In-process: a server that knows nothing of X-Sendfile sends a length and no content.
+@requirement(
+    "responses/send-file-not-modified", MAY, flask=">=0.12", since="1.2", needs="in-process"
+)
 class TestSendFileNotModified:
     """That a file has not changed is told without ``X-Sendfile``, for a server would send it."""
 
