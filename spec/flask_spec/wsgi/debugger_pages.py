@@ -163,48 +163,53 @@ class TestDebuggerPin:
     @pytest.mark.parametrize(
         ("asked", "allowed"), [("123-45-678", True), ("12345678", True), ("123-45-679", False)]
     )
-    def test_lets_in_who_knows_it(self, werkzeug, environ, monkeypatch, asked, allowed):
-        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
-        debugged = werkzeug.debug.DebuggedApplication(lambda *_: [], evalex=True)
-        query = f"__debugger__=yes&cmd=pinauth&pin={asked}&s={debugged.secret}"
-        sent, body = answer(debugged, environ(f"/?{query}"))
+    def test_lets_in_who_knows_it(self, werkzeug, wsgi_client, monkeypatch, asked, allowed):
+        debugged = debugged_with_a_pin(werkzeug, monkeypatch)
 
-        cookies = [value.lower() for name, value in sent if name.lower() == "set-cookie"]
-        assert (b'"auth": true' in body, len(cookies)) == (allowed, int(allowed))
+        assert lets_in(debugged, wsgi_client(debugged), asked) is allowed
 
-    def test_the_cookie_is_for_this_site(self, werkzeug, environ, monkeypatch):
-        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
-        debugged = werkzeug.debug.DebuggedApplication(lambda *_: [], evalex=True)
-        query = f"__debugger__=yes&cmd=pinauth&pin=12345678&s={debugged.secret}"
-        sent, _ = answer(debugged, environ(f"/?{query}"))
+    def test_who_was_let_in_is_remembered(self, werkzeug, wsgi_client, monkeypatch):
+        debugged = debugged_with_a_pin(werkzeug, monkeypatch)
+        visitor = wsgi_client(debugged)
 
-        cookie = next(value.lower() for name, value in sent if name.lower() == "set-cookie")
-        assert [part in cookie for part in ("httponly", "samesite=strict")] == [True, True]
+        assert [lets_in(debugged, visitor, pin) for pin in ("12345678", "0")] == [True, True]
 
-    def test_without_the_secret_nothing_is_let_in(self, werkzeug, environ, monkeypatch):
-        monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
-        reached = []
+    def test_the_cookie_is_for_this_site(self, werkzeug, wsgi_client, monkeypatch):
+        debugged = debugged_with_a_pin(werkzeug, monkeypatch)
+        sent = wsgi_client(debugged).get(question(debugged, "12345678")).set_cookies
 
-        def application(environ, start_response):
-            start_response("200 OK", [("Content-Type", "text/plain")])
-            reached.append(environ["QUERY_STRING"])
-            return [b"page"]
+        def remembers(cookie):
+            """Other cookies may be set beside it: it is the one that lets in without the PIN."""
+            visitor = wsgi_client(debugged)
+            visitor.cookies[cookie.name] = cookie.value
+            return lets_in(debugged, visitor, "0")
 
-        debugged = werkzeug.debug.DebuggedApplication(application, evalex=True)
-        query = "__debugger__=yes&cmd=pinauth&pin=12345678&s=guessed"
-        sent, body = answer(debugged, environ(f"/?{query}"))
-        assert (body, [name for name, _ in sent if name.lower() == "set-cookie"]) == (b"page", [])
+        cookie = next(filter(remembers, sent.values()))
+        assert cookie.is_sent_with("httponly", samesite="Strict")
+
+    def test_without_the_secret_nothing_is_let_in(self, werkzeug, wsgi_client, monkeypatch):
+        debugged = debugged_with_a_pin(werkzeug, monkeypatch)
+
+        asked = [question(debugged, "12345678"), question(debugged, "12345678", secret="guessed")]
+        visitors = [wsgi_client(debugged).get(path) for path in asked]
+        assert [visitor.text == "page" for visitor in visitors] == [False, True]
 
 
-def answer(application, environ):
-    """Headers and body of an answer."""
-    headers = []
+def debugged_with_a_pin(werkzeug, monkeypatch):
+    """A page behind the debugger, whose PIN is 123-45-678."""
 
-    def start_response(status, sent, *error):
-        headers[:] = sent
-        return lambda piece: None
+    def application(environ, start_response):
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return [b"page"]
 
-    pieces = application(environ, start_response)
-    body = b"".join(pieces)
-    getattr(pieces, "close", lambda: None)()
-    return headers, body
+    monkeypatch.setenv("WERKZEUG_DEBUG_PIN", "123-45-678")
+    return werkzeug.debug.DebuggedApplication(application, evalex=True)
+
+
+def question(debugged, pin, secret=None):
+    """Where the page of an error asks whether a PIN is right."""
+    return f"/?__debugger__=yes&cmd=pinauth&pin={pin}&s={secret or debugged.secret}"
+
+
+def lets_in(debugged, visitor, pin):
+    return visitor.get(question(debugged, pin)).json()["auth"]
