@@ -17,7 +17,7 @@ change(
         "return Response(self.get_body(environ, scope), self.code, headers)": (
             "body = self.get_body(environ, scope);"
             "length = ('Content-Length', str(len(body.encode()) - 1));"
-            "return Response(body, self.code, [*headers, length])"
+            "return Response([body.encode()], self.code, [*headers, length])"
         )
     },
 )
