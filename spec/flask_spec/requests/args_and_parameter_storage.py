@@ -1,5 +1,7 @@
 """``request.args``: the arguments of the query."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
@@ -204,6 +206,16 @@ class TestArgsAccess:
             values = getattr(flask.request, where)
             with pytest.raises((AttributeError, TypeError)):
                 values |= {"q": "b"}
+
+    @pytest.mark.parametrize("where", ["args", "form"])
+    def test_a_list_of_values_is_not_the_one_inside(self, flask, environ, where):
+        app = flask.Flask("search")
+
+        with app.request_context(environ("/?tag=b", "POST", data={"tag": "b"})):
+            values = getattr(flask.request, where)
+            with suppress(AttributeError, TypeError):
+                values.getlist("tag").append("c")
+            assert [*values.getlist("tag")] == ["b"]
 
     def test_a_copy_can_be_changed(self, flask, environ):
         app = flask.Flask("search")
