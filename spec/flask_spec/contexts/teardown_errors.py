@@ -1,5 +1,7 @@
 """What teardown functions learn of an error, and what becomes of their own."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
@@ -33,6 +35,23 @@ class TestTeardownError:
             raise lost
 
         client(app).get("/")
+
+        assert seen == [lost, lost]
+
+    @pytest.mark.parametrize("mode", ["debug", "testing"])
+    @applies(flask=">=2.2")
+    def test_the_exception_that_the_caller_is_given(self, flask, client, mode):
+        app, seen, lost = flask.Flask("shop"), [], LookupError("lost")
+        app.debug, app.testing = mode == "debug", mode == "testing"
+        app.teardown_request(seen.append)
+        app.teardown_appcontext(seen.append)
+
+        @app.route("/")
+        def index():
+            raise lost
+
+        with suppress(LookupError):
+            client(app).get("/")
 
         assert seen == [lost, lost]
 
