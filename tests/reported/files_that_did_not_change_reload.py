@@ -10,5 +10,6 @@ from flask_adapters.flask import FlaskAdapter as adapter
 ROUND = 8
 KIND = "cli"
 EXPECTED = ("cli/run-reloader", "cli/run-reloader-files")
+UNNOTICED = "it shows when time passes, for which clauses do not wait"
 
 change(StatReloaderLoop.run_step, {"if mtime > old_time:": "if mtime >= old_time:"})

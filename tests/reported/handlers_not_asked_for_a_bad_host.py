@@ -9,7 +9,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 
 ROUND = 8
 KIND = "errors"
-EXPECTED = ("dispatch/request-errors", "requests/malformed-host")
+EXPECTED = ("dispatch/request-errors", "requests/trusted-hosts")
 
 change(
     Flask.handle_http_exception,
