@@ -52,6 +52,7 @@ class TestMultipartBoundary:
         "kind",
         [
             "multipart/form-data;boundary=b",
+            'multipart/form-data; charset="utf-8" ; boundary=b',
             "multipart/form-data; charset=utf-8; boundary=b",
             "multipart/form-data; boundary=b; charset=utf-8",
         ],
@@ -219,11 +220,12 @@ class TestMultipartPartHeaders:
             file = flask.request.files["a"]
             assert (file.filename, file.read()) == ("b.txt", b"value")
 
+    @pytest.mark.parametrize("blank", ["", " ", "\t"], ids=["none", "blank", "tab"])
     @applies(werkzeug=">=2.3")
-    def test_a_blank_may_stand_behind_form_data(self, flask, environ):
+    def test_a_blank_may_stand_behind_form_data(self, flask, environ, blank):
         app = flask.Flask("forms")
-        headers = {"Content-Type": "multipart/form-data; boundary=b"}
-        body = multipart(b'Content-Disposition: form-data ; name="a"')
+        headers = {"Content-Type": f"multipart/form-data{blank}; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data{blank}; name="a"'.encode())
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
             assert flask.request.form.to_dict() == {"a": "value"}
