@@ -29,6 +29,10 @@ CHAPTERS = {"local": "locals", "routing": "url-map", "middleware": "middleware"}
 """The chapters that are about a part by itself: where it is Werkzeug's own, they say nothing of
 the target."""
 
+BY_ITSELF = " by itself"
+"""Behind a part's name: the capability that a clause needs which asks the part and no application.
+Where it is Werkzeug's own, that says nothing of the target either."""
+
 EXTRAS = {"local": ("LocalManager", "release_local")}
 """Names of a part that an answer may leave out: each is a capability of its own."""
 
@@ -62,6 +66,11 @@ class ModuleAdapter(Adapter):
             CHAPTERS[name]: f"{self.name} hands on Werkzeug's own werkzeug.{name}"
             for name, part in self._parts.items()
             if name in CHAPTERS and _is_werkzeugs(part)
+        }
+        self.lacks |= {
+            f"werkzeug.{name}{BY_ITSELF}": f"{self.name} hands on Werkzeug's own"
+            for name, part in self._parts.items()
+            if _is_werkzeugs(part)
         }
         for name, part in self._parts.items():
             for extra in EXTRAS.get(name, ()):

@@ -24,6 +24,9 @@ ANSWERED = frozenset({"client", "served"})
 ASKING = frozenset({"wsgi", "wsgi_client"})
 """Those with which it asks one that it makes."""
 
+CALLED = "wsgi"
+"""The chapter whose clauses call the applications that they make themselves."""
+
 
 def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     """What the first look has not found and the clause needs: the most essential of it."""
@@ -35,13 +38,15 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & fixtures:
             return need
-    if ANSWER in needs and (ANSWERED & fixtures or ("flask" in fixtures and ASKING & fixtures)):
+    made = "flask" in fixtures
+    calls = ASKING & fixtures or item.cls.__requirement__.chapter == CALLED  # type: ignore[attr-defined]
+    if ANSWER in needs and (ANSWERED & fixtures or (made and calls)):
         return ANSWER
     function = getattr(item, "function", None)
     if function is None:
         return None
     declared = {*item.cls.__requirement__.needs, *_clause_needs(function)}  # type: ignore[attr-defined]
-    codes = _codes(inspect.unwrap(function))
+    codes = tuple(chain.from_iterable(map(_codes, _functions(item, function))))
     used = frozenset(chain.from_iterable(code.co_names for code in codes))
     return next((need for need in needs if need in declared or _is_used(need, used, codes)), None)
 
@@ -64,6 +69,16 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
 def _clause_needs(function: Any) -> tuple[str, ...]:
     _, needs = getattr(function, "__applies__", (None, ()))
     return tuple(needs)
+
+
+def _functions(item: pytest.Item, function: Any) -> list[Any]:
+    """The clause's function, and those of the spec that it is given as parameters."""
+    given = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return [inspect.unwrap(function), *filter(_is_of_spec, given)]
+
+
+def _is_of_spec(value: Any) -> bool:
+    return inspect.isfunction(value) and value.__module__.partition(".")[0] == "flask_spec"
 
 
 @cache

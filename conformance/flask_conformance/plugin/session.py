@@ -11,7 +11,7 @@ from flask_conformance.kit import interpreter
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
-from flask_conformance.kit.guarded import Endless, words_of
+from flask_conformance.kit.guarded import Endless, raised_in, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.protocol import Loaded, Looked, Unusable
@@ -61,9 +61,12 @@ def _start(config: pytest.Config) -> None:
         offer = first_look.look(adapter, edition, names, MEMBERS, PARTS)
     except Endless as error:
         raise pytest.UsageError(f"target {option.target!r} {error}") from error
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        interpreter.restore()
         raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {words_of(error)}"
+            f"target {option.target!r}: its adapter fails: {words_of(error)}{raised_in(error)}"
         ) from error
     tell_supervisor(config, Looked(offer))
     streams.make_usable()
