@@ -85,6 +85,10 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
     [
         (WSGI.replace('"]]()', '"]](environ)'), "RequestArgument"),
         (
+            WSGI.replace('"]]()', '"]](environ)[1]["text"]'),
+            "a view that takes the request and gives text raises TypeError: string indices",
+        ),
+        (
             "class Flask:\n"
             "    def __init__(self, import_name): pass\n"
             "    def route(self, path): return lambda view: view\n"
@@ -92,7 +96,7 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
             "it is an ASGI application (asgi_to_wsgi)",
         ),
     ],
-    ids=["a view is handed its request", "ASGI"],
+    ids=["a view is handed its request", "and answers otherwise", "ASGI"],
 )
 def test_what_to_do_where_there_is_no_answer(look_at: Any, source: str, hint: str) -> None:
     obstacle = look_at(source).obstacles[0]
@@ -144,9 +148,16 @@ class Request:
 
 
 def test_a_module_that_is_called_like_an_object_of_flasks_is_not_it(look_at: Any) -> None:
-    first_look = look_at(f"import json as request, json as views\n{WSGI}")
+    modules = "import types\nrequest = views = types.ModuleType('answer.views')"
+    first_look = look_at(f"{modules}\n{WSGI}")
 
     assert (first_look.own, first_look.missing[0]) == (("Flask", "views"), "flask.request")
+
+
+def test_a_module_of_pythons_is_not_the_targets(look_at: Any) -> None:
+    first_look = look_at(f"import json as views\n{WSGI}")
+
+    assert (first_look.own, first_look.missing[1]) == (("Flask",), "flask.views")
 
 
 def test_a_class_of_werkzeugs_is_not_the_targets(look_at: Any) -> None:

@@ -144,12 +144,17 @@ def test_what_a_target_has_changed_is_named_where_nothing_can_be_asked(
         ("import pytest; pytest.exit('no')", "Exit: no"),
         ("(" * 10_000, "too many nested parentheses"),
         ("-" * 200_000 + "1", "cannot be imported: "),
-        (ASKED.format("GeneratorExit"), "cannot be looked at: GeneratorExit, raised in __getattr__"),
+        (
+            ASKED.format("GeneratorExit"),
+            "cannot be looked at: GeneratorExit, raised in __getattr__",
+        ),
         (ASKED.format("KeyboardInterrupt"), "KeyboardInterrupt, raised in __getattr__ ("),
     ],
     ids=["mute", "interrupt", "skip", "exit", "parentheses", "depth", "leaves", "stops"],
 )
-def test_what_an_import_or_a_look_raises(small_spec: None, tmp_path: Path, source: str, said: str) -> None:
+def test_what_an_import_or_a_look_raises(
+    small_spec: None, tmp_path: Path, source: str, said: str
+) -> None:
     target = tmp_path / "raises_that.py"
     target.write_text(source)
 

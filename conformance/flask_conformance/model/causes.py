@@ -202,7 +202,11 @@ def _key(
         if below is None:
             return f"need {blocker}"
         first = below.failures[0] if below.failures else None
-        return _key(run, below, first, keys, shared) if first else f"{_ITSELF}{blocker}"
+        return (
+            _missing(first, {}) or _key(run, below, first, keys, shared)
+            if first
+            else f"{_ITSELF}{blocker}"
+        )
     key = keys.get(clause.id, "")
     return f"alike {key}" if key in shared else f"{_ITSELF}{result.id}"
 

@@ -18,6 +18,7 @@ from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
 from flask_conformance.plugin.hints import (
+    asked_otherwise,
     class_meant,
     elsewhere,
     handed_the_request,
@@ -89,8 +90,13 @@ _NOTHING = object()
 def _named(namespace: Any, name: str) -> Any:
     """What the target offers by that name; a module that merely is called so is something else."""
     value = _get(namespace, name)
-    is_other = is_a(value, ModuleType) and name not in SUBMODULES
+    is_other = is_a(value, ModuleType) and (name not in SUBMODULES or _is_pythons(value))
     return _NOTHING if is_other else value
+
+
+def _is_pythons(module: ModuleType) -> bool:
+    """Whether it is one of the standard library's, such as the ``json`` that many files import."""
+    return _root(_name(module)) in sys.stdlib_module_names
 
 
 def _get(holder: Any, name: str) -> Any:
@@ -145,18 +151,22 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     if not problem:
         return answer, []
     # What hangs is not asked again: each question costs all the patience there is.
-    hint = "" if problem == TOO_LONG else _hint(adapter, app)
+    hint = "" if problem == TOO_LONG else _hint(adapter, app, problem)
     words = f"GET {PATH} {problem}" + (f"; {hint}" if hint else "")
     return "", [Obstacle(ANSWER, words)]
 
 
-def _hint(adapter: Adapter, app: Any) -> str:
+def _hint(adapter: Adapter, app: Any, first: str) -> str:
+    """What to do about an application that ends the *first* question with that problem."""
     other = f"{PATH}-again"
     _, problem = _attempt(lambda: _answer(adapter, app, other, view_of_the_request))
     if not problem:
         return handed_the_request()
     is_callable, _ = _attempt(lambda: callable(adapter.wsgi(app)))
-    return takes_asgi(app) if is_callable else elsewhere()
+    if not is_callable:
+        return elsewhere()
+    is_about_the_view = f"{first_look_view.__name__}()" in first
+    return asked_otherwise(problem) if is_about_the_view else takes_asgi(app)
 
 
 def _has(app: Any, name: str) -> bool:
