@@ -73,3 +73,12 @@ def test_a_part_of_werkzeugs_by_itself_says_nothing_of_a_target(is_lent: bool) -
 
     assert ("werkzeug.exceptions by itself" in adapter.lacks) is is_lent
     assert "werkzeug.exceptions" not in adapter.lacks
+
+
+def test_a_local_beside_applications_may_be_anything() -> None:
+    makes = type("Flask", (), {"route": lambda self, rule: None})
+    names = {"Flask": makes, "Local": type("Local", (), {})}
+
+    assert not hasattr(ModuleAdapter(framework(**names)).werkzeug(), "local")
+    assert hasattr(ModuleAdapter(framework(**names, LocalStack=object)).werkzeug(), "local")
+    assert hasattr(ModuleAdapter(framework(Local=object)).werkzeug(), "local")
