@@ -228,7 +228,8 @@ class Share:
             self.deadline = now
 
     def _note_hang(self) -> None:
-        if Start not in self._received:
+        # The list of clauses may have come while the process was being ended.
+        if Start not in self._received or not (self._running or self._last):
             raise SubjectError(
                 hangs(self._settings.target, self._received, self.process.output, STARTUP_LIMIT)
             )
