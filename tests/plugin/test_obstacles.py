@@ -52,6 +52,12 @@ def hooks_a_blueprint(self: Any, flask: Any) -> Any:
     return flask.Blueprint("shop", "shop").before_request(print)
 
 
+def adds_a_rule_beside_a_blueprint(self: Any, flask: Any) -> Any:
+    app = flask.Flask("shop")
+    app.register_blueprint(flask.Blueprint("tea", "tea"))
+    return app.add_url_rule("/", "index")
+
+
 @pytest.mark.parametrize(
     ("clause", "need", "is_blocked"),
     [
@@ -61,6 +67,10 @@ def hooks_a_blueprint(self: Any, flask: Any) -> Any:
         (asks, "flask.Flask.before_request", False),
         (hooks_a_blueprint, "flask.Flask.before_request", False),
         (hooks_a_blueprint, "flask.Blueprint", True),
+        (hooks_a_blueprint, "flask.Blueprint.before_request", True),
+        (hooks_a_blueprint, "flask.Blueprint.add_url_rule", False),
+        (asks, "flask.Blueprint.test_client", False),
+        (adds_a_rule_beside_a_blueprint, "flask.Blueprint.add_url_rule", False),
     ],
 )
 def test_a_name_blocks_the_clauses_that_use_it(

@@ -58,6 +58,7 @@ Members = list[tuple[RequirementResult, ClauseResult]]
 
 _KINDS = {
     "flask.Flask.": "attributes",
+    "flask.Blueprint.": "attributes",
     "flask.": "of Flask's names",
     "werkzeug.": "of Werkzeug's names",
 }

@@ -36,7 +36,7 @@ PATH = "/first-look"
 LENDERS = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe", "quart")
 """Packages whose names a framework may hand on as its own."""
 
-(APPLICATION, ANSWER), CLASS = ESSENTIAL, "flask.Flask"
+(APPLICATION, ANSWER), CLASS, BLUEPRINT = ESSENTIAL, "flask.Flask", "flask.Blueprint"
 
 
 def look(
@@ -45,9 +45,10 @@ def look(
     names: Mapping[str, str],
     members: Mapping[str, str],
     parts: Mapping[str, tuple[str, ...]],
+    of_blueprints: Mapping[str, str],
 ) -> FirstLook:
-    """Look the target over; *names*, *members* of an application and *parts* of Werkzeug are what
-    the spec asks for.
+    """Look the target over; *names*, *members* of an application, *parts* of Werkzeug and members
+    *of_blueprints* are what the spec asks for.
     """
     namespace, toolkit = adapter.namespace(), adapter.werkzeug()
     wanted = [name for name, where in names.items() if _is_there(where, edition)]
@@ -73,6 +74,10 @@ def look(
         problems += more
         wanted = [name for name, where in members.items() if _is_there(where, edition)]
         missing += [f"{CLASS}.{name}" for name in wanted if not _has(app, name)]
+    blueprint, unmade = _attempt(lambda: values["Blueprint"]("first_look", "first_look"))
+    if not unmade:
+        wanted = [name for name, where in of_blueprints.items() if _is_there(where, edition)]
+        missing += [f"{BLUEPRINT}.{name}" for name in wanted if not _has(blueprint, name)]
     return FirstLook(
         own=tuple(name for name in offered if name not in borrowed),
         borrowed=borrowed,
@@ -169,19 +174,21 @@ def _hint(adapter: Adapter, app: Any, first: str) -> str:
     return asked_otherwise(problem) if is_about_the_view else takes_asgi(app)
 
 
-def _has(app: Any, name: str) -> bool:
-    """Whether the application has a member; one that its class defines is not asked for."""
-    if any(name in vars(cls) for cls in type(app).__mro__):
+def _has(value: Any, name: str) -> bool:
+    """Whether an application or a blueprint has a member; one that its class defines is not asked
+    for."""
+    if any(name in vars(cls) for cls in type(value).__mro__):
         return True
     try:
-        return asked(app, name, _NOTHING) is not _NOTHING
+        return asked(value, name, _NOTHING) is not _NOTHING
     finally:
         interpreter.restore()
 
 
 def _lacked(name: str) -> str:
-    if name.startswith(f"{CLASS}."):
-        return "an application has no such member"
+    for holder, word in ((CLASS, "an application"), (BLUEPRINT, "a blueprint")):
+        if name.startswith(f"{holder}."):
+            return f"{word} has no such member"
     return "the target has no such name"
 
 

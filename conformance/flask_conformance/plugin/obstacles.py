@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.model.protocol import FirstLook
-from flask_conformance.plugin.first_look import ANSWER, APPLICATION, CLASS
+from flask_conformance.plugin.first_look import ANSWER, APPLICATION, BLUEPRINT, CLASS
 from flask_conformance.plugin.worker_fixtures import kinds_of_workers
 from flask_spec.names import BLUEPRINTS_TOO, PARTS
 
@@ -23,6 +23,9 @@ ANSWERED = frozenset({"client", "served"})
 
 ASKING = frozenset({"wsgi", "wsgi_client"})
 """Those with which it asks one that it makes."""
+
+NOT_APP = "other"
+"""What anything is called here that a clause does not call *app*, as it does its application."""
 
 CALLED = "wsgi"
 """The chapter whose clauses call the applications that they make themselves."""
@@ -60,6 +63,10 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
         # That of a blueprint may well be there.
         is_blueprints = word in BLUEPRINTS_TOO and "Blueprint" in used
         return not is_blueprints and any(f".{word}" in _attributes(code) for code in codes)
+    if holder == BLUEPRINT:
+        return "Blueprint" in used and any(
+            f"{NOT_APP}.{word}" in _attributes(code) for code in codes
+        )
     if holder == "flask":
         return any(need in _attributes(code) for code in codes)
     # A part of Werkzeug is reached in several ways; the names of its classes are its own.
@@ -109,12 +116,15 @@ def _nested(code: CodeType) -> Iterator[CodeType]:
 
 @cache
 def _attributes(code: CodeType) -> frozenset[str]:
-    """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``."""
+    """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``, and
+    once more where that is not called *app*."""
     attributes, before = set(), ""
     for instruction in dis.get_instructions(code):
         value = instruction.argval
         if instruction.opname in ("LOAD_ATTR", "LOAD_METHOD"):
             attributes.add(f"flask.{value}" if before == "flask" else f".{value}")
+            if before != "app":
+                attributes.add(f"{NOT_APP}.{value}")
         # Since Python 3.13 one instruction may load two variables.
         before = value[-1] if isinstance(value, tuple) and value else value
     return frozenset(attributes)

@@ -19,7 +19,7 @@ from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, logged, streams
 from flask_conformance.plugin.stream import tell_supervisor
 from flask_conformance.plugin.under_test import SUBJECT, Subject
-from flask_spec.names import MEMBERS, NAMES, PARTS
+from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -58,7 +58,7 @@ def _start(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     try:
         names = {} if option.profile == "locals" else NAMES
-        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS)
+        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS, BLUEPRINTS_TOO)
     except Endless as error:
         raise pytest.UsageError(f"target {option.target!r} {error}") from error
     except KeyboardInterrupt:
