@@ -58,6 +58,12 @@ def adds_a_rule_beside_a_blueprint(self: Any, flask: Any) -> Any:
     return app.add_url_rule("/", "index")
 
 
+def adds_a_rule_to_either(self: Any, flask: Any, owner: str) -> Any:
+    app, tea = flask.Flask("shop"), flask.Blueprint("tea", "tea")
+    (app if owner == "application" else tea).add_url_rule("/", "index")
+    return tea.url_defaults
+
+
 @pytest.mark.parametrize(
     ("clause", "need", "is_blocked"),
     [
@@ -71,6 +77,8 @@ def adds_a_rule_beside_a_blueprint(self: Any, flask: Any) -> Any:
         (hooks_a_blueprint, "flask.Blueprint.add_url_rule", False),
         (asks, "flask.Blueprint.test_client", False),
         (adds_a_rule_beside_a_blueprint, "flask.Blueprint.add_url_rule", False),
+        (adds_a_rule_to_either, "flask.Blueprint.add_url_rule", False),
+        (adds_a_rule_to_either, "flask.Blueprint.url_defaults", True),
     ],
 )
 def test_a_name_blocks_the_clauses_that_use_it(

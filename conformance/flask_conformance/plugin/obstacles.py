@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import dis
 import inspect
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -23,9 +25,6 @@ ANSWERED = frozenset({"client", "served"})
 
 ASKING = frozenset({"wsgi", "wsgi_client"})
 """Those with which it asks one that it makes."""
-
-NOT_APP = "other"
-"""What anything is called here that a clause does not call *app*, as it does its application."""
 
 CALLED = "wsgi"
 """The chapter whose clauses call the applications that they make themselves."""
@@ -64,9 +63,7 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
         is_blueprints = word in BLUEPRINTS_TOO and "Blueprint" in used
         return not is_blueprints and any(f".{word}" in _attributes(code) for code in codes)
     if holder == BLUEPRINT:
-        return "Blueprint" in used and any(
-            f"{NOT_APP}.{word}" in _attributes(code) for code in codes
-        )
+        return "Blueprint" in used and any(word in _of_blueprints(code) for code in codes)
     if holder == "flask":
         return any(need in _attributes(code) for code in codes)
     # A part of Werkzeug is reached in several ways; the names of its classes are its own.
@@ -116,18 +113,48 @@ def _nested(code: CodeType) -> Iterator[CodeType]:
 
 @cache
 def _attributes(code: CodeType) -> frozenset[str]:
-    """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``, and
-    once more where that is not called *app*."""
+    """The attributes that the code reads: ``flask.g`` of what is called *flask*, else ``.g``."""
     attributes, before = set(), ""
     for instruction in dis.get_instructions(code):
         value = instruction.argval
         if instruction.opname in ("LOAD_ATTR", "LOAD_METHOD"):
             attributes.add(f"flask.{value}" if before == "flask" else f".{value}")
-            if before != "app":
-                attributes.add(f"{NOT_APP}.{value}")
         # Since Python 3.13 one instruction may load two variables.
         before = value[-1] if isinstance(value, tuple) and value else value
     return frozenset(attributes)
+
+
+@cache
+def _of_blueprints(code: CodeType) -> frozenset[str]:
+    """The attributes that the code reads of what it makes of ``flask.Blueprint`` itself."""
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(code)))
+    except (OSError, SyntaxError):
+        return frozenset()
+    nodes = list(ast.walk(tree))
+    names = {name for node in nodes if isinstance(node, ast.Assign) for name in _named_so(node)}
+    return frozenset(
+        node.attr
+        for node in nodes
+        if isinstance(node, ast.Attribute)
+        and (_is_blueprint(node.value) or getattr(node.value, "id", None) in names)
+    )
+
+
+def _named_so(assignment: ast.Assign) -> Iterator[str]:
+    """The variables to which blueprints are assigned, alone or with others."""
+    for target in assignment.targets:
+        pairs = [(target, assignment.value)]
+        if isinstance(target, ast.Tuple) and isinstance(assignment.value, ast.Tuple):
+            pairs = list(zip(target.elts, assignment.value.elts, strict=False))
+        for variable, value in pairs:
+            if isinstance(variable, ast.Name) and _is_blueprint(value):
+                yield variable.id
+
+
+def _is_blueprint(value: ast.expr) -> bool:
+    function = value.func if isinstance(value, ast.Call) else None
+    return isinstance(function, ast.Attribute) and function.attr == "Blueprint"
 
 
 @dataclass(frozen=True)
