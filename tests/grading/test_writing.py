@@ -64,7 +64,7 @@ def test_what_was_graded_before_is_written_as_it_was(graded, tmp_path):
     assert texts[0] == texts[1]
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "|", "%"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "|", "%", "\uff1d", "\uff20"])
 def test_no_cell_is_a_formula(sign):
     text = gradebook.text(load("locals"), [bare(f"{sign}1+1", reason=f"{sign}2")])
 

@@ -81,7 +81,7 @@ class Loop(AbstractEventLoop):
         try:
             while not future.done():
                 callback, given, context = self._due.popleft()
-                context.run(callback, *given)
+                _run_in(context, callback, *given)
         finally:
             _set_running(None)
         return future.result()
@@ -126,7 +126,8 @@ MAKE = {"thread": _threads, "greenlet": _greenlets, "task": _tasks}
 """By kind, what makes the workers of one program."""
 
 # A submission may put others in their places.
-_copied, _set_running, _now = copy_context, _set_running_loop, time.monotonic
+_copied, _run_in = copy_context, Context.run
+_set_running, _now = _set_running_loop, time.monotonic
 _allowed, _bind = os.sched_getaffinity, os.sched_setaffinity
 
 THREADING: list[tuple[Any, dict[str, Any]]] = [

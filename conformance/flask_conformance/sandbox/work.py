@@ -15,6 +15,7 @@ from greenlet import greenlet
 
 from flask_conformance.sandbox import exchanges, moves
 from flask_conformance.sandbox.dialogue import Dialogue
+from flask_conformance.sandbox.noticing import notice
 from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
 from flask_conformance.sandbox.submission import LoadedSubmission, load
@@ -41,6 +42,8 @@ def do(job: Job, room: str, descriptor: int) -> None:
     dialogue = Dialogue(tell)
     _hide(job)
     tell(ready=True)
+    if job.files:
+        notice(tell, descriptor)
     try:
         submission = load(job, room)
     except BaseException as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import inspect
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -228,7 +228,7 @@ def _shortest(
         for check in drawn
         if marks[check].status is CheckStatus.FAILED
         and check in required
-        and check not in observations.deaths
+        and check not in {**observations.deaths, **observations.looked}
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)
@@ -260,8 +260,8 @@ def _limits(all_observations: list[Observations]) -> tuple[str, ...]:
     return tuple(sorted({how for one in all_observations for how in one.deaths.values()}))
 
 
-def _strays(all_observations: list[Observations]) -> tuple[Flag, ...]:
-    number = sum(one.strays for one in all_observations)
-    if not number:
-        return ()
-    return (Flag("wrote to the grader's channel", f"{number} lines that were not asked for"),)
+def _strays(all_observations: list[Observations]) -> Iterator[Flag]:
+    if number := sum(one.strays for one in all_observations):
+        yield Flag("wrote to the grader's channel", f"{number} lines that were not asked for")
+    if looks := {event for one in all_observations for event in one.looked.values()}:
+        yield Flag("looked at the frames of its callers as it ran", ", ".join(sorted(looks)))
