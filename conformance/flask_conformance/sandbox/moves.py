@@ -193,9 +193,6 @@ class Table:
     def _truth(self, proxy: Any) -> Any:
         return bool(proxy)
 
-    def _hashed(self, proxy: Any, value: Any) -> Any:
-        return hash(proxy) == hash(value)
-
     def _operated(self, proxy: Any, sign: str, value: Any) -> Any:
         return OPERATORS[sign](proxy, value)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from flask_conformance.grading.cell import CellError
+from flask_conformance.grading.marking.alone import is_met_alone, to_try_alone
 from flask_conformance.grading.marking.bench import Bench, Observations
 from flask_conformance.grading.marking.breadth import (
     judge_clauses,
@@ -114,8 +115,12 @@ def _graded(
                 observations.deaths = dict.fromkeys(both, "it was not imported as it was before")
             all_observations.append(observations)
             required = bench.required(both, names, () if is_hidden else key)
-            marks |= judge(drawn, required, observations, modules)
-            marks |= judge_again(again, required, observations, modules)
+            judged = judge(drawn, required, observations, modules)
+            failing_again = judge_again(again, required, observations, modules)
+            marks |= {**judged, **failing_again}
+            for check in to_try_alone(both, {**judged, **failing_again}, observations):
+                if is_met_alone(bench, job, both[check], required.get(check, [])):
+                    marks[check] = CheckResult(check, CheckStatus.MET)
     marks = _with_lent(
         bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), all_observations
     )
