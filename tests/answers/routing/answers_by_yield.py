@@ -1,5 +1,5 @@
-"""Expected: 98.33. The application is a generator, which starts its answer when the first piece is
-taken. url_for encodes nothing (one of three parts of 5).
+"""Expected: 96.67. The application is a generator, which starts its answer when the first piece is
+taken. url_for encodes nothing, neither in the path nor in the query (two of three parts of 5).
 """
 
 import re
