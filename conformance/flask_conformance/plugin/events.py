@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
+from collections import Counter
 from collections.abc import Generator
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
@@ -49,6 +50,7 @@ from flask_conformance.plugin.execution import (
 from flask_conformance.plugin.failures import describe
 from flask_conformance.plugin.obstacles import missing_name
 from flask_conformance.plugin.schedule import Refused
+from flask_conformance.plugin.shares import shared_out
 from flask_conformance.plugin.stream import STREAM, EventStream
 from flask_conformance.plugin.under_test import SUBJECT, subject
 
@@ -57,7 +59,6 @@ PACKAGES = (
     "pytest", "requests", "hypothesis", "greenlet", "gevent", "asgiref",
 )  # fmt: skip
 """Distributions whose versions a run records."""
-
 
 VALUE_LIMIT = 10_000
 """Characters of the repr of a recorded value."""
@@ -89,10 +90,11 @@ class Events:
     ) -> None:
         """Tell of every clause, then keep those of this share that are still to run."""
         requirements = {requirement_of(item).id: requirement_of(item) for item in items}
-        places = {id: place for place, id in enumerate(requirements)}
+        to_run = Counter(requirement_of(item).id for item in items if REASON not in item.stash)
+        shares = shared_out(dict.fromkeys(requirements, 0) | to_run, self._shares)
         listed, mine = [], []
         for item in items:
-            entry = self._listed(item, places[requirement_of(item).id] % self._shares)
+            entry = self._listed(item, shares[requirement_of(item).id])
             if entry.share == self._share and not entry.kind:
                 mine.append(item)
             listed.append(entry)

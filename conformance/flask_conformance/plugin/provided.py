@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,10 +46,31 @@ def providers(run: Subject) -> dict[str, Provide]:
         "wsgi": lambda clause: adapter.wsgi,
         "wsgi_client": lambda clause: bare,
         "names": lambda clause: Names(run.seed, clause),
+        "tmp_path": lambda clause: new_folder(),
     }
     if run.over == "wsgi":
         by_name["client"] = lambda clause: in_process
     return by_name
+
+
+_numbers = count(1)
+
+
+def new_folder() -> Path:
+    """A new, empty folder, there until the run is over.
+
+    pytest's own ``tmp_path`` looks through its neighbours and sets a link, for each test anew.
+    """
+    folder = _folders() / str(next(_numbers))
+    folder.mkdir()
+    return folder
+
+
+@cache
+def _folders() -> Path:
+    folder = tempfile.mkdtemp(prefix="flask-conformance-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder).resolve()
 
 
 PROVIDERS = pytest.StashKey[dict[str, Provide]]()
