@@ -114,6 +114,8 @@ LOOKS = {
     "logging": "import logging; logging.currentframe()",
     "an error": "try: x\nexcept NameError as e: e.__traceback__.tb_frame",
     "a generator": "(one for one in ()).gi_frame",
+    "a task": "import asyncio\nasync def f(): asyncio.current_task().get_stack()\nasyncio.run(f())",
+    "in C": "import ctypes; ctypes.pythonapi.PyEval_GetFrame",
     "objects": "import gc; gc.get_objects()",
     "who refers": "import gc; gc.get_referrers(gc)",
     "a trace": "import sys; sys.settrace(None)",

@@ -24,8 +24,11 @@ LOOKS = frozenset(
 )
 """Events of audit hooks (PEP 578)."""
 
-TRACES = frozenset({"sys.settrace", "sys.setprofile"})
-"""Events after which frames are handed to a function; also where a module of the library asks."""
+TRACES = frozenset({"sys.settrace", "sys.setprofile", "sys.monitoring.register_callback"})
+"""Events after which a function is told of what its callers do; also where the library asks."""
+
+OF_C = ("PyEval_", "PyFrame_", "PyThreadState_", "PyGen_", "PyGC_", "PyInterpreterState_")
+"""Functions of Python's own by which ``ctypes`` gets at frames."""
 
 FRAMES = frozenset({"tb_frame", "gi_frame", "cr_frame", "ag_frame"})
 """Attributes that are frames."""
@@ -33,7 +36,9 @@ FRAMES = frozenset({"tb_frame", "gi_frame", "cr_frame", "ag_frame"})
 HANDS_OUT = ("inspect",)
 """A module whose functions hand frames to whoever calls them."""
 
-HAND_OUT = frozenset({"currentframe", "walk_stack", "walk_tb", "<lambda>"})
+HAND_OUT = frozenset(
+    {"currentframe", "walk_stack", "walk_tb", "_task_get_stack", "get_stack", "<lambda>"}
+)
 """Functions of other modules that do."""
 
 _known: set[CodeType] = set()
@@ -48,9 +53,9 @@ def begin() -> None:
             is_handing = function.__module__ in HANDS_OUT or code.co_name in HAND_OUT
             (_hand_out if is_handing else _known).add(code)
     # Of this attribute no hook hears.
-    (names,) = gc.get_referents(vars(greenlet))
-    if names.pop("gr_frame", None) is not None:
-        ctypes.pythonapi.PyType_Modified(ctypes.py_object(greenlet))
+    for names in gc.get_referents(vars(greenlet)):
+        if isinstance(names, dict) and names.pop("gr_frame", None) is not None:
+            ctypes.pythonapi.PyType_Modified(ctypes.py_object(greenlet))
 
 
 def _functions(module: Any) -> Iterator[FunctionType]:
@@ -72,11 +77,16 @@ def notice(tell: Callable[..., None], descriptor: int) -> None:
     busy: set[int] = set()
     channel = status(descriptor).st_ino
     told: list[str] = []
+    asked = LOOKS | TRACES
 
     def hook(event: str, given: tuple[Any, ...]) -> None:
-        if event not in LOOKS | TRACES and (
-            event != "object.__getattr__" or given[1] not in FRAMES
-        ):
+        if event == "object.__getattr__":
+            if given[1] not in FRAMES:
+                return
+        elif event == "ctypes.dlsym":
+            if not str(given[0]).startswith(OF_C):
+                return
+        elif event not in asked:
             return
         if told or (own := ident()) in busy:
             return
