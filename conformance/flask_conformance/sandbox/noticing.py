@@ -33,8 +33,8 @@ OF_C = ("PyEval_", "PyFrame_", "PyThreadState_", "PyGen_", "PyGC_", "PyInterpret
 FRAMES = frozenset({"tb_frame", "gi_frame", "cr_frame", "ag_frame"})
 """Attributes that are frames."""
 
-HANDS_OUT = ("inspect",)
-"""A module whose functions hand frames to whoever calls them."""
+HANDS_OUT = ("ctypes", "inspect")
+"""Modules whose functions hand what they find to whoever calls them."""
 
 HAND_OUT = frozenset(
     {"currentframe", "walk_stack", "walk_tb", "_task_get_stack", "get_stack", "<lambda>"}
@@ -84,7 +84,7 @@ def notice(tell: Callable[..., None], descriptor: int) -> None:
             if given[1] not in FRAMES:
                 return
         elif event == "ctypes.dlsym":
-            if not str(given[0]).startswith(OF_C):
+            if not str(given[1]).startswith(OF_C):
                 return
         elif event not in asked:
             return
