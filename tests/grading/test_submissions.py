@@ -299,6 +299,20 @@ def test_project_whose_package_lies_in_src(tmp_path):
     assert one.modules(()) == ("mine",)
 
 
+def test_a_letter_that_nobody_sees_is_shown(tmp_path):
+    for name in ("anna", "an\u200bna", "anna\U000e0041", "\u0646\u06cc\u200c\u0645"):
+        (tmp_path / f"{name}.py").write_text("x = 1")
+
+    names = {submission.name for submission in collect([str(tmp_path)])}
+
+    assert names == {
+        "anna",
+        "an\\u200bna",
+        "anna\\U000e0041",
+        "\u0646\u06cc\u200c\u0645",
+    }
+
+
 def test_reading_a_package_takes_no_more_than_it_may(tmp_path):
     """A syntax tree of this would take three gigabytes, and half a minute."""
     (tmp_path / "mini").mkdir()

@@ -17,6 +17,11 @@ MOST_FILES, MOST_BYTES = 200, 4_000_000
 NOT_MEANT = re.compile(r"(test_.*|.*_test|tests?|conftest|setup|noxfile)$")
 """Modules beside the answer."""
 
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufe00-\ufe0f\U000e0000-\U000e0fff]"
+)
+"""Letters of no width but those that Persian, Hindi and others need."""
+
 GIVING = ("import", "class", "def")
 """Words of what gives a module names."""
 
@@ -141,5 +146,7 @@ def refused(name: str, problem: str) -> Submission:
 
 
 def _in_a_line(name: str) -> str:
-    """The name as it is shown: a line's end in it could pretend to be another submission."""
-    return printable(name).replace("\n", "\\n").replace("\t", "\\t")
+    """The name as it is shown: with a line's end in it, or a letter that nobody sees, it could
+    pretend to be another submission."""
+    seen = _UNSEEN.sub(lambda match: ascii(match[0])[1:-1], printable(name))
+    return seen.replace("\n", "\\n").replace("\t", "\\t")
