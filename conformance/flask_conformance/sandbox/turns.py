@@ -38,9 +38,10 @@ class Turns(Workers):
         make = MAKE[self.kind.name]()
         self._start = lambda body, place: make(body)
         if self.kind.name == "thread":
-            # Waking one on another processor takes longer than its step.
+            # Waking one on another processor takes longer than its step. Which one it is, is left to
+            # chance: forks side by side may all have the same number.
             self._allowed = _allowed(0)
-            _bind(0, {min(self._allowed)})
+            _bind(0, {sorted(self._allowed)[_nanoseconds() % len(self._allowed)]})
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -127,7 +128,7 @@ MAKE = {"thread": _threads, "greenlet": _greenlets, "task": _tasks}
 
 # A submission may put others in their places.
 _copied, _run_in = copy_context, Context.run
-_set_running, _now = _set_running_loop, time.monotonic
+_set_running, _now, _nanoseconds = _set_running_loop, time.monotonic, time.monotonic_ns
 _allowed, _bind = os.sched_getaffinity, os.sched_setaffinity
 
 THREADING: list[tuple[Any, dict[str, Any]]] = [
