@@ -38,8 +38,8 @@ class Turns(Workers):
         make = MAKE[self.kind.name]()
         self._start = lambda body, place: make(body)
         if self.kind.name == "thread":
-            # Waking one on another processor takes longer than its step. Which one it is, is left to
-            # chance: forks side by side may all have the same number.
+            # Waking one on another processor takes longer than its step. Which one it is, is left
+            # to chance: forks side by side may all have the same number.
             self._allowed = _allowed(0)
             _bind(0, {sorted(self._allowed)[_nanoseconds() % len(self._allowed)]})
         return self
