@@ -12,7 +12,7 @@ from flask_conformance.kit import interpreter
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
-from flask_conformance.kit.guarded import Endless, words_of
+from flask_conformance.kit.guarded import Endless, raised_in, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.protocol import FirstLook, Loaded, Looked, Unusable
@@ -20,7 +20,7 @@ from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, logged, streams
 from flask_conformance.plugin.stream import tell_supervisor
 from flask_conformance.plugin.under_test import SUBJECT, Subject
-from flask_spec.names import MEMBERS, NAMES, PARTS
+from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -76,10 +76,13 @@ def _offer(option: argparse.Namespace, adapter: Adapter, edition: Edition) -> Fi
     """What the target has of what clauses need."""
     names = {} if option.profile == "locals" else NAMES
     try:
-        return first_look.look(adapter, edition, names, MEMBERS, PARTS)
+        return first_look.look(adapter, edition, names, MEMBERS, PARTS, BLUEPRINTS_TOO)
     except Endless as error:
         raise pytest.UsageError(f"target {option.target!r} {error}") from error
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        interpreter.restore()
         raise _adapter_fails(option, error) from error
 
 
@@ -112,8 +115,10 @@ def _register(config: pytest.Config, subject: Subject) -> None:
         config.pluginmanager.register(hooks)
 
 
-def _adapter_fails(option: argparse.Namespace, error: Exception) -> pytest.UsageError:
-    return pytest.UsageError(f"target {option.target!r}: its adapter fails: {words_of(error)}")
+def _adapter_fails(option: argparse.Namespace, error: BaseException) -> pytest.UsageError:
+    return pytest.UsageError(
+        f"target {option.target!r}: its adapter fails: {words_of(error)}{raised_in(error)}"
+    )
 
 
 def _edition(adapter: Adapter, edition_text: str | None) -> Edition:
