@@ -67,7 +67,7 @@ def test_check_names_what_differs(reviewed: Path, capsys: pytest.CaptureFixture[
     file = reviewed / "views.json"
     text = file.read_text()
     ids = "views/instances::one_for_all_requests, views/instances::true_is_the_default"
-    line = next(line for line in text.splitlines() if '"one_for_all_requests"' in line)
+    line = next(line for line in text.splitlines() if "one_for_all_requests" in line)
     file.write_text(text.replace(line, line.replace('"pass"', '"known"')))
 
     code = main(["matrix", "3.1.3", "--check", "--results", str(reviewed)])

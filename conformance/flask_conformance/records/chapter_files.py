@@ -17,6 +17,9 @@ RELEASES = "releases.json"
 
 WHAT = "releases"
 
+TIMES = "*"
+"""Between a clause and how many cases it has."""
+
 T = TypeVar("T")
 
 
@@ -83,15 +86,20 @@ def _statuses(
 ) -> Iterator[tuple[str, dict[str, Status]]]:
     """By release, what the lines of a requirement say."""
     for line in lines:
-        clauses = [
-            *line.clauses,
-            *(f"{clause}[{case}]" for clause, cases in line.cases.items() for case in cases),
-        ]
-        ids = [f"{requirement}::{clause}" for clause in clauses] or [requirement]
+        numbers = {f"{requirement}::{clause}": number for clause, number in _counted(line.clauses)}
+        for clause, cases in line.cases.items():
+            numbers |= {f"{requirement}::{clause}[{case}]": 1 for case in cases}
+        numbers = numbers or {requirement: line.number}
         for word, where in line.seen.items():
-            status = Status(line.number, word)
+            statuses = {id: Status(number, word) for id, number in numbers.items()}
             for name in ranges.read(where, order):
-                yield name, dict.fromkeys(ids, status)
+                yield name, statuses
+
+
+def _counted(clauses: str) -> Iterator[tuple[str, int]]:
+    for clause in clauses.split():
+        name, _, number = clause.partition(TIMES)
+        yield name, int(number or 1)
 
 
 def _lines(
@@ -119,15 +127,16 @@ def _lines(
         if len({words[id] for id in all_ids}) == 1:
             lines[requirement] = (Line(where(words[all_ids[0]]), number=number(all_ids)),)
             continue
-        alike: dict[tuple[tuple[str, ...], int], tuple[list[str], dict[str, list[str]]]] = {}
+        alike: dict[tuple[str, ...], tuple[list[str], dict[str, list[str]]]] = {}
         for id, cases in groups(all_ids, "["):
             clause = id.partition("::")[2]
             if len({words[case] for case in cases}) == 1:
-                key = (words[cases[0]], number(cases))
-                alike.setdefault(key, ([], {}))[0].append(clause)
+                of_it = number(cases)
+                plain, _ = alike.setdefault(words[cases[0]], ([], {}))
+                plain.append(clause if of_it == 1 else f"{clause}{TIMES}{of_it}")
                 continue
             for case in cases:
-                plain, apart = alike.setdefault((words[case], number([case])), ([], {}))
+                plain, apart = alike.setdefault(words[case], ([], {}))
                 if case == id:  # of the value "", which leaves nothing in brackets
                     plain.append(clause)
                 else:
@@ -135,11 +144,10 @@ def _lines(
         lines[requirement] = tuple(
             Line(
                 where(words_by_release),
-                tuple(clauses),
+                " ".join(clauses),
                 {clause: tuple(cases) for clause, cases in apart.items()},
-                of_each,
             )
-            for (words_by_release, of_each), (clauses, apart) in alike.items()
+            for words_by_release, (clauses, apart) in alike.items()
         )
     return dict(sorted(lines.items()))
 

@@ -43,13 +43,13 @@ class Line:
 
     seen: Mapping[str, str]
     """By word, as in :class:`Status`, the releases: ``all``, ``0.9 on``, ``0.3 to 0.8.1``."""
-    clauses: tuple[str, ...] = ()
-    """The clauses, by what follows the requirement's id; all, if there are neither clauses nor
-    cases."""
+    clauses: str = ""
+    """The clauses, by what follows the requirement's id, with blanks between them and ``*6`` behind
+    one of six cases; all, if there are neither clauses nor cases."""
     cases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By clause, the cases of it, where not all of them were seen alike."""
     number: int = 1
-    """How many cases each of them has, or the requirement in all."""
+    """How many cases the requirement has, where all of it was seen alike."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 def _schemas() -> dict[str, dict[str, Any]]:
     return {
         "results-2.json": results.schema(),
-        "records-2.json": codec.schema("Flask's releases in one chapter", ChapterRecord),
+        "records-3.json": codec.schema("Flask's releases in one chapter", ChapterRecord),
         f"events-{PROTOCOL}.json": _events(),
     }
 
