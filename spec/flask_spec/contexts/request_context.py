@@ -75,10 +75,8 @@ class TestRequestContext:
 
     @applies(flask=">=0.3")
     def test_with_gives_the_context(self, flask):
-        context = flask.Flask("shop").test_request_context("/")
-
-        with context as given:
-            assert given is context
+        with flask.Flask("shop").test_request_context("/page") as given:
+            assert given.request.path == "/page"
 
     @applies(flask=">=0.3")
     def test_its_request_and_session_are_the_current_ones(self, flask):

@@ -8,6 +8,7 @@ from socketserver import BaseServer
 import pytest
 
 from flask_conformance import SHOULD, requirement
+from flask_conformance.kit.words import http_answer
 
 
 @pytest.fixture
@@ -43,10 +44,7 @@ def ask(address, *pieces):
             connection.sendall(piece)
         # A server that reads what an error left unread finds its end.
         connection.shutdown(socket.SHUT_WR)
-        header, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
-    if b"transfer-encoding: chunked" in header.lower():
-        body = b"".join(body.split(b"\r\n")[1::2])
-    return header, body
+        return http_answer(connection.makefile("rb").read())
 
 
 CLOSING = b"Host: localhost\r\nConnection: close\r\n"
@@ -126,10 +124,10 @@ class TestDevelopmentServerRequests:
         )
         with serving(app) as address, socket.create_connection(address, timeout=4) as connection:
             connection.sendall(head)
-            answer = connection.makefile("rb")
-            told = answer.readline().split()[1]
+            sent = connection.makefile("rb")
+            told = sent.readline().split()[1]
             connection.sendall(b"sent")
-            rest = answer.read()
+            rest = sent.read()
         assert (told, b"sent" in rest) == (b"100", True)
 
     def test_a_repeated_header_has_all_its_values(self, flask, serving):
