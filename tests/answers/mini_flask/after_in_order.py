@@ -1,5 +1,7 @@
 """Expected: 98.4. after_request functions are called in the order in which they were written: two of
 five parts of 4.
+Before it was run, 100 was expected: the assignment did not say
+in which order.
 """
 
 import base64
