@@ -7,6 +7,7 @@ import gzip
 import io
 import os
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
@@ -296,6 +297,32 @@ def test_project_whose_package_lies_in_src(tmp_path):
     (one,) = collect([str(tmp_path)])
 
     assert one.modules(()) == ("mine",)
+
+
+def test_a_letter_that_nobody_sees_is_shown(tmp_path):
+    for name in ("anna", "an\u200bna", "anna\U000e0041", "\u0646\u06cc\u200c\u0645"):
+        (tmp_path / f"{name}.py").write_text("x = 1")
+
+    names = {submission.name for submission in collect([str(tmp_path)])}
+
+    assert names == {
+        "anna",
+        "an\\u200bna",
+        "anna\\U000e0041",
+        "\u0646\u06cc\u200c\u0645",
+    }
+
+
+def test_reading_a_package_takes_no_more_than_it_may(tmp_path):
+    """A syntax tree of this would take three gigabytes, and half a minute."""
+    (tmp_path / "mini").mkdir()
+    (tmp_path / "mini" / "__init__.py").write_text("a;" * 1_900_000)
+    began = time.process_time()
+
+    (submission,) = collect([str(tmp_path / "mini")])
+
+    assert submission.modules(()) == ("mini",)
+    assert time.process_time() - began < 5
 
 
 def test_package_that_gives_no_names_itself(tmp_path):

@@ -138,10 +138,11 @@ def _is_used(name: str) -> bool:
 
 
 def _needed() -> Iterator[str]:
-    from flask_spec.names import MEMBERS, NAMES, PARTS
+    from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
     yield from (f"flask.{name}" for name in NAMES)
     yield from (f"flask.Flask.{name}" for name in MEMBERS)
+    yield from (f"flask.Blueprint.{name}" for name in BLUEPRINTS_TOO)
     yield from (f"werkzeug.{part}.{name}" for part, names in PARTS.items() for name in names)
     for entry in load.entries():
         yield from entry.requirement.needs

@@ -11,7 +11,7 @@ from flask_conformance.kit import interpreter
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
-from flask_conformance.kit.guarded import Endless, words_of
+from flask_conformance.kit.guarded import Endless, raised_in, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
 from flask_conformance.model.protocol import Loaded, Looked, Unusable
@@ -19,7 +19,7 @@ from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, logged, streams
 from flask_conformance.plugin.stream import tell_supervisor
 from flask_conformance.plugin.under_test import SUBJECT, Subject
-from flask_spec.names import MEMBERS, NAMES, PARTS
+from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -58,12 +58,15 @@ def _start(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     try:
         names = {} if option.profile == "locals" else NAMES
-        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS)
+        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS, BLUEPRINTS_TOO)
     except Endless as error:
         raise pytest.UsageError(f"target {option.target!r} {error}") from error
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        interpreter.restore()
         raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {words_of(error)}"
+            f"target {option.target!r}: its adapter fails: {words_of(error)}{raised_in(error)}"
         ) from error
     tell_supervisor(config, Looked(offer))
     streams.make_usable()

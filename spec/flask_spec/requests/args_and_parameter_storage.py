@@ -1,5 +1,7 @@
 """``request.args``: the arguments of the query."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
@@ -204,6 +206,24 @@ class TestArgsAccess:
             values = getattr(flask.request, where)
             with pytest.raises((AttributeError, TypeError)):
                 values |= {"q": "b"}
+
+    @pytest.mark.parametrize("where", ["args", "form"])
+    @pytest.mark.parametrize(
+        "read",
+        [
+            pytest.param(lambda values: values.getlist("tag"), id="getlist"),
+            pytest.param(lambda values: dict(values.lists())["tag"], id="lists"),
+            pytest.param(lambda values: values.to_dict(flat=False)["tag"], id="to_dict"),
+        ],
+    )
+    def test_a_list_of_values_is_not_the_one_inside(self, flask, environ, where, read):
+        app = flask.Flask("search")
+
+        with app.request_context(environ("/?tag=b", "POST", data={"tag": "b"})):
+            values = getattr(flask.request, where)
+            with suppress(AttributeError):
+                read(values).append("c")
+            assert [*values.getlist("tag")] == ["b"]
 
     def test_a_copy_can_be_changed(self, flask, environ):
         app = flask.Flask("search")

@@ -56,6 +56,20 @@ class TestHeadersAsACollection:
 
         assert pairs(headers) == [("x-b", "2")]
 
+    def test_what_is_cleared_is_not_sent(self, flask, client):
+        app = flask.Flask("pages")
+
+        @app.route("/")
+        def index():
+            response = flask.Response("body", headers=[("X-A", "1"), ("X-A", "2")])
+            response.headers.clear()
+            response.headers["Content-Type"] = "text/plain"
+            response.headers["X-B"] = "3"
+            return response
+
+        headers = client(app).get("/").headers
+        assert (headers.get("X-A"), headers.get("X-B")) == (None, "3")
+
     @pytest.mark.parametrize("how", ["pop", "remove"])
     def test_a_removed_name_is_gone_with_all_its_values(self, flask, how):
         headers = flask.Response("body", headers=[("X-A", "1"), ("X-B", "2"), ("X-A", "3")]).headers

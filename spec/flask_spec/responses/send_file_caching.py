@@ -2,6 +2,8 @@
 
 import io
 import os
+import time
+from contextlib import ExitStack
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -129,13 +131,20 @@ class TestSendFileVersions:
         (tmp_path / "a.txt").write_bytes(b"other content")
         assert visitor.get("/").headers["ETag"] != before
 
-    def test_last_modified_is_the_date_of_the_file(self, flask, client, tmp_path):
+    @pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "Etc/GMT+12"])
+    def test_last_modified_is_the_date_of_the_file(
+        self, flask, client, tmp_path, monkeypatch, zone
+    ):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")
         os.utime(tmp_path / "a.txt", (784111777, 784111777))
         app.route("/")(lambda: flask.send_file(tmp_path / "a.txt"))
 
-        headers = client(app).get("/").headers
+        with ExitStack() as restored:
+            restored.callback(time.tzset)
+            restored.enter_context(monkeypatch.context()).setenv("TZ", zone)
+            time.tzset()
+            headers = client(app).get("/").headers
         assert headers["Last-Modified"] == "Sun, 06 Nov 1994 08:49:37 GMT"
 
     @pytest.mark.parametrize(

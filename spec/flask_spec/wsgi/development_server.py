@@ -130,9 +130,10 @@ class TestDevelopmentServerUnderscores:
 )
 class TestDevelopmentServerTarget:
     """The target of the request line stands, as it was sent, in ``REQUEST_URI``; one that is a
-    whole URL asks for its path and query, at its host.
+    whole URL asks for its path and query, at its host; one that cannot be decoded is answered, and
+    not with an error of the server.
 
-    Source: RFC 9112, sections 3.2.1 and 3.2.2; Werkzeug changes, 0.15 and 1.0.
+    Source: RFC 9112, sections 3.2, 3.2.1 and 3.2.2; Werkzeug changes, 0.15 and 1.0.
     """
 
     @pytest.mark.parametrize(
@@ -156,6 +157,14 @@ class TestDevelopmentServerTarget:
 
         _, body = ask(app, "GET", target, [("Host", "localhost")])
         assert body == expected
+
+    @pytest.mark.parametrize("sent", ["/a%", "/a%2", "/%zz"])
+    def test_target_that_cannot_be_decoded_is_no_error_of_the_server(self, flask, ask, sent):
+        app = flask.Flask("served")
+        app.route("/<path:name>")(lambda name: name)
+
+        response, _ = ask(app, "GET", sent)
+        assert response.status < 500
 
     @pytest.mark.parametrize("sent", ["/a%2Fb%20c", "/gr%C3%B6%C3%9Fe"])
     def test_target_is_not_decoded(self, flask, ask, sent):
