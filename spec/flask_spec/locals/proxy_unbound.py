@@ -142,7 +142,7 @@ class TestProxyUnboundIsQuiet:
     needs=("werkzeug.local", "werkzeug.local.LocalProxy"),
 )
 class TestProxyUnboundMessage:
-    """``unbound_message`` replaces the message of the ``RuntimeError``."""
+    """The ``RuntimeError`` of an unbound proxy shows its ``unbound_message``."""
 
     def test_of_a_proxy_of_an_attribute(self, werkzeug, names):
         message = names.word()
