@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from variants import CORRECT, FAULTY, selected, told
+from variants import CORRECT, FAULTY, declared, selected
 
 import flask_spec
 from flask_conformance.catalogue.load import entries
@@ -50,8 +50,8 @@ def page() -> str:
     """The page, from the files and the spec."""
     required = [entry.requirement for entry in entries()]
     asked = {one.id for one in required if one.level in (Level.MUST, Level.SHOULD)}
-    broken = [str(told(file, "BREAKS")) for file in FAULTY]
-    tried = {file: set(selected(told(file, "CHAPTERS", ()), asked)) for file in CORRECT}
+    broken = [str(declared(file, "BREAKS")) for file in FAULTY]
+    tried = {file: set(selected(declared(file, "CHAPTERS", ()), asked)) for file in CORRECT}
     rows = [
         _row(
             chapter,
@@ -69,7 +69,7 @@ def page() -> str:
 
 
 def _accepted(files: Iterable[Path], ids: set[str]) -> str:
-    differ = [bool(ids & set(told(file, "DIFFERS", {}))) for file in files]
+    differ = [bool(ids & set(declared(file, "DIFFERS", {}))) for file in files]
     return f"{differ.count(False)} of {len(differ)}"
 
 
@@ -79,7 +79,7 @@ def _row(chapter: str, ids: set[str], asked: int, noticed: str, accepted: str) -
 
 def _changes() -> Iterator[str]:
     for file in CORRECT:
-        for id, reason in sorted(told(file, "DIFFERS", {}).items()):
+        for id, reason in sorted(declared(file, "DIFFERS", {}).items()):
             yield f"| {file.stem} | `{id}` | {reason} |\n"
 
 

@@ -15,7 +15,7 @@ CORRECT = sorted(
 )
 
 
-def told(file: Path, name: str, default: Any = None) -> Any:
+def declared(file: Path, name: str, default: Any = None) -> Any:
     """The value of a variable at the top of the file; the default where there is none."""
     for node in ast.parse(file.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
@@ -32,5 +32,5 @@ def selected(patterns: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
 
 
 REPORTED = sorted(
-    file for file in (HERE / "reported").glob("*.py") if told(file, "EXPECTED") is not None
+    file for file in (HERE / "reported").glob("*.py") if declared(file, "EXPECTED") is not None
 )

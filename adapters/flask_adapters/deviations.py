@@ -72,7 +72,7 @@ _OLD_PAIR = tuple(
 
 _OF_WERKZEUG = (
     Deviation(
-        "requests/basic-authorization::is_none_where_it_is_not_ascii",
+        "requests/basic-authorization::is_none_where_it_cannot_be_read[not ascii]",
         "credentials with a character beyond ASCII raise ValueError, which answers 500",
         "https://github.com/pallets/werkzeug/issues/2717 had the other errors of base64 caught",
         Applicability.of(werkzeug=">=2.3"),

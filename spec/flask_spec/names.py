@@ -75,14 +75,21 @@ MEMBERS: dict[str, str] = {
 """What applications have, likewise: words that are used of nothing but applications and blueprints.
 """
 
-BLUEPRINTS_TOO = frozenset(
-    {
-        "route", "add_url_rule", "before_request", "after_request", "errorhandler",
-        "teardown_request", "context_processor", "register_blueprint", "register_error_handler",
-        "url_defaults", "url_value_preprocessor", "open_resource",
-    }
-)  # fmt: skip
-"""Those of them that a blueprint has as well."""
+BLUEPRINTS_TOO: dict[str, str] = {
+    "route": "",
+    "add_url_rule": "",
+    "before_request": "",
+    "after_request": "",
+    "errorhandler": "",
+    "teardown_request": "",
+    "context_processor": "",
+    "register_blueprint": ">=2.0",
+    "register_error_handler": ">=0.11",
+    "url_defaults": "",
+    "url_value_preprocessor": "",
+    "open_resource": "",
+}
+"""Those of them that a blueprint has as well, where there are blueprints."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "local": ("Local", "LocalStack", "LocalProxy"),

@@ -227,4 +227,6 @@ def test_an_adapter_of_pieces(tmp_path: Path) -> None:
     app.route("/here")(lambda: f"{flask.request.method} {flask.request.path}")
 
     assert Client(adapter.wsgi(app)).get("/here").text == "GET /here"
-    assert look(adapter, adapter.edition, {"Flask": "", "request": ""}, {}, {}).answer == "200 OK"
+    assert (
+        look(adapter, adapter.edition, {"Flask": "", "request": ""}, {}, {}, {}).answer == "200 OK"
+    )

@@ -1,6 +1,6 @@
 """Constants that are computed when it is compiled, literals of megabytes, and a million names.
 
-Honest: 0
+Honest: 10
 """
 exec("x = " + "[" * 90 + "]" * 90)
 exec("\n".join(f"a{i} = {i}" for i in range(300_000)))

@@ -7,8 +7,6 @@ import werkzeug.wrappers
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-DIFFERS = {"wsgi/debugger-pin": "it counts cookies, which no page limits: to be mended"}
-
 CHAPTERS = ("responses", "sessions", "testing", "wsgi", "dispatch", "middleware")
 
 own = werkzeug.wrappers.Response.get_wsgi_headers

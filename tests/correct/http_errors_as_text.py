@@ -6,8 +6,6 @@ import werkzeug.exceptions as exceptions
 
 from flask_adapters.flask import FlaskAdapter as adapter
 
-DIFFERS = {"responses/error-responses": "it asks for the words of an error: to be mended"}
-
 CHAPTERS = (
     "dispatch",
     "requests",

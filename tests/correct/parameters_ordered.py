@@ -4,11 +4,9 @@ of the values of one name.
 """
 
 import flask
-from werkzeug.datastructures import ImmutableMultiDict
+from werkzeug.datastructures import ImmutableMultiDict, iter_multi_items
 
 from flask_adapters.flask import FlaskAdapter as adapter
-
-DIFFERS = {"requests/pickled-values": "it copies pairs of one form alone: to be mended"}
 
 CHAPTERS = ("requests", "testing", "routing")
 
@@ -17,7 +15,7 @@ class Ordered(ImmutableMultiDict):
     """Pairs as they came, where all of them are asked for."""
 
     def __init__(self, pairs=()):
-        pairs = list(pairs.items(multi=True) if hasattr(pairs, "getlist") else pairs)
+        pairs = list(iter_multi_items(pairs))
         super().__init__(pairs)
         object.__setattr__(self, "pairs", pairs)
 

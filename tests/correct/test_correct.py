@@ -15,7 +15,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from variants import CORRECT, selected, told
+from variants import CORRECT, declared, selected
 
 import flask_spec
 from flask_conformance.catalogue.load import ids
@@ -37,7 +37,7 @@ FORKS = 1
 
 
 def chapters(file: Path) -> tuple[str, ...]:
-    named: tuple[str, ...] = told(file, "CHAPTERS", ALL)
+    named: tuple[str, ...] = declared(file, "CHAPTERS", ALL)
     if os.environ.get("CORRECT_VARIANTS") == "all":
         return tuple(dict.fromkeys((*named, *ALL)))
     return named
@@ -54,7 +54,7 @@ def asked(file: Path) -> tuple[str, ...]:
     drawn = [id for id in selected(whole, ids()) if crc32(f"{file.stem} {id}".encode()) % 3 == 0]
     if len(drawn) < FEW:
         return patterns
-    return tuple(dict.fromkeys((*drawn, *clauses, *told(file, "DIFFERS", {}))))
+    return tuple(dict.fromkeys((*drawn, *clauses, *declared(file, "DIFFERS", {}))))
 
 
 def missing(file: Path) -> list[str]:
@@ -84,7 +84,7 @@ def test_meets_what_is_promised(file: Path) -> None:
     assert not run.suite_faults, report
     assert Outcome.ERROR not in run.counts(), report
     assert Outcome.PASS in run.counts(), report
-    assert {result.id for result in run.failed} == set(told(file, "DIFFERS", {})), report
+    assert {result.id for result in run.failed} == set(declared(file, "DIFFERS", {})), report
 
 
 @pytest.mark.parametrize("file", CORRECT, ids=lambda file: file.stem)
@@ -93,12 +93,12 @@ def test_says_what_varies_and_why_that_is_correct(file: Path) -> None:
 
     assert text.startswith("Varies: "), text
     assert "\nCorrect: " in text, text
-    assert all(told(file, "DIFFERS", {}).values())
+    assert all(declared(file, "DIFFERS", {}).values())
 
 
 @pytest.mark.parametrize("file", CORRECT, ids=lambda file: file.stem)
 def test_names_what_is_in_the_spec(file: Path) -> None:
-    patterns = (*chapters(file), *told(file, "DIFFERS", {}))
+    patterns = (*chapters(file), *declared(file, "DIFFERS", {}))
 
     ids = [pattern.partition("::")[0] for pattern in patterns]
     assert [id for id in ids if not fnmatch.filter(NAMES, id)] == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from checked import checked
-from variants import FAULTY, REPORTED, told
+from variants import FAULTY, REPORTED, declared
 
 from flask_conformance.catalogue.load import Entry, entries
 from flask_conformance.model.outcome import Outcome
@@ -19,7 +19,7 @@ RUN = (sys.executable, "-m", "flask_conformance", "run")
 
 
 def broken_by(file: Path) -> str:
-    id = told(file, "BREAKS")
+    id = declared(file, "BREAKS")
     assert id is not None, f"{file.relative_to(FOLDER)} does not say what it BREAKS"
     return str(id)
 
@@ -58,7 +58,7 @@ def test_command_names_the_requirement_and_exits_with_one() -> None:
 
 def test_every_requirement_has_a_faulty_implementation() -> None:
     broken = {broken_by(file) for file in FAULTY} | {
-        told(file, "EXPECTED")[0] for file in REPORTED if len(told(file, "EXPECTED")) == 1
+        declared(file, "EXPECTED")[0] for file in REPORTED if len(declared(file, "EXPECTED")) == 1
     }
     required = {entry.requirement.id for entry in entries() if not _only_records(entry)}
 

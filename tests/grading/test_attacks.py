@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
 
@@ -138,6 +139,7 @@ def _is_harmless_where_it_is_read(result, rubric):
         assert "<script>" not in page
         assert "<img" not in page
         assert "\x1b" not in page
+    ET.fromstring(platforms.junit([result]))
     for text in (
         student.markdown(result),
         document.text("locals", 1, 100, "", [result]),

@@ -45,6 +45,8 @@ tried("lock", lambda: fcntl.flock(0, fcntl.LOCK_SH))
 tried("own", lambda: fcntl.fcntl(3, fcntl.F_SETOWN, os.getppid()))
 tried("datagram", lambda: socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM))
 tried("watch", lambda: called(libc.inotify_init()))
+tried("evict", lambda: os.posix_fadvise(0, 0, 0, os.POSIX_FADV_DONTNEED))
+tried("interrupt", lambda: called(libc.syscall(324, 0, 0, 0)))
 tried("outlive", lambda: called(libc.prctl(1, 0)))
 tried("demote", lambda: os.sched_setscheduler(os.getpid() + 1, os.SCHED_IDLE, os.sched_param(0)))
 tried("stream", lambda: socket.socketpair())
@@ -79,8 +81,68 @@ def test_what_can_be_done(cell):
     *told, last = seen.printed.splitlines()
     assert seen.ended == "done"
     assert {line.split()[0] for line in told if line.split()[1] == "can"} == CAN
-    assert len(told) == 30
+    assert len(told) == 32
     assert last == "True True 2"
+
+
+LIBRARY = """
+import collections, dataclasses, enum, inspect, logging, traceback, typing, warnings
+collections.namedtuple("Pair", "a b")
+enum.Enum("Colour", "RED BLUE")
+class Named(typing.NamedTuple):
+    a: int
+T = typing.TypeVar("T")
+@dataclasses.dataclass
+class Data:
+    a: int
+logging.warning("told")
+warnings.warn("told", stacklevel=2)
+inspect.signature(Data)
+try:
+    raise KeyError
+except KeyError:
+    traceback.print_exc()
+    logging.exception("told")
+"""
+
+LOOKS = {
+    "sys._getframe": "import sys; sys._getframe()",
+    "by another name": "import sys; getattr(sys, '_get' + 'frame')()",
+    "inspect": "import inspect; inspect.currentframe()",
+    "inspect.stack": "import inspect; inspect.stack()",
+    "traceback": "import traceback; next(traceback.walk_stack(None))",
+    "logging": "import logging; logging.currentframe()",
+    "an error": "try: x\nexcept NameError as e: e.__traceback__.tb_frame",
+    "a generator": "(one for one in ()).gi_frame",
+    "a task": "import asyncio\nasync def f(): asyncio.current_task().get_stack()\nasyncio.run(f())",
+    "in C": "import ctypes; ctypes.pythonapi.PyEval_GetFrame",
+    "objects": "import gc; gc.get_objects()",
+    "who refers": "import gc; gc.get_referrers(gc)",
+    "a trace": "import sys; sys.settrace(None)",
+    "a trace of threads": "import threading; threading.settrace(print); "
+    "t = threading.Thread(target=int); t.start(); t.join()",
+}
+
+
+def test_what_the_library_looks_at_is_no_notice(cell):
+    assert '"looks"' not in cell.ask(job(LIBRARY)).lines
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_look_at_callers_is_noticed(cell, look):
+    assert '"looks"' in cell.ask(job(LOOKS[look])).lines
+
+
+def test_the_hub_has_no_frames_to_show(cell):
+    source = "import greenlet\nprint(hasattr(greenlet.getcurrent(), 'gr_frame'))"
+
+    assert cell.ask(job(source)).printed == "False\n"
+
+
+def test_a_notice_that_would_not_be_heard_ends_the_fork(cell):
+    source = "import os, sys\nos.dup2(os.open(os.devnull, os.O_WRONLY), 3)\nsys._getframe()\n"
+
+    assert cell.ask(job(source)).ended == "exit 1"
 
 
 def test_nothing_of_one_fork_is_there_for_the_next(cell):

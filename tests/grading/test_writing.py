@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from flask_conformance.cli.command_line import run
-from flask_conformance.grading import conduct, regrade
+from flask_conformance.grading import conduct, deciding, regrade
 from flask_conformance.grading.marking.grading import grade
 from flask_conformance.grading.marking.result import Flag, Result, Status
 from flask_conformance.grading.outputs import document, gradebook, platforms, student
@@ -64,7 +64,7 @@ def test_what_was_graded_before_is_written_as_it_was(graded, tmp_path):
     assert texts[0] == texts[1]
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "|", "%"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "|", "%", "\uff1d", "\uff20"])
 def test_no_cell_is_a_formula(sign):
     text = gradebook.text(load("locals"), [bare(f"{sign}1+1", reason=f"{sign}2")])
 
@@ -160,6 +160,46 @@ def test_half_written_result_is_graded_again(tmp_path):
     path.write_text('{"name": "a"')
 
     assert store.get(submission, rubric, 1) is None
+
+
+def test_what_was_graded_by_other_code_is_graded_again(tmp_path, monkeypatch):
+    store, rubric = Store(str(tmp_path)), load("locals")
+    submission = Submission("a", {"a.py": b""})
+    store.put(bare("a"), store.path(submission, rubric, 1))
+    assert store.get(submission, rubric, 1) == bare("a")
+
+    monkeypatch.setattr(deciding, "digest", lambda: "of other checks")
+
+    assert store.get(submission, rubric, 1) is None
+    store.put(bare("a", score=5.0), store.path(submission, rubric, 1))
+    assert [result.score for result in results_of(str(tmp_path))] == [5.0]
+
+
+@pytest.mark.parametrize(
+    ("file", "changes"),
+    [
+        ("sealed/on_locals.py", True),
+        ("rubrics/new.py", True),
+        ("outputs/pages.py", False),
+        ("sealed/__pycache__/on_locals.cpython-311.pyc", False),
+    ],
+)
+def test_code_decides_unless_it_only_tells(tmp_path, file, changes):
+    for name in ("sealed/on_locals.py", "outputs/pages.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("a = 1")
+    before = deciding.digest_of([tmp_path])
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text("a = 2")
+
+    assert (deciding.digest_of([tmp_path]) != before) is changes
+
+
+def test_all_that_decides_is_found():
+    folders = list(deciding._folders())
+
+    assert len(folders) == sum(map(len, deciding.DECIDES.values()))
+    assert all(any(folder.rglob("*.py")) for folder in folders)
 
 
 def test_fault_is_not_kept(tmp_path):

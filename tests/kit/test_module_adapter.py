@@ -63,3 +63,22 @@ def test_whether_a_stack_takes_a_variable_is_seen(cls: type, is_lacked: bool) ->
     adapter = ModuleAdapter(framework(local=part("local", LocalStack=cls)))
 
     assert ("werkzeug.local.context_var" in adapter.lacks) is is_lacked
+
+
+@pytest.mark.parametrize("is_lent", [True, False], ids=["of werkzeug", "its own"])
+def test_a_part_of_werkzeugs_by_itself_says_nothing_of_a_target(is_lent: bool) -> None:
+    exceptions = pytest.importorskip("werkzeug.exceptions")
+    own = part("exceptions", HTTPException=Exception, NotFound=Exception)
+    adapter = ModuleAdapter(framework(exceptions=exceptions if is_lent else own))
+
+    assert ("werkzeug.exceptions by itself" in adapter.lacks) is is_lent
+    assert "werkzeug.exceptions" not in adapter.lacks
+
+
+def test_a_local_beside_applications_may_be_anything() -> None:
+    makes = type("Flask", (), {"route": lambda self, rule: None})
+    names = {"Flask": makes, "Local": type("Local", (), {})}
+
+    assert not hasattr(ModuleAdapter(framework(**names)).werkzeug(), "local")
+    assert hasattr(ModuleAdapter(framework(**names, LocalStack=object)).werkzeug(), "local")
+    assert hasattr(ModuleAdapter(framework(Local=object)).werkzeug(), "local")

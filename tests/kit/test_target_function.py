@@ -64,6 +64,8 @@ def test_an_adapter(target: Callable[[str], Adapter], name: str) -> None:
 
     assert adapter.name == "own"
     assert adapter.namespace().Flask("shop").import_name == "shop"
+    # What a clause misses in it is known by that.
+    assert adapter.namespace() is adapter.namespace()
 
 
 def test_a_namespace(target: Callable[[str], Adapter]) -> None:

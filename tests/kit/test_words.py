@@ -9,8 +9,10 @@ import pytest
 from flask_conformance.kit.response import Headers, Response
 from flask_conformance.kit.set_cookie import SetCookie
 from flask_conformance.kit.words import (
+    challenge,
     directives,
     html_text,
+    http_answer,
     http_date,
     media_type,
     parameterized,
@@ -182,3 +184,27 @@ def test_html_text_by_what_it_shows(text: str) -> None:
 
 def test_markup_is_no_text() -> None:
     assert html_text("<b>") != "<b>"
+
+
+@pytest.mark.parametrize(
+    "text", ['Digest realm="a, b", stale=true', 'DIGEST STALE=true , Realm="a, b"']
+)
+def test_challenges_without_case_and_order(text: str) -> None:
+    assert challenge(text) == ("digest", {"realm": "a, b", "stale": "true"})
+
+
+def test_challenge_without_parameters() -> None:
+    assert challenge("Negotiate") == ("negotiate", {})
+
+
+@pytest.mark.parametrize("interim", [b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 2])
+@pytest.mark.parametrize("end", [b"0\r\n\r\n", b"00;last\r\nX-Trailer: 1\r\n\r\n", b""])
+def test_what_the_chunks_of_an_answer_hold(interim: bytes, end: bytes) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked"
+    chunks = b"4;a=1\r\non\r\n\r\n003\r\ntwo\r\n"
+
+    assert http_answer(interim + head + b"\r\n\r\n" + chunks + end) == (head, b"on\r\ntwo")
+
+
+def test_body_without_chunks() -> None:
+    assert http_answer(b"HTTP/1.1 200 OK\r\n\r\n4\r\npage") == (b"HTTP/1.1 200 OK", b"4\r\npage")

@@ -203,3 +203,12 @@ def test_musts_come_first() -> None:
     runs = causes_of({"a/x": blocked("flask.g")}, "flask.g", level=Level.SHOULD)
 
     assert [cause.level for cause in runs] == [Level.SHOULD]
+
+
+def test_a_requirement_that_fails_in_several_ways_stands_there_once() -> None:
+    lacks_one = fails("AttributeError: 'Shop' object has no attribute 'name'")
+    other = replace(fails("2", expected="1")[0], id="1")
+
+    (cause,) = causes_of({"a/x": [*lacks_one, other]})
+
+    assert (cause.what, cause.clauses, cause.is_requirement) == ("a/x holds.", 2, True)

@@ -17,6 +17,7 @@ from flask_conformance.plugin.first_look import look
 from flask_conformance.reports.looks import first_look_rows
 
 NAMES = {"Flask": "", "request": "", "views": ">=0.7", "globals_of_old": "<0.5"}
+OF_BLUEPRINTS = {"route": "", "add_url_rule": "", "of_the_future": ">=9"}
 MEMBERS = {"route": "", "test_client": "", "app_context": ">=0.9", "of_the_future": ">=9"}
 PARTS = {"local": ("Local", "LocalStack"), "routing": ("Map", "Rule")}
 
@@ -36,7 +37,7 @@ def look_at() -> Iterator[Callable[[str], FirstLook]]:
         module = sys.modules["answer"] = ModuleType("answer")
         exec(source, vars(module))
         adapter = ModuleAdapter(module)
-        return look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+        return look(adapter, adapter.edition, NAMES, MEMBERS, PARTS, OF_BLUEPRINTS)
 
     yield look_at
     sys.modules.pop("answer", None)
@@ -54,6 +55,22 @@ def test_names_and_members_of_the_edition_are_missed(look_at: Any) -> None:
         "flask.request", "flask.views", "flask.Flask.test_client", "flask.Flask.app_context",
     )  # fmt: skip
     assert needs(first_look) == list(first_look.missing)
+
+
+def test_members_of_blueprints_are_missed(monkeypatch: pytest.MonkeyPatch, look_at: Any) -> None:
+    monkeypatch.setitem(NAMES, "Blueprint", "")
+    blueprint = (
+        "class Blueprint:\n"
+        "    def __init__(self, name, import_name): self.name = name\n"
+        "    def route(self, rule): ...\n"
+    )
+
+    assert look_at(f"{WSGI}\n{blueprint}").missing[-1] == "flask.Blueprint.add_url_rule"
+    has_it = blueprint.replace("= name", "= self.add_url_rule = name")
+    assert "flask.Blueprint.add_url_rule" not in look_at(f"{WSGI}\n{has_it}").missing
+    # Of one that cannot be made nothing is known.
+    unmade = blueprint.replace(", import_name", "")
+    assert "flask.Blueprint.add_url_rule" not in look_at(f"{WSGI}\n{unmade}").missing
 
 
 def test_an_application_without_an_import_name(look_at: Any) -> None:
@@ -85,6 +102,10 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
     [
         (WSGI.replace('"]]()', '"]](environ)'), "RequestArgument"),
         (
+            WSGI.replace('"]]()', '"]](environ)[1]["text"]'),
+            "a view that takes the request and gives text raises TypeError: string indices",
+        ),
+        (
             "class Flask:\n"
             "    def __init__(self, import_name): pass\n"
             "    def route(self, path): return lambda view: view\n"
@@ -92,7 +113,7 @@ def test_an_application_with_a_callable_of_another_name(look_at: Any) -> None:
             "it is an ASGI application (asgi_to_wsgi)",
         ),
     ],
-    ids=["a view is handed its request", "ASGI"],
+    ids=["a view is handed its request", "and answers otherwise", "ASGI"],
 )
 def test_what_to_do_where_there_is_no_answer(look_at: Any, source: str, hint: str) -> None:
     obstacle = look_at(source).obstacles[0]
@@ -111,7 +132,7 @@ def test_a_class_in_a_submodule_is_found_unimported(tmp_path: Path) -> None:
     package = ModuleType("package")
     package.__path__ = [str(tmp_path)]
 
-    first_look = look(ModuleAdapter(package), NEWEST, NAMES, MEMBERS, PARTS)
+    first_look = look(ModuleAdapter(package), NEWEST, NAMES, MEMBERS, PARTS, OF_BLUEPRINTS)
 
     assert first_look.advice == (
         "no Flask; package.app has a class Mini with route: "
@@ -144,9 +165,16 @@ class Request:
 
 
 def test_a_module_that_is_called_like_an_object_of_flasks_is_not_it(look_at: Any) -> None:
-    first_look = look_at(f"import json as request, json as views\n{WSGI}")
+    modules = "import types\nrequest = views = types.ModuleType('answer.views')"
+    first_look = look_at(f"{modules}\n{WSGI}")
 
     assert (first_look.own, first_look.missing[0]) == (("Flask", "views"), "flask.request")
+
+
+def test_a_module_of_pythons_is_not_the_targets(look_at: Any) -> None:
+    first_look = look_at(f"import json as views\n{WSGI}")
+
+    assert (first_look.own, first_look.missing[1]) == (("Flask",), "flask.views")
 
 
 def test_a_class_of_werkzeugs_is_not_the_targets(look_at: Any) -> None:
@@ -169,6 +197,6 @@ def test_of_real_flask_there_is_nothing_to_say() -> None:
     pytest.importorskip("flask")
     adapter = load("flask")
 
-    first_look = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS)
+    first_look = look(adapter, adapter.edition, NAMES, MEMBERS, PARTS, OF_BLUEPRINTS)
 
     assert first_look_rows(first_look) == []

@@ -18,11 +18,18 @@ def look(*needs: str) -> FirstLook:
     return FirstLook(own=(), borrowed={}, missing=needs, obstacles=obstacles)
 
 
-def blocked(clause: Callable[..., Any], *needs: str, fixtures: tuple[str, ...] = ("flask",)) -> Any:
-    requirement = SimpleNamespace(needs=())
-    cls = SimpleNamespace(__requirement__=requirement)
-    item: Any = SimpleNamespace(fixturenames=fixtures, function=clause, cls=cls)
-    return obstacle(look(*needs), item)
+def clause_item(clause: Callable[..., Any], chapter: str = "steps", **members: Any) -> Any:
+    cls = SimpleNamespace(__requirement__=SimpleNamespace(needs=(), chapter=chapter))
+    return SimpleNamespace(function=clause, cls=cls, **members)
+
+
+def blocked(
+    clause: Callable[..., Any],
+    *needs: str,
+    fixtures: tuple[str, ...] = ("flask",),
+    chapter: str = "steps",
+) -> Any:
+    return obstacle(look(*needs), clause_item(clause, chapter, fixturenames=fixtures))
 
 
 def reads_g(self: Any, flask: Any) -> Any:
@@ -45,6 +52,18 @@ def hooks_a_blueprint(self: Any, flask: Any) -> Any:
     return flask.Blueprint("shop", "shop").before_request(print)
 
 
+def adds_a_rule_beside_a_blueprint(self: Any, flask: Any) -> Any:
+    app = flask.Flask("shop")
+    app.register_blueprint(flask.Blueprint("tea", "tea"))
+    return app.add_url_rule("/", "index")
+
+
+def adds_a_rule_to_either(self: Any, flask: Any, owner: str) -> Any:
+    app, tea = flask.Flask("shop"), flask.Blueprint("tea", "tea")
+    (app if owner == "application" else tea).add_url_rule("/", "index")
+    return tea.url_defaults
+
+
 @pytest.mark.parametrize(
     ("clause", "need", "is_blocked"),
     [
@@ -54,6 +73,12 @@ def hooks_a_blueprint(self: Any, flask: Any) -> Any:
         (asks, "flask.Flask.before_request", False),
         (hooks_a_blueprint, "flask.Flask.before_request", False),
         (hooks_a_blueprint, "flask.Blueprint", True),
+        (hooks_a_blueprint, "flask.Blueprint.before_request", True),
+        (hooks_a_blueprint, "flask.Blueprint.add_url_rule", False),
+        (asks, "flask.Blueprint.test_client", False),
+        (adds_a_rule_beside_a_blueprint, "flask.Blueprint.add_url_rule", False),
+        (adds_a_rule_to_either, "flask.Blueprint.add_url_rule", False),
+        (adds_a_rule_to_either, "flask.Blueprint.url_defaults", True),
     ],
 )
 def test_a_name_blocks_the_clauses_that_use_it(
@@ -68,6 +93,21 @@ def test_without_applications_or_answers_whatever_asks_for_them_is_blocked() -> 
     assert blocked(asks, "an answer", fixtures=("flask", "wsgi_client")) == "an answer"
     assert blocked(asks, "an answer", fixtures=("flask", "wsgi", "environ")) == "an answer"
     assert blocked(asks, "an answer", fixtures=("werkzeug", "wsgi_client")) is None
+    # There the application is called by the clause itself.
+    assert blocked(asks, "an answer", fixtures=("flask", "environ"), chapter="wsgi") == "an answer"
+    assert blocked(asks, "an answer", fixtures=("werkzeug", "environ"), chapter="wsgi") is None
+
+
+def test_what_a_parameter_uses_the_clause_needs() -> None:
+    item = clause_item(asks, fixturenames=("flask", "place"))
+    item.callspec = SimpleNamespace(params={"place": reads_g, "text": "flask.g"})
+    assert obstacle(look("flask.g"), item) is None
+
+    reads_g.__module__ = "flask_spec.contexts.places"
+    try:
+        assert obstacle(look("flask.g"), item) == "flask.g"
+    finally:
+        reads_g.__module__ = __name__
 
 
 def raised_by(source: str, module: str, namespace: Any) -> AttributeError:
@@ -95,8 +135,7 @@ def test_what_a_target_raises_is_no_missing_name() -> None:
 
 def test_workers_in_a_request_need_an_application() -> None:
     kind = next(kind for kind in KINDS if kind.name == "thread-in-request")
-    cls = SimpleNamespace(__requirement__=SimpleNamespace(needs=()))
-    item: Any = SimpleNamespace(fixturenames=(), function=reads_g, cls=cls, kinds=[kind])
+    item = clause_item(reads_g, fixturenames=(), kinds=[kind])
 
     assert obstacle(look("an application"), item) == "an application"
     item.kinds = []

@@ -89,9 +89,10 @@ def test_where_it_failed_and_where_it_was_raised(failed: dict[str, ClauseResult]
     ("name", "title"),
     [
         ("path_since_2_3", "path since 2.3"),
+        ("last_is_the_proxy_s", "last is the proxy's"),
         ("before_0_10_1", "before 0.10.1"),
         ("of_two", "of two"),
     ],
 )
-def test_versions_in_titles(name: str, title: str) -> None:
+def test_names_as_titles(name: str, title: str) -> None:
     assert in_words(name) == title

@@ -28,7 +28,7 @@ def test_no_requirement_is_met(run: Run) -> None:
 
 
 def test_few_clauses_pass(run: Run) -> None:
-    """Those that ask for nothing to happen, and have no control yet."""
+    """Those whose control is another clause, or another case, of the requirement."""
     outcomes = [clause.outcome for clause in run.clauses()]
 
-    assert outcomes.count(PASS) * 30 < len(outcomes)
+    assert outcomes.count(PASS) * 40 < len(outcomes)

@@ -211,3 +211,19 @@ def test_nothing_is_met_by_what_does_nothing(ask: Ask, source: str) -> None:
 
     assert [result.id for result in run.requirements if result.is_judged and result.is_met] == []
     assert not run.has_errors
+
+
+def test_what_is_werkzeugs_by_itself_is_not_asked_of_a_framework(ask: Ask) -> None:
+    pytest.importorskip("werkzeug")
+    run = ask(
+        "from werkzeug.exceptions import HTTPException, NotFound\n"
+        "class Flask:\n    def __init__(self, import_name): ...\n",
+        "responses/error-responses::is_an_application",
+        "dispatch/http-exception-raised::from_a_view",
+    )
+
+    by_itself = [c for c in run.clauses() if c.id.startswith("responses/")]
+    assert {clause.kind for clause in by_itself} == {"capability"}
+    assert "hands on Werkzeug's own" in by_itself[0].reason
+    # What an application does with them is its own.
+    assert {c.outcome.value for c in run.clauses() if c not in by_itself} == {"blocked"}

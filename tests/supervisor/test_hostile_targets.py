@@ -12,6 +12,20 @@ from by_id import by_id
 from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.supervisor import Settings, SubjectError, conduct
 
+ASKED = "def __getattr__(name):\n    raise {}"
+"""A module that raises whatever it is asked."""
+
+ENDLESS = """
+import itertools
+
+class Flask:
+    def __init__(self, import_name): pass
+    def route(self, path): return lambda view: view
+    def __call__(self, environ, start_response):
+        start_response("200 OK", [("Content-Type", "text/plain")])
+        return itertools.repeat({})
+"""
+
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 Check = Callable[..., Run]
 
@@ -130,10 +144,17 @@ def test_what_a_target_has_changed_is_named_where_nothing_can_be_asked(
         ("import pytest; pytest.exit('no')", "Exit: no"),
         ("(" * 10_000, "too many nested parentheses"),
         ("-" * 200_000 + "1", "cannot be imported: "),
+        (
+            ASKED.format("GeneratorExit"),
+            "cannot be looked at: GeneratorExit, raised in __getattr__",
+        ),
+        (ASKED.format("KeyboardInterrupt"), "KeyboardInterrupt, raised in __getattr__ ("),
     ],
-    ids=["mute", "interrupt", "skip", "exit", "parentheses", "depth"],
+    ids=["mute", "interrupt", "skip", "exit", "parentheses", "depth", "leaves", "stops"],
 )
-def test_what_an_import_raises(small_spec: None, tmp_path: Path, source: str, said: str) -> None:
+def test_what_an_import_or_a_look_raises(
+    small_spec: None, tmp_path: Path, source: str, said: str
+) -> None:
     target = tmp_path / "raises_that.py"
     target.write_text(source)
 
@@ -141,3 +162,16 @@ def test_what_an_import_raises(small_spec: None, tmp_path: Path, source: str, sa
         conduct(Settings(target=str(target), select=("steps",), jobs=1))
 
     assert said in str(raised.value)
+
+
+@pytest.mark.parametrize("piece", [b"x" * 1000, b""], ids=["long", "empty"])
+def test_a_body_without_end_is_told_so(small_spec: None, tmp_path: Path, piece: bytes) -> None:
+    target = tmp_path / "endless.py"
+    target.write_text(ENDLESS.format(piece))
+
+    run = conduct(Settings(target=str(target), select=("steps",), jobs=1))
+
+    assert run.first_look is not None
+    said = {one.need: one.what for one in run.first_look.obstacles}["an answer"]
+    assert "raises EndlessBody: " in said
+    assert "bytes of the body came, and it goes on" in said

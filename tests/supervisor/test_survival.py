@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from by_id import by_id
 
+from flask_conformance.kit import target
+from flask_conformance.kit.guarded import Endless
 from flask_conformance.model.protocol import ClauseResult, Run
 from flask_conformance.supervisor import SubjectError, share
 
@@ -93,6 +96,39 @@ def test_hanging_at_import_makes_a_target_unusable(
 def test_a_name_that_is_never_answered_is_told_at_once(check: Check) -> None:
     with pytest.raises(SubjectError, match=r"within 2 s .* 'adapter', .*__getattr__ \(.*:7\)"):
         check("hangs_when_asked")
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (
+            "    @property\n    def name(self): time.sleep(60)\n"
+            "    edition = Edition.of('3.1', '3.1')\n",
+            r"within 2 s .* 'name', .* name \(.*:5\)",
+        ),
+        (
+            "    name, edition = 'own', Edition.of('3.1', '3.1')\n"
+            "    def namespace(self): time.sleep(60)\n",
+            r"namespace\(\) does not end within 1 s, .* namespace \(.*:5\)",
+        ),
+    ],
+    ids=["name", "namespace"],
+)
+def test_an_adapter_that_never_answers_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, said: str
+) -> None:
+    monkeypatch.setattr(target, "SLOW_IMPORT", 1.0)
+    file = tmp_path / "own_adapter.py"
+    start = "import time\nfrom flask_conformance import Adapter, Edition\nclass adapter(Adapter):\n"
+    file.write_text(start + source)
+
+    with pytest.raises((target.TargetError, Endless), match=said):
+        target.load(str(file)).namespace()
+
+
+def test_leaving_when_first_asked_is_told_so(check: Check) -> None:
+    with pytest.raises(SubjectError, match=r"in the first look, .* once \(signal SIGTERM\)"):
+        check("ends_itself_when_asked")
 
 
 def test_a_name_in_whose_place_the_program_is_left_is_none(check: Check) -> None:

@@ -41,17 +41,13 @@ STALE = "stale"
 
 
 def of_folder(
-    target: str | None,
-    folder: Path | None = None,
-    *,
-    has_address: bool = False,
-    fallback: str = FALLBACK,
+    target: str | None, *, has_address: bool = False, fallback: str = FALLBACK
 ) -> ProjectFile:
-    """What the folder's file says of *target*, or of the one that it names; nothing if there is
-    none (of *fallback*, where none is named), or if it speaks of another. What *has_address*
-    needs no target. Raises :class:`ProjectFileError`.
+    """What the current folder's file says of *target*, or of the one that it names; nothing if
+    there is none (of *fallback*, where none is named), or if it speaks of another. What
+    *has_address* needs no target. Raises :class:`ProjectFileError`.
     """
-    path = Path(project_file.NAME) if folder is None else folder / project_file.NAME
+    path = Path(project_file.NAME)
     if not path.is_file():
         return ProjectFile(target=fallback if target is None else target)
     declared = project_file.read(path)
@@ -138,10 +134,11 @@ def _is_used(name: str) -> bool:
 
 
 def _needed() -> Iterator[str]:
-    from flask_spec.names import MEMBERS, NAMES, PARTS
+    from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
     yield from (f"flask.{name}" for name in NAMES)
     yield from (f"flask.Flask.{name}" for name in MEMBERS)
+    yield from (f"flask.Blueprint.{name}" for name in BLUEPRINTS_TOO)
     yield from (f"werkzeug.{part}.{name}" for part, names in PARTS.items() for name in names)
     for entry in load.entries():
         yield from entry.requirement.needs

@@ -77,6 +77,15 @@ def run(arguments: argparse.Namespace) -> int:
     upgrade = Upgrade(
         arguments.first, arguments.second, arguments.source, source.files, concerns, source.unread
     )
+    try:
+        _put_out(upgrade, arguments)
+    except OSError as error:
+        return refuse("diff", f"{error.filename}: cannot be written ({error.strerror})")
+    return CONCERNED if concerns else 0
+
+
+def _put_out(upgrade: Upgrade, arguments: argparse.Namespace) -> None:
+    """Write the forms that are asked for, and print the text unless another form is printed."""
     is_printed = True
     for path, text in (
         (arguments.json, as_json(upgrade)), (arguments.markdown, as_markdown(upgrade))
@@ -85,13 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
             is_printed = False
             print(text, end="" if text.endswith("\n") else "\n")
         elif path:
-            try:
-                Path(path).write_text(text, encoding="utf-8")
-            except OSError as error:
-                return refuse("diff", f"{path}: cannot be written ({error.strerror})")
+            Path(path).write_text(text, encoding="utf-8")
     if is_printed:
         print("\n".join(as_text(upgrade)))
-    return CONCERNED if concerns else 0
 
 
 def is_older(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 import tomlkit
+from tomlkit import TOMLDocument
 from tomlkit.items import InlineTable, Table
 
 import flask_spec
@@ -46,34 +47,22 @@ def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
     """
     assert project_file.path is not None
     document = tomlkit.parse(project_file.path.read_text(encoding="utf-8"))
-    table = document.get("known")
-    if not isinstance(table, Table):
-        # Inline, dotted or not there: it becomes a table, with the entries that it has.
-        inline = dict(table or {})
-        table = tomlkit.table()
-        table.update(inline)
-        document.pop("known", None)
-        document["known"] = table
+    table = _table(document)
     results = [result for result in run.requirements if any(map(_is_seen, result.clauses))]
-    failing = list(_failing(results, is_whole=not any("::" in word for word in run.select)))
-    present = {name: _present(name) for name in project_file.known}
-    lent = _known_to_the_adapter(results, set(present.values()))
-    gone = [
-        name
-        for name, current in present.items()
-        if current.partition("::")[0] in {result.id for result in results}
-        and not _still_fails(current, results)
-    ]
+    current = {name: _current(name) for name in project_file.known}
+    gone = list(_gone(current, results))
     for name in gone:
         del table[name]
     for name, entry in _inherited(project_file.known, gone):
         table[name] = _entry(entry)
-    covered = {current for name, current in present.items() if name not in gone}
+    lent = _known_to_the_adapter(results, set(current.values()))
+    covered = {id for name, id in current.items() if name not in gone}
+    failing = _failing(results, is_whole=not any("::" in word for word in run.select))
     new = [id for id in failing if not _is_covered(id, covered) and id not in lent]
     first_of = _first_of_each_cause(run, new)
     for id in new:
         # A part of what an entry spoke of goes on failing, for the same reason.
-        whole = next((name for name in gone if _is_covered(id, [present[name]])), None)
+        whole = next((name for name in gone if _is_covered(id, [current[name]])), None)
         like = "" if first_of[id] == id else first_of[id]
         table[id] = _entry(
             replace(project_file.known[whole], like="")
@@ -82,6 +71,26 @@ def write(project_file: ProjectFile, run: Run) -> tuple[list[str], list[str]]:
         )
     project_file.path.write_text(tomlkit.dumps(document), encoding="utf-8")
     return new, gone
+
+
+def _table(document: TOMLDocument) -> Table:
+    """``[known]``; inline, dotted or not there, it becomes a table, with the entries it has."""
+    table = document.get("known")
+    if not isinstance(table, Table):
+        inline = dict(table or {})
+        table = tomlkit.table()
+        table.update(inline)
+        document.pop("known", None)
+        document["known"] = table
+    return table
+
+
+def _gone(current: Mapping[str, str], results: Sequence[RequirementResult]) -> Iterator[str]:
+    """The entries of which nothing fails that was asked; *current* are the ids they mean today."""
+    asked = {result.id for result in results}
+    for name, id in current.items():
+        if id.partition("::")[0] in asked and not _still_fails(id, results):
+            yield name
 
 
 def _inherited(known: Mapping[str, Known], gone: Sequence[str]) -> Iterator[tuple[str, Known]]:
@@ -113,7 +122,7 @@ def _entry(known: Known) -> InlineTable:
     return entry
 
 
-def _present(name: str) -> str:
+def _current(name: str) -> str:
     try:
         return moved.register().current(name)
     except moved.RetiredId:

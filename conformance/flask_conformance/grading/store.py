@@ -7,8 +7,8 @@ import os
 import tempfile
 from pathlib import Path
 
-import flask_spec
 from flask_conformance import codec
+from flask_conformance.grading import deciding
 from flask_conformance.grading.marking.result import Result, Status
 from flask_conformance.grading.rubrics import Rubric
 from flask_conformance.grading.submissions import Submission
@@ -31,9 +31,9 @@ class Store:
             raise StoreError(f"--out {folder}: cannot be written ({error.strerror})") from None
 
     def path(self, submission: Submission, rubric: Rubric, seed: int) -> Path:
-        """Where the result of that submission, rubric, spec and seed is kept."""
+        """Where the result of that submission, rubric and seed, by this code, is kept."""
         parts = (submission.name, submission.key, rubric.digest, str(seed))
-        text = "\0".join((flask_spec.VERSION, *parts))
+        text = "\0".join((deciding.digest(), *parts))
         digest = hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
         return self.folder / "results" / f"{submission.slug}-{digest[:16]}.json"
 
@@ -55,9 +55,12 @@ def read(path: Path) -> Result | None:
 
 
 def results_of(folder: str) -> list[Result]:
-    """All results of a folder. Raises :class:`StoreError` where there are none."""
-    stored = [read(path) for path in sorted(Path(folder, "results").glob("*.json"))]
-    results = [result for result in stored if result is not None]
+    """The results of a folder, of each submission the last one. Raises :class:`StoreError` where
+    there are none.
+    """
+    paths = sorted(Path(folder, "results").glob("*.json"), key=lambda path: path.stat().st_mtime_ns)
+    stored = [result for path in paths if (result := read(path)) is not None]
+    results = list({result.name: result for result in stored}.values())
     if not results:
         raise StoreError(f"{folder}: holds no results of an earlier grading")
     return results

@@ -7,12 +7,21 @@ from urllib.parse import urlsplit
 from wsgiref.validate import validator
 
 from flask_conformance.kit.cookies import CookieJar
+from flask_conformance.kit.guarded import is_a
 from flask_conformance.kit.request import build_environ
 from flask_conformance.kit.response import Headers, Response
 from flask_conformance.kit.set_cookie import SetCookie
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
+
+
+LONGEST_BODY, MOST_PIECES = 64 * 1024 * 1024, 1_000_000
+"""Bytes and pieces of a body, from which on it is taken for one without end."""
+
+
+class EndlessBody(Exception):
+    """A body that goes on and on; read to its end, it would cost all memory there is."""
 
 
 class Client:
@@ -64,6 +73,7 @@ class Client:
     def _exchange(self, environ: dict[str, Any], url: str) -> Response:
         answers: list[tuple[str, list[tuple[str, str]]]] = []
         chunks: list[bytes] = []
+        length = 0
 
         def start_response(status: str, headers: list[tuple[str, str]], *exc_info: Any) -> Any:
             answers.append((status, headers))
@@ -71,7 +81,11 @@ class Client:
 
         body = self._application(environ, start_response)
         try:
-            chunks.extend(body)
+            for chunk in body:
+                chunks.append(chunk)
+                length += len(chunk) if is_a(chunk, bytes) else 1
+                if length > LONGEST_BODY or len(chunks) > MOST_PIECES:
+                    raise EndlessBody(f"{length} bytes of the body came, and it goes on")
         finally:
             close = getattr(body, "close", None)
             if close is not None:

@@ -18,6 +18,9 @@ LIMIT = 600
 PATIENCE = 2.0
 """Seconds in which an object must have said what it is."""
 
+OWN = ("flask_conformance", "pytest", "_pytest", "pluggy")
+"""Packages of which a target is not part."""
+
 AGAIN = 0.25
 """Seconds until a target that swallows what ends it is told once more."""
 
@@ -104,19 +107,22 @@ def offered(holder: Any, name: str, otherwise: Any = None) -> Any:
 
 
 class Endless(Exception):
-    """A target that does not say whether it has a name; the message says which, and where it is."""
+    """A target that does not answer; the message says what it was asked, and where it is."""
 
 
 def asked(holder: Any, name: str, otherwise: Any = None) -> Any:
     """The same, of what may never answer; raises :class:`Endless`."""
+    what = f"does not say within {PATIENCE:g} s whether it has {name!r}"
+    return in_time(lambda: offered(holder, name, otherwise), PATIENCE, what)
+
+
+def in_time(ask: Callable[[], T], seconds: float, what: str) -> T:
+    """What *ask* gives; raises :class:`Endless`, which says *what*, where that takes longer."""
     try:
-        with limited(PATIENCE):
-            return offered(holder, name, otherwise)
+        with limited(seconds):
+            return ask()
     except TookTooLong as error:
-        raise Endless(
-            f"does not say within {PATIENCE:g} s whether it has {name!r}, and is still in "
-            f"{_where(error)}; end what it does there"
-        ) from None
+        raise Endless(f"{what}, and is still in {_where(error)}; end what it does there") from None
 
 
 def _where(error: BaseException) -> str:
@@ -128,6 +134,19 @@ def _where(error: BaseException) -> str:
             return f"{code.co_name} ({code.co_filename}:{traceback.tb_lineno})"
         traceback = traceback.tb_next
     return "its own code"
+
+
+def raised_in(error: BaseException) -> str:
+    """The same, where it raised something, as words behind others; nothing if that is unknown."""
+    place, traceback = "", error.__traceback__
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        place = f"{code.co_name} ({code.co_filename}:{traceback.tb_lineno})"
+        module = str(traceback.tb_frame.f_globals.get("__name__", ""))
+        if module.partition(".")[0] in OWN:
+            place = ""
+        traceback = traceback.tb_next
+    return f", raised in {place}" if place else ""
 
 
 def cut(text: str, limit: int) -> str:

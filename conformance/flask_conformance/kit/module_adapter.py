@@ -25,9 +25,17 @@ PARTS = {
 WHOLE = ("routing", "exceptions")
 """Parts that a module offers only with all of these names: each alone may be anything's."""
 
+UNMISTAKABLE = {"local": ("LocalStack", "LocalProxy")}
+"""Where applications are made as well, the names of a part by which it is offered: a ``Local`` may
+be anything's there."""
+
 CHAPTERS = {"local": "locals", "routing": "url-map", "middleware": "middleware"}
 """The chapters that are about a part by itself: where it is Werkzeug's own, they say nothing of
 the target."""
+
+BY_ITSELF = " by itself"
+"""Behind a part's name: the capability that a clause needs which asks the part and no application.
+Where it is Werkzeug's own, that says nothing of the target either."""
 
 EXTRAS = {"local": ("LocalManager", "release_local")}
 """Names of a part that an answer may leave out: each is a capability of its own."""
@@ -50,11 +58,12 @@ class ModuleAdapter(Adapter):
         # What a module claims that does not say otherwise.
         self.edition = NEWEST
         self._module = module
-        parts = {name: self._part(name, offers) for name, offers in PARTS.items()}
+        seen_by = PARTS | (UNMISTAKABLE if _makes_applications(module) else {})
+        parts = {name: self._part(name, offers) for name, offers in seen_by.items()}
         self._parts = {name: part for name, part in parts.items() if part is not None}
         self._toolkit = SimpleNamespace(**self._parts)
         self.lacks = {
-            f"werkzeug.{name}": f"{self.name} offers no {' or '.join(PARTS[name])}"
+            f"werkzeug.{name}": f"{self.name} offers no {' or '.join(seen_by[name])}"
             for name in PARTS
             if name not in self._parts
         }
@@ -62,6 +71,11 @@ class ModuleAdapter(Adapter):
             CHAPTERS[name]: f"{self.name} hands on Werkzeug's own werkzeug.{name}"
             for name, part in self._parts.items()
             if name in CHAPTERS and _is_werkzeugs(part)
+        }
+        self.lacks |= {
+            f"werkzeug.{name}{BY_ITSELF}": f"{self.name} hands on Werkzeug's own"
+            for name, part in self._parts.items()
+            if _is_werkzeugs(part)
         }
         for name, part in self._parts.items():
             for extra in EXTRAS.get(name, ()):
@@ -84,9 +98,12 @@ class ModuleAdapter(Adapter):
         """The module's own part, or Werkzeug's where the framework is built on Werkzeug."""
         enough = all if name in WHOLE else any
         for own in (self._module, offered(self._module, name)):
-            if not is_a(own, ModuleType) or not enough(offered(own, word) for word in offers):
+            if not is_a(own, ModuleType):
                 continue
-            lent = [_home(offered(own, word)) == "werkzeug" for word in offers]
+            lent = [_home(offered(own, word)) == "werkzeug" for word in PARTS[name]]
+            is_lent = name in UNMISTAKABLE and any(lent)
+            if not is_lent and not enough(offered(own, word) for word in offers):
+                continue
             return importlib.import_module(f"werkzeug.{name}") if any(lent) else own
         if self._is_built_on_werkzeug():
             return importlib.import_module(f"werkzeug.{name}")
@@ -121,6 +138,12 @@ class ModuleAdapter(Adapter):
                 with contextlib.suppress(RuntimeError):
                     return find()
         return None
+
+
+def _makes_applications(module: ModuleType) -> bool:
+    """Whether one of its classes has routes."""
+    classes = (value for value in list(vars(module).values()) if is_a(value, type))
+    return any(callable(offered(cls, "route")) for cls in classes)
 
 
 def _home(value: Any) -> str:

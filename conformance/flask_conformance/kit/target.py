@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import importlib.util
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,7 +15,16 @@ from typing import Any
 from flask_conformance.kit import interpreter
 from flask_conformance.kit.adapter import MEMBERS, Adapter
 from flask_conformance.kit.built_on_flask import application_class, built_on
-from flask_conformance.kit.guarded import Endless, asked, attempt, offered, shown, words_of
+from flask_conformance.kit.guarded import (
+    Endless,
+    asked,
+    attempt,
+    in_time,
+    offered,
+    raised_in,
+    shown,
+    words_of,
+)
 from flask_conformance.kit.module_adapter import ModuleAdapter
 from flask_conformance.kit.namespaces import as_module
 from flask_conformance.model.edition import Edition
@@ -22,6 +33,11 @@ BUNDLED = "flask_adapters"
 
 KINDS = {"name": str, "edition": Edition, "lacks": Mapping, "known": Mapping}
 """Members of an adapter that are data, and what they must be."""
+
+SLOW_IMPORT = 20.0
+"""Seconds in which an adapter's ``namespace()`` must have imported what it gives."""
+
+_NOTHING = object()
 
 ADAPTERS_OWN = ("namespace", "wsgi", "lacks")
 """Members by which a function's result is seen to be an adapter."""
@@ -40,12 +56,15 @@ def load(target: str) -> Adapter:
     """
     try:
         return _loaded(target)
-    except TargetError:
+    except (TargetError, KeyboardInterrupt):
         raise
     except Endless as error:
         raise TargetError(f"target {target!r} {error}") from None
-    except Exception as error:
-        raise TargetError(f"target {target!r} cannot be looked at: {words_of(error)}") from error
+    except BaseException as error:
+        interpreter.restore()
+        raise TargetError(
+            f"target {target!r} cannot be looked at: {words_of(error)}{raised_in(error)}"
+        ) from error
 
 
 def _loaded(target: str) -> Adapter:
@@ -186,17 +205,27 @@ def _checked(target: str, given: Any) -> Adapter:
         raise TargetError(
             f"the adapter of target {target!r} cannot be made: {words_of(error)}"
         ) from error
-    missing = [member for member in MEMBERS if not hasattr(adapter, member)]
+    values = {member: asked(adapter, member, _NOTHING) for member in MEMBERS}
+    missing = [member for member, value in values.items() if value is _NOTHING]
     if missing:
         raise TargetError(
             f"the adapter of target {target!r} lacks {', '.join(missing)}; "
             "inherit from flask_conformance.Adapter for the defaults"
         )
     for member, kind in KINDS.items():
-        value = getattr(adapter, member)
+        value = values[member]
         if not isinstance(value, kind):
             raise TargetError(
                 f"the adapter of target {target!r}: {member} is {shown(value, 60)}, "
                 f"not {'an' if kind is Edition else 'a'} {kind.__name__}"
             )
+    # One that cannot be changed is asked each time.
+    with contextlib.suppress(AttributeError):
+        adapter.namespace = cache(partial(_named, adapter.namespace))  # type: ignore[method-assign]
     return adapter
+
+
+def _named(ask: Callable[[], Any]) -> Any:
+    """The namespace, which is one and the same for a whole run, however often it is asked for."""
+    what = f"has an adapter whose namespace() does not end within {SLOW_IMPORT:g} s"
+    return in_time(ask, SLOW_IMPORT, what)

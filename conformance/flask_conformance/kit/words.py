@@ -92,6 +92,35 @@ def html_text(html: str) -> str:
     return f"markup: {html}" if "<" in html else unescape(html)
 
 
+def challenge(text: str) -> tuple[str, dict[str, str]]:
+    """RFC 9110, sections 11.1 and 11.2: scheme and parameters of ``WWW-Authenticate``, both names
+    in lower case."""
+    scheme, _, parameters = text.partition(" ")
+    return scheme.lower(), dict(map(name_and_value, filter(None, split_list(parameters, ","))))
+
+
+def http_answer(sent: bytes) -> tuple[bytes, bytes]:
+    """Header and body of what a server has sent: without the interim answers before it (RFC 9110,
+    section 15.2), and without the sizes, extensions and trailer of chunks (RFC 9112, section 7.1).
+    """
+    header, _, body = sent.partition(b"\r\n\r\n")
+    while header.split()[1:2] and header.split()[1].startswith(b"1"):
+        header, _, body = body.partition(b"\r\n\r\n")
+    if b"transfer-encoding: chunked" in header.lower():
+        body = b"".join(_chunks(body))
+    return header, body
+
+
+def _chunks(body: bytes) -> Iterator[bytes]:
+    while body:
+        line, _, body = body.partition(b"\r\n")
+        size = int(line.partition(b";")[0], 16)
+        if not size:
+            return
+        yield body[:size]
+        body = body[size + 2 :]
+
+
 def directives(text: str) -> dict[str, str]:
     """RFC 9111, section 5.2: the directives of ``Cache-Control``, their names in lower case; ``""``
     for one that carries no value."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
@@ -51,10 +51,14 @@ _TELLS_NOTHING = frozenset({"True", "False", "None", "[]", "{}", "()", "''", "b'
 NAMED = 8
 """How many of these are named."""
 
+_ITSELF = "requirement "
+"""How the key begins of what is put down to one requirement alone."""
+
 Members = list[tuple[RequirementResult, ClauseResult]]
 
 _KINDS = {
     "flask.Flask.": "attributes",
+    "flask.Blueprint.": "attributes",
     "flask.": "of Flask's names",
     "werkzeug.": "of Werkzeug's names",
 }
@@ -86,8 +90,16 @@ class Cause:
 def causes(run: Run) -> list[Cause]:
     """What explains all failures of a run: the gravest first, then what explains most."""
     groups, whats = _groups(run)
-    explained = [_cause(key, members, whats) for key, members in groups.items()]
-    return sorted(explained, key=_place)
+    # A requirement's own sentence stands for all that breaks nothing but it.
+    keys = sorted(groups, key=lambda key: not key.startswith(_ITSELF))
+    explained: dict[object, Cause] = {}
+    for key in keys:
+        cause = _cause(key, groups[key], whats)
+        place = cause.requirements if cause.is_requirement else key
+        if first := explained.get(place):
+            cause = replace(first, clauses=first.clauses + cause.clauses)
+        explained[place] = cause
+    return sorted(explained.values(), key=_place)
 
 
 def _place(cause: Cause) -> tuple[int, bool, int]:
@@ -191,9 +203,13 @@ def _key(
         if below is None:
             return f"need {blocker}"
         first = below.failures[0] if below.failures else None
-        return _key(run, below, first, keys, shared) if first else f"requirement {blocker}"
+        return (
+            _missing(first, {}) or _key(run, below, first, keys, shared)
+            if first
+            else f"{_ITSELF}{blocker}"
+        )
     key = keys.get(clause.id, "")
-    return f"alike {key}" if key in shared else f"requirement {result.id}"
+    return f"alike {key}" if key in shared else f"{_ITSELF}{result.id}"
 
 
 def _shared(failing: Members, keys: dict[str, str]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from shutil import which
 import pytest
 
 import flask_spec
+from flask_conformance.kit.module_adapter import BY_ITSELF
 from flask_conformance.model import moved
 from flask_conformance.model.profiles import in_profile
 from flask_conformance.model.protocol import FirstLook, Obstacle
@@ -228,6 +229,8 @@ def unavailable(run: Subject, item: pytest.Item) -> Inapplicable | None:
             return Inapplicable("package", f"the command {name} is not installed")
     fixtures = getattr(item, "fixturenames", ())
     needs.update(need for fixture, need in NEEDED.items() if fixture in fixtures)
+    if "flask" not in needs:
+        needs.update([f"{need}{BY_ITSELF}" for need in needs if need.startswith("werkzeug.")])
     reason = _lacked(run, requirement, clause, needs)
     if reason is None and "werkzeug" in fixtures and not run.has_toolkit:
         reason = f"not claimed: werkzeug ({run.adapter.name} offers no part of it)"

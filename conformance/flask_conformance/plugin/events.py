@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import pytest
 
-from flask_conformance.kit.guarded import attempt, is_a, kind_of, shown, words_of
+from flask_conformance.kit.guarded import attempt, is_a, kind_of, raised_in, shown, words_of
 from flask_conformance.model.blocking import OUTDATED
 from flask_conformance.model.outcome import Outcome
 from flask_conformance.model.protocol import (
@@ -205,7 +205,7 @@ class Events:
         if is_a(excinfo.value, Refused):
             self._stream.send(Unusable(str(excinfo.value)))
         elif not self._has_started:
-            words = words_of(excinfo.value)
+            words = f"{words_of(excinfo.value)}{raised_in(excinfo.value)}"
             self._stream.send(Unusable(f"the target ends the run before its first clause: {words}"))
         else:
             kind = kind_of(excinfo.value)

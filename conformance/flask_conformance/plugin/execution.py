@@ -146,6 +146,6 @@ def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:
 
 def title(item: pytest.Item) -> str:
     """The clause in words, for messages."""
-    parameters = item.name.partition("[")[2].rstrip("]")
+    parameters = item.name.partition("[")[2].removesuffix("]")
     words = clause_of(item).title
     return f"{words} [{parameters}]" if parameters else words

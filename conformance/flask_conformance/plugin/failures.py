@@ -25,6 +25,9 @@ MESSAGE_LIMIT = 2000
 DEPTH, NOTES = 10, 10
 """How deep in groups of exceptions is looked, and how many notes of one are told."""
 
+SUITES = ("_pytest", "flask_conformance")
+"""What raises in the place of a clause is not where a target failed."""
+
 PATIENCE = 5.0
 """Seconds in which a failure must be described: less than the time that a clause has."""
 
@@ -131,8 +134,8 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
     """Where in the target, or beneath it, the exception came from."""
     if not frames or _is_clause(item, frames[-1][0]):
         return ""
-    is_pytest = frames[-1][0].f_globals.get("__name__", "").startswith("_pytest.")
-    return "" if is_pytest else _place(*frames[-1])
+    module = frames[-1][0].f_globals.get("__name__", "")
+    return "" if module.partition(".")[0] in SUITES else _place(*frames[-1])
 
 
 def _logged(got: str) -> str:

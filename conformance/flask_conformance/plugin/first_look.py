@@ -18,6 +18,7 @@ from flask_conformance.kit.module_adapter import SUBMODULES
 from flask_conformance.model.edition import Edition
 from flask_conformance.model.protocol import ESSENTIAL, FirstLook, Obstacle
 from flask_conformance.plugin.hints import (
+    asked_otherwise,
     class_meant,
     elsewhere,
     handed_the_request,
@@ -35,7 +36,7 @@ PATH = "/first-look"
 LENDERS = ("flask", "werkzeug", "jinja2", "itsdangerous", "markupsafe", "quart")
 """Packages whose names a framework may hand on as its own."""
 
-(APPLICATION, ANSWER), CLASS = ESSENTIAL, "flask.Flask"
+(APPLICATION, ANSWER), CLASS, BLUEPRINT = ESSENTIAL, "flask.Flask", "flask.Blueprint"
 
 
 def look(
@@ -44,23 +45,18 @@ def look(
     names: Mapping[str, str],
     members: Mapping[str, str],
     parts: Mapping[str, tuple[str, ...]],
+    of_blueprints: Mapping[str, str],
 ) -> FirstLook:
-    """Look the target over; *names*, *members* of an application and *parts* of Werkzeug are what
-    the spec asks for.
+    """Look the target over; *names*, *members* of an application, *parts* of Werkzeug and members
+    *of_blueprints* are what the spec asks for.
     """
-    namespace, toolkit = adapter.namespace(), adapter.werkzeug()
-    wanted = [name for name, where in names.items() if _is_there(where, edition)]
-    values = {name: _named(namespace, name) for name in wanted}
+    namespace = adapter.namespace()
+    values = {name: _named(namespace, name) for name in _wanted(names, edition)}
     offered = {name: value for name, value in values.items() if value is not _NOTHING}
-    missing = [f"flask.{name}" for name in wanted if name not in offered]
-    for part, words in parts.items():
-        toolkit_values = {
-            f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words
-        }
-        there = {name: value for name, value in toolkit_values.items() if value is not _NOTHING}
-        offered |= there
-        # A part of which there is nothing is not claimed.
-        missing += [name for name in toolkit_values if there and name not in there]
+    missing = [f"flask.{name}" for name in values if name not in offered]
+    of_toolkit, missing_there = _parts(adapter.werkzeug(), parts)
+    offered |= of_toolkit
+    missing += missing_there
     home = _root(_name(namespace))
     # What real Flask has of Werkzeug's is nothing to wonder about.
     lenders = {} if home == "flask" else {name: _lender(it, home) for name, it in offered.items()}
@@ -70,8 +66,11 @@ def look(
     if app is not _NOTHING:
         answer, more = _answered(adapter, app)
         problems += more
-        wanted = [name for name, where in members.items() if _is_there(where, edition)]
-        missing += [f"{CLASS}.{name}" for name in wanted if not _has(app, name)]
+        missing += [f"{CLASS}.{name}" for name in _wanted(members, edition) if not _has(app, name)]
+    blueprint, unmade = _attempt(lambda: values["Blueprint"]("first_look", "first_look"))
+    if not unmade:
+        wanted = _wanted(of_blueprints, edition)
+        missing += [f"{BLUEPRINT}.{name}" for name in wanted if not _has(blueprint, name)]
     return FirstLook(
         own=tuple(name for name in offered if name not in borrowed),
         borrowed=borrowed,
@@ -83,14 +82,36 @@ def look(
     )
 
 
+def _wanted(names: Mapping[str, str], edition: Edition) -> list[str]:
+    return [name for name, where in names.items() if _is_there(where, edition)]
+
+
+def _parts(toolkit: Any, parts: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, Any], list[str]]:
+    """What there is of Werkzeug's parts, by name, and what is missing of them."""
+    offered: dict[str, Any] = {}
+    missing: list[str] = []
+    for part, words in parts.items():
+        values = {f"werkzeug.{part}.{word}": _get(_get(toolkit, part), word) for word in words}
+        there = {name: value for name, value in values.items() if value is not _NOTHING}
+        offered |= there
+        # A part of which there is nothing is not claimed.
+        missing += [name for name in values if there and name not in there]
+    return offered, missing
+
+
 _NOTHING = object()
 
 
 def _named(namespace: Any, name: str) -> Any:
     """What the target offers by that name; a module that merely is called so is something else."""
     value = _get(namespace, name)
-    is_other = is_a(value, ModuleType) and name not in SUBMODULES
+    is_other = is_a(value, ModuleType) and (name not in SUBMODULES or _is_pythons(value))
     return _NOTHING if is_other else value
+
+
+def _is_pythons(module: ModuleType) -> bool:
+    """Whether it is one of the standard library's, such as the ``json`` that many files import."""
+    return _root(_name(module)) in sys.stdlib_module_names
 
 
 def _get(holder: Any, name: str) -> Any:
@@ -145,33 +166,39 @@ def _answered(adapter: Adapter, app: Any) -> tuple[str, list[Obstacle]]:
     if not problem:
         return answer, []
     # What hangs is not asked again: each question costs all the patience there is.
-    hint = "" if problem == TOO_LONG else _hint(adapter, app)
+    hint = "" if problem == TOO_LONG else _hint(adapter, app, problem)
     words = f"GET {PATH} {problem}" + (f"; {hint}" if hint else "")
     return "", [Obstacle(ANSWER, words)]
 
 
-def _hint(adapter: Adapter, app: Any) -> str:
+def _hint(adapter: Adapter, app: Any, first: str) -> str:
+    """What to do about an application that ends the *first* question with that problem."""
     other = f"{PATH}-again"
     _, problem = _attempt(lambda: _answer(adapter, app, other, view_of_the_request))
     if not problem:
         return handed_the_request()
     is_callable, _ = _attempt(lambda: callable(adapter.wsgi(app)))
-    return takes_asgi(app) if is_callable else elsewhere()
+    if not is_callable:
+        return elsewhere()
+    is_about_the_view = f"{first_look_view.__name__}()" in first
+    return asked_otherwise(problem) if is_about_the_view else takes_asgi(app)
 
 
-def _has(app: Any, name: str) -> bool:
-    """Whether the application has a member; one that its class defines is not asked for."""
-    if any(name in vars(cls) for cls in type(app).__mro__):
+def _has(value: Any, name: str) -> bool:
+    """Whether an application or a blueprint has a member; one that its class defines is not asked
+    for."""
+    if any(name in vars(cls) for cls in type(value).__mro__):
         return True
     try:
-        return asked(app, name, _NOTHING) is not _NOTHING
+        return asked(value, name, _NOTHING) is not _NOTHING
     finally:
         interpreter.restore()
 
 
 def _lacked(name: str) -> str:
-    if name.startswith(f"{CLASS}."):
-        return "an application has no such member"
+    for holder, word in ((CLASS, "an application"), (BLUEPRINT, "a blueprint")):
+        if name.startswith(f"{holder}."):
+            return f"{word} has no such member"
     return "the target has no such name"
 
 

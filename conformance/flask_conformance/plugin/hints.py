@@ -72,6 +72,12 @@ def handed_the_request() -> str:
     return f"a view that takes the request is answered (RequestArgument): {ADAPTER}"
 
 
+def asked_otherwise(problem: str) -> str:
+    """What to do about views that are called with something, and that not in the request's place or
+    to be answered with text."""
+    return f"a view that takes the request and gives text {problem}; {elsewhere()}"
+
+
 def takes_asgi(app: Any) -> str:
     """What to do where an application is called as ASGI has it; nothing in any other case."""
     written = attempt(lambda: str(inspect.signature(type(app).__call__)), "")

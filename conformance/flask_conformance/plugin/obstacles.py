@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import dis
 import inspect
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,7 +16,7 @@ from typing import Any
 import pytest
 
 from flask_conformance.model.protocol import FirstLook
-from flask_conformance.plugin.first_look import ANSWER, APPLICATION, CLASS
+from flask_conformance.plugin.first_look import ANSWER, APPLICATION, BLUEPRINT, CLASS
 from flask_conformance.plugin.worker_fixtures import kinds_of_workers
 from flask_spec.names import BLUEPRINTS_TOO, PARTS
 
@@ -23,6 +25,9 @@ ANSWERED = frozenset({"client", "served"})
 
 ASKING = frozenset({"wsgi", "wsgi_client"})
 """Those with which it asks one that it makes."""
+
+CALLED = "wsgi"
+"""The chapter whose clauses call the applications that they make themselves."""
 
 
 def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
@@ -35,13 +40,15 @@ def obstacle(first_look: FirstLook, item: pytest.Item) -> str | None:
     for need in (CLASS, APPLICATION):
         if need in needs and {"flask", "served"} & fixtures:
             return need
-    if ANSWER in needs and (ANSWERED & fixtures or ("flask" in fixtures and ASKING & fixtures)):
+    made = "flask" in fixtures
+    calls = ASKING & fixtures or item.cls.__requirement__.chapter == CALLED  # type: ignore[attr-defined]
+    if ANSWER in needs and (ANSWERED & fixtures or (made and calls)):
         return ANSWER
     function = getattr(item, "function", None)
     if function is None:
         return None
     declared = {*item.cls.__requirement__.needs, *_clause_needs(function)}  # type: ignore[attr-defined]
-    codes = _codes(inspect.unwrap(function))
+    codes = tuple(chain.from_iterable(map(_codes, _functions(item, function))))
     used = frozenset(chain.from_iterable(code.co_names for code in codes))
     return next((need for need in needs if need in declared or _is_used(need, used, codes)), None)
 
@@ -55,6 +62,8 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
         # That of a blueprint may well be there.
         is_blueprints = word in BLUEPRINTS_TOO and "Blueprint" in used
         return not is_blueprints and any(f".{word}" in _attributes(code) for code in codes)
+    if holder == BLUEPRINT:
+        return "Blueprint" in used and any(word in _of_blueprints(code) for code in codes)
     if holder == "flask":
         return any(need in _attributes(code) for code in codes)
     # A part of Werkzeug is reached in several ways; the names of its classes are its own.
@@ -64,6 +73,16 @@ def _is_used(need: str, used: frozenset[str], codes: tuple[CodeType, ...]) -> bo
 def _clause_needs(function: Any) -> tuple[str, ...]:
     _, needs = getattr(function, "__applies__", (None, ()))
     return tuple(needs)
+
+
+def _functions(item: pytest.Item, function: Any) -> list[Any]:
+    """The clause's function, and those of the spec that it is given as parameters."""
+    given = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return [inspect.unwrap(function), *filter(_is_of_spec, given)]
+
+
+def _is_of_spec(value: Any) -> bool:
+    return inspect.isfunction(value) and value.__module__.partition(".")[0] == "flask_spec"
 
 
 @cache
@@ -103,6 +122,39 @@ def _attributes(code: CodeType) -> frozenset[str]:
         # Since Python 3.13 one instruction may load two variables.
         before = value[-1] if isinstance(value, tuple) and value else value
     return frozenset(attributes)
+
+
+@cache
+def _of_blueprints(code: CodeType) -> frozenset[str]:
+    """The attributes that the code reads of what it makes of ``flask.Blueprint`` itself."""
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(code)))
+    except (OSError, SyntaxError):
+        return frozenset()
+    nodes = list(ast.walk(tree))
+    names = {name for node in nodes if isinstance(node, ast.Assign) for name in _named_so(node)}
+    return frozenset(
+        node.attr
+        for node in nodes
+        if isinstance(node, ast.Attribute)
+        and (_is_blueprint(node.value) or getattr(node.value, "id", None) in names)
+    )
+
+
+def _named_so(assignment: ast.Assign) -> Iterator[str]:
+    """The variables to which blueprints are assigned, alone or with others."""
+    for target in assignment.targets:
+        pairs = [(target, assignment.value)]
+        if isinstance(target, ast.Tuple) and isinstance(assignment.value, ast.Tuple):
+            pairs = list(zip(target.elts, assignment.value.elts, strict=False))
+        for variable, value in pairs:
+            if isinstance(variable, ast.Name) and _is_blueprint(value):
+                yield variable.id
+
+
+def _is_blueprint(value: ast.expr) -> bool:
+    function = value.func if isinstance(value, ast.Call) else None
+    return isinstance(function, ast.Attribute) and function.attr == "Blueprint"
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import random
 from dataclasses import replace
 
@@ -11,15 +12,15 @@ from flask_conformance.kit import interpreter
 from flask_conformance.kit import target as targets
 from flask_conformance.kit.adapter import Adapter, own_server
 from flask_conformance.kit.declared import reached, tell, wishes
-from flask_conformance.kit.guarded import Endless, words_of
+from flask_conformance.kit.guarded import Endless, raised_in, words_of
 from flask_conformance.kit.servers import ServerKind, kind_named
 from flask_conformance.model.edition import Edition, EditionError
-from flask_conformance.model.protocol import Loaded, Looked, Unusable
+from flask_conformance.model.protocol import FirstLook, Loaded, Looked, Unusable
 from flask_conformance.model.servers import DEFAULT_SERVER
 from flask_conformance.plugin import first_look, logged, streams
 from flask_conformance.plugin.stream import tell_supervisor
 from flask_conformance.plugin.under_test import SUBJECT, Subject
-from flask_spec.names import MEMBERS, NAMES, PARTS
+from flask_spec.names import BLUEPRINTS_TOO, MEMBERS, NAMES, PARTS
 
 
 def start(config: pytest.Config) -> None:
@@ -34,16 +35,7 @@ def start(config: pytest.Config) -> None:
 
 def _start(config: pytest.Config) -> None:
     option = config.option
-    if not __debug__:
-        raise pytest.UsageError(
-            "Python is told to leave assertions out, so that nothing would be checked; "
-            "run it without -O and PYTHONOPTIMIZE"
-        )
-    if not option.target:
-        raise pytest.UsageError(
-            "the spec needs something to check: add --target NAME "
-            "(an adapter such as reference or flask, a module, or a .py file)"
-        )
+    _check(option)
     if option.seed is None:
         option.seed = random.randrange(1_000_000)
     try:
@@ -56,22 +48,46 @@ def _start(config: pytest.Config) -> None:
         over, server = _way(adapter, option.over, option.server)
     except (targets.TargetError, EditionError) as error:
         raise pytest.UsageError(str(error)) from error
-    try:
-        names = {} if option.profile == "locals" else NAMES
-        offer = first_look.look(adapter, edition, names, MEMBERS, PARTS)
-    except Endless as error:
-        raise pytest.UsageError(f"target {option.target!r} {error}") from error
-    except Exception as error:
-        raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {words_of(error)}"
-        ) from error
+    offer = _offer(option, adapter, edition)
     tell_supervisor(config, Looked(offer))
     streams.make_usable()
     logged.listen(config)
-    config.stash[SUBJECT] = Subject(adapter, edition, option.seed, over, offer, server)
-
+    subject = Subject(adapter, edition, option.seed, over, offer, server)
+    config.stash[SUBJECT] = subject
     tell(wanted)
+    _register(config, subject)
 
+
+def _check(option: argparse.Namespace) -> None:
+    """Refuse to begin where nothing could be said."""
+    if not __debug__:
+        raise pytest.UsageError(
+            "Python is told to leave assertions out, so that nothing would be checked; "
+            "run it without -O and PYTHONOPTIMIZE"
+        )
+    if not option.target:
+        raise pytest.UsageError(
+            "the spec needs something to check: add --target NAME "
+            "(an adapter such as reference or flask, a module, or a .py file)"
+        )
+
+
+def _offer(option: argparse.Namespace, adapter: Adapter, edition: Edition) -> FirstLook:
+    """What the target has of what clauses need."""
+    names = {} if option.profile == "locals" else NAMES
+    try:
+        return first_look.look(adapter, edition, names, MEMBERS, PARTS, BLUEPRINTS_TOO)
+    except Endless as error:
+        raise pytest.UsageError(f"target {option.target!r} {error}") from error
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        interpreter.restore()
+        raise _adapter_fails(option, error) from error
+
+
+def _register(config: pytest.Config, subject: Subject) -> None:
+    """Have pytest collect and run clauses; imported here, when all of the target has been."""
     from flask_conformance.plugin import (
         clause_item,
         collection,
@@ -84,11 +100,9 @@ def _start(config: pytest.Config) -> None:
     from flask_conformance.plugin.provided import PROVIDERS, providers
 
     try:
-        config.stash[PROVIDERS] = providers(config.stash[SUBJECT])
+        config.stash[PROVIDERS] = providers(subject)
     except Exception as error:
-        raise pytest.UsageError(
-            f"target {option.target!r}: its adapter fails: {words_of(error)}"
-        ) from error
+        raise _adapter_fails(config.option, error) from error
     for hooks in (
         header,
         collection,
@@ -99,6 +113,12 @@ def _start(config: pytest.Config) -> None:
         excuses,
     ):
         config.pluginmanager.register(hooks)
+
+
+def _adapter_fails(option: argparse.Namespace, error: BaseException) -> pytest.UsageError:
+    return pytest.UsageError(
+        f"target {option.target!r}: its adapter fails: {words_of(error)}{raised_in(error)}"
+    )
 
 
 def _edition(adapter: Adapter, edition_text: str | None) -> Edition:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -111,45 +112,55 @@ def _lines(
         for id in ids
     }
     numbers = {id: max(s.number for o in observed if (s := o.statuses.get(id))) for id in ids}
+    seen = _Seen(words, numbers, order)
+    lines = {requirement: tuple(seen.lines(members)) for requirement, members in groups(ids, "::")}
+    return dict(sorted(lines.items()))
 
-    def where(words_by_release: Sequence[str]) -> dict[str, str]:
-        releases: dict[str, list[str]] = {}
-        for name, word in zip(order, words_by_release, strict=True):
-            if word:
-                releases.setdefault(word, []).append(name)
-        return {word: ranges.written(names, order) for word, names in releases.items()}
 
-    def number(members: Iterable[str]) -> int:
-        return sum(numbers[id] for id in members)
+@dataclass(frozen=True)
+class _Seen:
+    """What was seen of each clause and case, and how many cases it stands for."""
 
-    lines: dict[str, tuple[Line, ...]] = {}
-    for requirement, all_ids in groups(ids, "::"):
-        if len({words[id] for id in all_ids}) == 1:
-            lines[requirement] = (Line(where(words[all_ids[0]]), number=number(all_ids)),)
-            continue
+    words: Mapping[str, tuple[str, ...]]
+    """A word for each release, empty where there is none."""
+    numbers: Mapping[str, int]
+    order: Sequence[str]
+
+    def lines(self, ids: Sequence[str]) -> Iterator[Line]:
+        """Those of a requirement: one if all its clauses were alike."""
+        if self._are_alike(ids):
+            yield Line(self._where(self.words[ids[0]]), number=self._number(ids))
+            return
         alike: dict[tuple[str, ...], tuple[list[str], dict[str, list[str]]]] = {}
-        for id, cases in groups(all_ids, "["):
+        for id, cases in groups(ids, "["):
             clause = id.partition("::")[2]
-            if len({words[case] for case in cases}) == 1:
-                of_it = number(cases)
-                plain, _ = alike.setdefault(words[cases[0]], ([], {}))
-                plain.append(clause if of_it == 1 else f"{clause}{TIMES}{of_it}")
+            if self._are_alike(cases):
+                number = self._number(cases)
+                plain, _ = alike.setdefault(self.words[cases[0]], ([], {}))
+                plain.append(clause if number == 1 else f"{clause}{TIMES}{number}")
                 continue
             for case in cases:
-                plain, apart = alike.setdefault(words[case], ([], {}))
+                plain, apart = alike.setdefault(self.words[case], ([], {}))
                 if case == id:  # of the value "", which leaves nothing in brackets
                     plain.append(clause)
                 else:
                     apart.setdefault(clause, []).append(case.removeprefix(f"{id}[")[:-1])
-        lines[requirement] = tuple(
-            Line(
-                where(words_by_release),
-                " ".join(clauses),
-                {clause: tuple(cases) for clause, cases in apart.items()},
-            )
-            for words_by_release, (clauses, apart) in alike.items()
-        )
-    return dict(sorted(lines.items()))
+        for words, (clauses, apart) in alike.items():
+            of_cases = {clause: tuple(cases) for clause, cases in apart.items()}
+            yield Line(self._where(words), " ".join(clauses), of_cases)
+
+    def _are_alike(self, ids: Sequence[str]) -> bool:
+        return len({self.words[id] for id in ids}) == 1
+
+    def _number(self, ids: Sequence[str]) -> int:
+        return sum(self.numbers[id] for id in ids)
+
+    def _where(self, words: Sequence[str]) -> dict[str, str]:
+        releases: dict[str, list[str]] = {}
+        for name, word in zip(self.order, words, strict=True):
+            if word:
+                releases.setdefault(word, []).append(name)
+        return {word: ranges.written(names, self.order) for word, names in releases.items()}
 
 
 def _values(

@@ -96,9 +96,7 @@ def _fill(release: Release, python: str, directory: Path) -> None:
 
 
 @contextmanager
-def with_more(
-    release: Release, requirements: Sequence[str], python: str = sys.executable
-) -> Iterator[Environment]:
+def with_more(release: Release, requirements: Sequence[str]) -> Iterator[Environment]:
     """An environment of *release* with more installed, as far as its pins allow: nothing else of
     it changes. Not kept, since what stands in a folder may have changed the next time.
 
@@ -108,7 +106,7 @@ def with_more(
         directory, constraints = Path(temporary, "env"), Path(temporary, "constraints.txt")
         constraints.write_text("\n".join(release.pins) + "\n")
         try:
-            _fill(release, python, directory)
+            _fill(release, sys.executable, directory)
             installer.install(directory, [*requirements, "-c", str(constraints)], dependencies=True)
         except installer.InstallError as error:
             raise EnvironmentUnavailable(release, str(error)) from None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import json
 from collections.abc import Callable
 from typing import Any
 
+from flask_conformance.sandbox.own_builtins import BUILT_IN
 from flask_conformance.sandbox.submission import LoadedSubmission
 
 Pause = Callable[[], None]
@@ -67,7 +67,7 @@ class Built:
         for steps in declared.get("after_request", ()):
             self.app.after_request(self._after(steps))
         for code, steps in declared.get("errors", ()):
-            key = getattr(builtins, code) if isinstance(code, str) else code
+            key = BUILT_IN[code] if isinstance(code, str) else code
             self.app.errorhandler(key)(self._function(steps))
 
     def _configure(self, declared: Any) -> None:
@@ -131,7 +131,7 @@ class _Steps:
             if word == "abort":
                 return self._built.named("abort")(arguments[0])
             if word == "raise":
-                raise getattr(builtins, arguments[0])(arguments[1])
+                raise BUILT_IN[arguments[0]](arguments[1])
             part = getattr(self, f"_{word}")(*arguments)
             if part is not None:
                 self._parts.append(str(part))

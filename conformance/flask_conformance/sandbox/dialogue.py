@@ -16,12 +16,11 @@ CHUNK = 65_536
 class Dialogue:
     """The requests of one program, and the way to tell what came of each."""
 
-    def __init__(self, tell: Callable[..., None], descriptor: int = HEARS) -> None:
+    def __init__(self, tell: Callable[..., None]) -> None:
         self.tell = tell
-        self._descriptor = descriptor
         self._rest = b""
         # A submission may put others in their places.
-        self._read, self._decode = os.read, json.loads
+        self._descriptor, self._read, self._decode = HEARS, os.read, json.loads
 
     def __iter__(self) -> Iterator[Any]:
         """The requests, until the other side says that it is over."""

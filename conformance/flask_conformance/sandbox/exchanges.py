@@ -8,10 +8,10 @@ from io import BytesIO
 from typing import Any
 
 from flask_conformance.kit.request import build_environ
-from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.sandbox.applications import Built
 from flask_conformance.sandbox.observe import error_in_words, raised
 from flask_conformance.sandbox.submission import LoadedSubmission
+from flask_conformance.sandbox.turns import Turns
 
 LONGEST_BODY = 4000
 
@@ -28,9 +28,8 @@ def run(submission: LoadedSubmission, request_style: str, program: Any) -> list[
     if program["workers"] is None:
         table = _Visits(submission, request_style, program, lambda: None)
         return [table.exchange(request) for request in program["requests"]]
-    kind = next(kind for kind in KINDS if kind.name == program["workers"])
     observations: list[Any] = [None] * len(program["requests"])
-    with Workers(kind) as workers:
+    with Turns(program["workers"]) as workers:
         table = _Visits(submission, request_style, program, workers.pause)
 
         def body(place: int) -> Generator[None, None, None]:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from flask_conformance.kit.request import build_environ
-from flask_conformance.kit.workers import KINDS, Workers
 from flask_conformance.sandbox.applications import application, mark_of, put_mark
 from flask_conformance.sandbox.observe import Thing, raised, shown
 from flask_conformance.sandbox.submission import LoadedSubmission
+from flask_conformance.sandbox.turns import Turns
 
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -39,9 +39,8 @@ def run(submission: LoadedSubmission, request: str, program: Any) -> list[Any]:
                 results[place] = table.does(move)
                 yield
 
-    kind = next(kind for kind in KINDS if kind.name == program["workers"])
     number = 1 + max(worker for worker, _ in moves)
-    with Workers(kind) as workers:
+    with Turns(program["workers"]) as workers:
         schedule = "".join(str(worker) for worker, _ in moves)
         workers.run(*(body(own) for own in range(number)), schedule=schedule)
     return observations + results
@@ -193,9 +192,6 @@ class Table:
 
     def _truth(self, proxy: Any) -> Any:
         return bool(proxy)
-
-    def _hashed(self, proxy: Any, value: Any) -> Any:
-        return hash(proxy) == hash(value)
 
     def _operated(self, proxy: Any, sign: str, value: Any) -> Any:
         return OPERATORS[sign](proxy, value)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import builtins
 import json
 from collections.abc import Sequence
 from typing import Any
+
+from flask_conformance.sandbox.own_builtins import BUILT_IN
 
 DEEPEST = 6
 LONGEST = 400
@@ -50,7 +51,7 @@ def raised(error: BaseException) -> Any:
     names = [
         _name_of(cls)
         for cls in _get_mro(type(error))
-        if getattr(builtins, _name_of(cls), None) is cls and cls is not object
+        if BUILT_IN.get(_name_of(cls)) is cls and cls is not object
     ]
     return ["raises", names]
 

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-import contextvars
 import json
 import os
 import sys
 from collections.abc import Callable
+from contextvars import copy_context
 from types import ModuleType
 from typing import Any
 
 from greenlet import greenlet
 
-import flask_conformance.kit.workers.copied_contexts
-import flask_conformance.kit.workers.greenlets
-import flask_conformance.kit.workers.tasks
-import flask_conformance.kit.workers.threads  # noqa: F401 (a fork could not import it)
 from flask_conformance.sandbox import exchanges, moves
 from flask_conformance.sandbox.dialogue import Dialogue
+from flask_conformance.sandbox.noticing import notice
 from flask_conformance.sandbox.observe import error_in_words
 from flask_conformance.sandbox.protocol import Job
 from flask_conformance.sandbox.submission import LoadedSubmission, load
 
-HIDDEN = ("flask_conformance.sandbox", "flask_adapters", "landlock", "pyseccomp")
+HIDDEN: tuple[str, ...] = ("flask_conformance.sandbox", "flask_adapters", "landlock", "pyseccomp")
 
 PROGRAMS = {"moves": moves.run, "exchanges": exchanges.run}
 
@@ -45,6 +42,8 @@ def do(job: Job, room: str, descriptor: int) -> None:
     dialogue = Dialogue(tell)
     _hide(job)
     tell(ready=True)
+    if job.files:
+        notice(tell, descriptor)
     try:
         submission = load(job, room)
     except BaseException as error:
@@ -73,7 +72,7 @@ def _ran(submission: LoadedSubmission, job: Job, program: Any, dialogue: Dialogu
 
     # What one program leaves current is not there for the next.
     worker = greenlet(run)
-    worker.gr_context = contextvars.copy_context()
+    worker.gr_context = copy_context()
     return worker.switch()
 
 
@@ -84,7 +83,7 @@ def _hide(job: Job) -> None:
     for name in list(sys.modules):
         if name.startswith(HIDDEN):
             del sys.modules[name]
-    with contextlib.suppress(AttributeError):
+    with contextlib.suppress(AttributeError, KeyError):
         del sys.modules["flask_conformance"].sandbox
     sys.modules["__main__"] = ModuleType("__main__")
     sys.argv[:] = [""]

@@ -29,15 +29,19 @@ from flask_conformance.supervisor.results import Results
 from flask_conformance.supervisor.settings import Settings
 from flask_conformance.supervisor.starting import SubjectError
 from flask_conformance.supervisor.subject_process import SubjectProcess, manner_of_death
-
-STARTUP_LIMIT, READING_LIMIT = 60.0, 240.0
-"""Seconds in which a subject must have imported its target, and then have read the clauses."""
+from flask_conformance.supervisor.unusable import (
+    ANSWER,
+    READING_LIMIT,
+    STARTUP_LIMIT,
+    WONDER,
+    hangs,
+    quoted,
+    still_imported,
+    when_it_died,
+)
 
 SOON = 1.0
 """Seconds after which is told what stops most clauses, before these are listed."""
-
-WONDER, ANSWER = 15.0, 1.0
-"""Seconds of an import after which is asked where it is, and until the answer is told."""
 
 LOADER = b"/flask_conformance/kit/target.py"
 """In the stack of a subject that imports its target."""
@@ -210,10 +214,7 @@ class Share:
             self._asked_at = now
             self.process.ask()
         elif self._asked_at and now > self._asked_at + ANSWER and self.process.has_printed(LOADER):
-            self._results.waiting = (
-                f"target {self._settings.target!r} is still being imported after "
-                f"{WONDER:g} s{_quoted(self.process.output)}"
-            )
+            self._results.waiting = still_imported(self._settings.target, self.process.output)
 
     def _recognize(self) -> None:
         """Wait no longer for a clause that stands where another has not ended."""
@@ -227,17 +228,10 @@ class Share:
             self.deadline = now
 
     def _note_hang(self) -> None:
-        if Start not in self._received:
-            if Looked in self._received:
-                raise SubjectError(
-                    f"the clauses were still being read after {READING_LIMIT:g} s, which is the "
-                    "machine's doing and not the target's; run it again, for what was read is "
-                    f"kept, or while less else runs{_quoted(self.process.output)}"
-                )
+        # The list of clauses may have come while the process was being ended.
+        if Start not in self._received or not (self._running or self._last):
             raise SubjectError(
-                f"target {self._settings.target!r} is still not imported after "
-                f"{STARTUP_LIMIT:g} s; what it waits for must not stand at module level, but "
-                f"under if __name__ == '__main__'{_quoted(self.process.output)}"
+                hangs(self._settings.target, self._received, self.process.output, STARTUP_LIMIT)
             )
         limit = f"{self._settings.timeout:g} s"
         got = f"still running after {limit}"
@@ -266,11 +260,11 @@ class Share:
     def _note_futile_start(self, manner: str) -> None:
         self._futile += 1
         if self._next == 0 or self._futile == FUTILE_STARTS:
-            when = "before its first clause" if Start in self._received else "when it is imported"
+            when = when_it_died(self._received)
             raise SubjectError(
                 f"target {self._settings.target!r} ends the process {when} ({manner})"
                 + self._perhaps()
-                + _quoted(self.process.output, "; it printed")
+                + quoted(self.process.output, "; it printed")
             )
 
     def _blame(self, outcome: Outcome, expected: str, got: str) -> None:
@@ -294,7 +288,3 @@ class Share:
             need = f"an end of {place}"
             self._results.add(clause, Result(clause.id, Outcome.BLOCKED, blocked_by=need))
         self._next += number
-
-
-def _quoted(output: str, introduced: str = "") -> str:
-    return f"{introduced}:\n{output}" if output else ""

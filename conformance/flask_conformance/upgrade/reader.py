@@ -129,7 +129,7 @@ class Reader(Reading):
         path = f"{outer.path}.{node.name}"
         is_fixture = any("fixture" in ast.unparse(d) for d in node.decorator_list)
         if outer.kind == "class":
-            self._note_method(node, path)
+            self._note_method(node)
         else:
             outer.names[node.name] = Thing(path)
         at_start = outer.at_start and (node.name in START_FUNCTIONS or is_fixture)
@@ -170,7 +170,7 @@ class Reader(Reading):
             self.visit(statement)
         self.scope = outer
 
-    def _note_method(self, node: ast.FunctionDef | ast.AsyncFunctionDef, path: str) -> None:
+    def _note_method(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         own = self.scope.path
         self.project.classes[own].own.add(node.name)
         takes = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]

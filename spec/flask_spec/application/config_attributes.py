@@ -99,7 +99,6 @@ class TestConfigAttributeClass:
 
         assert (app.config["COLOUR"], app.colour) == ("green", "GREEN")
 
-    @applies(flask=">=0.4")
     def test_without_its_key_is_a_key_error(self, flask):
         app = flask.Flask("configured")
         del app.config["TESTING"]

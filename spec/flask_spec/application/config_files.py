@@ -35,7 +35,6 @@ class TestConfigFromPyfile:
 
         assert config["SIZE"] == 1
 
-    @applies(flask=">=0.3")
     def test_takes_a_path_object(self, flask, tmp_path):
         (tmp_path / "settings.cfg").write_text("SIZE = 1")
         config = flask.Config(str(tmp_path))

@@ -41,11 +41,15 @@ class TestNoEnvironmentName:
     """
 
     def test_no_key(self, flask):
-        assert "ENV" not in flask.Flask("plain").config
+        config = flask.Flask("plain").config
+
+        assert ("DEBUG" in config, "ENV" in config) == (True, False)
 
     @applies(needs="flask.Flask.config")
     def test_no_attribute(self, flask):
-        assert not hasattr(flask.Flask("plain"), "env")
+        app = flask.Flask("plain")
+
+        assert (hasattr(app, "debug"), hasattr(app, "env")) == (True, False)
 
     def test_no_effect(self, flask, monkeypatch):
         monkeypatch.delenv("FLASK_DEBUG", raising=False)

@@ -35,9 +35,10 @@ class TestName:
 
     def test_may_be_set(self, flask):
         app = flask.Flask("made")
+        made = app.name
         app.name = "renamed"
 
-        assert app.name == "renamed"
+        assert (made, app.name) == ("made", "renamed")
 
 
 @requirement("application/framework-version", MAY, flask=">=0.7,<3.2")

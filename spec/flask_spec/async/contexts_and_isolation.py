@@ -1,6 +1,5 @@
 """What a coroutine function sees: the contexts of its request, and no other's."""
 
-import contextvars
 import threading
 
 from flask_conformance import MUST, applies, requirement
@@ -114,19 +113,6 @@ class TestContexts:
             return "index"
 
         assert client(app).get("/").headers["X-Path"] == "/"
-
-    def test_a_context_variable_set_before_is_seen_inside(self, flask, client):
-        app, user = flask.Flask("shop"), contextvars.ContextVar("user", default="nobody")
-
-        @app.before_request
-        def before():
-            user.set("ada")
-
-        @app.route("/")
-        async def index():
-            return user.get()
-
-        assert client(app).get("/").text == "ada"
 
     @applies(needs="in-process")
     def test_nothing_stays_after_the_request(self, flask, client):

@@ -19,33 +19,6 @@ class TestErrors:
     Source: Flask documentation, "Using async and await"; "Handling Application Errors".
     """
 
-    @pytest.mark.parametrize("mode", ["debug", "testing"])
-    def test_a_handler_answers(self, flask, client, mode):
-        app = flask.Flask("shop")
-        set_mode(app, mode)
-
-        @app.route("/")
-        async def index():
-            raise LookupError("lost")
-
-        @app.errorhandler(LookupError)
-        async def handle(error):
-            return f"handled {error.args[0]}", 418
-
-        response = client(app).get("/")
-        assert (response.status_code, response.text) == (418, "handled lost")
-
-    @pytest.mark.parametrize("mode", ["debug", "testing"])
-    def test_an_http_error_is_the_answer(self, flask, client, mode):
-        app = flask.Flask("shop")
-        set_mode(app, mode)
-
-        @app.route("/")
-        async def index():
-            flask.abort(410)
-
-        assert client(app).get("/").status_code == 410
-
     @pytest.mark.parametrize("mode", ["production", "debug", "testing"])
     def test_a_response_that_is_aborted_with_is_the_answer(self, flask, client, mode):
         app = flask.Flask("shop")

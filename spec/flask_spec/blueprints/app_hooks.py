@@ -70,7 +70,6 @@ class TestAppHooks:
         given_back = getattr(flask.Blueprint("shop", "shop"), hook)(function)
         assert given_back("passed") == ("passed",)
 
-    @applies(flask=">=0.7")
     def test_value_preprocessor_is_given_back(self, flask):
         def function(endpoint, values):
             return endpoint

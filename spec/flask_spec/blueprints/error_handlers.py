@@ -112,7 +112,6 @@ class TestErrorHandlers:
 
         assert client(app).get("/shop").text == "no entry"
 
-    @applies(flask=">=0.7")
     def test_handler_of_the_application_for_the_code_goes_before_one_for_a_base_class(
         self, flask, client
     ):

@@ -196,7 +196,7 @@ class TestHoweverRegistered:
         )
         shop.add_url_rule("/items", "items", lambda: flask.url_for(".static", filename="a.css"))
         app = flask.Flask("website")
-        visitor = client(app) if (prefix := register(flask, app, shop)) else None
+        prefix, visitor = register(flask, app, shop), client(app)
         url = visitor.get(f"{prefix}/items").text
 
         assert (url, visitor.get(url).text) == (f"{prefix}/files/a.css", "style")

@@ -111,8 +111,11 @@ class TestRegistered:
     """
 
     def test_holds_none_that_is_not_registered(self, flask):
-        flask.Blueprint("shop", "shop")
-        assert "shop" not in flask.Flask("website").blueprints
+        app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
+        before = "shop" in app.blueprints
+        app.register_blueprint(shop)
+
+        assert (before, "shop" in app.blueprints) == (False, True)
 
     def test_holds_the_registered_ones_by_name(self, flask):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")

@@ -37,7 +37,6 @@ class TestTemplates:
 
         assert client(app).get("/shop").text == "templates"
 
-    @applies(flask=">=0.7")
     def test_that_of_the_blueprint_registered_first_goes_first(self, flask, client, tmp_path):
         for folder in ("first", "second"):
             (tmp_path / folder).mkdir()

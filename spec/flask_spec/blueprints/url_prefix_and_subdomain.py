@@ -43,7 +43,8 @@ class TestUrlPrefix:
         shop.add_url_rule("/items", "items", lambda: "items")
         app.register_blueprint(shop, url_prefix="/given")
 
-        assert client(app).get(path).status_code == status
+        response = client(app).get(path)
+        assert (response.status_code, response.text == "items") == (status, status == 200)
 
     def test_none_at_registration_keeps_its_own(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop", url_prefix="/own")

@@ -34,7 +34,7 @@ def own_commands(group):
 
     context = click.Context(group)
     names = ("routes", "run", "shell")
-    return [name for name in names if group.get_command(context, name) is not None]
+    return [name for name in names if isinstance(group.get_command(context, name), click.Command)]
 
 
 @requirement("cli/flask-command", MUST, flask=">=1.0", needs="python:click")
@@ -64,13 +64,14 @@ class TestFlaskCommand:
 
     def test_its_own_commands_go_before_the_application_s(self, flask, module, monkeypatch, capsys):
         app, ran = flask.Flask("shop"), []
+        app.add_url_rule("/basket", "basket")
         app.cli.command("routes")(lambda: ran.append("the application's"))
         module("shop_site", app=app)
         monkeypatch.setenv("FLASK_APP", "shop_site")
 
         flask.cli.FlaskGroup().main(["routes"], standalone_mode=False)
 
-        assert ran == []
+        assert (ran, "basket" in capsys.readouterr().out) == ([], True)
 
     def test_an_unknown_command_is_a_usage_error(self, flask, module):
         app = flask.Flask("shop")
@@ -78,7 +79,7 @@ class TestFlaskCommand:
 
         result = app.test_cli_runner().invoke(group, ["no-such-command"])
 
-        assert result.exit_code == 2
+        assert isinstance(result.exception, SystemExit)
 
     @applies(flask=">=2.0")
     def test_an_unknown_command_without_an_application_is_a_usage_error(
@@ -91,7 +92,6 @@ class TestFlaskCommand:
         with pytest.raises(click.UsageError):
             flask.cli.FlaskGroup().main(["look"], standalone_mode=False)
 
-    @applies(flask=">=1.0")
     def test_an_application_that_breaks_is_an_error_of_its_command(self, flask, module):
         def create_app():
             raise LookupError("broken")

@@ -102,7 +102,7 @@ class TestRun:
 
         result = app.test_cli_runner().invoke(group, ["run", "--port", "http"])
 
-        assert result.exit_code == 2
+        assert isinstance(result.exception, SystemExit)
 
 
 @requirement(

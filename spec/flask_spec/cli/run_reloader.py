@@ -33,6 +33,7 @@ def begin(flask, werkzeug, monkeypatch):
         server.server_close()
         raise Served
 
+    # Below ``run_simple``, which a framework may have imported by its name.
     monkeypatch.setattr("werkzeug._reloader.run_with_reloader", reload)
     monkeypatch.setattr(werkzeug.serving.BaseWSGIServer, "serve_forever", serve)
     for name in ("FLASK_APP", "FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI"):

@@ -14,6 +14,7 @@ READING_ORDER = (
     "simulated_requests",
     "after_this_request",
     "streams_with_context",
+    "streams_in_a_client_block",
     "failing_streams",
     "copied_request_context",
     "nested_apps",

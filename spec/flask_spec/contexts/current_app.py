@@ -103,10 +103,10 @@ class TestAppContext:
         assert (pushed, bool(flask.current_app)) == (True, False)
 
     def test_with_gives_the_context(self, flask):
-        context = flask.Flask("shop").app_context()
+        app = flask.Flask("shop")
 
-        with context as given:
-            assert given is context
+        with app.app_context() as given:
+            assert given.app is app
 
     def test_it_knows_its_application(self, flask):
         app = flask.Flask("shop")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 ENDS = pytest.mark.parametrize("end", ["complete", "failing", "left early"])
 
@@ -47,31 +47,32 @@ class TestFailingStreams:
         return app
 
     @ENDS
-    def test_nothing_is_current_afterwards(self, flask, environ, end):
-        app = self.shop(flask, end)
-        read(app(environ("/a"), lambda *answer: None), end)
+    def test_nothing_is_current_afterwards(self, flask, environ, wsgi, end):
+        app, there = self.shop(flask, end), []
+        app.before_request(lambda: there.append(flask.has_request_context()))
+        read(wsgi(app)(environ("/a"), lambda *answer: None), end)
 
-        assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
+        after = (flask.has_request_context(), flask.has_app_context())
+        assert (there, after) == ([True], (False, False))
 
     @ENDS
     @pytest.mark.parametrize("hook", ["teardown_request", "teardown_appcontext"])
-    def test_the_teardown_functions_have_run(self, flask, environ, end, hook):
+    def test_the_teardown_functions_have_run(self, flask, environ, wsgi, end, hook):
         app, ended = self.shop(flask, end), []
         getattr(app, hook)(lambda error: ended.append(hook))
-        read(app(environ("/a"), lambda *answer: None), end)
+        read(wsgi(app)(environ("/a"), lambda *answer: None), end)
 
         assert hook in ended
 
     @ENDS
-    def test_the_next_request_is_answered_as_ever(self, flask, client, environ, end):
+    def test_the_next_request_is_answered_as_ever(self, flask, client, environ, wsgi, end):
         app = self.shop(flask, end)
-        read(app(environ("/a"), lambda *answer: None), end)
+        read(wsgi(app)(environ("/a"), lambda *answer: None), end)
 
         assert client(app).get("/b").text == "/b two"
 
     @ENDS
-    @applies(flask=">=1.1")
-    def test_functions_for_its_end_are_called(self, flask, environ, end):
+    def test_functions_for_its_end_are_called(self, flask, environ, wsgi, end):
         app, closed = flask.Flask("shop"), []
 
         @app.route("/")
@@ -86,6 +87,6 @@ class TestFailingStreams:
             response.call_on_close(lambda: closed.append("closed"))
             return response
 
-        read(app(environ("/"), lambda *answer: None), end)
+        read(wsgi(app)(environ("/"), lambda *answer: None), end)
 
         assert closed == ["closed"]

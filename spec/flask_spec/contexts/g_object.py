@@ -119,7 +119,6 @@ class TestGGet:
         with flask.Flask("shop").app_context():
             assert flask.g.get("user", "nobody") == "nobody"
 
-    @applies(flask=">=0.10")
     def test_the_default_by_its_name(self, flask):
         with flask.Flask("shop").app_context():
             assert flask.g.get("user", default="nobody") == "nobody"
@@ -204,11 +203,12 @@ class TestGNames:
     def test_another_name_is_not(self, flask):
         with flask.Flask("shop").app_context():
             flask.g.user = "ada"
-            assert "language" not in flask.g
+            assert ("user" in flask.g, "language" in flask.g) == (True, False)
 
     def test_methods_are_not(self, flask):
         with flask.Flask("shop").app_context():
-            assert "get" not in flask.g
+            flask.g.user = "ada"
+            assert ("user" in flask.g, "get" in flask.g) == (True, False)
 
     def test_iteration(self, flask):
         with flask.Flask("shop").app_context():
@@ -217,7 +217,9 @@ class TestGNames:
 
     def test_an_empty_one(self, flask):
         with flask.Flask("shop").app_context():
-            assert "user" not in list(flask.g)
+            before = list(flask.g)
+            flask.g.user = "ada"
+            assert ("user" in before, "user" in list(flask.g)) == (False, True)
 
 
 @requirement("contexts/g-repr", MAY, flask=">=0.10")
@@ -230,7 +232,6 @@ class TestGRepr:
         with flask.Flask(name).app_context():
             assert name in repr(flask.g)
 
-    @applies(flask=">=0.10")
     def test_without_a_context_it_names_its_class(self, flask):
         class Globals(flask.Flask.app_ctx_globals_class):
             pass

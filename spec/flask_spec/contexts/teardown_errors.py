@@ -1,5 +1,7 @@
 """What teardown functions learn of an error, and what becomes of their own."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
@@ -35,6 +37,17 @@ class TestTeardownError:
         client(app).get("/")
 
         assert seen == [lost, lost]
+
+    @pytest.mark.parametrize("mode", ["DEBUG", "TESTING"])
+    @applies(flask=">=2.2")
+    def test_the_exception_that_the_caller_is_given(self, flask, client, mode):
+        app, seen = flask.Flask("shop"), []
+        app.config[mode] = True
+        app.route("/")(lambda: {}["lost"])
+        app.teardown_request(lambda error: seen.append(type(error)))
+        with suppress(KeyError):
+            client(app).get("/")
+        assert seen == [KeyError]
 
     def test_none_when_a_handler_answered(self, flask, client):
         app, seen = flask.Flask("shop"), []
@@ -255,7 +268,6 @@ class TestTeardownRaises:
 
         assert ended == ["registered after"]
 
-    @applies(flask=">=0.11")
     def test_the_application_is_torn_down_all_the_same(self, flask):
         app, ended = flask.Flask("shop"), []
         app.teardown_request(lambda error: {}["lost"])
@@ -266,7 +278,6 @@ class TestTeardownRaises:
 
         assert ended == ["ended"]
 
-    @applies(flask=">=0.11")
     def test_no_request_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_request(lambda error: {}["lost"])
@@ -276,7 +287,6 @@ class TestTeardownRaises:
 
         assert (flask.has_request_context(), flask.has_app_context()) == (False, False)
 
-    @applies(flask=">=0.11")
     def test_no_app_context_stays(self, flask):
         app = flask.Flask("shop")
         app.teardown_appcontext(lambda error: {}["lost"])

@@ -157,7 +157,6 @@ class TestTeardownByHand:
 
         assert found == [lost, lost]
 
-    @applies(flask=">=0.9")
     def test_an_override_is_called_with_the_exception(self, flask):
         seen, lost = [], LookupError()
 

@@ -62,7 +62,8 @@ class TestHandlerByCode:
         app = flask.Flask("shop")
         app.errorhandler(404)(lambda error: "nothing here")
 
-        assert client(app).get("/missing").status_code == 200
+        response = client(app).get("/missing")
+        assert (response.status_code, response.text) == (200, "nothing here")
 
     def test_may_state_the_status(self, flask, client):
         app = flask.Flask("shop")

@@ -54,7 +54,6 @@ class TestErrorInAHandler:
         with pytest.raises(LookupError, match="apples"):
             client(app).get("/missing")
 
-    @applies(flask=">=0.3")
     def test_an_http_error_is_a_500_too(self, flask, client):
         app = flask.Flask("shop")
 

@@ -71,11 +71,9 @@ class TestHandlersOfAnyRequest:
     Source: Flask documentation, "Handling Application Errors", "Registering".
     """
 
-    ERRORS = pytest.mark.parametrize("error", ["code", "class", "unhandled"])
-
     @pytest.mark.parametrize("asked", REQUESTS)
     @pytest.mark.parametrize("owner", ["application", "blueprint"])
-    @ERRORS
+    @pytest.mark.parametrize("error", ["code", "class", "unhandled"])
     def test_is_called(self, flask, client, owner, asked, error):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
         wanted = {"code": 403, "class": LookupError, "unhandled": 500}[error]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 
 @requirement("dispatch/propagation", SHOULD, flask=">=0.7", needs="in-process")
@@ -101,7 +101,6 @@ class TestPropagation:
             visitor.get("/unknown")
         assert visitor.get("/known").text == "known"
 
-    @applies(flask=">=0.7")
     def test_handle_exception_raises_what_it_is_given(self, flask):
         app, error = flask.Flask("shop"), LookupError("apples")
         app.testing = True

@@ -129,7 +129,8 @@ class TestReturnHeaders:
         def index():
             return "body", {"X-A": "1"}
 
-        assert client(app).get("/").status_code == 200
+        response = client(app).get("/")
+        assert (response.status_code, response.headers["X-A"]) == (200, "1")
 
     @pytest.mark.parametrize(
         "headers", [{"X-A": "1"}, [("X-A", "1")], (("X-A", "1"),)], ids=["dict", "list", "tuple"]

@@ -138,9 +138,9 @@ class TestConfiguredHandlers:
     def test_without_a_level_what_is_below_a_warning_is_told_in_debug_mode_alone(
         self, flask, alone, debug
     ):
-        app, listener = flask.Flask(alone.name), Listener()
-        alone.parent.setLevel(logging.WARNING)
-        app.debug = debug
+        app, listener = flask.Flask("logging"), Listener()
+        alone.setLevel(logging.WARNING)
+        app.name, app.debug = f"{alone.name}.web", debug
         app.logger.addHandler(listener)
         for level in ("debug", "info", "warning"):
             getattr(app.logger, level)(level)

@@ -165,7 +165,7 @@ class TestErrorsStream:
     Source: PEP 3333, "Input and Error Streams".
     """
 
-    def test_is_the_servers_in_a_request(self, flask, environ):
+    def test_is_the_servers_in_a_request(self, flask, environ, wsgi):
         app = flask.Flask("logging")
         keys = environ("/")
 
@@ -174,7 +174,7 @@ class TestErrorsStream:
             flask.logging.wsgi_errors_stream.write("told the server")
             return "index"
 
-        b"".join(app(keys, lambda *answer: None))
+        b"".join(wsgi(app)(keys, lambda *answer: None))
 
         assert "told the server" in "".join(keys["wsgi.errors"].written)
 

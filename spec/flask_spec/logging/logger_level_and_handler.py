@@ -72,7 +72,6 @@ class TestLevel:
     asked for and has no level of its own; else it is left alone.
     """
 
-    @applies(flask=">=1.0")
     def test_is_debug_in_debug_mode(self, flask, names):
         app = flask.Flask(names.word())
         app.debug = True
@@ -124,7 +123,8 @@ class TestDefaultHandler:
         alone.propagate = False
         alone.addHandler(own)
 
-        assert flask.logging.default_handler not in flask.Flask(alone.name).logger.handlers
+        handlers = flask.Flask(alone.name).logger.handlers
+        assert (own in handlers, flask.logging.default_handler in handlers) == (True, False)
 
     def test_is_not_added_where_a_parent_handles(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -134,7 +134,8 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web"
 
-        assert flask.logging.default_handler not in app.logger.handlers
+        is_added = flask.logging.default_handler in app.logger.handlers
+        assert (app.logger.name, is_added) == (app.name, False)
 
     def test_is_not_added_where_a_distant_parent_handles(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -145,7 +146,8 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web.shop"
 
-        assert flask.logging.default_handler not in app.logger.handlers
+        is_added = flask.logging.default_handler in app.logger.handlers
+        assert (app.logger.name, is_added) == (app.name, False)
 
     def test_is_added_where_records_do_not_reach_the_parent(self, flask, names):
         parent = logging.getLogger(names.word())
@@ -170,7 +172,8 @@ class TestDefaultHandler:
         own.setLevel(wanted)
         alone.addHandler(own)
 
-        assert (flask.logging.default_handler in flask.Flask(alone.name).logger.handlers) is added
+        handlers = flask.Flask(alone.name).logger.handlers
+        assert (own in handlers, flask.logging.default_handler in handlers) == (True, added)
 
     def test_the_parents_level_counts_where_the_logger_has_none(self, flask, names):
         parent, own = logging.getLogger(names.word()), logging.NullHandler()
@@ -182,15 +185,17 @@ class TestDefaultHandler:
         app = flask.Flask("logging")
         app.name = f"{parent.name}.web"
 
-        assert flask.logging.default_handler not in app.logger.handlers
+        is_added = flask.logging.default_handler in app.logger.handlers
+        assert (app.logger.name, is_added) == (app.name, False)
 
     def test_can_be_removed(self, flask, names):
         alone = logging.getLogger(names.word())
         alone.propagate = False
         app = flask.Flask(alone.name)
+        before = flask.logging.default_handler in app.logger.handlers
         app.logger.removeHandler(flask.logging.default_handler)
 
-        assert flask.logging.default_handler not in app.logger.handlers
+        assert (before, flask.logging.default_handler in app.logger.handlers) == (True, False)
 
     def test_tells_the_message(self, flask, names, capsys):
         alone = logging.getLogger(names.word())

@@ -132,9 +132,7 @@ class TestProxyFix:
         ],
     )
     @applies(werkzeug=">=2.0")
-    def test_a_host_sets_the_servers_name_and_port(
-        self, werkzeug, wsgi_client, environ, host, name, port
-    ):
+    def test_a_host_sets_the_servers_name_and_port(self, werkzeug, environ, host, name, port):
         seen = []
 
         def application(environ, start_response):

@@ -12,7 +12,9 @@ class TestAcceptMalformedTypes:
     Source: Werkzeug change log, version 0.7; RFC 9110, section 12.5.1.
     """
 
-    @pytest.mark.parametrize("member", ["text", "/", "*/html", "a/", "", "text;q=0.9", "html/*/x"])
+    @pytest.mark.parametrize(
+        "member", ["text", "/", "*/html", "a/", "", "text;q=0.9", "html/*/x", "text;", "a/b;"]
+    )
     def test_another_fits(self, flask, environ, member):
         asked = flask.Request(environ(headers={"Accept": f"{member}, application/json;q=0.5"}))
 

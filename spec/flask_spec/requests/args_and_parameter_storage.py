@@ -1,5 +1,7 @@
 """``request.args``: the arguments of the query."""
 
+from contextlib import suppress
+
 import pytest
 
 from flask_conformance import MUST, SHOULD, applies, requirement
@@ -70,10 +72,12 @@ class TestArgs:
             assert dict(flask.request.args.items()) == {"q": "query"}
 
     def test_are_empty_without_a_query(self, flask, environ):
-        app = flask.Flask("search")
+        app, sizes = flask.Flask("search"), []
 
-        with app.request_context(environ("/")):
-            assert len(flask.request.args) == 0
+        for target in ("/?q=a", "/"):
+            with app.request_context(environ(target)):
+                sizes.append(len(flask.request.args))
+        assert sizes == [1, 0]
 
     def test_are_the_same_each_time(self, flask, environ):
         app = flask.Flask("search")
@@ -204,6 +208,25 @@ class TestArgsAccess:
             values = getattr(flask.request, where)
             with pytest.raises((AttributeError, TypeError)):
                 values |= {"q": "b"}
+            assert values["q"] == "a"
+
+    @pytest.mark.parametrize("where", ["args", "form"])
+    @pytest.mark.parametrize(
+        "read",
+        [
+            pytest.param(lambda values: values.getlist("tag"), id="getlist"),
+            pytest.param(lambda values: dict(values.lists())["tag"], id="lists"),
+            pytest.param(lambda values: values.to_dict(flat=False)["tag"], id="to_dict"),
+        ],
+    )
+    def test_a_list_of_values_is_not_the_one_inside(self, flask, environ, where, read):
+        app = flask.Flask("search")
+
+        with app.request_context(environ("/?tag=b", "POST", data={"tag": "b"})):
+            values = getattr(flask.request, where)
+            with suppress(AttributeError):
+                read(values).append("c")
+            assert [*values.getlist("tag")] == ["b"]
 
     def test_a_copy_can_be_changed(self, flask, environ):
         app = flask.Flask("search")

@@ -69,7 +69,6 @@ class TestMaxContentLength:
         with app.request_context(environ("/")):
             assert flask.request.max_content_length == number
 
-    @applies(flask=">=0.6")
     def test_the_error_has_handlers(self, flask, client):
         app = flask.Flask("uploads")
         app.config["MAX_CONTENT_LENGTH"] = 10

@@ -86,10 +86,12 @@ class TestCookies:
             return flask.request.cookies["name"]
 
     def test_are_empty_without_the_header(self, flask, environ):
-        app = flask.Flask("cookies")
+        app, sizes = flask.Flask("cookies"), []
 
-        with app.request_context(environ()):
-            assert len(flask.request.cookies) == 0
+        for headers in ({"Cookie": "name=value"}, {}):
+            with app.request_context(environ(headers=headers)):
+                sizes.append(len(flask.request.cookies))
+        assert sizes == [1, 0]
 
     def test_a_missing_one_is_none(self, flask, environ):
         app = flask.Flask("cookies")

@@ -30,7 +30,9 @@ class TestData:
         with app.request_context(environ("/", method, data=b"body")):
             assert flask.request.data == b"body"
 
-    @pytest.mark.parametrize("files", [None, {"photo": ("a.png", b"content")}])
+    @pytest.mark.parametrize(
+        "files", [None, {"photo": ("a.png", b"content")}], ids=["fields", "file"]
+    )
     def test_is_empty_for_a_form(self, flask, environ, files):
         app = flask.Flask("bodies")
 

@@ -105,13 +105,16 @@ class TestForm:
         headers = {"Content-Type": kind} if kind else {}
 
         with app.request_context(environ("/", "POST", data=b"name=Ada", headers=headers)):
-            assert len(flask.request.form) == 0
+            sent = (len(flask.request.form), flask.request.get_data())
+        assert sent == (0, b"name=Ada")
 
     def test_is_empty_without_a_body(self, flask, environ):
-        app = flask.Flask("forms")
+        app, sizes = flask.Flask("forms"), []
 
-        with app.request_context(environ("/")):
-            assert len(flask.request.form) == 0
+        for request in (environ("/", "POST", data={"name": "Ada"}), environ("/")):
+            with app.request_context(request):
+                sizes.append(len(flask.request.form))
+        assert sizes == [1, 0]
 
     def test_cannot_be_changed(self, flask, environ):
         app = flask.Flask("forms")

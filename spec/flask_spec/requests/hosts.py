@@ -127,7 +127,8 @@ class TestMalformedHost:
 
 @requirement("requests/trusted-hosts", SHOULD, flask=">=3.1")
 class TestTrustedHosts:
-    """Where ``TRUSTED_HOSTS`` lists hosts, a request to any other host answers 400.
+    """Where ``TRUSTED_HOSTS`` lists hosts, a request to any other host answers 400, as the handler
+    for it says.
 
     Source: Flask documentation, "Configuration Handling", "TRUSTED_HOSTS".
     """
@@ -173,6 +174,14 @@ class TestTrustedHosts:
         for host in ("other.example", "shop.example"):
             client(app).get("/", headers={"Host": host})
         assert called == ["view"]
+
+    def test_the_handler_for_400_answers(self, flask, client):
+        app = flask.Flask("shop")
+        app.config["TRUSTED_HOSTS"] = ["shop.example"]
+        app.errorhandler(400)(lambda error: ("handled", 400))
+        app.add_url_rule("/", "index", lambda: "index")
+
+        assert client(app).get("/", headers={"Host": "other.example"}).text == "handled"
 
     def test_the_request_tells_them(self, flask, environ):
         app = flask.Flask("shop")

@@ -4,6 +4,8 @@ import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
 
+LETTERS = "abcdefghijkl"
+
 
 def multipart(head, content=b"value"):
     """The body of a form with one part."""
@@ -125,19 +127,20 @@ class TestUnusualFileNamesOfMultipart:
             assert flask.request.files["a"].filename in (r"C:\dir\b.txt", "b.txt")
 
     @pytest.mark.parametrize(
-        "sent",
+        ("sent", "expected"),
         [
-            'filename*0="gro"; filename*1="ss.txt"',
-            "filename*0=gro; filename*1=ss.txt",
-            "filename*0*=UTF-8''gro; filename*1*=s%73.txt",
+            ('filename*0="gro"; filename*1="ss.txt"', "gross.txt"),
+            ("filename*0=gro; filename*1=ss.txt", "gross.txt"),
+            ("filename*0*=UTF-8''gro; filename*1*=s%73.txt", "gross.txt"),
+            ("; ".join(f"filename*{n}={c}" for n, c in enumerate(LETTERS)), LETTERS),
         ],
-        ids=["quoted", "tokens", "extended"],
+        ids=["quoted", "tokens", "extended", "more than ten"],
     )
     @applies(werkzeug=">=2.3")
-    def test_in_pieces(self, flask, environ, sent):
+    def test_in_pieces(self, flask, environ, sent, expected):
         app = flask.Flask("uploads")
         headers = {"Content-Type": "multipart/form-data; boundary=b"}
         body = multipart(f'Content-Disposition: form-data; name="a"; {sent}'.encode())
 
         with app.request_context(environ("/", "POST", data=body, headers=headers)):
-            assert flask.request.files["a"].filename == "gross.txt"
+            assert flask.request.files["a"].filename == expected

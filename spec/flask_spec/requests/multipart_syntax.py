@@ -52,6 +52,7 @@ class TestMultipartBoundary:
         "kind",
         [
             "multipart/form-data;boundary=b",
+            'multipart/form-data; charset="utf-8" ; boundary=b',
             "multipart/form-data; charset=utf-8; boundary=b",
             "multipart/form-data; boundary=b; charset=utf-8",
         ],
@@ -169,9 +170,10 @@ class TestMultipartBoundary:
 @requirement("requests/multipart-part-headers", MUST, since="1.2")
 class TestMultipartPartHeaders:
     """In the headers of a part, names of headers and of parameters, and ``form-data`` itself, have
-    no case; further headers and parameters mean nothing.
+    no case, and blanks may stand around a semicolon; further headers and parameters mean nothing,
+    and those of one part nothing for the next.
 
-    Source: RFC 7578, section 4.2; RFC 2183, section 2; RFC 5322, section 1.2.2.
+    Source: RFC 7578, section 4.2; RFC 2183, section 2; RFC 5322, sections 1.2.2 and 3.2.2.
     """
 
     @pytest.mark.parametrize(
@@ -184,6 +186,7 @@ class TestMultipartPartHeaders:
             'Content-Disposition: form-data;name="a"',
             'Content-Disposition:form-data; name="a"',
             'Content-Disposition: form-data; size=5; name="a"',
+            'Content-Disposition: form-data; x="b" ; name="a"',
             'Content-Disposition: form-data; name="a"; x="name=b"',
             'Content-Type: text/plain\r\nContent-Disposition: form-data; name="a"',
             'Content-Disposition: form-data; name="a"\r\nContent-Type: text/plain; charset=utf-8',
@@ -216,6 +219,29 @@ class TestMultipartPartHeaders:
         ):
             file = flask.request.files["a"]
             assert (file.filename, file.read()) == ("b.txt", b"value")
+
+    @pytest.mark.parametrize("blank", ["", " ", "\t"], ids=["none", "blank", "tab"])
+    @applies(werkzeug=">=2.3")
+    def test_a_blank_may_stand_behind_form_data(self, flask, environ, blank):
+        app = flask.Flask("forms")
+        headers = {"Content-Type": f"multipart/form-data{blank}; boundary=b"}
+        body = multipart(f'Content-Disposition: form-data{blank}; name="a"'.encode())
+
+        with app.request_context(environ("/", "POST", data=body, headers=headers)):
+            assert flask.request.form.to_dict() == {"a": "value"}
+
+    def test_each_file_has_its_own(self, flask, environ):
+        app, head = flask.Flask("uploads"), "Content-Disposition: form-data; name="
+        heads = [f'{head}"a"; filename="a.csv"\r\nContent-Type: text/csv']
+        heads += [f'{head}"b"; filename="b.css"\r\nContent-Type: text/css']
+        heads += [f'{head}"c"; filename="c"']
+        body = b"".join(multipart(h.encode()).replace(b"--b--\r\n", b"") for h in heads)
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+
+        with app.request_context(environ("/", "POST", data=body + b"--b--\r\n", headers=headers)):
+            told = {file.filename: file.mimetype for file in flask.request.files.values()}
+            kind, own = told.pop("c"), {"a.csv": "text/csv", "b.css": "text/css"}
+            assert (told, kind in own.values()) == (own, False)
 
     @pytest.mark.parametrize("name", ["name", "NAME", "Name"])
     @applies(werkzeug=">=2.2")

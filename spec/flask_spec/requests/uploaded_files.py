@@ -52,8 +52,9 @@ class TestFiles:
     def test_one_that_was_not_chosen_is_no_field(self, flask, environ):
         app = flask.Flask("uploads")
 
-        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
-            assert list(flask.request.form) == []
+        sent = environ("/", "POST", data={"name": "Ada"}, files={"photo": ("", b"")})
+        with app.request_context(sent):
+            assert list(flask.request.form) == ["name"]
 
     def test_content_may_be_large(self, flask, environ):
         app, content = flask.Flask("uploads"), b"0123456789abcdef" * 60_000
@@ -106,13 +107,15 @@ class TestFiles:
         app = flask.Flask("uploads")
 
         with app.request_context(environ("/", "POST", data={"photo": "a.png"})):
-            assert len(flask.request.files) == 0
+            assert (flask.request.form["photo"], len(flask.request.files)) == ("a.png", 0)
 
     def test_are_empty_without_a_body(self, flask, environ):
-        app = flask.Flask("uploads")
+        app, sizes = flask.Flask("uploads"), []
 
-        with app.request_context(environ("/")):
-            assert len(flask.request.files) == 0
+        for request in (environ("/", "POST", files={"photo": ("a.png", b"a")}), environ("/")):
+            with app.request_context(request):
+                sizes.append(len(flask.request.files))
+        assert sizes == [1, 0]
 
     def test_a_missing_file_is_a_key_error(self, flask, environ):
         app = flask.Flask("uploads")
@@ -186,8 +189,10 @@ class TestFileStorage:
     def test_is_false_where_no_file_was_chosen(self, flask, environ):
         app = flask.Flask("uploads")
 
-        with app.request_context(environ("/", "POST", files={"photo": ("", b"")})):
-            assert bool(flask.request.files["photo"]) is False
+        sent = {"photo": ("", b""), "chosen": ("a.png", b"a")}
+        with app.request_context(environ("/", "POST", files=sent)):
+            files = flask.request.files
+            assert (bool(files["photo"]), bool(files["chosen"])) == (False, True)
 
     @pytest.mark.parametrize(
         ("attribute", "expected"),

@@ -46,7 +46,9 @@ class TestSendFileName:
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(io.BytesIO(b"content"), mimetype="text/plain"))
 
-        assert client(app).get("/").disposition in (None, ("inline", None))
+        response = client(app).get("/")
+        assert response.content == b"content"
+        assert response.disposition in (None, ("inline", None))
 
     def test_a_file_object_may_be_given_one(self, flask, client):
         app = flask.Flask("files")

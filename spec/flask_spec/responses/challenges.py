@@ -1,16 +1,15 @@
 """``WWW-Authenticate``: several challenges, and what stands in one."""
 
-import re
-
 import pytest
 
 from flask_conformance import SHOULD, requirement
+from flask_conformance.kit.words import challenge as parsed
 
 
 def challenges(response):
     """Scheme and realm of each challenge that is sent."""
     sent = response.headers.getlist("WWW-Authenticate")
-    return [(text.split()[0].lower(), re.search(r'realm="?(\w+)', text)[1]) for text in sent]
+    return [(scheme, values["realm"]) for scheme, values in map(parsed, sent)]
 
 
 @requirement(

@@ -240,7 +240,8 @@ class TestAddEtag:
         first.add_etag()
         second.add_etag()
 
-        assert first.get_etag() != second.get_etag()
+        tags = {first.get_etag()[0], second.get_etag()[0]}
+        assert (len(tags), None in tags) == (2, False)
 
     def test_tag_is_strong(self, flask):
         response = flask.Response("a")
@@ -262,7 +263,8 @@ class TestAddEtag:
         response.set_etag("mine")
         response.add_etag(overwrite=overwrite)
 
-        assert (response.get_etag()[0] == "mine") is kept
+        tag = response.get_etag()[0]
+        assert (bool(tag), tag == "mine") == (True, kept)
 
     @fact
     def test_length_of_a_tag(self, flask):

@@ -10,7 +10,8 @@ from flask_conformance.kit.words import media_type
 
 @requirement("responses/error-page", SHOULD)
 class TestErrorPage:
-    """The page of an HTTP error is HTML that tells code, name and, escaped, the description.
+    """The page of an HTTP error is HTML that tells code, name and, escaped, the description; it is
+    as long as the answer says.
 
     Source: Werkzeug documentation, "HTTP Exceptions".
     """
@@ -49,6 +50,15 @@ class TestErrorPage:
     @fact
     def test_first_line(self, flask, client):
         return client(flask.Flask("shop")).get("/missing").text.partition("\n")[0]
+
+    @pytest.mark.parametrize("code", [400, 404, 500])
+    def test_is_as_long_as_it_tells(self, flask, client, code):
+        app = flask.Flask("shop")
+        app.route("/")(lambda: flask.abort(code))
+
+        response = client(app).get("/")
+        told = int(response.headers.get("Content-Length", len(response.content)))
+        assert (response.status_code, told) == (code, len(response.content))
 
     @pytest.mark.parametrize("code", [400, 404, 405, 500])
     @applies(werkzeug=">=1.0")

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import challenge as challenge_of
 
 
 @requirement(
@@ -48,8 +49,9 @@ class TestErrorResponses:
         app.route("/")(lambda: flask.abort(401, www_authenticate=challenge))
 
         response = client(app).get("/")
-        sent = [text.replace('"', "") for text in response.headers.get_all("WWW-Authenticate")]
-        assert (response.status_code, [text.lower() for text in sent]) == (401, ["basic realm=a"])
+        sent = map(challenge_of, response.headers.get_all("WWW-Authenticate"))
+        told = [(scheme, parameters["realm"]) for scheme, parameters in sent]
+        assert (response.status_code, told) == (401, [("basic", "a")])
 
     @pytest.mark.parametrize(
         ("given", "told"),
@@ -70,10 +72,3 @@ class TestErrorResponses:
 
         response = client(app).get("/")
         assert (response.status_code, response.headers.tokens("Allow")) == (405, set(methods))
-
-    @pytest.mark.parametrize("code", [400, 404, 412, 429, 500, 503])
-    def test_says_what_it_is_called(self, werkzeug, code):
-        error = werkzeug.exceptions.default_exceptions[code]("who knows?")
-
-        shown = str(error)
-        assert [part in shown for part in (str(code), error.name, "who knows?")] == [True] * 3

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import challenge as challenge_of
 from flask_conformance.kit.words import directives
 
 POLICIES = pytest.mark.parametrize(
@@ -179,20 +180,21 @@ class TestHeaderAttributesChanged:
 
     @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
     @pytest.mark.parametrize(
-        ("change", "expected"),
+        "change",
         [
-            (lambda asked: setattr(asked, "realm", "b"), 'Digest realm="b"'),
-            (lambda asked: asked.__setitem__("realm", "b"), 'Digest realm="b"'),
+            lambda asked: setattr(asked, "realm", "b"),
+            lambda asked: asked.__setitem__("realm", "b"),
         ],
         ids=["attribute", "item"],
     )
-    def test_a_challenge_is_changed(self, flask, werkzeug, change, expected):
+    def test_a_challenge_is_changed(self, flask, werkzeug, change):
         response = flask.Response("body", 401)
         challenge = werkzeug.datastructures.WWWAuthenticate("digest", {"realm": "a"})
         response.www_authenticate = challenge
         change(response.www_authenticate)
 
-        assert response.headers["WWW-Authenticate"].lower() == expected.lower()
+        sent = challenge_of(response.headers["WWW-Authenticate"])
+        assert sent == ("digest", {"realm": "b"})
 
     @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
     @pytest.mark.parametrize("how", ["del attribute", "del item", "None"])
@@ -209,6 +211,6 @@ class TestHeaderAttributesChanged:
         else:
             asked["opaque"] = None
 
-        left = response.headers["WWW-Authenticate"].replace('"', "").lower()
+        left = challenge_of(response.headers["WWW-Authenticate"])
         got = ("opaque" in asked, asked.get("opaque", "none"), left)
-        assert got == (False, "none", "digest realm=a")
+        assert got == (False, "none", ("digest", {"realm": "a"}))

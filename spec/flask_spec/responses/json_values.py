@@ -97,7 +97,6 @@ class TestJsonValues:
         with app.test_request_context("/"):
             assert flask.json.loads(flask.jsonify(a=Bold()).data) == {"a": "<b>bold</b>"}
 
-    @applies(flask=">=0.10")
     def test_inside_of_lists_and_objects(self, flask):
         app = flask.Flask("api")
 

@@ -62,7 +62,8 @@ class TestJsonify:
         app = flask.Flask("api")
         app.route("/")(lambda: flask.jsonify(a=1))
 
-        assert client(app).get("/").status_code == 200
+        response = client(app).get("/")
+        assert (response.status_code, response.json()) == (200, {"a": 1})
 
     @applies(flask=">=0.11")
     def test_positional_and_keyword_arguments_are_an_error(self, flask):

@@ -41,11 +41,12 @@ class TestNoContent:
         assert (response.status_code, response.content) == (code, b"")
 
     @pytest.mark.parametrize("body", ["", "body"])
-    @applies(werkzeug=">=0.15")
+    # A server may add one: wsgiref does.
+    @applies(werkzeug=">=0.15", needs="in-process")
     def test_204_tells_no_length(self, flask, client, body):
         response = client(answering(flask, body, 204)).get("/")
 
-        assert "Content-Length" not in response.headers
+        assert (response.status_code, response.length) == (204, None)
 
     def test_304_keeps_its_tag(self, flask, client):
         response = client(answering(flask, "", 304, {"ETag": '"a"'})).get("/")

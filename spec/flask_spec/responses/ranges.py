@@ -9,7 +9,7 @@ from flask_conformance import MAY, SHOULD, applies, requirement
 class TestRanges:
     """``make_conditional`` with ``accept_ranges`` and ``complete_length`` answers a range request
     with that part, 206, unless ``If-Range`` names another version; a range that is not there with
-    416.
+    416, and one of more last bytes than there are as one of all or as one that is not there.
 
     Source: RFC 9110, sections 13.1.5 and 14.
     """
@@ -53,6 +53,15 @@ class TestRanges:
         response = client(app).get("/", headers={"Range": "bytes=10-"})
         assert (response.status_code, response.content_range) == (416, "bytes */10")
 
+    def test_more_last_bytes_than_there_are_are_all_or_not_there(self, flask, client, tmp_path):
+        (tmp_path / "digits.txt").write_bytes(b"0123456789")
+        app = flask.Flask("pages")
+        app.route("/")(lambda: flask.send_file(str(tmp_path / "digits.txt"), conditional=True))
+
+        response = client(app).get("/", headers={"Range": "bytes=-11"})
+        is_all = response.status_code in (200, 206) and response.content == b"0123456789"
+        assert is_all or response.status_code == 416
+
     def test_the_length_is_that_of_the_part(self, flask, client):
         app = flask.Flask("pages")
 
@@ -62,7 +71,7 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         response = client(app).get("/", headers={"Range": "bytes=2-4"})
-        assert response.length in (3, None)
+        assert (response.content, response.length in (3, None)) == (b"234", True)
 
     @pytest.mark.parametrize(
         ("condition", "status"),
@@ -83,7 +92,9 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         headers = {"Range": "bytes=0-3", "If-Range": condition}
-        assert client(app).get("/", headers=headers).status_code == status
+        response = client(app).get("/", headers=headers)
+        content = b"0123" if status == 206 else b"0123456789"
+        assert (response.status_code, response.content) == (status, content)
 
     def test_without_accept_ranges_all_is_sent(self, flask, client):
         app = flask.Flask("pages")
@@ -110,7 +121,9 @@ class TestRanges:
             return response.make_conditional(flask.request, accept_ranges=True, complete_length=10)
 
         headers = {"Range": "bytes=0-3", "If-Range": condition}
-        assert client(app).get("/", headers=headers).status_code == status
+        response = client(app).get("/", headers=headers)
+        content = b"0123" if status == 206 else b"0123456789"
+        assert (response.status_code, response.content) == (status, content)
 
     @applies(werkzeug=">=3.1.6")
     def test_a_request_without_range_is_told_that_there_are(self, flask, client):

@@ -40,6 +40,7 @@ class TestRangesMalformed:
         [
             "bytes=5-2", "bytes=5-4", "bytes=1-0", "bytes=10-9", "bytes=0-3,9-8", "bytes=0-1,5-4",
             "bytes=a-b", "bytes=0--1", "bytes=--1", "bytes=5", "bytes=-", "bytes=", "bytes", "=",
+            "0-3",
         ],
     )  # fmt: skip
     def test_is_refused_or_ignored(self, flask, client, tmp_path, asked):

@@ -59,7 +59,9 @@ class TestResponseObject:
     def test_headers_are_taken(self, flask, headers):
         assert flask.Response("body", headers=headers).headers["X-A"] == "1"
 
-    @pytest.mark.parametrize("headers", [{"X-A": ["1", "2"]}, [("X-A", "1"), ("X-A", "2")]])
+    @pytest.mark.parametrize(
+        "headers", [{"X-A": ["1", "2"]}, [("X-A", "1"), ("X-A", "2")]], ids=["dict", "list"]
+    )
     @applies(werkzeug=">=2.0")
     def test_headers_may_be_repeated(self, flask, headers):
         sent = flask.Response("body", headers=headers).headers.getlist("X-A")
@@ -103,7 +105,7 @@ class TestResponseObject:
 
         assert (response.status_code, response.text) == (404, "body")
 
-    @pytest.mark.parametrize("body", ["äb", ["ä", "b"], ["ä", b"b"], ("äb",)])
+    @pytest.mark.parametrize("body", ["äb", ["ä", "b"], ["ä", b"b"], ("äb",)], ids=repr)
     @applies(werkzeug=">=0.13")
     def test_length_is_that_of_the_bytes(self, flask, client, body):
         app = flask.Flask("shop")
@@ -215,8 +217,10 @@ class TestChangingAResponse:
             del response.headers["X-A"]
             return response
 
-        app.route("/")(lambda: flask.Response("body", headers={"X-A": "1"}))
-        assert "X-A" not in client(app).get("/").headers
+        app.route("/")(lambda: flask.Response("body", headers={"X-A": "1", "X-B": "2"}))
+
+        headers = client(app).get("/").headers
+        assert ("X-A" in headers, "X-B" in headers) == (False, True)
 
     @applies(werkzeug=">=0.10")
     def test_length_follows_what_is_written_to_the_stream(self, flask, client):

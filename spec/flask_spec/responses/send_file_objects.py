@@ -79,8 +79,10 @@ class TestSendFileObjects:
         app = flask.Flask("files")
         app.route("/")(lambda: flask.send_file(make(tmp_path / "a"), mimetype="application/x-own"))
 
-        response = client(app).head("/")
-        assert (response.status_code, response.content) == (200, b"")
+        visitor = client(app)
+        answers = [visitor.open("/", method) for method in ("GET", "HEAD")]
+        got = [(answer.status_code, answer.content) for answer in answers]
+        assert got == [(200, CONTENT), (200, b"")]
 
     @pytest.mark.parametrize("make", KINDS)
     def test_an_error_handler_may_send_it(self, flask, client, tmp_path, make):

@@ -45,7 +45,6 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").status_code == 404
 
-    @applies(flask=">=0.5")
     def test_an_absolute_name_answers_404(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "secret.txt").write_bytes(b"secret")
@@ -65,7 +64,6 @@ class TestSendFromDirectory:
 
         assert client(app).get("/").text == "content"
 
-    @applies(flask=">=0.7")
     def test_paths_may_be_path_objects(self, flask, client, tmp_path):
         app = flask.Flask("files")
         (tmp_path / "a.txt").write_bytes(b"content")

@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import SHOULD, applies, requirement
+from flask_conformance.kit.words import challenge as challenge_of
 from flask_conformance.kit.words import name_and_value
 
 
@@ -57,8 +58,8 @@ class TestWwwAuthenticate:
         challenge = werkzeug.datastructures.WWWAuthenticate("basic", {"realm": "private"})
         response.www_authenticate = challenge
 
-        sent = response.headers["WWW-Authenticate"].replace('"', "")
-        assert sent.lower() == "basic realm=private"
+        sent = challenge_of(response.headers["WWW-Authenticate"])
+        assert sent == ("basic", {"realm": "private"})
 
     @applies(werkzeug=">=2.3", needs="werkzeug.datastructures")
     def test_a_digest_is_quoted_as_its_rfc_wants(self, flask, werkzeug):
@@ -67,7 +68,7 @@ class TestWwwAuthenticate:
             "digest", {"realm": "a", "qop": "auth", "nonce": "b", "opaque": "c", "stale": "true"}
         )
 
-        sent = response.headers["WWW-Authenticate"].partition(" ")[2]
+        sent = response.headers["WWW-Authenticate"].partition(" ")[2].lower()
         assert sorted(part.strip() for part in sent.split(",")) == [
             'nonce="b"', 'opaque="c"', 'qop="auth"', 'realm="a"', "stale=true",
         ]  # fmt: skip

@@ -127,13 +127,12 @@ class TestCustomConverter:
 
         assert client(app).get("/2024-05/red").text == "2024-05 red"
 
-    def test_other_errors_of_to_python_are_the_applications(self, flask, werkzeug, client):
+    def test_other_errors_of_to_python_are_the_applications(self, flask, werkzeug):
         class Broken(werkzeug.routing.BaseConverter):
             def to_python(self, value):
                 raise ZeroDivisionError("broken converter")
 
         app = flask.Flask("colours")
-        app.testing = True
         app.url_map.converters["broken"] = Broken
         app.route("/<broken:x>")(lambda x: x)
 

@@ -6,6 +6,9 @@ from flask_conformance import MAY, MUST, applies, requirement
 
 METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH"]
 
+REFUSED = (RuntimeError, TypeError, ValueError)
+"""What is an error of whoever wrote the rule; which one is not promised."""
+
 
 @requirement("routing/method-shortcuts", MUST, flask=">=2.0")
 class TestMethodShortcuts:
@@ -59,7 +62,7 @@ class TestMethodsRefused:
     def test_of_text(self, flask):
         app = flask.Flask("notes")
 
-        with pytest.raises(TypeError):
+        with pytest.raises(REFUSED):
             app.route("/notes", methods="POST")(lambda: "notes")
 
     @applies(flask=">=2.0")
@@ -67,5 +70,5 @@ class TestMethodsRefused:
     def test_of_a_shortcut(self, flask, method):
         app = flask.Flask("notes")
 
-        with pytest.raises(TypeError):
+        with pytest.raises(REFUSED):
             getattr(app, method.lower())("/notes", methods=["GET"])

@@ -44,7 +44,9 @@ class TestNotFound:
         app.testing, app.debug = mode == "testing", mode == "debug"
         app.route("/books")(lambda: "books")
 
-        assert client(app).open("/films", method).status_code in {404, 501}
+        visitor = client(app)
+        got = visitor.get("/books").status_code, visitor.open("/films", method).status_code
+        assert got in {(200, 404), (200, 501)}
 
     @pytest.mark.parametrize(
         "path", ["/books1", "/book/1", "/bookss/1", "/xbooks/1", "/Books/1", "/books%20/1"]
@@ -188,7 +190,9 @@ class TestMethodNotAllowed:
         def books():
             return "books"
 
-        assert client(app).delete("/books").location is None
+        visitor = client(app)
+        got = visitor.put("/books/").text, visitor.delete("/books").location
+        assert got == ("books", None)
 
     @fact
     def test_status_of_a_missing_slash_with_a_wrong_method(self, flask, client):

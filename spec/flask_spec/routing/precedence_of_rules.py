@@ -24,6 +24,7 @@ TABLE = {
     "prefix-before-none": ("/page-<name>", "/<name>", "/page-rain"),
     "suffix-before-none": ("/<name>.html", "/<name>", "/rain.html"),
     "longer-prefix": ("/pages-<name>", "/page<name>", "/pages-rain"),
+    "word-before-path-behind-a-variable": ("/<a>/all/<int:n>", "/<a>/<path:rest>", "/a/all/1"),
     "slash-rule-before-path": ("/books/", "/<path:name>", "/books/"),
 }
 
@@ -157,9 +158,14 @@ class TestEveryRuleIsTried:
             ("/books/<int:n>", "/<path:rest>", "/books/rain"),
             ("/books/", "/books/<name>", "/books/rain"),
             ("/books/<int:n>/", "/books/<name>", "/books/rain"),
+            ("/<path:a>/edit", "/<path:a>/show", "/books/rain/show"),
+            ("/<path:a>/show", "/<path:a>/edit", "/books/rain/edit"),
         ],
-        ids=["words", "word", "number", "path", "number-and-path", "slash", "number-and-slash"],
-    )
+        ids=[
+            "words", "word", "number", "path", "number-and-path", "slash", "number-and-slash",
+            "paths", "paths-the-other-way",
+        ],
+    )  # fmt: skip
     def test_other_rule_answers(self, flask, client, decoy, rule, path):
         app = flask.Flask("library")
         app.add_url_rule(decoy, "decoy")

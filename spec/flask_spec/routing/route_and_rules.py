@@ -59,7 +59,7 @@ class TestRouteDecorator:
 
         assert (app.view_functions["imprint"](), "about" in app.view_functions) == ("about", False)
 
-    def test_one_decorator_can_register_two_functions(self, flask, client):
+    def test_one_decorator_can_register_two_functions(self, flask):
         app = flask.Flask("pages")
         route = app.route("/<name>", methods=["GET"])
 

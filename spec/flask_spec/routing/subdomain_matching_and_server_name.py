@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance import MAY, SHOULD, requirement
 from flask_conformance.kit.words import uri
 
 
@@ -153,7 +153,6 @@ class TestServerNameImpliesSubdomains:
             "api",
         ]
 
-    @applies(flask=">=0.5")
     @pytest.mark.filterwarnings("ignore:Current server name")
     def test_a_host_outside_the_server_name_is_not_found(self, flask, client):
         app = flask.Flask("sites")

@@ -136,7 +136,6 @@ class TestRelative:
 
         assert client(app).get("/two/").text == "/two/items"
 
-    @applies(flask=">=0.7")
     def test_error_tells_the_whole_endpoint(self, flask, client):
         app, shop = flask.Flask("website"), flask.Blueprint("shop", "shop")
 

@@ -178,5 +178,8 @@ class TestShouldSetCookie:
         app.secret_key = "secret"
         app.session_interface = Sessions()
         app.add_url_rule("/", "index", lambda: "index")
+        app.add_url_rule("/in", "enter", lambda: flask.session.setdefault("user", "ada"))
+        visitor = client(app)
 
-        assert "session" not in client(app).get("/").set_cookies
+        sent = ["session" in visitor.get(path).set_cookies for path in ("/", "/in")]
+        assert sent == [False, True]

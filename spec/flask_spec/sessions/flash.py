@@ -177,8 +177,9 @@ class TestFlash:
         app = flask.Flask("shop")
         app.secret_key = "secret"
 
-        @app.route("/")
-        def index():
-            return "|".join(flask.get_flashed_messages())
+        app.add_url_rule("/ask", "ask", lambda: "|".join(flask.get_flashed_messages()))
+        app.add_url_rule("/tell", "tell", lambda: flask.flash("saved") or "told")
+        visitor = client(app)
 
-        assert "session" not in client(app).get("/").set_cookies
+        sent = ["session" in visitor.get(path).set_cookies for path in ("/ask", "/tell")]
+        assert sent == [False, True]

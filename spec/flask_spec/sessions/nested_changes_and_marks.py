@@ -168,4 +168,5 @@ class TestMarks:
             flask.session.modified = False
             return "index"
 
-        assert "session" not in client(app).get("/").set_cookies
+        response = client(app).get("/")
+        assert (response.text, "session" in response.set_cookies) == ("index", False)

@@ -13,7 +13,7 @@ class TestNullSession:
     Source: Flask API documentation, ``flask.sessions.SessionInterface.make_null_session``.
     """
 
-    def test_stands_in_for_a_session_that_was_not_opened(self, flask, client):
+    def test_stands_in_for_a_session_that_was_not_opened(self, flask):
         app = flask.Flask("shop")
 
         class Nothing(flask.sessions.NullSession):

@@ -48,7 +48,6 @@ class TestRefreshEachRequest:
         answers = [visitor.get(path) for path in ("/login", "/")]
         assert ["session" in answer.set_cookies for answer in answers] == [True, False]
 
-    @applies(flask=">=0.3")
     def test_turned_off_a_change_is_sent_all_the_same(self, flask, client):
         app = flask.Flask("shop")
         app.secret_key = "secret"

@@ -30,7 +30,8 @@ READS = [
 @requirement("sessions/sent-when-changed", MUST)
 class TestSentWhenChanged:
     """Whatever changes the session's items marks it as modified and makes the answer carry the
-    session's cookie; a request that only reads, or does not touch the session, sends none.
+    session's cookie, beside those that it has already; a request that only reads, or does not touch
+    the session, sends none.
 
     Source: Flask API documentation, ``flask.session``.
     """
@@ -54,6 +55,19 @@ class TestSentWhenChanged:
         visitor = client(app)
         visitor.get("/")
         assert "session" in visitor.get("/change").set_cookies
+
+    def test_other_cookies_are_sent_beside_it(self, flask, client):
+        app = flask.Flask("shop")
+        app.secret_key = "secret"
+
+        @app.route("/")
+        def index():
+            flask.session["a"] = 1
+            response = flask.Response("index")
+            response.set_cookie("size", "3")
+            return response
+
+        assert {"session", "size"} <= {*client(app).get("/").set_cookies}
 
     @pytest.mark.parametrize("change", CHANGES)
     def test_a_change_is_marked(self, flask, client, change):

@@ -85,7 +85,6 @@ class TestGotRequestException:
             answered = client(app).get(path).status_code
         assert (answered, seen) == (status, [])
 
-    @applies(flask=">=0.6")
     def test_is_sent_for_an_error_of_a_handler(self, flask, client):
         app, seen = flask.Flask("shop"), []
 

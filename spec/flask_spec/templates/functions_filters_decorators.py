@@ -3,6 +3,7 @@
 import pytest
 
 from flask_conformance import MAY, SHOULD, applies, requirement
+from flask_conformance.kit.words import html_text
 
 USE = {
     "filter": "{{ 'word'|NAME }}",
@@ -16,9 +17,10 @@ KINDS = sorted(USE)
 @requirement("templates/added-functions", SHOULD, flask=">=0.10")
 class TestAddedFunctions:
     """``template_filter``, ``template_test`` and ``template_global`` add a function under its
-    own name or a given one.
+    own name or a given one; text that it gives is escaped as any other is.
 
-    Source: Flask documentation, "Templates", "Registering Filters, Tests, and Globals".
+    Source: Flask documentation, "Templates", "Registering Filters, Tests, and Globals" and
+    "Controlling Autoescaping".
     """
 
     @pytest.mark.parametrize("kind", KINDS)
@@ -44,6 +46,16 @@ class TestAddedFunctions:
         with app.test_request_context("/"):
             text = flask.render_template_string(USE[kind].replace("NAME", "mine"))
         assert text == "WORD"
+
+    @pytest.mark.parametrize("kind", ["filter", "global"])
+    @applies(flask=">=0.11")
+    def test_text_that_it_gives_is_escaped(self, flask, kind):
+        app = flask.Flask("pages")
+        getattr(app, f"add_template_{kind}")(lambda value: f"<b>{value}", "mine")
+
+        with app.test_request_context("/"):
+            text = flask.render_template_string(USE[kind].replace("NAME", "mine"))
+        assert ("<" in text, html_text(text)) == (False, "<b>word")
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_a_name_replaces_the_own_name(self, flask, kind):

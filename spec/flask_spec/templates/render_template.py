@@ -185,7 +185,6 @@ class TestTemplateChoice:
         with app.test_request_context("/"), pytest.raises(LookupError):
             flask.render_template(["a.html", "b.html"])
 
-    @applies(flask=">=0.7.2")
     def test_a_template_object(self, flask):
         app = flask.Flask("pages")
         template = app.jinja_env.from_string("Hello {{ name }} {{ request.path }}")

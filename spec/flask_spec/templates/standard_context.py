@@ -216,4 +216,4 @@ class TestUpdateTemplateContext:
 
         with app.test_request_context("/"):
             app.update_template_context(context)
-        assert (context["request"], context["other"]) == ("mine", 1)
+        assert (context["request"], context["other"], "g" in context) == ("mine", 1, True)

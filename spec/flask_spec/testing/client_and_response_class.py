@@ -128,7 +128,6 @@ class TestClientClass:
     Source: Flask documentation, API, ``Flask.test_client``.
     """
 
-    @applies(flask=">=0.5")
     def test_is_a_flask_client(self, flask):
         assert isinstance(flask.Flask("shop").test_client(), flask.testing.FlaskClient)
 

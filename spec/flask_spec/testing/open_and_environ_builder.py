@@ -34,7 +34,6 @@ class TestOpenBuilder:
 
         assert app.test_client().open(builder).data == b"192.0.2.7"
 
-    @applies(flask=">=1.0")
     def test_stays_as_it_is(self, flask, werkzeug):
         app = flask.Flask("shop")
         builder = werkzeug.test.EnvironBuilder("/", environ_base={"app.flag": "on"})
@@ -92,11 +91,11 @@ class TestOpenEnviron:
 
     def test_with_the_user_agent_of_the_client(self, flask, environ):
         app = flask.Flask("shop")
-        app.route("/")(lambda: flask.request.headers.get("User-Agent", "none"))
+        app.route("/")(lambda: flask.request.headers.get("User-Agent", ""))
 
         agent = app.test_client().open(environ("/")).get_data(as_text=True)
 
-        assert agent not in ("", "none")
+        assert len(agent) > 0
 
     def test_with_the_cookies_of_the_client(self, flask, environ):
         app = flask.Flask("shop")

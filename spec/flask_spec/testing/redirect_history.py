@@ -38,7 +38,8 @@ class TestRedirectHistory:
         app = flask.Flask("shop")
         app.route("/")(lambda: "here")
 
-        assert len(app.test_client().get("/", follow_redirects=True).history) == 0
+        response = app.test_client().get("/", follow_redirects=True)
+        assert (response.data, len(response.history)) == (b"here", 0)
 
     def test_the_request_is_the_last_one(self, flask):
         app = flask.Flask("shop")

@@ -130,13 +130,15 @@ class TestWebsocketRules:
         with pytest.raises(routing.WebsocketMismatch):
             routing.Map([rule]).bind("localhost").match("/a/")
 
-    @pytest.mark.parametrize("methods", [["GET"], ["GET", "HEAD", "OPTIONS"], ["options"], None])
+    @pytest.mark.parametrize(
+        "methods", [["GET"], ["GET", "HEAD", "OPTIONS"], ["options"], None], ids=str
+    )
     def test_rule_takes_the_methods_of_a_handshake(self, werkzeug, methods):
         rule = werkzeug.routing.Rule("/", websocket=True, methods=methods)
 
         assert rule.websocket is True
 
-    @pytest.mark.parametrize("methods", [["POST"], ["GET", "PUT"], ["DELETE"]])
+    @pytest.mark.parametrize("methods", [["POST"], ["GET", "PUT"], ["DELETE"]], ids=str)
     def test_rule_takes_no_other_methods(self, werkzeug, methods):
         with pytest.raises(ValueError):
             werkzeug.routing.Rule("/", websocket=True, methods=methods)

@@ -81,7 +81,9 @@ class TestMethods:
         app = flask.Flask("website")
         app.add_url_rule("/", view_func=Page.as_view("page"))
 
-        assert client(app).options("/").text != "page"
+        response = client(app).options("/")
+        got = (response.text == "page", "GET" in response.headers.tokens("Allow"))
+        assert got == (False, True)
 
 
 @requirement("views/method-view-methods", SHOULD, flask=">=0.7")
@@ -192,7 +194,6 @@ class TestMethodViewMethods:
         assert Base.methods is None
 
     @pytest.mark.filterwarnings("ignore:Unknown REQUEST_METHOD")
-    @applies(flask=">=0.7")
     def test_method_listed_beyond_the_usual_is_dispatched(self, flask, client):
         class Page(flask.views.MethodView):
             methods = ["PROPFIND"]
@@ -205,7 +206,6 @@ class TestMethodViewMethods:
 
         assert client(app).open("/", "PROPFIND").text == "found"
 
-    @applies(flask=">=0.7")
     def test_own_options_replace_the_automatic_ones(self, flask, client):
         class Page(flask.views.MethodView):
             def get(self):

@@ -1,6 +1,6 @@
 """Decorators of a view class."""
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 
 @requirement("views/decorators", SHOULD, flask=">=0.8")
@@ -68,7 +68,6 @@ class TestDecorators:
 
         assert client(app).get("/").text == "HOME"
 
-    @applies(flask=">=0.8")
     def test_applied_where_one_instance_serves_all(self, flask, client):
         class Page(flask.views.View):
             init_every_request = False

@@ -109,10 +109,10 @@ class TestClosedBody:
             return response
 
         body = app(environ("/"), lambda *answer: None)
-        list(body)
+        content = b"".join(body)
         body.close()
 
-        assert events == {"one", "two"}
+        assert (content, events) == (b"index", {"one", "two"})
 
     def test_functions_do_not_run_before(self, flask, environ):
         app = flask.Flask("closing")

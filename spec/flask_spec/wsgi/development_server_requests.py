@@ -1,36 +1,12 @@
 """Werkzeug's development server: what it reads of requests."""
 
 import socket
-import threading
-from contextlib import contextmanager
-from socketserver import BaseServer
 
 import pytest
 
 from flask_conformance import SHOULD, requirement
-
-
-@pytest.fixture
-def serving(werkzeug):
-    """Serves a WSGI application until the block is over; gives its address."""
-
-    class Quiet(werkzeug.serving.WSGIRequestHandler):
-        def log(self, *arguments):
-            """Nobody reads the access log."""
-
-    @contextmanager
-    def serving(app, host="127.0.0.1"):
-        server = werkzeug.serving.make_server(host, 0, app, threaded=True, request_handler=Quiet)
-        thread = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
-        thread.start()
-        try:
-            yield server.socket.getsockname()
-        finally:
-            server.shutdown()
-            thread.join()
-            server.server_close()
-
-    return serving
+from flask_conformance.kit.servers.development import serving
+from flask_conformance.kit.words import http_answer
 
 
 def ask(address, *pieces):
@@ -43,10 +19,7 @@ def ask(address, *pieces):
             connection.sendall(piece)
         # A server that reads what an error left unread finds its end.
         connection.shutdown(socket.SHUT_WR)
-        header, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
-    if b"transfer-encoding: chunked" in header.lower():
-        body = b"".join(body.split(b"\r\n")[1::2])
-    return header, body
+        return http_answer(connection.makefile("rb").read())
 
 
 CLOSING = b"Host: localhost\r\nConnection: close\r\n"
@@ -69,9 +42,11 @@ class TestDevelopmentServerRequests:
     log, versions 0.9.1, 0.13 and 1.0.0.
     """
 
-    @pytest.mark.parametrize("sizes", [[1], [5, 1, 5], [10, 4096, 1], [70_000], [65_536, 65_536]])
+    @pytest.mark.parametrize(
+        "sizes", [[1], [5, 1, 5], [10, 4096, 1], [70_000], [65_536, 65_536]], ids=str
+    )
     @pytest.mark.parametrize("written", ["{:x}", "{:X}", "0{:x}"])
-    def test_a_body_may_come_in_chunks(self, flask, serving, sizes, written):
+    def test_a_body_may_come_in_chunks(self, flask, werkzeug, sizes, written):
         app = flask.Flask("served")
 
         @app.route("/", methods=["POST"])
@@ -84,22 +59,22 @@ class TestDevelopmentServerRequests:
             for number, size in enumerate(sizes, 10)
         ]
         head = b"POST / HTTP/1.1\r\n" + CLOSING + b"Transfer-Encoding: chunked\r\n\r\n"
-        with serving(app) as address:
+        with serving(werkzeug, app) as address:
             _, body = ask(address, head, *chunks, b"0\r\n\r\n")
         assert body == f"{sum(sizes)} a {'abc'[len(sizes) - 1]}".encode()
 
-    def test_a_form_may_come_in_chunks(self, flask, serving):
+    def test_a_form_may_come_in_chunks(self, flask, werkzeug):
         app = flask.Flask("served")
         app.route("/", methods=["POST"])(lambda: flask.request.form.get("name", "none"))
 
         head = b"POST / HTTP/1.1\r\n" + CLOSING + b"Transfer-Encoding: chunked\r\n"
         kind = b"Content-Type: application/x-www-form-urlencoded\r\n\r\n"
-        with serving(app) as address:
+        with serving(werkzeug, app) as address:
             _, body = ask(address, head + kind, b"4\r\nname\r\n", b"4\r\n=Ada\r\n", b"0\r\n\r\n")
         assert body == b"Ada"
 
     @pytest.mark.parametrize("chunk", [b"x\r\nabc\r\n", b"-3\r\nabc\r\n", b"3\r\nabcdef\r\n"])
-    def test_chunks_that_are_none_are_no_body(self, flask, serving, chunk):
+    def test_chunks_that_are_none_are_no_body(self, flask, werkzeug, chunk):
         app, read = flask.Flask("served"), []
 
         @app.route("/", methods=["POST"])
@@ -109,7 +84,7 @@ class TestDevelopmentServerRequests:
 
         app.route("/next")(lambda: "next")
         head = b"POST / HTTP/1.1\r\n" + CLOSING + b"Transfer-Encoding: chunked\r\n\r\n"
-        with serving(app) as address:
+        with serving(werkzeug, app) as address:
             # In one piece: what comes after the refusal, a server may wait for the end of.
             header, _ = ask(address, head + chunk + b"0\r\n\r\n")
             _, body = ask(address, b"GET /next HTTP/1.1\r\n" + CLOSING + b"\r\n")
@@ -117,38 +92,41 @@ class TestDevelopmentServerRequests:
         is_error = header.split()[1][:1] in (b"4", b"5")
         assert (is_error, read, body) == (True, [], b"next")
 
-    def test_a_client_that_waits_is_told_to_go_on(self, flask, serving):
+    def test_a_client_that_waits_is_told_to_go_on(self, flask, werkzeug):
         app = flask.Flask("served")
         app.route("/", methods=["POST"])(lambda: flask.request.get_data())
 
         head = (
             b"POST / HTTP/1.1\r\n" + CLOSING + b"Content-Length: 4\r\nExpect: 100-continue\r\n\r\n"
         )
-        with serving(app) as address, socket.create_connection(address, timeout=4) as connection:
+        with (
+            serving(werkzeug, app) as address,
+            socket.create_connection(address, timeout=4) as connection,
+        ):
             connection.sendall(head)
-            answer = connection.makefile("rb")
-            told = answer.readline().split()[1]
+            sent = connection.makefile("rb")
+            told = sent.readline().split()[1]
             connection.sendall(b"sent")
-            rest = answer.read()
+            rest = sent.read()
         assert (told, b"sent" in rest) == (b"100", True)
 
-    def test_a_repeated_header_has_all_its_values(self, flask, serving):
+    def test_a_repeated_header_has_all_its_values(self, flask, werkzeug):
         app = flask.Flask("served")
         app.route("/")(lambda: flask.request.headers["X-Word"].replace(" ", ""))
 
         head = b"GET / HTTP/1.1\r\nX-Word: a\r\nx-word: b\r\nX-WORD: c\r\n" + CLOSING + b"\r\n"
-        with serving(app) as address:
+        with serving(werkzeug, app) as address:
             assert ask(address, head)[1] == b"a,b,c"
 
     @pytest.mark.parametrize("method", ["DELETE", "PATCH", "PROPFIND", "PURGE", "M-SEARCH"])
-    def test_any_method_is_asked(self, serving, method):
+    def test_any_method_is_asked(self, werkzeug, method):
         def application(environ, start_response):
             start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "0")])
             asked.append(environ["REQUEST_METHOD"])
             return [b""]
 
         asked = []
-        with serving(application) as address:
+        with serving(werkzeug, application) as address:
             ask(address, f"{method} / HTTP/1.1\r\n".encode() + CLOSING + b"\r\n")
         assert asked == [method]
 
@@ -163,31 +141,31 @@ class TestDevelopmentServerRequests:
             ("/%C3%A4", "\xc3\xa4"),
         ],
     )
-    def test_any_path_is_asked(self, serving, sent, expected):
+    def test_any_path_is_asked(self, werkzeug, sent, expected):
         def application(environ, start_response):
             start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "0")])
             asked.append(environ["PATH_INFO"])
             return [b""]
 
         asked = []
-        with serving(application) as address:
+        with serving(werkzeug, application) as address:
             ask(address, f"GET {sent} HTTP/1.1\r\n".encode() + CLOSING + b"\r\n")
         assert [path.lstrip("/") for path in asked] == [expected.lstrip("/")]
 
     @pytest.mark.parametrize(
         "sent", [b"what\r\n\r\n", b"GET / HTTX/1.1\r\n\r\n", b"\x16\x03\x01\r\n\r\n"]
     )
-    def test_what_is_no_request_is_refused(self, flask, serving, sent):
+    def test_what_is_no_request_is_refused(self, flask, werkzeug, sent):
         app, asked = flask.Flask("served"), []
         app.before_request(lambda: asked.append(flask.request.path))
         app.route("/next")(lambda: "next")
 
-        with serving(app) as address:
+        with serving(werkzeug, app) as address:
             ask(address, sent)
             _, body = ask(address, b"GET /next HTTP/1.1\r\n" + CLOSING + b"\r\n")
         assert (asked, body) == (["/next"], b"next")
 
-    def test_the_environ_tells_of_both_sides(self, serving):
+    def test_the_environ_tells_of_both_sides(self, werkzeug):
         def application(environ, start_response):
             start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "0")])
             names = ("REMOTE_ADDR", "SERVER_PORT", "SCRIPT_NAME", "wsgi.url_scheme")
@@ -195,7 +173,7 @@ class TestDevelopmentServerRequests:
             return [b""]
 
         told = []
-        with serving(application) as address:
+        with serving(werkzeug, application) as address:
             ask(address, b"GET / HTTP/1.1\r\n" + CLOSING + b"\r\n")
         assert told == [
             {
@@ -206,9 +184,9 @@ class TestDevelopmentServerRequests:
             }
         ]
 
-    def test_it_may_listen_on_a_socket_of_the_file_system(self, flask, serving, tmp_path):
+    def test_it_may_listen_on_a_socket_of_the_file_system(self, flask, werkzeug, tmp_path):
         app = flask.Flask("served")
         app.route("/")(lambda: "served")
 
-        with serving(app, host=f"unix://{tmp_path}/s") as address:
+        with serving(werkzeug, app, host=f"unix://{tmp_path}/s") as address:
             assert ask(address, b"GET / HTTP/1.1\r\n" + CLOSING + b"\r\n")[1] == b"served"

@@ -27,7 +27,6 @@ class TestUnhandledException:
 
         assert client(app).get("/").status_code == 500
 
-    @applies(flask=">=0.3")
     def test_from_a_function_after_the_request(self, flask, client):
         app = flask.Flask("failing")
 

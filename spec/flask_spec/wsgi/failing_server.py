@@ -25,16 +25,17 @@ class TestFailingServer:
 
     @applies(flask=">=0.7")
     def test_no_context_stays(self, flask, environ):
-        app = flask.Flask("abandoned")
+        app, there = flask.Flask("abandoned"), []
         app.route("/")(lambda: "index")
 
         def start_response(status, headers, exc_info=None):
             raise ConnectionError("the client is gone")
 
+        app.after_request(lambda answer: there.append(flask.has_request_context()) or answer)
         with pytest.raises(ConnectionError):
             list(app(environ("/"), start_response))
 
-        assert flask.has_request_context() is False
+        assert (there, flask.has_request_context()) == ([True], False)
 
     @applies(flask=">=0.7")
     def test_the_teardown_functions_run(self, flask, environ):

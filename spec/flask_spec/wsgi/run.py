@@ -3,7 +3,7 @@
 Clauses stop it just before it serves.
 """
 
-from contextlib import suppress
+import socket
 
 import pytest
 
@@ -37,17 +37,30 @@ def asked(werkzeug, monkeypatch):
 
 
 @pytest.fixture
-def started(asked, werkzeug, monkeypatch):
-    """The options with which the development server is started, which serves nothing."""
-    given = []
+def begun(werkzeug, monkeypatch):
+    """With what ``app.run`` begins, which does not go on: the reloader, or the server itself."""
+    begun = []
 
-    def run_simple(*arguments, **options):
-        given.append(options)
+    def serve(server, *arguments, **options):
+        server.server_close()
+        begun.append("server")
 
-    # Flask up to 0.7 has it from the package, which keeps what it once gave.
-    monkeypatch.setattr("werkzeug.run_simple", run_simple, raising=False)
-    monkeypatch.setattr(werkzeug.serving, "run_simple", run_simple)
-    return given
+    # Below ``run_simple``, which a framework may have imported by its name.
+    monkeypatch.setattr(
+        "werkzeug._reloader.run_with_reloader", lambda *_, **options: begun.append("reloader")
+    )
+    monkeypatch.setattr(werkzeug.serving.BaseWSGIServer, "serve_forever", serve)
+    for name in ("FLASK_DEBUG", "FLASK_ENV", "FLASK_RUN_FROM_CLI", "WERKZEUG_RUN_MAIN"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("WERKZEUG_SERVER_FD", "")
+    return begun
+
+
+def free_port():
+    """Until Flask 1.1, port 0 is none."""
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        return bound.getsockname()[1]
 
 
 @requirement("wsgi/run", SHOULD, needs=("werkzeug.serving", "in-process"))
@@ -73,34 +86,31 @@ class TestRun:
         assert b"".join(served) == b"index"
 
     @applies(flask=">=0.2")
-    @pytest.mark.parametrize(("key", "expected"), [("host", "127.0.0.1"), ("port", 5000)])
-    def test_by_default(self, flask, asked, key, expected):
+    def test_by_default(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run()
 
-        assert asked[0][key] == expected
+        assert (asked[0]["host"], asked[0]["port"]) == ("127.0.0.1", 5000)
 
-    @pytest.mark.parametrize(("key", "expected"), [("host", "::1"), ("port", 8001)])
-    def test_where_it_is_told(self, flask, asked, key, expected):
+    def test_where_it_is_told(self, flask, asked):
         app = flask.Flask("running")
 
         with pytest.raises(Served):
             app.run("::1", 8001)
 
-        assert asked[0][key] == expected
+        assert (asked[0]["host"], asked[0]["port"]) == ("::1", 8001)
 
     @applies(flask=">=1.0")
-    @pytest.mark.parametrize(("key", "expected"), [("host", "box.example"), ("port", 8002)])
-    def test_where_the_server_name_says(self, flask, asked, key, expected):
+    def test_where_the_server_name_says(self, flask, asked):
         app = flask.Flask("running")
         app.config["SERVER_NAME"] = "box.example:8002"
 
         with pytest.raises(Served):
             app.run()
 
-        assert asked[0][key] == expected
+        assert (asked[0]["host"], asked[0]["port"]) == ("box.example", 8002)
 
     @applies(flask=(">=1.0,<1.1", ">=2.0"))
     def test_a_server_name_without_port_leaves_the_default_port(self, flask, asked):
@@ -133,15 +143,6 @@ class TestRun:
         assert asked[0]["port"] == 0
 
     @applies(flask=">=1.0")
-    def test_the_port_may_be_text(self, flask, asked):
-        app = flask.Flask("running")
-
-        with pytest.raises(Served):
-            app.run(port="8004")
-
-        assert asked[0]["port"] == 8004
-
-    @applies(flask=">=1.0")
     def test_serves_with_threads(self, flask, asked):
         app = flask.Flask("running")
 
@@ -158,7 +159,7 @@ class TestRun:
 
         assert asked[0]["threaded"] == "as asked"
 
-    @pytest.mark.parametrize("debug", [True, False])
+    @pytest.mark.parametrize("debug", [True, False, 1, 0], ids=repr)
     def test_debug_sets_the_debug_mode(self, flask, asked, debug):
         app = flask.Flask("running")
         app.debug = not debug
@@ -166,17 +167,7 @@ class TestRun:
         with pytest.raises(Served):
             app.run(debug=debug, use_reloader=False)
 
-        assert app.debug is debug
-
-    @applies(flask=">=0.8")
-    @pytest.mark.parametrize(("debug", "mode"), [(1, True), (0, False)])
-    def test_debug_may_be_anything_true_or_false(self, flask, asked, debug, mode):
-        app = flask.Flask("running")
-
-        with pytest.raises(Served):
-            app.run(debug=debug, use_reloader=False)
-
-        assert app.debug is mode
+        assert bool(app.debug) is bool(debug)
 
     @applies(flask=">=0.8")
     @pytest.mark.parametrize(
@@ -188,12 +179,12 @@ class TestRun:
             pytest.param(False, {"use_reloader": True}, True, id="if told to"),
         ],
     )
-    def test_debug_mode_reloads(self, flask, started, debug, options, reloads):
+    def test_debug_mode_reloads(self, flask, begun, debug, options, reloads):
         app = flask.Flask("running")
 
-        app.run(debug=debug, **options)
+        app.run(port=free_port(), debug=debug, **options)
 
-        assert started[0]["use_reloader"] is reloads
+        assert begun == ["reloader" if reloads else "server"]
 
     @applies(flask=">=1.0", needs="python:dotenv")
     @pytest.mark.parametrize(("load", "mode"), [(True, True), (False, False)])
@@ -266,14 +257,14 @@ class TestRunUnderCli:
     Why: a script that calls ``run`` when imported would else start a second server.
     """
 
-    def test_returns_at_once(self, flask, asked, monkeypatch):
+    def test_returns_at_once(self, flask, begun, monkeypatch):
         app = flask.Flask("running")
+
+        app.run(port=free_port())
         monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
+        app.run(port=free_port())
 
-        with suppress(Served):
-            app.run()
-
-        assert asked == []
+        assert begun == ["server"]
 
 
 @requirement(
@@ -284,13 +275,11 @@ class TestRunOutput:
     nothing; the child of a reloader does not repeat it.
     """
 
-    @applies(flask=">=1.0")
     @pytest.mark.parametrize(("debug", "mode"), [(True, "on"), (False, "off")])
-    def test_says_what_it_serves(self, flask, started, monkeypatch, capsys, names, debug, mode):
+    def test_says_what_it_serves(self, flask, begun, capsys, names, debug, mode):
         name = names.word()
-        monkeypatch.delenv("WERKZEUG_RUN_MAIN")
 
-        flask.Flask(name).run(debug=debug)
+        flask.Flask(name).run(port=free_port(), debug=debug)
 
         told = capsys.readouterr().out
         assert (name in told, f"Debug mode: {mode}" in told) == (True, True)
@@ -299,11 +288,10 @@ class TestRunOutput:
     @pytest.mark.parametrize(
         ("is_child", "told"), [("", True), ("true", False)], ids=["at-first", "in-the-child"]
     )
-    def test_is_said(self, flask, asked, monkeypatch, capsys, is_child, told):
+    def test_is_said(self, flask, begun, monkeypatch, capsys, is_child, told):
         monkeypatch.setenv("FLASK_RUN_FROM_CLI", "true")
         monkeypatch.setenv("WERKZEUG_RUN_MAIN", is_child)
 
-        with suppress(Served):
-            flask.Flask("running").run()
+        flask.Flask("running").run(port=free_port())
 
         assert ("app.run()" in capsys.readouterr().out) is told

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from flask_conformance import SHOULD, applies, requirement
+from flask_conformance import SHOULD, requirement
 
 
 async def exchange(application, method, path, body):
@@ -89,7 +89,6 @@ class TestServedAsAsgi:
 
         assert asyncio.run(exchange(WsgiToAsgi(app), method, path, body)) == answer
 
-    @applies(flask=">=2.0")
     def test_a_coroutine_view_answers(self, flask):
         from asgiref.wsgi import WsgiToAsgi
 

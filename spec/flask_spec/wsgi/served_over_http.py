@@ -2,12 +2,12 @@
 
 import threading
 from http.client import HTTPConnection, HTTPException
-from socketserver import BaseServer
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
 from flask_conformance import MUST, applies, requirement
+from flask_conformance.kit.servers.development import serving
 
 
 @requirement("wsgi/served-by-wsgiref", MUST)
@@ -109,19 +109,11 @@ class TestServedByWerkzeug:
         def echo():
             return flask.request.data
 
-        class Quiet(werkzeug.serving.WSGIRequestHandler):
-            def log(self, *arguments):
-                """Nobody reads the access log."""
-
-        server = werkzeug.serving.make_server("127.0.0.1", 0, app, request_handler=Quiet)
-        serving = threading.Thread(target=server.handle_request)
-        serving.start()
-        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
-        connection.request("POST", "/echo", body=text.encode())
-        body = connection.getresponse().read()
-        connection.close()
-        serving.join()
-        server.server_close()
+        with serving(werkzeug, app) as address:
+            connection = HTTPConnection(*address, timeout=4)
+            connection.request("POST", "/echo", body=text.encode())
+            body = connection.getresponse().read()
+            connection.close()
 
         assert body == text.encode()
 
@@ -139,17 +131,8 @@ class TestServedByWerkzeug:
         def page():
             return "page"
 
-        class Quiet(werkzeug.serving.WSGIRequestHandler):
-            def log(self, *arguments):
-                """Nobody reads the access log."""
-
-        server = werkzeug.serving.make_server(
-            "127.0.0.1", 0, app, threaded=True, request_handler=Quiet
-        )
-        serving = threading.Thread(target=BaseServer.serve_forever, args=[server, 0.02])
-        serving.start()
-        connection = HTTPConnection("127.0.0.1", server.socket.getsockname()[1], timeout=4)
-        try:
+        with serving(werkzeug, app) as address:
+            connection = HTTPConnection(*address, timeout=4)
             try:
                 connection.request("POST", "/form", body=sent)
                 connection.getresponse().read()
@@ -157,10 +140,6 @@ class TestServedByWerkzeug:
                 connection.close()
             connection.request("GET", "/page")
             body = connection.getresponse().read()
-        finally:
             connection.close()
-            server.shutdown()
-            serving.join()
-            server.server_close()
 
         assert (body, asked) == (b"page", [("POST", "/form"), ("GET", "/page")])

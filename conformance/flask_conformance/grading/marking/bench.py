@@ -53,6 +53,8 @@ class Observations:
     printed: str = ""
     plays: dict[str, list[Play]] = field(default_factory=dict)
     """By check of the HTTP profile, what came of each program."""
+    looked: dict[str, str] = field(default_factory=dict)
+    """By check, in which way the submission looked by then at what is not its own."""
     strays: int = 0
     """Lines about what had not been asked for."""
 
@@ -140,6 +142,7 @@ class Bench:
             total.by_check |= observations.by_check
             total.plays |= observations.plays
             total.deaths |= observations.deaths
+            total.looked |= observations.looked
             if observations.unusable:
                 total.unusable = "" if total.by_check else observations.unusable
                 total.deaths |= dict.fromkeys(left, observations.unusable)
@@ -185,7 +188,7 @@ class _Transcript:
         self._plan, self._wanted, self._limit = plan, wanted, limit
         self._by_alias = {planned.alias: check for check, planned in plan.items()}
         self._observations = Observations()
-        self._begun = ""
+        self._begun = self._look = ""
         self._is_ready = self._has_begun = self._is_done = False
 
     def of_conversation(self, talk: Conversation) -> tuple[float, Observations]:
@@ -207,6 +210,8 @@ class _Transcript:
                 raise CellError(f"a fork could not be walled in: {words}")
             case {"ready": True} if not self._is_ready:
                 self._is_ready = True
+            case {"looks": str(event)} if self._is_ready:
+                self._look = self._look or printable(event[:LONGEST_NAME])
             case {"unusable": str(words), "line": str(place)} if not self._has_begun:
                 self._has_begun = True
                 place_note = f" ({place})" if place and place not in words else ""
@@ -230,6 +235,8 @@ class _Transcript:
                 self._begun and self._by_alias.get(alias) == self._begun
             ):
                 self._observations.by_check.setdefault(self._begun, seen)
+                if self._look:
+                    self._observations.looked[self._begun] = self._look
                 self._begun = ""
             case {"done": True}:
                 self._is_done = True

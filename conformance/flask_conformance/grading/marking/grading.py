@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import inspect
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from flask_conformance.grading.cell import CellError
+from flask_conformance.grading.marking.alone import is_met_alone, to_try_alone
 from flask_conformance.grading.marking.bench import Bench, Observations
 from flask_conformance.grading.marking.breadth import (
     judge_clauses,
@@ -114,8 +115,12 @@ def _graded(
                 observations.deaths = dict.fromkeys(both, "it was not imported as it was before")
             all_observations.append(observations)
             required = bench.required(both, names, () if is_hidden else key)
-            marks |= judge(drawn, required, observations, modules)
-            marks |= judge_again(again, required, observations, modules)
+            judged = judge(drawn, required, observations, modules)
+            failing_again = judge_again(again, required, observations, modules)
+            marks |= {**judged, **failing_again}
+            for check in to_try_alone(both, {**judged, **failing_again}, observations):
+                if is_met_alone(bench, job, both[check], required.get(check, [])):
+                    marks[check] = CheckResult(check, CheckStatus.MET)
     marks = _with_lent(
         bench, rubric, job, empty.own_seed, hidden, with_blocked(marks), all_observations
     )
@@ -228,7 +233,7 @@ def _shortest(
         for check in drawn
         if marks[check].status is CheckStatus.FAILED
         and check in required
-        and check not in observations.deaths
+        and check not in {**observations.deaths, **observations.looked}
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)
@@ -260,8 +265,8 @@ def _limits(all_observations: list[Observations]) -> tuple[str, ...]:
     return tuple(sorted({how for one in all_observations for how in one.deaths.values()}))
 
 
-def _strays(all_observations: list[Observations]) -> tuple[Flag, ...]:
-    number = sum(one.strays for one in all_observations)
-    if not number:
-        return ()
-    return (Flag("wrote to the grader's channel", f"{number} lines that were not asked for"),)
+def _strays(all_observations: list[Observations]) -> Iterator[Flag]:
+    if number := sum(one.strays for one in all_observations):
+        yield Flag("wrote to the grader's channel", f"{number} lines that were not asked for")
+    if looks := {event for one in all_observations for event in one.looked.values()}:
+        yield Flag("looked at the frames of its callers as it ran", ", ".join(sorted(looks)))

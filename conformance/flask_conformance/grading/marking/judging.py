@@ -51,6 +51,15 @@ def _judged(
             expected="an end",
             got=observations.deaths[check],
         )
+    if check in observations.looked:
+        # Whose turn it is stands there, and what is asked: nothing of it has been shown.
+        return CheckResult(
+            check,
+            CheckStatus.FAILED,
+            step="the program",
+            expected="an answer by itself",
+            got=f"a look at the frames of its callers ({observations.looked[check]})",
+        )
     http_check = CHECKS[check]
     if isinstance(http_check, HttpCheck):
         refusals = observations.by_check.get(check, [])

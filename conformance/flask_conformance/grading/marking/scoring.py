@@ -29,7 +29,7 @@ def best_edition(
         if best is not None and any(marks[check].status.earns for check in left_out):
             continue
         items = _items(rubric, marks, breadth, edition, hidden)
-        score = _score(rubric, items)
+        score = _score(items)
         if best is None or score > best[2]:
             best = edition, items, score
     assert best is not None
@@ -91,7 +91,7 @@ def _share(
     return min(shares, default=0.0)
 
 
-def _score(rubric: Rubric, items: tuple[ItemResult, ...]) -> float:
+def _score(items: tuple[ItemResult, ...]) -> float:
     """The points, as if what is not required in the edition were not in the rubric."""
     required = [item for item in items if item.is_asked]
     whole = sum(item.points for item in items if not item.bonus)

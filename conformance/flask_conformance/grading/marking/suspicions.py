@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
-import contextlib
-import io
 import re
 import tokenize
 from collections.abc import Collection, Iterator, Mapping
 
 from flask_conformance.grading.marking.result import Flag
+from flask_conformance.grading.submissions.source import MOST_READ, NO_PYTHON, tokens
 from flask_conformance.model.printable import printable
 
 WORDS: Mapping[str, str] = {
@@ -18,6 +16,9 @@ WORDS: Mapping[str, str] = {
     "f_back": "looks at the frames of its callers",
     "tb_frame": "looks at the frames of its callers",
     "f_globals": "looks at the frames of its callers",
+    "gr_frame": "looks at the frames of its callers",
+    "gi_frame": "looks at the frames of its callers",
+    "__subclasses__": "searches the memory of the process",
     "get_objects": "searches the memory of the process",
     "get_referrers": "searches the memory of the process",
     "settrace": "watches its callers",
@@ -44,12 +45,6 @@ COPIED = (b".. versionchanged::", b".. versionadded::", b"Pallets")
 
 MOST = 20
 
-MOST_BYTES = 200_000
-"""Of a file, that are looked through."""
-
-SLOW = ("punycode", "idna")
-"""Encodings that take ever more time for each letter."""
-
 _STRING = re.compile(r"""\w*(?:\"""|'''|"|')(.{0,80})""", re.DOTALL)
 
 
@@ -68,9 +63,9 @@ def _things(source: bytes, own: Collection[str]) -> Iterator[tuple[str, str]]:
     for mark in COPIED:
         if mark in source:
             yield "holds a copy of a library's source", f": {mark.decode()}"
-    if len(source) > MOST_BYTES:
+    if len(source) > MOST_READ:
         yield "is too long to be looked through", f": {len(source)} bytes"
-    for word, line in _words(source[:MOST_BYTES]):
+    for word, line in _words(source):
         if what := WORDS.get(word):
             yield what, f", line {line}: {word}"
         if word in LIBRARIES and word not in own:
@@ -78,28 +73,15 @@ def _things(source: bytes, own: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def _words(source: bytes) -> Iterator[tuple[str, int]]:
-    """Names that are used, and the words with which texts begin.
-
-    A syntax tree would tell more, and take gigabytes for some sources; up to Python 3.10, others
-    crash the interpreter.
-    """
+    """Names that are used, and the words with which texts begin."""
     before = ""
     try:
-        for token in tokenize.generate_tokens(io.StringIO(_text(source)).readline):
+        for token in tokens(source):
             if token.type == tokenize.NAME and before not in ("def", "class"):
                 yield token.string, token.start[0]
             elif token.type == tokenize.STRING and (matched := _STRING.match(token.string)):
                 text = re.split(r"""["'.]""", matched[1])[0]
                 yield text, token.start[0]
             before = token.string
-    except (SyntaxError, ValueError, RecursionError, tokenize.TokenError):
+    except NO_PYTHON:
         return
-
-
-def _text(source: bytes) -> str:
-    """The source as Python would decode it, or with a letter for each byte where it would not."""
-    with contextlib.suppress(SyntaxError, ValueError, LookupError):
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
-        if codecs.lookup(encoding).name not in SLOW:
-            return source.decode(encoding, "replace")
-    return source.decode("latin-1")

@@ -12,8 +12,9 @@ from flask_conformance.grading.rubrics import Rubric
 NOT_SEALED = "NOT SEALED"
 """Stands with the name of an item whose points can be forged."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
-"""Characters by which a spreadsheet takes the beginning of a cell for a formula."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""Characters by which a spreadsheet takes the beginning of a cell for a formula, those of full
+width, too."""
 
 
 def text(rubric: Rubric, results: Sequence[Result]) -> str:

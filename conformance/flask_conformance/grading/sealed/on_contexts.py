@@ -26,11 +26,11 @@ def _app_context(draw: Draw) -> Program:
     return moves(APPS, made)
 
 
-def _nested(draw: Draw, most: int = 4) -> list[Move]:
-    """App contexts of two applications, entered and left as blocks are; what is read, goes
+def _nested(draw: Draw) -> list[Move]:
+    """Four app contexts of two applications, entered and left as blocks are; what is read, goes
     between."""
     made: list[Move] = []
-    inside, entered = 0, list[str]()
+    most, inside, entered = 4, 0, list[str]()
     while inside < most or entered:
         if inside < most and (not entered or draw.chance()):
             entered.append(f"c{inside}")

@@ -121,7 +121,6 @@ def _equality(draw: Draw) -> Program:
             ["operated", "p", "==", other],
             ["operated", "p", "!=", value(target)],
             ["operated", "p", "!=", other],
-            ["hashed", "p", value(target)],
         ]
         made += [["put", "c", value(target)], *draw.order(operations)]
     return _of_cell(made)

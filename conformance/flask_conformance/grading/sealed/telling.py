@@ -45,7 +45,6 @@ FORMS: Mapping[str, str] = {
     "text": "str({0})",
     "represented": "repr({0})",
     "truth": "bool({0})",
-    "hashed": "hash({0}) == hash({1})",
     "is_a": "isinstance({0}, {1})",
     "enter": "{0}.__enter__()",
     "leave": "{0}.__exit__(None, None, None)",

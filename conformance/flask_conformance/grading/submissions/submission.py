@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import re
+import tokenize
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask_conformance.grading.slug import slug
+from flask_conformance.grading.submissions.source import MOST_READ, NO_PYTHON, tokens
 from flask_conformance.model.printable import printable
 
 MOST_FILES, MOST_BYTES = 200, 4_000_000
 
 NOT_MEANT = re.compile(r"(test_.*|.*_test|tests?|conftest|setup|noxfile)$")
 """Modules beside the answer."""
+
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufe00-\ufe0f\U000e0000-\U000e0fff]"
+)
+"""Letters of no width but those that Persian, Hindi and others need."""
+
+GIVING = ("import", "class", "def")
+"""Words of what gives a module names."""
 
 
 class NotTaken(Exception):
@@ -87,11 +96,11 @@ def _gives_names(source: bytes) -> bool:
     """Whether a package's own module defines or imports anything; what is no Python says so when
     it is imported."""
     try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return len(source) > MOST_READ or any(
+            token.type == tokenize.NAME and token.string in GIVING for token in tokens(source)
+        )
+    except NO_PYTHON:
         return True
-    names = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef)
-    return any(isinstance(node, names) for node in ast.walk(tree))
 
 
 def _module(path: str) -> str:
@@ -137,5 +146,7 @@ def refused(name: str, problem: str) -> Submission:
 
 
 def _in_a_line(name: str) -> str:
-    """The name as it is shown: a line's end in it could pretend to be another submission."""
-    return printable(name).replace("\n", "\\n").replace("\t", "\\t")
+    """The name as it is shown: with a line's end in it, or a letter that nobody sees, it could
+    pretend to be another submission."""
+    seen = _UNSEEN.sub(lambda match: ascii(match[0])[1:-1], printable(name))
+    return seen.replace("\n", "\\n").replace("\t", "\\t")

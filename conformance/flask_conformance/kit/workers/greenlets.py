@@ -8,6 +8,8 @@ from greenlet import greenlet
 
 from flask_conformance.kit.workers.step import Abandoned, Body, Paused, Step, Worker, run
 
+_switch = greenlet.switch
+
 
 class GreenletWorker(Worker):
     """A greenlet; a step is a switch into it, a pause a switch back."""
@@ -20,14 +22,14 @@ class GreenletWorker(Worker):
         if self._greenlet is None:
             # A greenlet belongs to the thread that makes it, which is the one that steps it.
             self._greenlet = greenlet(self._run)
-        step: Step = self._greenlet.switch()
+        step: Step = _switch(self._greenlet)
         return step
 
     def pause(self, note: Any) -> None:
         assert self._greenlet is not None
         home = self._greenlet.parent
         assert home is not None
-        home.switch(Paused(note))
+        _switch(home, Paused(note))
         if self.is_abandoned:
             raise Abandoned
 

@@ -41,6 +41,11 @@ _UNJUDGED = frozenset({Outcome.NOT_APPLICABLE, Outcome.KNOWN})
 _RUN = frozenset({Outcome.PASS, Outcome.FAIL, Outcome.CRASH, Outcome.TIMEOUT})
 
 
+def _is_gone(clause: ClauseResult) -> bool:
+    """Whether asking for a fact ended the process, or did not end."""
+    return clause.outcome in (Outcome.CRASH, Outcome.TIMEOUT)
+
+
 @dataclass(frozen=True)
 class RequirementResult:
     """One requirement, as the subject knows it, with the results of its clauses."""
@@ -69,7 +74,12 @@ class RequirementResult:
     @property
     def is_judged(self) -> bool:
         """Whether at least one clause gave a verdict, or should have."""
-        return any(clause.outcome not in _UNJUDGED for clause in self.clauses)
+        return any(clause.outcome not in _UNJUDGED for clause in self._verdicts)
+
+    @property
+    def _verdicts(self) -> list[ClauseResult]:
+        """The clauses that give a verdict: a fact that was recorded meets nothing."""
+        return [clause for clause in self.clauses if not clause.is_fact or _is_gone(clause)]
 
     @property
     def is_failed(self) -> bool:
@@ -78,7 +88,7 @@ class RequirementResult:
     @property
     def is_met(self) -> bool:
         """Whether clauses passed, and all others pass too, or are known not to."""
-        outcomes = {clause.outcome for clause in self.clauses}
+        outcomes = {clause.outcome for clause in self._verdicts}
         return Outcome.PASS in outcomes and not self.is_failed and Outcome.ERROR not in outcomes
 
 

@@ -10,6 +10,8 @@ from flask_conformance.sandbox.walls.kernel import PR_SET_PDEATHSIG
 
 CLONE_THREAD = 0x00010000
 
+MADV_COLD, MADV_PAGEOUT = 20, 21
+
 LOW_WORD = 0xFFFFFFFF
 """What the kernel reads of an argument that is an ``int``."""
 
@@ -31,6 +33,8 @@ DENIED = (
     "removexattr", "lremovexattr", "fremovexattr", "removexattrat", "flock",
     # A pair of sockets needs none of them.
     "bind", "connect", "listen", "inotify_init", "inotify_init1", "sync", "syncfs",
+    # Whether others have a file in memory tells nobody, and none takes it out; no interrupts.
+    "fadvise64", "readahead", "mincore", "cachestat", "membarrier",
 )  # fmt: skip
 """Answered with EPERM. Sockets within the process (``socketpair``) are allowed: asyncio's loop has
 one; threads are allowed, processes are not."""
@@ -85,6 +89,13 @@ def deny(own_process: int) -> None:
     for kind in PAIRS:
         _denied(
             system_call_filter, refusal, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind)
+        )
+    for advice in (MADV_COLD, MADV_PAGEOUT):
+        _denied(
+            system_call_filter,
+            refusal,
+            "madvise",
+            seccomp.Arg(2, seccomp.MASKED_EQ, LOW_WORD, advice),
         )
     # So does landlock before its third version.
     for name, place in (("open", 1), ("openat", 2)):

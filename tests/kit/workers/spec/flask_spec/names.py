@@ -2,5 +2,5 @@
 
 NAMES: dict[str, str] = {}
 MEMBERS: dict[str, str] = {}
-BLUEPRINTS_TOO: frozenset[str] = frozenset()
+BLUEPRINTS_TOO: dict[str, str] = {}
 PARTS: dict[str, tuple[str, ...]] = {}
