@@ -98,7 +98,7 @@ class TestAccept:
         ("header", "expected"),
         [
             ("application/xhtml+xml", True),
-            ("application/xml", True),
+            ("*/*", True),
             ("text/html", False),
             ("application/json", False),
         ],

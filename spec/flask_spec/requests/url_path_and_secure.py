@@ -42,9 +42,8 @@ class TestUrl:
     def test_what_must_be_escaped_stays_so_in_a_script_root(self, flask, environ, mount):
         request = flask.Request(environ("/c?d=e", base_url=f"http://localhost{mount}"))
 
-        got = (request.url, request.base_url, request.url_root)
-        base = f"http://localhost{mount}"
-        assert got == (f"{base}/c?d=e", f"{base}/c", f"{base}/")
+        got = [uri(url) for url in (request.url, request.base_url, request.url_root)]
+        assert got == [uri(f"http://localhost{mount}{rest}") for rest in ("/c?d=e", "/c", "/")]
 
     @pytest.mark.parametrize(
         ("attribute", "expected"),

@@ -51,7 +51,7 @@ class TestCookieSize:
             short = len(told)
             answer.set_cookie("name", "x" * 20)
 
-        assert (short, len(told)) == (0, 1)
+        assert (short, len(told) > 0) == (0, True)
 
     @pytest.mark.parametrize("size", [0, 1000], ids=["off", "large enough"])
     def test_others_are_not(self, flask, size):

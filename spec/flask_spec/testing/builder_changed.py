@@ -6,6 +6,8 @@ import pytest
 
 from flask_conformance import SHOULD, applies, requirement
 
+REFUSED = (AttributeError, TypeError, RuntimeError, ValueError)
+
 
 @requirement(
     "testing/builder-changed",
@@ -37,7 +39,7 @@ class TestBuilderChanged:
     def test_beside_a_stream_is_no_form(self, werkzeug, part):
         builder = werkzeug.test.EnvironBuilder("/", method="POST", input_stream=io.BytesIO(b"body"))
 
-        with pytest.raises(AttributeError):
+        with pytest.raises(REFUSED):
             getattr(builder, part)
         builder.input_stream = None
         assert len(getattr(builder, part)) == 0
@@ -55,7 +57,7 @@ class TestBuilderChanged:
         builder = werkzeug.test.EnvironBuilder("/?a=1")
         builder.query_string = "b=2"
 
-        with pytest.raises(AttributeError):
+        with pytest.raises(REFUSED):
             builder.args["c"] = "3"
         builder.close()
 

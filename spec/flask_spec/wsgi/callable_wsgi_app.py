@@ -39,27 +39,25 @@ class TestCallable:
         assert [(type(status), status[:4]) for status in statuses] == [(str, "200 ")]
 
     @pytest.mark.parametrize("status", [299, 499, 599, "299 Own Words"])
-    def test_status_has_a_reason_whatever_its_code(self, flask, environ, status):
+    def test_status_is_code_and_blank_whatever_its_code(self, flask, environ, status):
         app = flask.Flask("callable")
         statuses = []
         app.route("/")(lambda: flask.Response("index", status))
 
         list(app(environ("/"), lambda status, *rest: statuses.append(status)))
 
-        code, blank, reason = statuses[0].partition(" ")
-        assert (code, blank, bool(reason.strip())) == (str(status)[:3], " ", True)
+        assert statuses[0][:4] == f"{str(status)[:3]} "
 
     @pytest.mark.parametrize("status", ["299", "404"])
     @applies(werkzeug=">=2.0")
-    def test_status_has_a_reason_where_only_the_code_was_given(self, flask, environ, status):
+    def test_status_is_code_and_blank_where_only_the_code_was_given(self, flask, environ, status):
         app = flask.Flask("callable")
         statuses = []
         app.route("/")(lambda: flask.Response("index", status))
 
         list(app(environ("/"), lambda status, *rest: statuses.append(status)))
 
-        code, blank, reason = statuses[0].partition(" ")
-        assert (code, blank, bool(reason.strip())) == (status, " ", True)
+        assert statuses[0][:4] == f"{status} "
 
     def test_headers_are_a_list_of_pairs_of_native_strings(self, flask, environ):
         app = flask.Flask("callable")
