@@ -228,20 +228,13 @@ class TestAccept:
             got = flask.request.accept_charsets
             assert (got["utf8"], got["iso-8859-1"]) == (1, 0.5)
 
-    @pytest.mark.parametrize(
-        ("header", "offer", "expected"),
-        [
-            ('text/html;level="1", a/b;q=0.5', "text/html;level=1", 1),
-            ('text/html;x="1,2", a/b;q=0.5', "a/b", 0.5),
-            ('text/html;x="1,2;q=0.1", a/b;q=0.5', 'text/html;x="1,2;q=0.1"', 1),
-        ],
-        ids=["token", "comma", "quality"],
-    )
+    @pytest.mark.parametrize("text", ["1,2", "1;q=0.1", "1, c/d;q=0.1", "a=b"])
     @applies(werkzeug=">=2.3")
-    def test_a_parameter_may_be_quoted(self, flask, environ, header, offer, expected):
+    def test_what_stands_in_quotes_is_one_parameter(self, flask, environ, text):
+        header = f'text/html;x="{text}", a/b;q=0.5'
         accepted = flask.Request(environ(headers={"Accept": header})).accept_mimetypes
 
-        assert accepted[offer] == expected
+        assert sorted(quality for _, quality in accepted) == [0.5, 1]
 
     def test_parameters_tell_types_apart(self, flask, environ):
         app = flask.Flask("pages")

@@ -1,6 +1,5 @@
 """Headers of a response that have attributes of their own."""
 
-import time
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
@@ -65,11 +64,7 @@ class TestHeaderAttributes:
         assert sent == "Sun, 06 Nov 1994 08:49:37 GMT"
 
     @pytest.mark.parametrize("attribute", ["date", "expires", "last_modified"])
-    @pytest.mark.parametrize(
-        "value",
-        [784_111_777, 784_111_777.9, time.gmtime(784_111_777)],
-        ids=["whole", "fraction", "struct_time"],
-    )
+    @pytest.mark.parametrize("value", [784_111_777, 784_111_777.9], ids=["whole", "fraction"])
     @applies(werkzeug=">=1.0")
     def test_dates_may_be_seconds_of_the_epoch(self, flask, attribute, value):
         response = flask.Response("body")
