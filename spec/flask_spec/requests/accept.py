@@ -228,7 +228,7 @@ class TestAccept:
             got = flask.request.accept_charsets
             assert (got["utf8"], got["iso-8859-1"]) == (1, 0.5)
 
-    @pytest.mark.parametrize("text", ["1,2", "1;q=0.1", "1, c/d;q=0.1", "a=b"])
+    @pytest.mark.parametrize("text", ["1,2", "1, c/d", "1;2", "a=b"])
     @applies(werkzeug=">=2.3")
     def test_what_stands_in_quotes_is_one_parameter(self, flask, environ, text):
         header = f'text/html;x="{text}", a/b;q=0.5'
