@@ -18,7 +18,7 @@ def answer(status, headers, body):
 
 
 def warned(application, environ, method="GET"):
-    """The answer that the application gives, and how many warnings it gives besides."""
+    """The answer that the application gives, and how many warnings of the rules it gives besides."""
     statuses = []
 
     def start_response(status, headers, exc_info=None):
@@ -30,7 +30,8 @@ def warned(application, environ, method="GET"):
         body = application(environ("/", method), start_response)
         pieces = b"".join(piece for piece in body if isinstance(piece, bytes))
         getattr(body, "close", lambda: None)()
-    return statuses[0][:3], pieces, len(told)
+    of_the_rules = [one for one in told if one.category.__name__ in ("WSGIWarning", "HTTPWarning")]
+    return statuses[0][:3], pieces, len(of_the_rules)
 
 
 PLAIN = [("Content-Type", "text/plain")]

@@ -132,7 +132,7 @@ class TestCookieSyntax:
             "Path=/; httponly; SAMESITE=strict",
             "Path=/; max-AGE=99",
             "Path=/; Priority=High; x",
-            "Path=/;HttpOnly;Secure",
+            "Path=/;HttpOnly;SameSite=Lax",
             " Path = / ; HttpOnly ",
         ],
     )
