@@ -18,7 +18,7 @@ def answer(status, headers, body):
 
 
 def warned(application, environ, method="GET"):
-    """The answer that the application gives, and how many warnings of the rules it gives besides."""
+    """The answer of the application, and how many warnings of the rules it gives besides."""
     statuses = []
 
     def start_response(status, headers, exc_info=None):
