@@ -13,6 +13,7 @@ import pytest
 from flask_conformance.model.causes import causes
 from flask_conformance.model.outcome import Outcome, Verdict
 from flask_conformance.model.protocol import Run
+from flask_conformance.reports import terminal
 from flask_conformance.supervisor import Settings, conduct
 
 Ask = Callable[..., Run]
@@ -101,6 +102,14 @@ def test_a_right_stack_alone_lacks_its_companions_and_nothing_else(ask: Ask) -> 
 
     assert needs(run) == ["werkzeug.local.LocalProxy", "werkzeug.local.Local"]
     assert [result.id for result in run.failed] == []
+    assert "could be asked of werkzeug.local.LocalStack holds: " in terminal.report(run)
+
+
+def test_of_a_wrong_stack_it_is_not_said_that_it_holds(ask: Ask) -> None:
+    run = ask(STACK.replace("return last", "return rest"), profile="locals")
+
+    assert [result.id for result in run.failed] != []
+    assert "could be asked of" not in terminal.report(run)
 
 
 def test_flask_handed_on_has_the_verdict_of_flask(ask: Ask) -> None:

@@ -60,6 +60,8 @@ def cause_lines(run: Run, width: int) -> Iterator[str]:
         )
     if rest := len(all_causes) - len(shown_causes(all_causes)):
         yield f"      and {rest} more (--json has them all)"
+    if holds := words.what_holds(run):
+        yield from textwrap.wrap(holds, width)
 
 
 def causes_counted(all_causes: Sequence[Cause]) -> str:

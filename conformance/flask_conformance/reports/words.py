@@ -27,6 +27,11 @@ _KINDS = {
     "fact": "a fact without a value",
 }
 
+_WAITING = {Outcome.PASS, Outcome.BLOCKED, Outcome.NOT_APPLICABLE, Outcome.KNOWN}
+
+MOST_OWN = 3
+"""Names of a target's own that are told one by one where all of it holds."""
+
 
 def columns(run: Run) -> list[Outcome]:
     """The outcomes worth a column: pass and fail always, others where they occur."""
@@ -113,6 +118,19 @@ def by_level(run: Run) -> str:
         if checked:
             parts.append(f"{level.value} {sum(r.is_met for r in checked)}/{len(checked)}")
     return " · ".join(parts)
+
+
+def what_holds(run: Run) -> str:
+    """How much holds, where nothing fails that could be asked and the rest waits for what is
+    missing; else nothing."""
+    counts = run.counts()
+    if set(counts) - _WAITING or not {Outcome.PASS, Outcome.BLOCKED} <= set(counts):
+        return ""
+    holding = sum(any(c.outcome is Outcome.PASS for c in r.clauses) for r in run.requirements)
+    own = run.first_look.own if run.first_look else ()
+    of = ", ".join(own) if 0 < len(own) <= MOST_OWN else "it"
+    passed = plural(counts[Outcome.PASS], "clause")
+    return f"All that could be asked of {of} holds: {passed} of {plural(holding, 'requirement')}."
 
 
 def inapplicable_reasons(run: Run) -> Counter[str]:

@@ -177,9 +177,15 @@ class TestFlash:
         app = flask.Flask("shop")
         app.secret_key = "secret"
 
-        app.add_url_rule("/ask", "ask", lambda: "|".join(flask.get_flashed_messages()))
-        app.add_url_rule("/tell", "tell", lambda: flask.flash("saved") or "told")
-        visitor = client(app)
+        @app.route("/ask")
+        def ask():
+            return "|".join(flask.get_flashed_messages())
 
+        @app.route("/tell")
+        def tell():
+            flask.flash("saved")
+            return "told"
+
+        visitor = client(app)
         sent = ["session" in visitor.get(path).set_cookies for path in ("/ask", "/tell")]
         assert sent == [False, True]
