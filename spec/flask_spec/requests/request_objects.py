@@ -104,10 +104,10 @@ class TestRequestApplication:
         assert (answer.status_code, word in answer.get_data(as_text=True)) == (410, True)
 
     def test_another_error_is_raised(self, flask, environ):
-        @flask.Request.application
-        def application(request):
+        def fail(request):
             raise LookupError
 
+        application = flask.Request.application(fail)
         with pytest.raises(LookupError):
             flask.Response.from_app(application, environ("/"))
 
