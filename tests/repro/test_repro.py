@@ -190,3 +190,10 @@ def test_what_is_said_of_the_target_is_said_again(
 def test_an_unknown_id_is_an_error(id: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["repro", id]) == 2
     assert capsys.readouterr().err.startswith("flask-conformance repro: ")
+
+
+def test_a_clause_may_begin_with_a_decorated_function(run: Run) -> None:
+    text = repro("locals/manager-decorator::name_and_documentation_are_kept", "--target", "flask")
+
+    assert ".middleware\n" in text
+    assert run(text).stdout == "holds\n"

@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 import re
 
-from flask_conformance.repro.shake import text_of
+from flask_conformance.repro.shake import first_line, text_of
 
 
 def body(source: str, node: ast.FunctionDef) -> str:
     """The clause without its decorators and ``self``."""
-    start = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-    lines = text_of(source, node).splitlines()[node.lineno - start :]
+    lines = text_of(source, node).splitlines()[node.lineno - first_line(node) :]
     is_taken = re.search(r"\b(got|expected)\b", "\n".join(lines))
     for part in reversed([part for part in ast.walk(node) if isinstance(part, ast.Assert)]):
         if isinstance(part.test, ast.Compare) and len(part.test.ops) == 1 and not part.msg:
@@ -20,7 +19,8 @@ def body(source: str, node: ast.FunctionDef) -> str:
             statements = _telling(source, part.test, "_" if is_taken else "")
             lines[first : last + 1] = [indent + line for line in statements]
     node.args.args = [argument for argument in node.args.args if argument.arg != "self"]
-    lines[: node.body[0].lineno - node.lineno] = [f"def {node.name}({ast.unparse(node.args)}):"]
+    head = f"def {node.name}({ast.unparse(node.args)}):"
+    lines[: first_line(node.body[0]) - node.lineno] = [head]
     return "\n".join(lines)
 
 

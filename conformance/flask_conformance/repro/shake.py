@@ -120,9 +120,13 @@ def text_of(source: str, node: ast.stmt, out: Iterable[ast.stmt] = ()) -> str:
 
 
 def _lines(node: ast.stmt) -> range:
-    decorators = getattr(node, "decorator_list", [])
-    start = min([node.lineno, *(decorator.lineno for decorator in decorators)])
-    return range(start, (node.end_lineno or node.lineno) + 1)
+    return range(first_line(node), (node.end_lineno or node.lineno) + 1)
+
+
+def first_line(node: ast.stmt) -> int:
+    """Where the statement begins, with its decorators."""
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])
 
 
 @cache
