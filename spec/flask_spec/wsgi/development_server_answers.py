@@ -31,9 +31,10 @@ CLOSING = b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
 )
 class TestDevelopmentServerAnswers:
     """An answer leaves piece by piece, as the application makes it; one with a length or in chunks
-    that an error cuts off can be told from a whole one; before it has begun, an error is answered 500.
+    that an error cuts off can be told from a whole one, and none has both; before it has begun, an
+    error is answered 500.
 
-    Source: PEP 3333, "Buffering and Streaming", "Error Handling"; RFC 9112, section 8.
+    Source: PEP 3333, "Buffering and Streaming", "Error Handling"; RFC 9112, sections 6.1 and 8.
     """
 
     def test_a_piece_leaves_before_the_next_is_made(self, werkzeug):
@@ -73,6 +74,17 @@ class TestDevelopmentServerAnswers:
                 got = error.partial, "cut off"
         # In HTTP/1.0 the end of the connection is that of the answer.
         assert got == (b"begun", "cut off" if length or response.chunked else "whole")
+
+    def test_a_length_and_chunks_do_not_go_together(self, werkzeug):
+        def application(environ, start_response):
+            start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", "4")])
+            return [b"page"]
+
+        with serving(werkzeug, application) as address:
+            header, body = ask(address)
+        names = {line.partition(b":")[0].lower() for line in header.splitlines()}
+        both = {b"content-length", b"transfer-encoding"}
+        assert (body, both <= names) == (b"page", False)
 
     @pytest.mark.parametrize("begun", [False, True], ids=["before", "after start_response"])
     def test_an_error_before_it_has_begun_is_a_500(self, werkzeug, begun):
