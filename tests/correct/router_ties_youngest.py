@@ -10,7 +10,7 @@ from flask_adapters.flask import FlaskAdapter as adapter
 CHAPTERS = ("routing", "url-map", "blueprints", "dispatch", "views")
 
 DIFFERS = {
-    "routing/second-endpoint": "the tutorial's second rule for a URL, which has no view, goes first",
+    "routing/second-endpoint": "the tutorial's second rule for a URL goes first, and has no view",
     "url-map/match": "where the converter of a younger rule refuses, no older one is asked",
 }
 
