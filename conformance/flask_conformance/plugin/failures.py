@@ -11,7 +11,7 @@ from types import FrameType, TracebackType
 
 import pytest
 
-from flask_conformance.kit.guarded import attempt, is_a, kind_of, offered, text_of, words_of
+from flask_conformance.kit.guarded import OWN, attempt, is_a, kind_of, offered, text_of, words_of
 from flask_conformance.kit.verdict import Verdict
 from flask_conformance.kit.workers import ScheduleFailed, Timeline
 from flask_conformance.model.protocol import Failure
@@ -24,9 +24,6 @@ from flask_conformance.plugin.schedule import workers_in
 MESSAGE_LIMIT = 2000
 DEPTH, NOTES = 10, 10
 """How deep in groups of exceptions is looked, and how many notes of one are told."""
-
-SUITES = ("_pytest", "flask_conformance")
-"""What raises in the place of a clause is not where a target failed."""
 
 PATIENCE = 5.0
 """Seconds in which a failure must be described: less than the time that a clause has."""
@@ -135,7 +132,7 @@ def _raised(item: pytest.Item, frames: list[tuple[FrameType, int]]) -> str:
     if not frames or _is_clause(item, frames[-1][0]):
         return ""
     module = frames[-1][0].f_globals.get("__name__", "")
-    return "" if module.partition(".")[0] in SUITES else _place(*frames[-1])
+    return "" if module.partition(".")[0] in OWN else _place(*frames[-1])
 
 
 def _logged(got: str) -> str:

@@ -26,7 +26,7 @@ def to_try_alone(
         check
         for check, mark in judged.items()
         if mark.status is CheckStatus.FAILED
-        and check not in {**observations.deaths, **observations.looked}
+        and not observations.is_spoilt(check)
         and all(one["kind"] != "moves" and not one.get("workers") for one in both[check].programs)
     ]
     return failed_checks if len(failed_checks) <= MOST_ALONE else []

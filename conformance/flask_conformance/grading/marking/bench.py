@@ -58,6 +58,10 @@ class Observations:
     strays: int = 0
     """Lines about what had not been asked for."""
 
+    def is_spoilt(self, check: str) -> bool:
+        """Whether the check failed for what the submission did beside it: a death, or a look."""
+        return check in self.deaths or check in self.looked
+
 
 class Bench:
     """Use it in a ``with`` block; one thread at a time. Raises :class:`CellError`.

@@ -116,9 +116,9 @@ def _graded(
             all_observations.append(observations)
             required = bench.required(both, names, () if is_hidden else key)
             judged = judge(drawn, required, observations, modules)
-            failing_again = judge_again(again, required, observations, modules)
-            marks |= {**judged, **failing_again}
-            for check in to_try_alone(both, {**judged, **failing_again}, observations):
+            judged |= judge_again(again, required, observations, modules)
+            marks |= judged
+            for check in to_try_alone(both, judged, observations):
                 if is_met_alone(bench, job, both[check], required.get(check, [])):
                     marks[check] = CheckResult(check, CheckStatus.MET)
     marks = _with_lent(
@@ -233,7 +233,7 @@ def _shortest(
         for check in drawn
         if marks[check].status is CheckStatus.FAILED
         and check in required
-        and check not in {**observations.deaths, **observations.looked}
+        and not observations.is_spoilt(check)
         if (failure := failing(drawn[check], required[check], observations)) is not None
     }
     short = shortened(bench, job, failing_checks)
